@@ -1,0 +1,2 @@
+// The front door of the engine.
+export type * from './types';

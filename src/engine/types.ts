@@ -1,0 +1,92 @@
+// The words of the engine as types: a program becomes a graph, a graph a tape, a tape with inputs a run.
+
+export type NodeId = string;
+/** `e.0` is the edge into argument 0 of node e; constants count as arguments but have no edge. */
+export type EdgeId = `${NodeId}.${number}`;
+
+/**
+ * The one name of a quantity: value `v:c`, local partial `d:e.0`, contribution `k:e.0`, adjoint `g:b`, tangent `t:c`.
+ * The plain chain rule computes partials again and multiplies along paths: `d:e.0~2` is the partial of e.0 computed
+ * for the second time, `p:b.1` the product along the first path that ends at b.
+ */
+export type Ref =
+  | `v:${NodeId}`
+  | `d:${EdgeId}`
+  | `d:${EdgeId}~${number}`
+  | `k:${EdgeId}`
+  | `g:${NodeId}`
+  | `t:${NodeId}`
+  | `p:${NodeId}.${number}`;
+
+/** A rule: what a step computes, in the language of the table of operations. */
+export type Expr =
+  | { readonly kind: 'number'; readonly value: number }
+  | { readonly kind: 'ref'; readonly ref: Ref }
+  | { readonly kind: 'call'; readonly op: string; readonly args: readonly Expr[] };
+
+export type Arg =
+  | { readonly kind: 'node'; readonly id: NodeId; readonly edge: EdgeId }
+  | { readonly kind: 'constant'; readonly value: number };
+
+export interface GraphNode {
+  readonly id: NodeId;
+  /** Name of a row of the table of operations, or `input`. */
+  readonly op: string;
+  readonly args: readonly Arg[];
+  /** False for a unit that the compiler named, because it stands inside a longer line. */
+  readonly named: boolean;
+  /** The edges that read this node, in the order of the program. */
+  readonly out: readonly EdgeId[];
+}
+
+export interface Graph {
+  readonly program: string;
+  readonly size: number;
+  /** All nodes in an order in which each stands after what it reads. */
+  readonly nodes: readonly GraphNode[];
+  readonly inputs: readonly NodeId[];
+  /** The last line of the program. */
+  readonly target: NodeId;
+  node(id: NodeId): GraphNode | undefined;
+}
+
+export type StepKind = 'value' | 'partial' | 'seed' | 'contribution' | 'adjoint' | 'tangent';
+
+export interface Step {
+  readonly kind: StepKind;
+  readonly node: NodeId;
+  readonly write: Ref;
+  readonly rule: Expr;
+  readonly reads: readonly Ref[];
+}
+
+export type Mode = 'reverse' | 'forward' | 'paths';
+
+export interface Tape {
+  readonly graph: Graph;
+  readonly mode: Mode;
+  readonly target: NodeId;
+  readonly steps: readonly Step[];
+  /** How many steps have run when a quantity is there: 0 for inputs, i+1 for what step i writes. */
+  readonly born: ReadonlyMap<Ref, number>;
+}
+
+export type Inputs = Readonly<Record<NodeId, number>>;
+
+/** Why a quantity is infinite or undefined, and where that began. */
+export interface Cause {
+  readonly ref: Ref;
+  readonly node: NodeId;
+  /** A key of the dictionary: `logOfNegative`, `logOfZero`, `divisionByZero`, `overflow`, ... */
+  readonly key: string;
+}
+
+export interface Run {
+  readonly tape: Tape;
+  /** The number of a quantity of the tape; throws RangeError for a ref that the tape does not know. */
+  at(ref: Ref): number;
+  /** Puts new inputs in and runs again, allocating nothing; a missing input keeps its number. */
+  update(inputs: Inputs): void;
+  /** The origin of an infinite or undefined quantity; undefined when the quantity is finite. */
+  cause(ref: Ref): Cause | undefined;
+}

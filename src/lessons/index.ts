@@ -1,0 +1,2 @@
+// The contents: all lessons in the order in which they are taught.
+export type * from './types';

@@ -1,0 +1,153 @@
+// What a lesson is, as data: a program, what is asked of it, and the beats that a lecturer speaks.
+import type { Inputs, Mode, NodeId, Ref } from '../engine';
+
+export type Lang = 'zh' | 'en';
+
+/** Words in both languages. `{g:b}` becomes the live number of a quantity, `$...$` a formula. */
+export type Text = Readonly<Record<Lang, string>>;
+
+export interface InputSpec {
+  readonly id: NodeId;
+  readonly value: number;
+  readonly min: number;
+  readonly max: number;
+  readonly step: number;
+  /** `switch` offers exactly min and max, as the label y in {0, 1}. */
+  readonly kind?: 'slider' | 'switch';
+  /** `stage` (default) stands under the drawing; `weights` are changed in the matrices. */
+  readonly place?: 'stage' | 'weights';
+}
+
+/** One tape of a lesson. The graph lesson goes the usual way first and then in reverse mode: two passes. */
+export interface Pass {
+  readonly mode: Mode;
+  readonly target?: NodeId;
+  /** Forward mode: the one input; paths: the inputs in the order in which they are differentiated by. */
+  readonly inputs?: readonly NodeId[];
+  /** Reverse mode: nodes whose adjoints the lecture leaves to the end. */
+  readonly last?: readonly NodeId[];
+}
+
+/** The colour of a section has one meaning: value blue, partial green, adjoint vermillion, plain ink. */
+export type Hue = 'value' | 'partial' | 'adjoint' | 'plain';
+
+export interface Section {
+  readonly id: string;
+  readonly title: Text;
+  readonly hue: Hue;
+}
+
+export interface Beat {
+  readonly id: string;
+  readonly section: string;
+  /** The headline: one idea, one sentence. */
+  readonly say: Text;
+  /** One line of why, under the formula. */
+  readonly why?: Text;
+  /** Index of the pass that this beat belongs to; the pass of the beat before when absent, 0 at first. */
+  readonly pass?: number;
+  /** The beat ends when this quantity is there; absent: no step is taken. */
+  readonly until?: Ref | 'start' | 'end';
+  /** Quantities that this beat points at. */
+  readonly look?: readonly Ref[];
+  /** Inputs that this beat changes, as long as the reader has not chosen them. */
+  readonly set?: Inputs;
+  /** How many lines of the derivation are there. */
+  readonly lines?: number;
+  /** Marks of the plots that appear with this beat and stay. */
+  readonly show?: readonly string[];
+  /** Marks that go away with this beat. */
+  readonly hide?: readonly string[];
+}
+
+/** A matrix whose cells are quantities: Theta^(1), dJ/dTheta^(1), a column of activations. */
+export interface Tensor {
+  readonly id: string;
+  /** TeX of the name. */
+  readonly tex: string;
+  readonly rows: readonly (readonly Ref[])[];
+  /** What this matrix is computed by, in TeX: `\delta^{(3)} (a^{(2)})^T`. */
+  readonly rule?: string;
+  /** Cells are inputs and can be changed in place. */
+  readonly editable?: boolean;
+}
+
+/** A line of a derivation: a formula and the same thing as a program expression over the lesson's nodes. */
+export interface Line {
+  readonly tex: string;
+  readonly expr: string;
+  readonly why?: Text;
+}
+
+/** Which picture stands on the stage. */
+export type ViewName = 'curves' | 'graph' | 'network';
+
+export type LessonId = 'exp' | 'sigmoid' | 'loss' | 'slope' | 'graph' | 'network' | 'own';
+
+export interface Lesson {
+  readonly id: LessonId;
+  /** Short TeX on its tab. */
+  readonly tab: string;
+  readonly title: Text;
+  /** TeX of the formula at the head of the stage. */
+  readonly formula: string;
+  readonly program: string;
+  readonly inputs: readonly InputSpec[];
+  readonly passes: readonly Pass[];
+  /** The first is the default. */
+  readonly views: readonly ViewName[];
+  readonly sections: readonly Section[];
+  readonly beats: readonly Beat[];
+  /** TeX names of nodes where the convention (`z2_1`, `theta1_12`) says something else. */
+  readonly labels?: Readonly<Record<NodeId, string>>;
+  readonly plots?: readonly Plot[];
+  readonly tensors?: readonly Tensor[];
+  /** Units of each layer, input first, for the network view. */
+  readonly layers?: readonly number[];
+  readonly derivation?: readonly Line[];
+  /** The pace that suits the lesson: every step, every node, every beat. */
+  readonly pace?: Pace;
+  readonly source?: Text;
+}
+
+export type Pace = 'step' | 'node' | 'beat';
+
+export interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** One pair of axes. */
+export interface Plot {
+  readonly id: string;
+  /** TeX above the axes; `{v:s}` inside is a live number. */
+  readonly title: string;
+  /** The input that runs along the horizontal axis. */
+  readonly sweep: NodeId;
+  /** The quantity on the horizontal axis when it is not the input itself (a loss drawn against h). */
+  readonly against?: Ref;
+  readonly x: Range;
+  readonly y: Range;
+  readonly curves: readonly CurveSpec[];
+  readonly marks?: readonly Mark[];
+  /** Mark id whose `show` brings this plot; absent: from the start. Its room is there from the start. */
+  readonly since?: string;
+}
+
+export interface CurveSpec {
+  readonly id: string;
+  /** Value, adjoint or tangent that is drawn; the run decides the number at each x. */
+  readonly ref: Ref;
+  readonly hue: Hue | 'ghost';
+  /** Inputs held at other numbers than the lesson's (the loss for the other label). */
+  readonly fixed?: Inputs;
+  readonly tex?: string;
+  readonly since?: string;
+}
+
+export type Mark =
+  | { readonly kind: 'point'; readonly id: string; readonly x: number; readonly y: number; readonly tex: string }
+  | { readonly kind: 'asymptote'; readonly id: string; readonly axis: 'x' | 'y'; readonly at: number; readonly tex: string }
+  | { readonly kind: 'tangent'; readonly id: string; readonly curve: string; readonly slope: Ref }
+  | { readonly kind: 'height'; readonly id: string; readonly curve: string }
+  | { readonly kind: 'interval'; readonly id: string; readonly axis: 'x' | 'y'; readonly from: number; readonly to: number; readonly tex: string };
