@@ -1,0 +1,58 @@
+// The Content-Security-Policy of the built page, as a Vite plugin: the page may run its own code and nothing else.
+import { createHash } from 'node:crypto';
+import type { Plugin } from 'vite';
+
+const hash = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+
+/** The policy as one line. `script` and `style` are the sources that may run and style; `data:` fonts need `font`. */
+export function policy(script: string, style: string, font: string): string {
+  return [
+    `default-src 'none'`,
+    `script-src ${script}`,
+    `style-src ${style}`,
+    `img-src 'self' data: blob:`,
+    `font-src ${font}`,
+    `connect-src 'none'`,
+    `object-src 'none'`,
+    `base-uri 'none'`,
+    `form-action 'none'`,
+    `require-trusted-types-for 'script'`,
+    `trusted-types 'none'`,
+  ].join('; ');
+}
+
+/** Hashes of the texts inside all elements of one name, as sources of a policy; 'none' when there is no such element. */
+export function inlineSources(html: string, element: 'script' | 'style'): string {
+  const inside = html.matchAll(new RegExp(`<${element}(?:\\s[^>]*)?>([^]*?)</${element}>`, 'g'));
+  const sources = [...inside].map((match) => match[1] ?? '').filter((text) => text !== '');
+  return sources.length === 0 ? `'none'` : sources.map(hash).join(' ');
+}
+
+const META = '<meta charset="utf-8" />';
+
+/** The page with its policy right behind the charset, before anything that could run; throws when that place is missing. */
+export function withPolicy(html: string, text: string): string {
+  if (!html.includes(META)) throw new Error(`index.html must contain ${META}`);
+  return html.replace(META, () => `${META}\n    <meta http-equiv="Content-Security-Policy" content="${text}" />`);
+}
+
+/** Writes the policy into index.html of a build; the development server, which runs inline code, goes without. */
+export function contentSecurityPolicy(single: boolean): Plugin {
+  return {
+    name: 'adjoint:csp',
+    apply: 'build',
+    enforce: 'post',
+    generateBundle: {
+      order: 'post',
+      handler(_, bundle) {
+        const page = bundle['index.html'];
+        if (page?.type !== 'asset') throw new Error('The build has no index.html.');
+        const html = page.source.toString();
+        const text = single
+          ? policy(inlineSources(html, 'script'), inlineSources(html, 'style'), 'data:')
+          : policy(`'self'`, `'self'`, `'self'`);
+        page.source = withPolicy(html, text);
+      },
+    },
+  };
+}

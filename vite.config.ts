@@ -1,0 +1,28 @@
+// The two builds: dist/ to be served, and dist-single/index.html (`--mode single`) that runs from file://.
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+import { viteSingleFile } from 'vite-plugin-singlefile';
+import { contentSecurityPolicy } from './scripts/csp.ts';
+import { inlineIcon, woff2Only } from './scripts/page-plugins.ts';
+
+export default defineConfig(({ mode }) => {
+  const single = mode === 'single';
+  return {
+    base: './',
+    publicDir: single ? false : 'public',
+    plugins: [
+      react(),
+      woff2Only(),
+      single && inlineIcon('public/favicon.svg'),
+      single && viteSingleFile(),
+      contentSecurityPolicy(single),
+    ],
+    build: {
+      outDir: single ? 'dist-single' : 'dist',
+      target: ['chrome109', 'firefox115', 'safari16.4'],
+      modulePreload: { polyfill: false },
+      assetsInlineLimit: single ? () => true : 0,
+      chunkSizeWarningLimit: 1000,
+    },
+  };
+});
