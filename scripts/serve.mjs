@@ -38,3 +38,8 @@ export async function serve(folder, port = 0) {
   if (address === null || typeof address === 'string') throw new Error('The server has no port.');
   return { origin: `http://127.0.0.1:${address.port}`, close: () => server.close() };
 }
+
+if (process.argv[1]?.endsWith('serve.mjs')) {
+  const { origin } = await serve(process.argv[2] ?? 'dist', Number(process.argv[3] ?? 0));
+  console.log(origin);
+}
