@@ -1,0 +1,120 @@
+// What every browser test uses: opening a moment of a lesson, reading the page, and a watch on everything that goes wrong.
+import { test as base, expect } from '@playwright/test';
+import type { Page } from '@playwright/test';
+
+export { expect };
+
+export const LESSONS = ['exp', 'sigmoid', 'loss', 'slope', 'graph', 'network'] as const;
+export const LANGUAGES = ['en', 'zh'] as const;
+export const SIZES = [
+  { width: 1280, height: 720 },
+  { width: 1440, height: 900 },
+  { width: 1920, height: 1080 },
+] as const;
+export const PHONE = { width: 390, height: 844 } as const;
+
+/** Where the lecture is, as the root element says it. */
+export interface Place {
+  readonly lesson: string;
+  readonly frame: number;
+  readonly frames: number;
+  readonly cursor: number;
+}
+
+/**
+ * The test function of all browser tests. `problems` fills with console errors, uncaught errors, refused contents and
+ * requests that leave the page's origin; after each test it must be empty.
+ */
+export const test = base.extend<{ problems: string[] }>({
+  problems: [
+    async ({ page, baseURL }, use) => {
+      const problems: string[] = [];
+      page.on('console', (message) => {
+        if (message.type() === 'error' || message.type() === 'warning') problems.push(`console: ${message.text()}`);
+      });
+      page.on('pageerror', (error) => problems.push(`error: ${error.message}`));
+      page.on('request', (request) => {
+        const url = request.url();
+        const own = [baseURL ?? '', 'file:', 'data:', 'blob:', 'about:'].some((start) => url.startsWith(start));
+        if (!own) problems.push(`request: ${url}`);
+      });
+      await use(problems);
+      expect(problems).toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+/** Opens a link such as `graph/reuse+2?in=a:4` in the built app and waits until it stands there. */
+export async function open(page: Page, link = ''): Promise<void> {
+  await page.goto('about:blank');
+  await page.goto(`./${link === '' ? '' : `#/${link}`}`);
+  await ready(page);
+}
+
+/** Waits until a lesson is there and its faces are loaded. */
+export async function ready(page: Page): Promise<void> {
+  await page.locator('[data-lesson]').first().waitFor();
+  await page.evaluate(() => document.fonts.ready.then(() => undefined));
+}
+
+/** The place of the lecture now. */
+export async function place(page: Page): Promise<Place> {
+  return page
+    .locator('[data-lesson]')
+    .first()
+    .evaluate((root) => ({
+      lesson: root.getAttribute('data-lesson') ?? '',
+      frame: Number(root.getAttribute('data-frame')),
+      frames: Number(root.getAttribute('data-frames')),
+      cursor: Number(root.getAttribute('data-cursor')),
+    }));
+}
+
+/** Presses a key and waits until the lecture is at a frame. */
+export async function press(page: Page, key: string, frame?: number): Promise<void> {
+  await page.keyboard.press(key);
+  if (frame !== undefined)
+    await expect(page.locator('[data-lesson]').first()).toHaveAttribute('data-frame', String(frame));
+}
+
+/** Goes to a frame of the lesson by the keys that a clicker sends. */
+export async function goTo(page: Page, frame: number): Promise<void> {
+  await press(page, 'Home', 0);
+  for (let at = 0; at < frame; at = (await place(page)).frame) await press(page, 'PageDown');
+}
+
+/** All numbers on the page by the name of their quantity; throws when two marks of one quantity disagree. */
+export async function numbers(page: Page): Promise<ReadonlyMap<string, number>> {
+  const marks = await page
+    .locator('[data-ref][data-number]')
+    .evaluateAll((elements) =>
+      elements.map((each) => [each.getAttribute('data-ref'), each.getAttribute('data-number')]),
+    );
+  const found = new Map<string, number>();
+  for (const [ref, text] of marks) {
+    const number = Number(text);
+    const before = found.get(ref ?? '');
+    if (before !== undefined && !Object.is(before, number)) throw new Error(`${ref ?? ''} is ${before} and ${number}`);
+    found.set(ref ?? '', number);
+  }
+  return found;
+}
+
+/** The number of one quantity on the page, undefined when no mark shows it. */
+export async function number(page: Page, ref: string): Promise<number | undefined> {
+  return (await numbers(page)).get(ref);
+}
+
+/** Text on the page that no reader should see; the word for an undefined number is left to the tests that make one. */
+export async function strangeText(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const text = `${document.body.innerText}\n${[...document.querySelectorAll('svg text')].map((each) => each.textContent).join('\n')}`;
+    const geometry = [...document.querySelectorAll('svg *')].flatMap((each) =>
+      [...each.attributes]
+        .filter((attribute) => /NaN|undefined/.test(attribute.value))
+        .map((attribute) => `${each.tagName} ${attribute.name}`),
+    );
+    return [...(text.match(/.*(?:\bNaN\b|\bundefined\b|\[object|\bnull\b|\{[vdgkt]:).*/g) ?? []), ...geometry];
+  });
+}

@@ -1,0 +1,62 @@
+// The two builds as files: the served one under its policy, the single one from file://.
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { expect, LESSONS, number, place, press, ready, test } from './app';
+
+const single = pathToFileURL(resolve('dist-single/index.html')).href;
+
+test('the single file is one file and names no other', () => {
+  expect(readdirSync('dist-single')).toEqual(['index.html']);
+  const html = readFileSync('dist-single/index.html', 'utf8');
+  expect(html).not.toMatch(/<(?:script|link|img)[^>]+(?:src|href)="(?!data:)/);
+  expect(html).not.toMatch(/url\((?!data:|"data:|'data:|#)/);
+});
+
+test('the single file gives every lesson from file://', async ({ page }) => {
+  for (const lesson of LESSONS) {
+    await page.goto('about:blank');
+    await page.goto(`${single}#/${lesson}?lang=zh`);
+    await ready(page);
+    const { frames } = await place(page);
+    await press(page, 'End', frames - 1);
+    await expect(page.locator('.katex').first()).toBeVisible();
+  }
+  await page.goto('about:blank');
+  await page.goto(`${single}#/graph?lang=en`);
+  await ready(page);
+  await press(page, 'End');
+  expect(await number(page, 'g:b')).toBe(5);
+});
+
+test('the built page carries a policy that lets nothing in and nothing out', () => {
+  for (const file of ['dist/index.html', 'dist-single/index.html']) {
+    const html = readFileSync(file, 'utf8');
+    const policy = /http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(html)?.[1] ?? '';
+    expect(policy).toContain(`default-src 'none'`);
+    expect(policy).toContain(`connect-src 'none'`);
+    expect(policy).not.toContain('unsafe');
+    expect(policy).not.toContain('http');
+  }
+});
+
+test('each font is there once, as woff2', () => {
+  expect(existsSync('dist/assets')).toBe(true);
+  const files = readdirSync('dist/assets');
+  expect(files.filter((file) => file.endsWith('.woff2')).length).toBeGreaterThan(5);
+  expect(files.filter((file) => /\.(?:woff|ttf)$/.test(file))).toEqual([]);
+});
+
+test('the page opens without a word in the console in a frame without an origin of its own', async ({
+  page,
+  baseURL,
+}) => {
+  await page.route('**/host.html', (route) =>
+    route.fulfill({
+      contentType: 'text/html',
+      body: `<iframe sandbox="allow-scripts" width="1200" height="680" src="${baseURL ?? ''}#/graph?embed=1"></iframe>`,
+    }),
+  );
+  await page.goto('host.html');
+  await expect(page.frameLocator('iframe').locator('[data-lesson="graph"]').first()).toBeVisible();
+});

@@ -1,0 +1,109 @@
+// Sliders, typed numbers, bad numbers, undo: the place in the lecture stays, only numbers change.
+import { expect, number, numbers, open, place, press, strangeText, test } from './app';
+
+test('a slider in the middle of the backward pass changes the numbers and not the place', async ({ page }) => {
+  await open(page, 'graph?lang=en');
+  await press(page, 'End');
+  const before = await place(page);
+  const slider = page.getByRole('slider', { name: 'a', exact: true });
+  await slider.focus();
+  await page.keyboard.press('ArrowRight');
+  const a = (await number(page, 'v:a')) ?? NaN;
+  expect(a).toBeGreaterThan(2);
+  const shown = await numbers(page);
+  expect(shown.get('v:e')).toBe((a + 1) * 2);
+  expect(shown.get('g:b')).toBe(a + 1 + 2);
+  expect(await place(page)).toEqual(before);
+  // A presentation remote steps even while the slider has the focus.
+  await press(page, 'PageUp');
+  expect((await place(page)).frame).toBe(before.frame - 1);
+});
+
+test('a slider can be dragged from end to end without a wrong word', async ({ page }) => {
+  await open(page, 'graph?lang=en');
+  await press(page, 'End');
+  const box = await page.getByRole('slider', { name: 'b', exact: true }).boundingBox();
+  if (box === null) throw new Error('The slider has no box.');
+  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+  await page.mouse.down();
+  for (const part of [0, 0.25, 1, 0.6]) {
+    await page.mouse.move(box.x + 2 + part * (box.width - 4), box.y + box.height / 2, { steps: 4 });
+    const shown = await numbers(page);
+    const [a, b] = [shown.get('v:a') ?? NaN, shown.get('v:b') ?? NaN];
+    expect(shown.get('v:e')).toBeCloseTo((a + b) * (b + 1), 9);
+    expect(shown.get('g:b')).toBeCloseTo(a + b + b + 1, 9);
+    expect(await strangeText(page)).toEqual([]);
+  }
+  await page.mouse.up();
+  // The whole drag is one change for undo.
+  await page.keyboard.press('Control+z');
+  expect(await number(page, 'v:b')).toBe(1);
+  await page.keyboard.press('Control+Shift+z');
+  expect(await number(page, 'v:b')).not.toBe(1);
+});
+
+test('a typed number is taken, a bad one is refused where it was typed, and undo brings the old one back', async ({
+  page,
+}) => {
+  await open(page, 'graph?lang=en');
+  await press(page, 'End');
+  const field = page.locator('input[data-ref="v:a"]');
+  await field.fill('4');
+  await field.press('Enter');
+  expect(await number(page, 'v:e')).toBe(10);
+  for (const bad of ['four', '', '1e999', 'NaN', '0,5', '1 2', '--3', '<img src=x onerror=alert(1)>']) {
+    await field.fill(bad);
+    await field.press('Enter');
+    await expect(field, bad).toHaveAttribute('aria-invalid', 'true');
+    await expect(page.getByRole('alert').first()).toBeVisible();
+    expect(await number(page, 'v:e'), bad).toBe(10);
+  }
+  await field.press('Escape');
+  await expect(page.getByRole('alert')).toHaveCount(0);
+  await expect(field).toHaveValue('4');
+  await field.fill('-2.5');
+  await field.press('Enter');
+  expect(await number(page, 'v:a')).toBe(-2.5);
+  await field.blur();
+  await page.keyboard.press('Control+z');
+  expect(await number(page, 'v:a')).toBe(4);
+  await page.keyboard.press('Control+z');
+  expect(await number(page, 'v:a')).toBe(2);
+  await page.keyboard.press('Control+Shift+z');
+  expect(await number(page, 'v:a')).toBe(4);
+});
+
+test('numbers at the end of the range overflow to infinity, and the rest of the graph stays right', async ({
+  page,
+}) => {
+  await open(page, 'graph?lang=en&in=a:1e308,b:1e308');
+  await press(page, 'End');
+  const shown = await numbers(page);
+  expect(shown.get('v:c')).toBe(Infinity);
+  expect(shown.get('d:c.0')).toBe(1);
+  expect(shown.get('g:c')).toBe(1e308);
+  expect(await strangeText(page)).toEqual([]);
+});
+
+test('the label of the network is a switch', async ({ page }) => {
+  await open(page, 'network?lang=en&in=y:0');
+  await press(page, 'End');
+  const [zero, a] = [await number(page, 'g:z3_1'), await number(page, 'v:a3_1')];
+  expect(zero).toBeCloseTo(a ?? NaN, 12);
+  await page.getByRole('radiogroup').getByRole('radio', { name: '1', exact: true }).first().click();
+  expect(await number(page, 'g:z3_1')).toBeCloseTo((a ?? NaN) - 1, 12);
+});
+
+for (const lesson of ['exp', 'sigmoid', 'loss', 'slope', 'network']) {
+  test(`${lesson}: every input at both of its ends, at the last frame`, async ({ page }) => {
+    await open(page, `${lesson}?lang=en`);
+    await press(page, 'End');
+    for (const slider of await page.locator('.inputs input[type=range]').all()) {
+      for (const key of ['Home', 'End']) {
+        await slider.press(key);
+        expect(await strangeText(page)).toEqual([]);
+      }
+    }
+    expect(await page.locator('[data-number]').count()).toBeGreaterThan(0);
+  });
+}

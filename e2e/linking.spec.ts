@@ -1,0 +1,67 @@
+// One quantity lights up everywhere: pointer, focus and tap find it in every view.
+import { expect, open, press, test } from './app';
+import type { Page } from '@playwright/test';
+
+/** Marks of a quantity that look different from what they looked like at rest. */
+async function lit(page: Page, ref: string, rest: readonly string[]): Promise<number> {
+  const now = await looks(page, ref);
+  return now.filter((look, i) => look !== rest[i]).length;
+}
+
+async function looks(page: Page, ref: string): Promise<readonly string[]> {
+  return page.locator(`[data-ref="${ref}"]`).evaluateAll((marks) =>
+    marks.map((mark) => {
+      const style = getComputedStyle(mark);
+      return [
+        style.backgroundColor,
+        style.outline,
+        style.fill,
+        style.stroke,
+        style.strokeWidth,
+        style.filter,
+        style.textDecoration,
+        style.boxShadow,
+      ].join();
+    }),
+  );
+}
+
+const CASES = [
+  ['graph', 'g:b'],
+  ['graph', 'v:c'],
+  ['graph', 'd:e.0'],
+  ['network', 'g:z3_1'],
+  ['network', 'v:a2_1'],
+] as const;
+
+for (const [lesson, ref] of CASES) {
+  test(`${lesson}: hovering ${ref} lights it wherever it stands`, async ({ page }) => {
+    await open(page, `${lesson}?lang=en`);
+    await press(page, 'End');
+    await page.mouse.move(2, 2);
+    const rest = await looks(page, ref);
+    expect(rest.length, 'more than one mark').toBeGreaterThan(1);
+    const marks = page.locator(`.stage [data-ref="${ref}"]`);
+    await marks.first().hover({ force: true });
+    await expect.poll(() => lit(page, ref, rest)).toBeGreaterThan(1);
+    await page.mouse.move(2, 2);
+    await expect.poll(() => lit(page, ref, rest)).toBe(0);
+  });
+}
+
+test('focus by the keyboard does what the pointer does, Enter pins and Escape lets go', async ({ page }) => {
+  await open(page, 'graph?lang=en');
+  await press(page, 'End');
+  const node = page.locator('[data-keys="graph"] [tabindex="0"], [data-keys="graph"][tabindex="0"]').first();
+  await node.focus();
+  await page.keyboard.press('ArrowRight');
+  const ref = await page.evaluate(() => document.activeElement?.closest('[data-ref]')?.getAttribute('data-ref') ?? '');
+  expect(ref).toMatch(/^[vg]:/);
+  await expect(page.locator('.inspector')).toBeVisible();
+  await page.keyboard.press('Enter');
+  await page.mouse.move(2, 2);
+  await expect(page.locator('.inspector')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Escape');
+  await expect(page.locator('.inspector')).toBeHidden();
+});

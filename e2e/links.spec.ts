@@ -1,0 +1,74 @@
+// Links to a moment: deep, damaged, and after a reload.
+import { expect, numbers, open, place, press, ready, test } from './app';
+import { difference, keepPicture } from './picture';
+
+test('the address follows each step, and a reload in the middle of the backward pass loses nothing', async ({
+  page,
+}) => {
+  await open(page, 'graph?in=a:4,b:-1.5&lang=zh&theme=dark&pace=step');
+  const { frames } = await place(page);
+  const middle = Math.floor(frames * 0.8);
+  for (let at = 1; at <= middle; at += 1) await press(page, 'PageDown', at);
+  const before = await numbers(page);
+  await page.reload();
+  await ready(page);
+  expect(await place(page)).toMatchObject({ lesson: 'graph', frame: middle, frames });
+  expect(await numbers(page)).toEqual(before);
+  expect(before.get('v:a')).toBe(4);
+  expect(before.get('v:b')).toBe(-1.5);
+  await expect(page.locator('[data-theme="dark"]').first()).toBeAttached();
+  await expect(page.locator('html')).toHaveAttribute('lang', /^zh/);
+});
+
+test('a link opened on another machine shows the same picture', async ({ page, browser, baseURL }) => {
+  await open(page, 'network?lang=en&pace=step');
+  for (let at = 1; at <= 12; at += 1) await press(page, 'PageDown', at);
+  await keepPicture(page, 'here');
+  await expect.poll(() => page.url()).toMatch(/#\/network\/[a-z0-9-]+/i);
+  await page.waitForTimeout(700);
+  const link = page.url();
+  const other = await browser.newPage({ baseURL: baseURL ?? '', viewport: { width: 1280, height: 720 } });
+  await other.goto(link);
+  await ready(other);
+  expect((await place(other)).frame).toBe(12);
+  expect(await numbers(other)).toEqual(await numbers(page));
+  await other.close();
+  await page.reload();
+  await ready(page);
+  expect((await place(page)).frame).toBe(12);
+  await keepPicture(page, 'reloaded');
+  expect(await difference(page, 'reloaded')).toBeUndefined();
+});
+
+const DAMAGED = [
+  'graph/no-such-beat+3',
+  'graph?in=a:1e999,b:zwei,q:3,:,a',
+  'nolesson/x+1?lang=xx&theme=beige',
+  'graph?%E0%A4%A=%&in=%E0%A4%A',
+  'network?layers=1e9,-3,NaN',
+  'graph/start+-7?=&&&==&in=',
+  `graph?in=${'a:1,'.repeat(20_000)}`,
+  '__proto__/constructor?toString=1&__proto__=2&in=__proto__:3',
+  '\ud800%',
+];
+for (const [i, link] of DAMAGED.entries()) {
+  test(`a damaged link opens and says what it did not understand (${i})`, async ({ page }) => {
+    await open(page, link);
+    expect((await place(page)).frames).toBeGreaterThan(0);
+    await expect(
+      page
+        .getByRole('alert')
+        .or(page.getByRole('status').filter({ hasText: /\S/ }))
+        .first(),
+    ).toBeVisible();
+    await press(page, 'PageDown');
+    expect((await place(page)).frame).toBeGreaterThan(0);
+  });
+}
+
+test('what is right in a damaged link is used', async ({ page }) => {
+  await open(page, 'graph?in=a:7,b:zwei&theme=dark&future=1');
+  expect((await numbers(page)).get('v:a')).toBe(7);
+  expect((await numbers(page)).get('v:b')).toBe(1);
+  await expect(page.locator('[data-theme="dark"]').first()).toBeAttached();
+});

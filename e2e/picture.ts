@@ -1,0 +1,29 @@
+// The picture of a frame as text, kept inside the page, so that thousands can be compared without being carried around.
+import type { Page } from '@playwright/test';
+
+declare global {
+  interface Window {
+    pictures?: Map<string, string>;
+  }
+}
+
+/** Keeps the picture of this moment under a name. */
+export async function keepPicture(page: Page, name: string): Promise<void> {
+  await page.evaluate((key) => {
+    window.pictures ??= new Map();
+    window.pictures.set(key, document.querySelector('[data-lesson]')?.outerHTML ?? '');
+  }, name);
+}
+
+/** The first place where this moment differs from the picture kept under a name; undefined when it is the same. */
+export async function difference(page: Page, name: string): Promise<string | undefined> {
+  return page.evaluate((key) => {
+    const then = window.pictures?.get(key);
+    const now = document.querySelector('[data-lesson]')?.outerHTML ?? '';
+    if (then === undefined) return `no picture of ${key}`;
+    if (then === now) return undefined;
+    let at = 0;
+    while (then[at] === now[at]) at += 1;
+    return `${key}: ...${then.slice(Math.max(0, at - 60), at + 60)} <> ...${now.slice(Math.max(0, at - 60), at + 60)}`;
+  }, name);
+}

@@ -1,0 +1,78 @@
+// Every lesson from its first frame to its last and back, as a lecturer goes: by clicker, by button, by scrubbing.
+import { expect, LANGUAGES, LESSONS, open, place, press, strangeText, test } from './app';
+import { difference, keepPicture } from './picture';
+
+for (const lesson of LESSONS) {
+  for (const lang of LANGUAGES) {
+    test(`${lesson} in ${lang}: forwards and back by key shows the same pictures`, async ({ page }) => {
+      test.setTimeout(180_000);
+      await open(page, `${lesson}?lang=${lang}&pace=step`);
+      const { frames } = await place(page);
+      expect(frames).toBeGreaterThan(3);
+      const seen: string[] = [];
+      await keepPicture(page, '0');
+      for (let at = 1; at < frames; at += 1) {
+        await press(page, 'PageDown', at);
+        await keepPicture(page, String(at));
+        seen.push(...(await strangeText(page)));
+      }
+      await press(page, 'PageDown', frames - 1);
+      for (let at = frames - 2; at >= 0; at -= 1) {
+        await press(page, 'PageUp', at);
+        expect(await difference(page, String(at))).toBeUndefined();
+      }
+      await press(page, 'PageUp', 0);
+      expect(seen).toEqual([]);
+    });
+  }
+
+  test(`${lesson}: the buttons and the timeline go to the same pictures`, async ({ page }) => {
+    test.setTimeout(120_000);
+    await open(page, `${lesson}?lang=en&pace=step`);
+    const { frames } = await place(page);
+    const root = page.locator('[data-lesson]').first();
+    const next = page.getByRole('button', { name: 'Next', exact: true });
+    const track = page.getByRole('slider', { name: 'Timeline' });
+    const box = await track.boundingBox();
+    if (box === null) throw new Error('The timeline has no box.');
+    const middleOf = (at: number) => ({ x: box.x + ((at + 0.5) / frames) * box.width, y: box.y + box.height / 2 });
+    const places = [...new Set([0, 1, 2, Math.floor(frames / 3), Math.floor(frames / 2), frames - 2, frames - 1])];
+
+    // Scrubbing with the button held, to and fro, before any step was taken.
+    const start = middleOf(0);
+    await page.mouse.move(start.x, start.y);
+    await page.mouse.down();
+    for (const at of places) {
+      const { x, y } = middleOf(at);
+      await page.mouse.move(x, y, { steps: 3 });
+      await expect(root).toHaveAttribute('data-frame', String(at));
+    }
+    await page.mouse.move(start.x, start.y, { steps: 5 });
+    await page.mouse.up();
+    await expect(root).toHaveAttribute('data-frame', '0');
+    await page.mouse.move(2, 300);
+
+    for (let at = 1; at < frames; at += 1) {
+      await next.click();
+      await expect(root).toHaveAttribute('data-frame', String(at));
+      if (places.includes(at)) {
+        await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+        await keepPicture(page, String(at));
+      }
+    }
+    for (const at of places.filter((each) => each > 0).reverse()) {
+      const { x, y } = middleOf(at);
+      await page.mouse.click(x, y);
+      await expect(root).toHaveAttribute('data-frame', String(at));
+      await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+      await page.mouse.move(2, 300);
+      expect(await difference(page, String(at))).toBeUndefined();
+    }
+    await page.getByRole('button', { name: 'First', exact: true }).click();
+    await expect(root).toHaveAttribute('data-frame', '0');
+    await page.getByRole('button', { name: 'Last', exact: true }).click();
+    await expect(root).toHaveAttribute('data-frame', String(frames - 1));
+    await page.getByRole('button', { name: 'Previous', exact: true }).click();
+    await expect(root).toHaveAttribute('data-frame', String(frames - 2));
+  });
+}
