@@ -6,7 +6,7 @@ export async function misfits(page: Page, phone = false): Promise<readonly strin
   return page.evaluate((column) => {
     const found: string[] = [];
     const name = (element: Element): string => {
-      const text = (element.textContent ?? '').trim().slice(0, 24);
+      const text = element.textContent.trim().slice(0, 24);
       return `${element.tagName.toLowerCase()}.${element.getAttribute('class') ?? ''} ${element.getAttribute('data-ref') ?? ''} "${text}"`;
     };
     const page = document.documentElement;
@@ -91,7 +91,7 @@ export async function smallTexts(page: Page, least: number): Promise<readonly st
       const scale = text instanceof SVGGraphicsElement ? Math.abs(text.getScreenCTM()?.a ?? 1) : 1;
       const size = parseFloat(getComputedStyle(text).fontSize) * scale;
       if (size < pixels - 0.01)
-        found.set(`${(text.textContent ?? '').trim().slice(0, 30)} (${text.getAttribute('class') ?? ''})`, size);
+        found.set(`${text.textContent.trim().slice(0, 30)} (${text.getAttribute('class') ?? ''})`, size);
     }
     return [...found].map(([text, size]) => `${text}: ${size.toFixed(1)} px`);
   }, least);
