@@ -1,1 +1,19 @@
-// Starts the app.
+// Starts the app: settings, address, keys and player around one React root.
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { followAddress, listenToKeys, rememberSettings, startingChoices, startPlayer } from './state';
+import { App } from './view/App';
+import './view/styles/index.css';
+
+const root = document.getElementById('root');
+if (root === null) throw new Error('The page has no #root.');
+
+followAddress(startingChoices());
+rememberSettings();
+listenToKeys();
+startPlayer();
+createRoot(root).render(
+  <StrictMode>
+    <App />
+  </StrictMode>,
+);

@@ -1,2 +1,15 @@
 // The contents: all lessons in the order in which they are taught.
+import { backprop } from './backprop';
+import { exp } from './exp';
+import { graph } from './graph';
+import { loss } from './loss';
+import { sigmoid } from './sigmoid';
+import { slope } from './slope';
+import type { Lesson } from './types';
+
+export { backprop, defaultLayers } from './backprop';
+export type { Layers } from './network';
 export type * from './types';
+
+/** Lessons 1 to 6; part 7, the reader's own formula, is made from its text. */
+export const lessons: readonly Lesson[] = [exp, sigmoid, loss, slope, graph, backprop()];

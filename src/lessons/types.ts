@@ -58,6 +58,8 @@ export interface Beat {
   readonly show?: readonly string[];
   /** Marks that go away with this beat. */
   readonly hide?: readonly string[];
+  /** Matrix equations in the panel from this beat on. */
+  readonly equations?: readonly string[];
 }
 
 /** A matrix whose cells are quantities: Theta^(1), dJ/dTheta^(1), a column of activations. */
@@ -66,10 +68,14 @@ export interface Tensor {
   /** TeX of the name. */
   readonly tex: string;
   readonly rows: readonly (readonly Ref[])[];
-  /** What this matrix is computed by, in TeX: `\delta^{(3)} (a^{(2)})^T`. */
-  readonly rule?: string;
   /** Cells are inputs and can be changed in place. */
   readonly editable?: boolean;
+}
+
+/** Matrices and the signs between them: `z = Theta a` with every cell live. */
+export interface Equation {
+  readonly id: string;
+  readonly items: readonly (Tensor | string)[];
 }
 
 /** A line of a derivation: a formula and the same thing as a program expression over the lesson's nodes. */
@@ -101,7 +107,7 @@ export interface Lesson {
   /** TeX names of nodes where the convention (`z2_1`, `theta1_12`) says something else. */
   readonly labels?: Readonly<Record<NodeId, string>>;
   readonly plots?: readonly Plot[];
-  readonly tensors?: readonly Tensor[];
+  readonly equations?: readonly Equation[];
   /** Units of each layer, input first, for the network view. */
   readonly layers?: readonly number[];
   readonly derivation?: readonly Line[];
@@ -147,7 +153,20 @@ export interface CurveSpec {
 
 export type Mark =
   | { readonly kind: 'point'; readonly id: string; readonly x: number; readonly y: number; readonly tex: string }
-  | { readonly kind: 'asymptote'; readonly id: string; readonly axis: 'x' | 'y'; readonly at: number; readonly tex: string }
+  | {
+      readonly kind: 'asymptote';
+      readonly id: string;
+      readonly axis: 'x' | 'y';
+      readonly at: number;
+      readonly tex: string;
+    }
   | { readonly kind: 'tangent'; readonly id: string; readonly curve: string; readonly slope: Ref }
   | { readonly kind: 'height'; readonly id: string; readonly curve: string }
-  | { readonly kind: 'interval'; readonly id: string; readonly axis: 'x' | 'y'; readonly from: number; readonly to: number; readonly tex: string };
+  | {
+      readonly kind: 'interval';
+      readonly id: string;
+      readonly axis: 'x' | 'y';
+      readonly from: number;
+      readonly to: number;
+      readonly tex: string;
+    };

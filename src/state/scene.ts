@@ -1,18 +1,23 @@
 // The scene: everything that a view may show of one moment, derived from the choices and never stored.
-import type { Graph, Inputs, Ref, Run, Tape } from '../engine';
-import type { Beat, Lang, Lesson, Section } from '../lessons';
+import { compile, execute, forwardMode, pathByPath, reverseMode } from '../engine';
+import type { Graph, Inputs, NodeId, Ref, Run, Step, Tape } from '../engine';
+import type { Beat, Equation, Lang, Lesson, Pace, Pass, Section } from '../lessons';
+import { type Frame, framesOf, stopsOf, writtenAt } from './frames';
 
-/** One place to rest: a beat, and how many steps of its pass have run. */
-export interface Frame {
-  readonly beat: number;
-  /** Offset within the beat, as in the link `#/graph/reuse+2`. */
-  readonly offset: number;
-  readonly pass: number;
-  readonly cursor: number;
+export type { Frame } from './frames';
+
+/** What depends on a lesson's text alone: computed once for each lesson. */
+export interface Plan {
+  readonly lesson: Lesson;
+  readonly graph: Graph;
+  readonly tapes: readonly Tape[];
+  readonly runs: readonly Run[];
+  readonly frames: readonly Frame[];
 }
 
 export interface Scene {
   readonly lesson: Lesson;
+  readonly plan: Plan;
   readonly lang: Lang;
   readonly graph: Graph;
   readonly tape: Tape;
@@ -20,15 +25,120 @@ export interface Scene {
   readonly frames: readonly Frame[];
   readonly at: number;
   readonly frame: Frame;
+  readonly cursor: number;
   readonly beat: Beat;
   readonly section: Section;
   /** Marks of the plots that the beats up to here have shown and not hidden. */
   readonly shown: ReadonlySet<string>;
+  /** Lines of the derivation that are there. */
+  readonly lines: number;
+  readonly equations: readonly Equation[];
   readonly inputs: Inputs;
-  /** The quantity that the step of this frame wrote. */
+  /** The step that led to this frame; undefined where a beat takes no step. */
+  readonly step: Step | undefined;
+  /** The quantity that this step wrote. */
   readonly fresh: Ref | undefined;
+  /** Whether the number of the fresh quantity is held back for the class to guess. */
+  readonly guessing: boolean;
   /** Whether the lecture has come to this quantity. */
   known(ref: Ref): boolean;
   /** Its number, once it is known. */
   number(ref: Ref): number | undefined;
+}
+
+function tapeOf(graph: Graph, pass: Pass): Tape {
+  const inputs = pass.inputs ?? graph.inputs;
+  if (pass.mode === 'paths') return pathByPath(graph, inputs, pass.target);
+  if (pass.mode === 'forward') return forwardMode(graph, inputs[0] ?? '', pass.target);
+  return reverseMode(graph, pass.target, pass.last === undefined ? {} : { last: pass.last });
+}
+
+const defaults = (lesson: Lesson): Inputs => Object.fromEntries(lesson.inputs.map((spec) => [spec.id, spec.value]));
+
+const plans = new WeakMap<Lesson, Plan>();
+
+/** The plan of a lesson; throws ProgramError when its program does not compile. */
+export function planOf(lesson: Lesson): Plan {
+  const known = plans.get(lesson);
+  if (known !== undefined) return known;
+  const graph = compile(lesson.program);
+  const tapes = lesson.passes.map((pass) => tapeOf(graph, pass));
+  const runs = tapes.map((tape) => execute(tape, defaults(lesson)));
+  const plan = { lesson, graph, tapes, runs, frames: framesOf(lesson, tapes) };
+  plans.set(lesson, plan);
+  return plan;
+}
+
+/** Frames at which a pace rests. */
+export const restsOf = (plan: Plan, pace: Pace): readonly number[] => stopsOf(plan.frames, plan.tapes, pace);
+
+/** The inputs at a beat: the lesson's, what beats up to here have set, and over all the reader's own. */
+export function inputsAt(lesson: Lesson, beat: number, own: Inputs): Inputs {
+  const set = lesson.beats.slice(0, beat + 1).map((each) => each.set ?? {});
+  return Object.assign(defaults(lesson), ...set, own) as Inputs;
+}
+
+function marksAt(lesson: Lesson, beat: number): ReadonlySet<string> {
+  const shown = new Set<string>();
+  for (const each of lesson.beats.slice(0, beat + 1)) {
+    each.show?.forEach((id) => shown.add(id));
+    each.hide?.forEach((id) => shown.delete(id));
+  }
+  return shown;
+}
+
+const latest = <T>(beats: readonly Beat[], pick: (beat: Beat) => T | undefined): T | undefined =>
+  beats.reduceRight<T | undefined>((found, beat) => found ?? pick(beat), undefined);
+
+/** What is chosen of a scene. */
+export interface SceneChoice {
+  readonly at: number;
+  readonly inputs: Readonly<Record<NodeId, number>>;
+  readonly lang: Lang;
+  readonly guessing: boolean;
+}
+
+/** The scene of a lesson at one moment. Runs the program anew; the structure is not touched. */
+export function sceneOf(plan: Plan, choice: SceneChoice): Scene {
+  const { lesson, graph, tapes, runs, frames } = plan;
+  const at = Math.max(0, Math.min(frames.length - 1, choice.at));
+  const frame = frames[at];
+  if (frame === undefined) throw new RangeError(`Lesson ${lesson.id} has no frame.`);
+  const tape = tapes[frame.pass];
+  const run = runs[frame.pass];
+  const beat = lesson.beats[frame.beat];
+  const section = lesson.sections.find((each) => each.id === beat?.section);
+  if (tape === undefined || run === undefined || beat === undefined || section === undefined) {
+    throw new RangeError(`Lesson ${lesson.id} has a beat without a pass or a section.`);
+  }
+  const inputs = inputsAt(lesson, frame.beat, choice.inputs);
+  run.update(inputs);
+  const past = lesson.beats.slice(0, frame.beat + 1);
+  const equations = latest(past, (each) => each.equations) ?? [];
+  const fresh = writtenAt(frames, at, tapes);
+  const known = (ref: Ref): boolean => (tape.born.get(ref) ?? Infinity) <= frame.cursor;
+  const guessing = choice.guessing && fresh !== undefined;
+  return {
+    lesson,
+    plan,
+    lang: choice.lang,
+    graph,
+    tape,
+    run,
+    frames,
+    at,
+    frame,
+    cursor: frame.cursor,
+    beat,
+    section,
+    shown: marksAt(lesson, frame.beat),
+    lines: latest(past, (each) => each.lines) ?? 0,
+    equations: (lesson.equations ?? []).filter((each) => equations.includes(each.id)),
+    inputs,
+    step: fresh === undefined ? undefined : tape.steps[frame.cursor - 1],
+    fresh,
+    guessing,
+    known,
+    number: (ref) => (known(ref) && !(guessing && ref === fresh) ? run.at(ref) : undefined),
+  };
 }

@@ -1,0 +1,47 @@
+// What the reader chose: the only state there is; the address bar is its other form.
+import type { Inputs } from '../engine';
+import { defaultLayers, type Lang, type Layers, type LessonId, type Pace, type ViewName } from '../lessons';
+
+export const themes = ['light', 'dark', 'projector'] as const;
+export type Theme = (typeof themes)[number];
+
+export const languages = ['en', 'zh'] as const satisfies readonly Lang[];
+export const paces = ['step', 'node', 'beat'] as const satisfies readonly Pace[];
+export const viewNames = ['curves', 'graph', 'network'] as const satisfies readonly ViewName[];
+
+/** Parts of the page that a link can leave away. */
+export const hideable = ['header', 'panel', 'inputs', 'timeline'] as const;
+export type Hideable = (typeof hideable)[number];
+
+export interface Choices {
+  readonly lesson: LessonId;
+  /** Index into the frames of the lesson. */
+  readonly at: number;
+  /** Inputs that the reader has changed; all others keep the lesson's numbers. */
+  readonly inputs: Inputs;
+  readonly layers: Layers;
+  /** The reader's own program. */
+  readonly program: string;
+  /** Absent: the lesson's own first view, the lesson's own pace. */
+  readonly view: ViewName | undefined;
+  readonly pace: Pace | undefined;
+  readonly lang: Lang;
+  readonly theme: Theme;
+  readonly embed: boolean;
+  readonly hide: readonly Hideable[];
+}
+
+/** Choices of a reader who has chosen nothing. */
+export const startChoices: Choices = {
+  lesson: 'exp',
+  at: 0,
+  inputs: {},
+  layers: defaultLayers,
+  program: '',
+  view: undefined,
+  pace: undefined,
+  lang: 'en',
+  theme: 'light',
+  embed: false,
+  hide: [],
+};

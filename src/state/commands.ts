@@ -1,0 +1,192 @@
+// The table of commands: keys, words and actions. Listener, buttons and the help dialog are made from it.
+import type { Text } from '../lessons';
+import * as act from './actions';
+
+export type CommandGroup = 'move' | 'play' | 'show' | 'inputs' | 'page';
+
+export interface Command {
+  readonly id: string;
+  readonly group: CommandGroup;
+  /** Keys as `KeyboardEvent.key`, with `Shift+`, `Ctrl+`, `Alt+` in front; `Ctrl` stands for Command on a Mac. */
+  readonly keys: readonly string[];
+  readonly label: Text;
+  /** Acts although a slider, a node or a button has the focus, since presentation remotes send it. */
+  readonly always?: readonly string[];
+  readonly run: () => void;
+}
+
+export const commands: readonly Command[] = [
+  {
+    id: 'next',
+    group: 'move',
+    keys: ['ArrowRight', 'PageDown', ' ', 'n'],
+    always: ['PageDown'],
+    label: { en: 'Next', zh: '下一步' },
+    run: act.next,
+  },
+  {
+    id: 'previous',
+    group: 'move',
+    keys: ['ArrowLeft', 'PageUp', 'Shift+ ', 'p', 'Backspace'],
+    always: ['PageUp'],
+    label: { en: 'Previous', zh: '上一步' },
+    run: act.previous,
+  },
+  {
+    id: 'nextSection',
+    group: 'move',
+    keys: ['ArrowDown', 'Shift+ArrowRight'],
+    label: { en: 'Next section', zh: '下一节' },
+    run: act.nextSection,
+  },
+  {
+    id: 'previousSection',
+    group: 'move',
+    keys: ['ArrowUp', 'Shift+ArrowLeft'],
+    label: { en: 'Previous section', zh: '上一节' },
+    run: act.previousSection,
+  },
+  { id: 'first', group: 'move', keys: ['Home'], label: { en: 'First', zh: '开头' }, run: act.first },
+  { id: 'last', group: 'move', keys: ['End'], label: { en: 'Last', zh: '结尾' }, run: act.last },
+  {
+    id: 'goto',
+    group: 'move',
+    keys: ['g'],
+    label: { en: 'Go to a step', zh: '跳到某一步' },
+    run: () => act.openDialog('goto'),
+  },
+  {
+    id: 'overview',
+    group: 'move',
+    keys: ['o'],
+    label: { en: 'Overview of all beats', zh: '总览' },
+    run: () => act.openDialog('overview'),
+  },
+  {
+    id: 'finer',
+    group: 'move',
+    keys: ['['],
+    label: { en: 'Smaller steps', zh: '步子小一些' },
+    run: () => act.shiftPace(-1),
+  },
+  {
+    id: 'coarser',
+    group: 'move',
+    keys: [']'],
+    label: { en: 'Larger steps', zh: '步子大一些' },
+    run: () => act.shiftPace(1),
+  },
+  { id: 'play', group: 'play', keys: ['k'], label: { en: 'Play or pause', zh: '播放 / 暂停' }, run: act.togglePlay },
+  {
+    id: 'replay',
+    group: 'play',
+    keys: ['r'],
+    label: { en: 'Show this step again', zh: '重放这一步' },
+    run: act.replay,
+  },
+  { id: 'slower', group: 'play', keys: ['<'], label: { en: 'Slower', zh: '慢一些' }, run: () => act.shiftSpeed(-1) },
+  { id: 'faster', group: 'play', keys: ['>'], label: { en: 'Faster', zh: '快一些' }, run: () => act.shiftSpeed(1) },
+  {
+    id: 'predict',
+    group: 'play',
+    keys: ['h'],
+    label: { en: 'Hide each new number until asked for', zh: '先猜后看：藏起新的数' },
+    run: act.togglePredicting,
+  },
+  { id: 'fullscreen', group: 'show', keys: ['f'], label: { en: 'Full screen', zh: '全屏' }, run: act.toggleFullscreen },
+  {
+    id: 'black',
+    group: 'show',
+    keys: ['b', '.'],
+    label: { en: 'Black screen', zh: '黑屏' },
+    run: () => act.setScreen('black'),
+  },
+  {
+    id: 'white',
+    group: 'show',
+    keys: ['w'],
+    label: { en: 'White screen', zh: '白屏' },
+    run: () => act.setScreen('white'),
+  },
+  {
+    id: 'theme',
+    group: 'show',
+    keys: ['d'],
+    label: { en: 'Light, dark, projector', zh: '浅色、深色、投影' },
+    run: act.cycleTheme,
+  },
+  { id: 'language', group: 'show', keys: ['l'], label: { en: '中文', zh: 'English' }, run: act.toggleLanguage },
+  { id: 'undo', group: 'inputs', keys: ['Ctrl+z'], label: { en: 'Undo', zh: '撤销' }, run: act.undo },
+  { id: 'redo', group: 'inputs', keys: ['Ctrl+Shift+z', 'Ctrl+y'], label: { en: 'Redo', zh: '重做' }, run: act.redo },
+  {
+    id: 'resetInputs',
+    group: 'inputs',
+    keys: ['Alt+Shift+r'],
+    label: { en: 'Reset the inputs', zh: '恢复输入' },
+    run: act.resetInputs,
+  },
+  {
+    id: 'resetAll',
+    group: 'inputs',
+    keys: ['Alt+r'],
+    label: { en: 'Reset everything', zh: '全部恢复' },
+    run: act.resetAll,
+  },
+  {
+    id: 'help',
+    group: 'page',
+    keys: ['?', 'F1'],
+    always: ['F1'],
+    label: { en: 'Keyboard shortcuts', zh: '键盘快捷键' },
+    run: () => act.openDialog('help'),
+  },
+];
+
+const byId = new Map(commands.map((command) => [command.id, command]));
+
+/** The command of that id; throws RangeError when there is none. */
+export function commandOf(id: string): Command {
+  const found = byId.get(id);
+  if (found === undefined) throw new RangeError(`There is no command ${id}.`);
+  return found;
+}
+
+const shiftMatters = (key: string): boolean => key.length > 1 || key === ' ' || /[a-z]/i.test(key);
+
+/** A key event as the table writes it: `Shift+ArrowRight`, `Ctrl+z`, `?`. */
+export function keyName(
+  event: Pick<KeyboardEvent, 'key' | 'shiftKey' | 'ctrlKey' | 'metaKey' | 'altKey' | 'code'>,
+): string {
+  // With Alt or Option the key may be a sign such as ®; the code still says which key it is.
+  const letter = event.altKey && /^Key[A-Z]$/.test(event.code) ? event.code.slice(3) : event.key;
+  const key = letter.length === 1 ? letter.toLowerCase() : letter;
+  const ctrl = event.ctrlKey || event.metaKey ? 'Ctrl+' : '';
+  const alt = event.altKey ? 'Alt+' : '';
+  const shift = event.shiftKey && shiftMatters(key) ? 'Shift+' : '';
+  return `${ctrl}${alt}${shift}${key}`;
+}
+
+const byKey = new Map(commands.flatMap((command) => command.keys.map((key) => [key, command] as const)));
+
+/** Keys that a control with the focus uses itself. */
+const arrows = ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown', 'Home', 'End'];
+const shifted = (keys: readonly string[]): readonly string[] => keys.flatMap((key) => [key, `Shift+${key}`]);
+const ownKeys = {
+  none: () => false,
+  text: (key: string) => !/^F\d/.test(key),
+  choice: (key: string) => key.length === 1 || shifted(arrows).includes(key),
+  slider: (key: string) => shifted(arrows).includes(key),
+  graph: (key: string) => shifted(arrows).includes(key),
+  button: (key: string) => key === ' ' || key === 'Shift+ ',
+} as const satisfies Readonly<Record<string, (key: string) => boolean>>;
+
+export type Control = keyof typeof ownKeys;
+
+/** The command that a key calls while `control` has the focus; undefined when the key is not ours there. */
+export function commandFor(key: string, control: Control, singleKeys: boolean): Command | undefined {
+  const command = byKey.get(key);
+  if (command === undefined) return undefined;
+  if (command.always?.includes(key) === true || key.startsWith('Alt+')) return command;
+  if (ownKeys[control](key)) return undefined;
+  return !singleKeys && key.length === 1 && key !== ' ' ? undefined : command;
+}

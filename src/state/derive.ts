@@ -1,0 +1,48 @@
+// From choices to lesson, plan and scene: everything derived, the expensive parts remembered.
+import { backprop, lessons, type Lesson, type Pace, type ViewName } from '../lessons';
+import type { Choices } from './choices';
+import { type Plan, planOf, restsOf, type Scene, sceneOf } from './scene';
+
+function remembered<K, V>(make: (key: K) => V): (key: K) => V {
+  let last: { readonly key: K; readonly value: V } | undefined;
+  return (key) => {
+    if (last === undefined || !Object.is(last.key, key)) last = { key, value: make(key) };
+    return last.value;
+  };
+}
+
+const networkOf = remembered((shape: string) => backprop(shape.split(',').map(Number)));
+
+const byId = new Map(lessons.map((lesson) => [lesson.id, lesson]));
+const shapeOfContents = byId.get('network')?.layers?.join(',');
+
+/** The lesson that the choices name; a network of another shape is generated. */
+export function lessonOf(choices: Pick<Choices, 'lesson' | 'layers'>): Lesson {
+  const shape = choices.layers.join(',');
+  if (choices.lesson === 'network' && shape !== shapeOfContents) return networkOf(shape);
+  const lesson = byId.get(choices.lesson) ?? lessons[0];
+  if (lesson === undefined) throw new RangeError('There is no lesson.');
+  return lesson;
+}
+
+/** The plan of the chosen lesson. */
+export const chosenPlan = (choices: Pick<Choices, 'lesson' | 'layers'>): Plan => planOf(lessonOf(choices));
+
+/** The view on the stage: the chosen one where the lesson has it, else the lesson's first. */
+export function viewOf(choices: Choices, lesson: Lesson): ViewName {
+  const chosen = choices.view;
+  return chosen !== undefined && lesson.views.includes(chosen) ? chosen : (lesson.views[0] ?? 'graph');
+}
+
+/** The pace: the chosen one, else the lesson's own. */
+export const paceOf = (choices: Choices, lesson: Lesson): Pace => choices.pace ?? lesson.pace ?? 'step';
+
+/** Frames at which the chosen pace rests. */
+export const chosenRests = (choices: Choices): readonly number[] => {
+  const plan = chosenPlan(choices);
+  return restsOf(plan, paceOf(choices, plan.lesson));
+};
+
+/** The scene of the choices; `guessing` holds the newest number back. */
+export const chosenScene = (choices: Choices, guessing: boolean): Scene =>
+  sceneOf(chosenPlan(choices), { at: choices.at, inputs: choices.inputs, lang: choices.lang, guessing });

@@ -1,0 +1,13 @@
+// What the views may use of the state.
+export * as actions from './actions';
+export { isGuessing } from './actions';
+export { followAddress } from './address';
+export { type Choices, type Hideable, paces, type Theme, themes } from './choices';
+export { type Command, type CommandGroup, commandOf, commands } from './commands';
+export { chosenRests, chosenScene, lessonOf, paceOf, viewOf } from './derive';
+export { listenToKeys } from './keys';
+export { type LinkProblem, writeLink } from './link';
+export { startPlayer } from './player';
+export type { Frame, Scene } from './scene';
+export { rememberSettings, startingChoices } from './settings';
+export { type Dialog, type State, store } from './store';

@@ -1,0 +1,59 @@
+// The store: the choices, what can be undone, and what is open on the screen at this moment.
+import { createStore } from 'zustand/vanilla';
+import type { Inputs, NodeId, Ref } from '../engine';
+import { type Choices, startChoices } from './choices';
+import type { LinkProblem } from './link';
+
+export type Dialog = 'help' | 'goto' | 'overview' | 'share';
+
+/** A state of the inputs that undo can bring back. */
+export interface InputsThen {
+  readonly lesson: Choices['lesson'];
+  readonly layers: Choices['layers'];
+  readonly inputs: Inputs;
+}
+
+export interface State {
+  readonly choices: Choices;
+  readonly past: readonly InputsThen[];
+  readonly future: readonly InputsThen[];
+  /** The input that is being dragged: its numbers make one step of undo. */
+  readonly dragged: NodeId | undefined;
+  readonly playing: boolean;
+  /** Frames a minute while playing. */
+  readonly speed: number;
+  readonly screen: 'black' | 'white' | undefined;
+  readonly dialog: Dialog | undefined;
+  /** The quantity that stays lit, and whose card stays open, until it is let go. */
+  readonly pinned: Ref | undefined;
+  readonly problems: readonly LinkProblem[];
+  /** Whether each new number is held back until it is asked for. */
+  readonly predicting: boolean;
+  /** The frame whose number has been asked for. */
+  readonly revealed: number | undefined;
+  /** Whether single-key shortcuts act (WCAG 2.1.4). */
+  readonly singleKeys: boolean;
+  /** Where each lesson was left. */
+  readonly places: Readonly<Partial<Record<Choices['lesson'], number>>>;
+}
+
+export const speeds: readonly number[] = [10, 20, 30, 60, 120];
+
+export const store = createStore<State>(() => ({
+  choices: startChoices,
+  past: [],
+  future: [],
+  dragged: undefined,
+  playing: false,
+  speed: 30,
+  screen: undefined,
+  dialog: undefined,
+  pinned: undefined,
+  problems: [],
+  predicting: false,
+  revealed: undefined,
+  singleKeys: true,
+  places: {},
+}));
+
+export type Store = typeof store;

@@ -1,0 +1,12 @@
+// One typed dictionary a language: what English has, every language has.
+import type { en } from './en';
+
+type Words<T> = {
+  readonly [K in keyof T]: T[K] extends string
+    ? string
+    : T[K] extends (...args: infer A) => string
+      ? (...args: A) => string
+      : Words<T[K]>;
+};
+
+export type Dictionary = Words<typeof en>;

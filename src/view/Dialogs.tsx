@@ -1,0 +1,220 @@
+// What opens over the page: keyboard shortcuts, go to a step, overview, share.
+import { type ReactNode, type SubmitEvent, useEffect, useRef, useState } from 'react';
+import {
+  actions,
+  type Command,
+  type CommandGroup,
+  commands,
+  type Dialog,
+  type Scene,
+  type State,
+  writeLink,
+} from '../state';
+import { useWords } from './context';
+import { Icon } from './Icon';
+import { Rich } from './Rich';
+
+interface SheetProps {
+  readonly title: string;
+  readonly children: ReactNode;
+}
+
+/** A modal sheet; Escape and the backdrop close it. */
+function Sheet({ title, children }: SheetProps) {
+  const words = useWords();
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    const element = dialog.current;
+    if (element === null || element.open) return;
+    element.showModal();
+    return () => element.close();
+  }, []);
+  return (
+    <dialog
+      ref={dialog}
+      className="sheet"
+      aria-label={title}
+      onCancel={(event) => {
+        event.preventDefault();
+        actions.closeDialog();
+      }}
+      onClick={(event) => {
+        if (event.target === event.currentTarget) actions.closeDialog();
+      }}
+    >
+      <div className="sheet-body">
+        <div className="sheet-head">
+          <h2>{title}</h2>
+          <button type="button" className="button icon-button" aria-label={words.close} onClick={actions.closeDialog}>
+            <Icon name="close" />
+          </button>
+        </div>
+        {children}
+      </div>
+    </dialog>
+  );
+}
+
+const keySigns: Readonly<Record<string, string>> = {
+  ArrowRight: '→',
+  ArrowLeft: '←',
+  ArrowUp: '↑',
+  ArrowDown: '↓',
+  ' ': 'Space',
+  PageDown: 'Page ↓',
+  PageUp: 'Page ↑',
+};
+
+function KeyCaps({ keys }: Pick<Command, 'keys'>) {
+  return keys.map((key) => (
+    <span className="key-combination" key={key}>
+      {key.split(/\+(?=.)/).map((part) => (
+        <kbd key={part}>{keySigns[part] ?? (part.length === 1 ? part.toUpperCase() : part)}</kbd>
+      ))}
+    </span>
+  ));
+}
+
+const groups: readonly CommandGroup[] = ['move', 'play', 'show', 'inputs', 'page'];
+
+function Help({ scene, state }: DialogsProps) {
+  const words = useWords();
+  return (
+    <Sheet title={words.shortcuts}>
+      <label className="single-keys">
+        <input
+          type="checkbox"
+          checked={state.singleKeys}
+          onChange={(event) => actions.setSingleKeys(event.target.checked)}
+        />
+        {words.singleKeys}
+      </label>
+      <div className="shortcuts">
+        {groups.map((group) => (
+          <section key={group}>
+            <h3>{words.groups[group]}</h3>
+            <dl>
+              {commands
+                .filter((command) => command.group === group)
+                .map((command) => (
+                  <div key={command.id}>
+                    <dt>{command.label[scene.lang]}</dt>
+                    <dd>
+                      <KeyCaps keys={command.keys} />
+                    </dd>
+                  </div>
+                ))}
+            </dl>
+          </section>
+        ))}
+      </div>
+    </Sheet>
+  );
+}
+
+function GoTo({ scene }: DialogsProps) {
+  const words = useWords();
+  const submit = (event: SubmitEvent<HTMLFormElement>): void => {
+    event.preventDefault();
+    const wanted = Number(new FormData(event.currentTarget).get('step'));
+    if (Number.isFinite(wanted)) actions.goTo(wanted - 1);
+    actions.closeDialog();
+  };
+  return (
+    <Sheet title={words.goto}>
+      <form className="go" onSubmit={submit}>
+        <input
+          name="step"
+          type="number"
+          min={1}
+          max={scene.frames.length}
+          defaultValue={scene.at + 1}
+          aria-label={words.goto}
+          autoFocus
+        />
+        <span>/ {scene.frames.length}</span>
+        <button type="submit" className="button primary">
+          {words.go}
+        </button>
+      </form>
+    </Sheet>
+  );
+}
+
+function Overview({ scene }: DialogsProps) {
+  const words = useWords();
+  const { lesson, frames, lang } = scene;
+  return (
+    <Sheet title={`${words.overview} · ${lesson.title[lang]}`}>
+      <ol className="overview">
+        {lesson.beats.map((beat, i) => {
+          const from = frames.findIndex((frame) => frame.beat === i);
+          const to = frames.findLastIndex((frame) => frame.beat === i);
+          const section = lesson.sections.find((each) => each.id === beat.section);
+          return (
+            <li key={beat.id}>
+              <button
+                type="button"
+                className={`overview-beat hue-${section?.hue ?? 'plain'}`}
+                aria-current={scene.frame.beat === i ? 'step' : undefined}
+                onClick={() => {
+                  actions.goTo(from);
+                  actions.closeDialog();
+                }}
+              >
+                <span className="overview-place">{from === to ? from + 1 : `${from + 1}–${to + 1}`}</span>
+                <span className="overview-section">{section?.title[lang]}</span>
+                <Rich text={beat.say[lang]} scene={scene} />
+              </button>
+            </li>
+          );
+        })}
+      </ol>
+    </Sheet>
+  );
+}
+
+function Share({ state }: DialogsProps) {
+  const words = useWords();
+  const [copied, setCopied] = useState<boolean | undefined>(undefined);
+  const link = `${location.href.replace(/#.*$/s, '')}${writeLink(state.choices)}`;
+  const copy = (): void => {
+    // The clipboard is missing without a secure context; the field below always works.
+    if (!('clipboard' in navigator)) setCopied(false);
+    else
+      navigator.clipboard.writeText(link).then(
+        () => setCopied(true),
+        () => setCopied(false),
+      );
+  };
+  return (
+    <Sheet title={words.share}>
+      <div className="share">
+        <input readOnly value={link} aria-label={words.copyLink} onFocus={(event) => event.target.select()} />
+        <button type="button" className="button primary" onClick={copy}>
+          {copied === true ? words.copied : words.copyLink}
+        </button>
+        <p role="status">{copied === false ? words.copyFailed : ''}</p>
+      </div>
+    </Sheet>
+  );
+}
+
+interface DialogsProps {
+  readonly scene: Scene;
+  readonly state: State;
+}
+
+const dialogs: Readonly<Record<Dialog, (props: DialogsProps) => ReactNode>> = {
+  help: Help,
+  goto: GoTo,
+  overview: Overview,
+  share: Share,
+};
+
+/** The dialog that is open, if one is. */
+export function Dialogs({ scene, state }: DialogsProps) {
+  if (state.dialog === undefined) return null;
+  const Open = dialogs[state.dialog];
+  return <Open scene={scene} state={state} />;
+}

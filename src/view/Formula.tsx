@@ -1,0 +1,46 @@
+// A formula typeset by KaTeX into an element of its own; the only file that knows KaTeX.
+import katex from 'katex';
+import 'katex/dist/katex.min.css';
+import { memo, useLayoutEffect, useRef } from 'react';
+
+/** Longer sources are shown as text: typesetting them could stop the page. */
+const maxSource = 4000;
+const ourAttributes = new Set(['data-ref', 'data-number']);
+
+const options: katex.KatexOptions = {
+  throwOnError: false,
+  // Only marks of quantities may add attributes to the page.
+  trust: (context) =>
+    context.command === '\\htmlData' && Object.keys(context.attributes).every((name) => ourAttributes.has(name)),
+  strict: (code: string) => (code === 'htmlExtension' ? 'ignore' : 'warn'),
+  maxExpand: 1000,
+  maxSize: 20,
+};
+
+interface FormulaProps {
+  readonly tex: string;
+  readonly display?: boolean;
+  /** Read aloud instead of the signs. */
+  readonly label?: string;
+}
+
+/** Typesets TeX of our own writer; shows the source when that fails. */
+export const Formula = memo(function Formula({ tex, display = false, label }: FormulaProps) {
+  const element = useRef<HTMLSpanElement>(null);
+  useLayoutEffect(() => {
+    if (element.current === null) return;
+    try {
+      if (tex.length > maxSource) throw new RangeError('The formula is too long to be typeset.');
+      katex.render(tex, element.current, { ...options, displayMode: display });
+    } catch {
+      element.current.textContent = tex.slice(0, maxSource);
+    }
+  }, [tex, display]);
+  return label === undefined ? (
+    <span className="formula" translate="no" ref={element} />
+  ) : (
+    <span className="formula" role="img" aria-label={label}>
+      <span aria-hidden="true" translate="no" ref={element} />
+    </span>
+  );
+});

@@ -1,0 +1,111 @@
+// The top bar: name, contents, language, theme, share, present.
+import { lessons } from '../lessons';
+import type { LessonId } from '../lessons';
+import { actions, commandOf, type Theme } from '../state';
+import { useWords } from './context';
+import { Formula } from './Formula';
+import { Icon, Logo } from './Icon';
+
+interface HeaderProps {
+  readonly lesson: LessonId;
+  readonly lang: 'en' | 'zh';
+  readonly theme: Theme;
+}
+
+function Contents({ lesson, lang }: Pick<HeaderProps, 'lesson' | 'lang'>) {
+  const words = useWords();
+  return (
+    <nav className="contents" aria-label={words.lessons}>
+      {lessons.map(({ id, tab, title }, i) => (
+        <button
+          key={id}
+          type="button"
+          className="tab"
+          aria-current={id === lesson ? 'page' : undefined}
+          aria-label={`${i + 1} ${title[lang]}`}
+          title={title[lang]}
+          onClick={() => actions.openLesson(id)}
+        >
+          <span className="tab-number">{i + 1}</span>
+          <Formula tex={tab} />
+        </button>
+      ))}
+      <select
+        className="tab-menu"
+        aria-label={words.lessons}
+        value={lesson}
+        onChange={(event) => {
+          const chosen = lessons.find(({ id }) => id === event.target.value);
+          if (chosen !== undefined) actions.openLesson(chosen.id);
+        }}
+      >
+        {lessons.map(({ id, title }, i) => (
+          <option key={id} value={id}>
+            {`${i + 1} ${title[lang]}`}
+          </option>
+        ))}
+      </select>
+    </nav>
+  );
+}
+
+export function Header({ lesson, lang, theme }: HeaderProps) {
+  const words = useWords();
+  const other = lang === 'en' ? 'zh' : 'en';
+  return (
+    <header className="header">
+      <span className="brand">
+        <Logo />
+        <span className="brand-name">{words.name}</span>
+      </span>
+      <Contents lesson={lesson} lang={lang} />
+      <div className="tools">
+        <button
+          type="button"
+          className="button"
+          lang={other === 'zh' ? 'zh-CN' : 'en'}
+          onClick={actions.toggleLanguage}
+        >
+          {commandOf('language').label[lang]}
+        </button>
+        <button
+          type="button"
+          className="button icon-button"
+          aria-label={`${words.theme}: ${words.themes[theme]}`}
+          title={`${words.theme}: ${words.themes[theme]} (D)`}
+          onClick={actions.cycleTheme}
+        >
+          <Icon name={theme} />
+        </button>
+        <button
+          type="button"
+          className="button icon-button"
+          aria-label={words.share}
+          title={words.share}
+          onClick={() => actions.openDialog('share')}
+        >
+          <Icon name="share" />
+        </button>
+        <button
+          type="button"
+          className="button icon-button"
+          aria-label={words.help}
+          title={`${words.shortcuts} (?)`}
+          onClick={() => actions.openDialog('help')}
+        >
+          <Icon name="help" />
+        </button>
+        {document.fullscreenEnabled && (
+          <button
+            type="button"
+            className="button primary present"
+            title={`${words.present} (F)`}
+            onClick={actions.toggleFullscreen}
+          >
+            {words.present}
+          </button>
+        )}
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,123 @@
+// The card of a node: its value, the local partials into and out of it, its adjoint as a sum in symbols and in numbers.
+import { type RefObject, useLayoutEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { adjointTex, nodeTex } from '../draw/formula';
+import { refTex } from '../draw/name';
+import { type Cause, type NodeId, pathCount, type Ref } from '../engine';
+import { causeSentence } from '../draw/sentence';
+import type { Scene } from '../state';
+import { useWords } from './context';
+import { Formula } from './Formula';
+import { edgeOf } from './forks';
+import { targetOf } from './graph/edges';
+import { litNow, onLight } from './lighting';
+import { Num } from './Num';
+import { type Corner, placeCard } from './placeCard';
+
+/** The node that a quantity belongs to. */
+function nodeOf(scene: Scene, ref: string | undefined): NodeId | undefined {
+  if (ref === undefined) return undefined;
+  const kind = ref[0];
+  const id = kind === 'd' || kind === 'k' || kind === 'p' ? targetOf(edgeOf(ref as Ref)) : ref.slice(2);
+  return scene.graph.node(id) === undefined ? undefined : id;
+}
+
+function Partials({
+  scene,
+  refs,
+  title,
+}: {
+  readonly scene: Scene;
+  readonly refs: readonly Ref[];
+  readonly title: string;
+}) {
+  const there = refs.filter((ref) => scene.tape.born.has(ref));
+  if (there.length === 0) return null;
+  return (
+    <div className="card-row">
+      <span className="card-label">{title}</span>
+      <span className="card-partials">
+        {there.slice(0, 8).map((ref) => (
+          <span key={ref} className="card-partial" data-ref={ref}>
+            <Formula tex={`${refTex(ref, scene)}=`} />
+            <Num scene={scene} of={ref} className="partial" />
+          </span>
+        ))}
+        {there.length > 8 && <span>…</span>}
+      </span>
+    </div>
+  );
+}
+
+interface CardProps {
+  readonly scene: Scene;
+  readonly id: NodeId;
+}
+
+function CauseLine({ cause, scene }: { readonly cause: Cause | undefined; readonly scene: Scene }) {
+  return cause === undefined ? null : <p className="card-cause">{causeSentence(cause, scene.lang)}</p>;
+}
+
+function Card({ scene, id }: CardProps) {
+  const words = useWords();
+  const node = scene.graph.node(id);
+  if (node === undefined) return null;
+  const value: Ref = `v:${id}`;
+  const wanted: Ref = scene.tape.mode === 'forward' ? `t:${id}` : `g:${id}`;
+  const into = node.args.flatMap((arg) => (arg.kind === 'node' ? [`d:${arg.edge}` as const] : []));
+  const out = node.out.map((edge) => `d:${edge}` as const);
+  const adjoint = adjointTex(id, scene.tape, scene.run, scene);
+  const cause = scene.known(value) ? scene.run.cause(value) : undefined;
+  return (
+    <>
+      <div className="card-row card-head">
+        <Formula tex={nodeTex(scene.graph, id, scene.lesson.labels)} />
+        <Num scene={scene} of={value} className="value" />
+      </div>
+      <CauseLine cause={cause} scene={scene} />
+      <Partials scene={scene} refs={into} title={words.partialsIn} />
+      <Partials scene={scene} refs={out} title={words.partialsOut} />
+      {scene.tape.born.has(wanted) && (
+        <div className="card-row">
+          <span className="card-label">{words.adjoint}</span>
+          <span className="card-sum">
+            <Formula tex={adjoint.symbols} />
+            {scene.known(wanted) ? (
+              <Formula tex={adjoint.numbers} />
+            ) : (
+              <span className="card-waiting">{words.notYet}</span>
+            )}
+          </span>
+        </div>
+      )}
+      <p className="card-paths">{words.pathsToOutput(String(pathCount(scene.graph, scene.tape.target, id)))}</p>
+    </>
+  );
+}
+
+interface InspectorProps {
+  readonly scene: Scene;
+  /** The stage: the card stays inside it, beside the node. */
+  readonly stage: RefObject<HTMLElement | null>;
+}
+
+export function Inspector({ scene, stage }: InspectorProps) {
+  const lit = useSyncExternalStore(onLight, litNow);
+  const card = useRef<HTMLDivElement>(null);
+  const [corner, setCorner] = useState<Corner | undefined>(undefined);
+  const id = nodeOf(scene, lit);
+  useLayoutEffect(() => {
+    if (id === undefined || stage.current === null || card.current === null) return;
+    setCorner(placeCard(stage.current, card.current, id));
+  }, [id, stage, scene]);
+  if (id === undefined) return null;
+  return (
+    <div
+      className="card"
+      ref={card}
+      style={corner === undefined ? { visibility: 'hidden' } : { left: corner.left, top: corner.top }}
+      aria-hidden="true"
+    >
+      <Card scene={scene} id={id} />
+    </div>
+  );
+}

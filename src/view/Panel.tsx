@@ -1,0 +1,46 @@
+// The panel: where one is, what the lecturer says, the formula of the step, and what has been saved so far.
+import { stepSentence } from '../draw/sentence';
+import type { Scene } from '../state';
+import { Boundary } from './Boundary';
+import { useWords } from './context';
+import { DerivationView } from './DerivationView';
+import { Equations } from './Equations';
+import { Ledger } from './Ledger';
+import { Rich } from './Rich';
+import { StepFormula } from './StepFormula';
+import { WorkMeter } from './WorkMeter';
+
+/** More rows than this would push the panel over the edge of a projector. */
+const ledgerRows = 6;
+
+export function Panel({ scene }: { readonly scene: Scene }) {
+  const words = useWords();
+  const { lang, section, beat, lesson, step, frame, graph } = scene;
+  const ledger = lesson.equations === undefined && lesson.plots === undefined && graph.size <= ledgerRows;
+  return (
+    <aside className="panel" aria-label={words.panel}>
+      <p className={`panel-section hue-${section.hue}`}>
+        <span className="dot" />
+        {section.title[lang]}
+      </p>
+      <h1 className="say">
+        <Rich text={beat.say[lang]} scene={scene} />
+      </h1>
+      <Boundary>
+        <StepFormula scene={scene} />
+        {lesson.derivation !== undefined && scene.lines > 0 && <DerivationView scene={scene} />}
+        {scene.equations.length > 0 && <Equations scene={scene} />}
+        {ledger && <Ledger scene={scene} />}
+      </Boundary>
+      {beat.why !== undefined && (
+        <p className="why">
+          <Rich text={beat.why[lang]} scene={scene} />
+        </p>
+      )}
+      {lesson.plots === undefined && <WorkMeter scene={scene} />}
+      <p className="hidden-text" role="status" aria-live="polite" key={frame.beat}>
+        {step === undefined || scene.guessing ? '' : stepSentence(step, scene.tape, scene.run, lang)}
+      </p>
+    </aside>
+  );
+}

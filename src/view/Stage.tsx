@@ -1,0 +1,62 @@
+// The stage: the lesson's formula, the view and its alternatives, the drawing, the inputs under it.
+import { useRef } from 'react';
+import type { ViewName } from '../lessons';
+import { actions, type Scene, type State, viewOf } from '../state';
+import { Boundary } from './Boundary';
+import { useWords } from './context';
+import { CurveView } from './curves/CurveView';
+import { Formula } from './Formula';
+import { GraphView } from './graph/GraphView';
+import { Inputs } from './Inputs';
+import { Inspector } from './Inspector';
+import { NetworkView } from './network/NetworkView';
+
+interface StageProps {
+  readonly scene: Scene;
+  readonly state: State;
+}
+
+const views: Readonly<Record<ViewName, (props: StageProps) => React.ReactNode>> = {
+  curves: ({ scene }) => <CurveView scene={scene} onInput={actions.setInput} />,
+  graph: ({ scene, state }) => <GraphView scene={scene} pinned={state.pinned} />,
+  network: ({ scene, state }) => <NetworkView scene={scene} pinned={state.pinned} />,
+};
+
+export function Stage({ scene, state }: StageProps) {
+  const words = useWords();
+  const drawing = useRef<HTMLDivElement>(null);
+  const { lesson, lang } = scene;
+  const view = viewOf(state.choices, lesson);
+  const View = views[view];
+  return (
+    <main className="stage" aria-label={`${words.stage}: ${lesson.title[lang]}`}>
+      <div className="stage-head">
+        <div className="stage-formula">
+          <Formula tex={lesson.formula} />
+        </div>
+        {lesson.views.length > 1 && (
+          <div className="view-switch" role="radiogroup" aria-label={words.views.label}>
+            {lesson.views.map((name) => (
+              <button
+                key={name}
+                type="button"
+                role="radio"
+                aria-checked={name === view}
+                onClick={() => actions.setView(name)}
+              >
+                {name === 'graph' && lesson.layers !== undefined ? words.graphOfNetwork : words.views[name]}
+              </button>
+            ))}
+          </div>
+        )}
+      </div>
+      <div className="stage-view" ref={drawing}>
+        <Boundary key={`${lesson.id} ${view}`}>
+          <View scene={scene} state={state} />
+          {view !== 'curves' && <Inspector scene={scene} stage={drawing} />}
+        </Boundary>
+      </div>
+      {!state.choices.hide.includes('inputs') && <Inputs scene={scene} state={state} />}
+    </main>
+  );
+}

@@ -1,0 +1,27 @@
+// The formula of the step: in symbols, then with the numbers put in, then the result.
+import { stepFormula } from '../draw/formula';
+import type { Scene } from '../state';
+import { Formula } from './Formula';
+import { useWords } from './context';
+
+export function StepFormula({ scene }: { readonly scene: Scene }) {
+  const words = useWords();
+  const { step, tape, run, lesson, lang } = scene;
+  if (step === undefined) return <div className="step-formula resting" />;
+  const { symbols, numbers, result } = stepFormula(step, tape, run, {
+    labels: lesson.labels,
+    lang,
+    delta: lesson.layers !== undefined,
+  });
+  const lines = [symbols, ...(scene.guessing ? [] : [numbers, result])].filter((line) => line !== '');
+  return (
+    <div className={`step-formula kind-${step.kind}`} data-step={step.write}>
+      {lines.map((line, i) => (
+        <div className="step-line" key={i}>
+          <Formula tex={line} />
+        </div>
+      ))}
+      {scene.guessing && <p className="guess">{words.reveal}</p>}
+    </div>
+  );
+}

@@ -1,0 +1,156 @@
+// The timeline: first, back, play, next, last; a track of sections to scrub on; where one is and what was computed.
+import { type CSSProperties, type KeyboardEvent, type PointerEvent, useRef } from 'react';
+import { stepSpeech } from '../draw/formula';
+import { actions, chosenRests, commandOf, paces, paceOf, type Scene, type State } from '../state';
+import { useWords } from './context';
+import { Icon, type IconName } from './Icon';
+
+interface TimelineProps {
+  readonly scene: Scene;
+  readonly state: State;
+}
+
+const buttons: readonly { readonly id: string; readonly icon: IconName }[] = [
+  { id: 'first', icon: 'first' },
+  { id: 'previous', icon: 'previous' },
+  { id: 'play', icon: 'play' },
+  { id: 'next', icon: 'next' },
+  { id: 'last', icon: 'last' },
+];
+
+interface Stretch {
+  readonly id: string;
+  readonly title: string;
+  readonly hue: string;
+  readonly from: number;
+  readonly frames: number;
+}
+
+/** Consecutive frames of one section. */
+function stretches(scene: Scene): readonly Stretch[] {
+  const { lesson, frames, lang } = scene;
+  return lesson.sections.flatMap((section): readonly Stretch[] => {
+    const inside = frames.flatMap((frame, i) => (lesson.beats[frame.beat]?.section === section.id ? [i] : []));
+    const from = inside[0];
+    return from === undefined
+      ? []
+      : [{ id: section.id, title: section.title[lang], hue: section.hue, from, frames: inside.length }];
+  });
+}
+
+function Track({ scene }: { readonly scene: Scene }) {
+  const words = useWords();
+  const track = useRef<HTMLDivElement>(null);
+  const { frames, at } = scene;
+  const frameUnder = (event: PointerEvent): number => {
+    const box = track.current?.getBoundingClientRect();
+    return box === undefined ? at : Math.floor(((event.clientX - box.left) / Math.max(1, box.width)) * frames.length);
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const to = {
+      ArrowLeft: at - 1,
+      ArrowDown: at - 1,
+      ArrowRight: at + 1,
+      ArrowUp: at + 1,
+      Home: 0,
+      End: frames.length - 1,
+    }[event.key];
+    if (to === undefined || event.shiftKey) return;
+    event.preventDefault();
+    actions.goTo(to);
+  };
+  return (
+    <div
+      className="track"
+      ref={track}
+      role="slider"
+      tabIndex={0}
+      aria-label={words.timeline}
+      aria-valuemin={1}
+      aria-valuemax={frames.length}
+      aria-valuenow={at + 1}
+      aria-valuetext={words.step(at + 1, frames.length)}
+      onKeyDown={onKeyDown}
+      onPointerDown={(event) => {
+        event.currentTarget.setPointerCapture(event.pointerId);
+        actions.goTo(frameUnder(event));
+      }}
+      onPointerMove={(event) => {
+        if (event.currentTarget.hasPointerCapture(event.pointerId)) actions.goTo(frameUnder(event));
+      }}
+    >
+      {stretches(scene).map((stretch) => (
+        <div
+          key={stretch.id}
+          className={`stretch hue-${stretch.hue}`}
+          style={
+            {
+              '--frames': stretch.frames,
+              '--done': Math.max(0, Math.min(stretch.frames, at - stretch.from + 1)),
+            } as CSSProperties
+          }
+        >
+          <span className="stretch-title">{stretch.title}</span>
+          <span className="stretch-bar" />
+        </div>
+      ))}
+      <span className="thumb" style={{ '--at': (at + 0.5) / frames.length } as CSSProperties} />
+    </div>
+  );
+}
+
+export function Timeline({ scene, state }: TimelineProps) {
+  const words = useWords();
+  const { lang, at, frames, step } = scene;
+  const rests = chosenRests(state.choices);
+  const atEnd = { first: at === 0, previous: at === 0, next: at === rests.at(-1), last: at === frames.length - 1 };
+  const pace = paceOf(state.choices, scene.lesson);
+  return (
+    <footer className="timeline">
+      <div className="transport">
+        {buttons.map(({ id, icon }) => {
+          const command = commandOf(id);
+          const playing = id === 'play' && state.playing;
+          return (
+            <button
+              key={id}
+              type="button"
+              className={`button round${id === 'play' ? ' primary' : ''}`}
+              aria-label={command.label[lang]}
+              aria-pressed={id === 'play' ? state.playing : undefined}
+              aria-disabled={id in atEnd && atEnd[id as keyof typeof atEnd]}
+              title={`${command.label[lang]} (${command.keys[0] === ' ' ? 'Space' : (command.keys[0] ?? '')})`}
+              onClick={command.run}
+            >
+              <Icon name={playing ? 'pause' : icon} />
+            </button>
+          );
+        })}
+      </div>
+      <Track scene={scene} />
+      <div className="where">
+        <span className="where-count" title={words.step(at + 1, frames.length)}>
+          <b>{at + 1}</b> / {frames.length}
+        </span>
+        <span className="where-what" translate="no">
+          {step === undefined || scene.guessing ? '' : stepSpeech(step, scene.tape, scene.run, lang)}
+        </span>
+      </div>
+      <fieldset className="paces">
+        <legend className="hidden-text">{words.pace}</legend>
+        {paces.map((each) => (
+          <label key={each} className="pace">
+            <input
+              type="radio"
+              name="pace"
+              value={each}
+              checked={pace === each}
+              onChange={() => actions.setPace(each)}
+            />
+            <span>{words.paces[each]}</span>
+          </label>
+        ))}
+      </fieldset>
+    </footer>
+  );
+}

@@ -1,0 +1,48 @@
+// The reuse meter: how many edge partials the plain chain rule computes, against one for each edge.
+import { type CSSProperties, useMemo } from 'react';
+import { edgeCount, plainPartials } from '../engine';
+import type { Scene } from '../state';
+import { useWords } from './context';
+
+const partialsRun = (scene: Scene): number =>
+  scene.tape.steps.slice(0, scene.cursor).filter((step) => step.kind === 'partial').length;
+
+export function WorkMeter({ scene }: { readonly scene: Scene }) {
+  const words = useWords();
+  const { graph, lesson, tape } = scene;
+  const wanted = useMemo(() => {
+    const weights = lesson.inputs.filter((spec) => spec.place === 'weights').map((spec) => spec.id);
+    return weights.length > 0 ? weights : graph.inputs;
+  }, [lesson, graph]);
+  const plain = useMemo(() => plainPartials(graph, tape.target, wanted), [graph, tape, wanted]);
+  const edges = useMemo(() => edgeCount(graph, tape.target), [graph, tape]);
+  const run = partialsRun(scene);
+  const byPaths = tape.mode === 'paths';
+  const again = scene.fresh?.includes('~') === true;
+  const scale = Math.max(Number(plain), edges);
+  const rows = [
+    { label: words.meterCached, count: byPaths ? 0 : run, of: String(edges), total: edges, hue: 'partial' },
+    {
+      label: words.meterPlain,
+      count: byPaths ? run : Number(plain),
+      of: String(plain),
+      total: Number(plain),
+      hue: 'plain',
+    },
+  ];
+  return (
+    <section className="meter" aria-label={words.meter}>
+      <h2>{words.meter}</h2>
+      {rows.map(({ label, count, of, total, hue }) => (
+        <div key={hue} className={`meter-row hue-${hue}`}>
+          <span className="meter-label">{label}</span>
+          <span className="meter-bar" style={{ '--count': count / scale, '--total': total / scale } as CSSProperties} />
+          <span className="meter-count">
+            {again && hue === 'plain' && <em className="again">{words.again}</em>}
+            <b>{count}</b> / {of}
+          </span>
+        </div>
+      ))}
+    </section>
+  );
+}

@@ -1,0 +1,105 @@
+// An edge: a quiet line that keeps its local partial; while a contribution passes it is thick, and the product stands beside it.
+import { memo } from 'react';
+import type { EdgeRoute } from '../../draw/layout';
+import { formatNumber } from '../../draw/number';
+import type { EdgeId, Ref, Step } from '../../engine';
+import type { Scene } from '../../state';
+import { useWords } from '../context';
+import { numberMark, shortNumber } from '../Num';
+import { sourceOf, targetOf } from './edges';
+import { derivativeSpans, textSize } from './sizes';
+import { shiftBack, Spans } from './Spans';
+
+interface GraphEdgeProps {
+  readonly scene: Scene;
+  readonly edge: EdgeId;
+  readonly route: EdgeRoute;
+  /** Labels are drawn over all lines. */
+  readonly part: 'line' | 'label';
+}
+
+/** The newest local partial of the edge that is known: the plain chain rule computes some more than once. */
+function partialRef(scene: Scene, edge: EdgeId): Ref {
+  const again = `d:${edge}~`;
+  const newest = scene.tape.steps.slice(0, scene.cursor).findLast((step) => step.write.startsWith(again));
+  return newest?.write ?? `d:${edge}`;
+}
+
+/** What passes this edge in the step: the product that its contribution, adjoint or path is made of. */
+function passing(
+  step: Step | undefined,
+  edge: EdgeId,
+): { readonly partial: Ref; readonly upstream: Ref | undefined } | undefined {
+  if (step === undefined || step.kind === 'partial' || step.kind === 'value') return undefined;
+  if (step.write === `k:${edge}` || step.reads.includes(`k:${edge}`))
+    return { partial: `d:${edge}`, upstream: `g:${targetOf(edge)}` };
+  const partial = step.reads.find((ref) => ref === `d:${edge}` || ref.startsWith(`d:${edge}~`));
+  if (partial === undefined) return undefined;
+  const upstream = step.reads.find((ref) => ref === `g:${targetOf(edge)}`);
+  return { partial, upstream };
+}
+
+const factor = (number: number): string => (number < 0 ? `(${formatNumber(number)})` : formatNumber(number));
+
+export const GraphEdge = memo(function GraphEdge({ scene, edge, route, part }: GraphEdgeProps) {
+  const words = useWords();
+  const { graph, tape, step, lesson } = scene;
+  const plain: Ref = `d:${edge}`;
+  const partial = partialRef(scene, edge);
+  const pass = passing(step, edge);
+  const known = scene.known(partial);
+  const fresh = scene.fresh === partial;
+  const state = [
+    known ? 'known' : '',
+    fresh ? 'fresh' : '',
+    pass === undefined ? '' : 'passing',
+    tape.mode === 'forward' ? 'onward' : '',
+    scene.beat.look?.includes(plain) === true ? 'look' : '',
+  ].join(' ');
+  if (part === 'line') {
+    const hue = pass !== undefined ? 'adjoint' : known ? 'partial' : 'line';
+    return (
+      <g className={`edge ${state}`} data-ref={plain}>
+        <path className="edge-reach" d={route.path} />
+        <path className="edge-line" d={route.path} markerEnd={`url(#arrow-${hue})`} />
+        {pass !== undefined && <path className="edge-flow" d={route.path} />}
+      </g>
+    );
+  }
+  if (!tape.born.has(plain)) return null;
+  const source = sourceOf(graph, edge);
+  const spans = derivativeSpans(targetOf(edge), source, lesson.labels);
+  const { x, y, w, h } = route.label;
+  const upstream = pass?.upstream === undefined ? undefined : scene.number(pass.upstream);
+  const factorNumber = pass === undefined ? undefined : scene.number(pass.partial);
+  return (
+    <g className={`edge-label ${state}`} data-ref={plain}>
+      <rect x={x} y={y} width={w} height={h} rx={h / 2} />
+      <text x={x + w / 2} y={y + h / 2 + 6} textAnchor="middle">
+        <Spans spans={spans} size={textSize.edge} />
+        <tspan fontSize={textSize.edge} dy={shiftBack(spans, textSize.edge)}>
+          {' = '}
+        </tspan>
+        <tspan fontSize={textSize.edge} className="number" {...numberMark(scene, partial)}>
+          {shortNumber(scene, partial, words.undefinedNumber)}
+        </tspan>
+      </text>
+      {fresh && partial !== plain && (
+        <text className="again" x={x + w / 2} y={y - 8} textAnchor="middle" fontSize={textSize.edge}>
+          {words.again}
+        </text>
+      )}
+      {upstream !== undefined && factorNumber !== undefined && (
+        <text
+          className="product"
+          x={route.contribution.x}
+          y={route.contribution.y}
+          textAnchor="middle"
+          fontSize={textSize.adjoint}
+        >
+          {`${formatNumber(upstream)} × ${factor(factorNumber)}`}
+        </text>
+      )}
+    </g>
+  );
+});

@@ -1,0 +1,142 @@
+// A node: its name and rule, its value large, a line, its adjoint; slots for contributions where several edges feed it.
+import { memo } from 'react';
+import { nodeRuleSpans } from '../../draw/name';
+import { refSpeech } from '../../draw/speech';
+import type { NodeId, Ref } from '../../engine';
+import type { Scene } from '../../state';
+import { useWords } from '../context';
+import { contributionRefs, contributionsTo, seedOf } from '../forks';
+import { numberMark, shortNumber } from '../Num';
+import { derivativeSpans, textSize } from './sizes';
+import { shiftBack, Spans } from './Spans';
+
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly w: number;
+  readonly h: number;
+}
+
+interface GraphNodeProps {
+  readonly scene: Scene;
+  readonly id: NodeId;
+  readonly box: Box;
+  readonly tabbable: boolean;
+}
+
+/** Long numbers are set smaller, so that they stay inside their box. */
+const valueSize = (text: string): number => (text.length <= 8 ? textSize.value : text.length <= 11 ? 23 : 19);
+
+function Slots({
+  scene,
+  refs,
+  y,
+  width,
+}: {
+  readonly scene: Scene;
+  readonly refs: readonly Ref[];
+  readonly y: number;
+  readonly width: number;
+}) {
+  const words = useWords();
+  const gap = 6;
+  const slot = Math.min(72, (width - 20 - gap * (refs.length - 1)) / refs.length);
+  const left = (width - slot * refs.length - gap * (refs.length - 1)) / 2;
+  return refs.map((ref, i) => (
+    <g key={ref} className={`slot${scene.known(ref) ? ' known' : ''}${scene.fresh === ref ? ' fresh' : ''}`}>
+      <rect x={left + i * (slot + gap)} y={y} width={slot} height={24} rx={6} />
+      {i > 0 && (
+        <text className="slot-plus" x={left + i * (slot + gap) - gap / 2} y={y + 18} textAnchor="middle">
+          +
+        </text>
+      )}
+      <text
+        x={left + i * (slot + gap) + slot / 2}
+        y={y + 18}
+        textAnchor="middle"
+        fontSize={textSize.slot}
+        {...numberMark(scene, ref)}
+      >
+        {scene.known(ref) ? shortNumber(scene, ref, words.undefinedNumber) : ''}
+      </text>
+    </g>
+  ));
+}
+
+export const GraphNode = memo(function GraphNode({ scene, id, box, tabbable }: GraphNodeProps) {
+  const words = useWords();
+  const { graph, tape, lesson, step, lang, fresh } = scene;
+  const node = graph.node(id);
+  if (node === undefined) return null;
+  const value: Ref = `v:${id}`;
+  const wanted: Ref = tape.mode === 'forward' ? `t:${id}` : `g:${id}`;
+  const hasWanted = tape.born.has(wanted);
+  const derivative =
+    tape.mode === 'forward'
+      ? derivativeSpans(id, seedOf(tape), lesson.labels)
+      : derivativeSpans(tape.target, id, lesson.labels);
+  const slots = contributionRefs(tape, id);
+  const { got, of, sum } = contributionsTo(scene, id);
+  const summing = of > 1 && got > 0 && !scene.known(wanted);
+  const isFresh = fresh !== undefined && step?.node === id && step.kind !== 'partial';
+  const state = [
+    isFresh ? `fresh kind-${step?.kind ?? ''}` : '',
+    step?.reads.includes(value) === true ? 'read-value' : '',
+    step?.reads.includes(wanted) === true ? 'read-adjoint' : '',
+    scene.beat.look?.some((ref) => ref === value || ref === wanted) === true ? 'look' : '',
+    node.op === 'input' ? 'input' : node.op === 'constant' ? 'constant' : '',
+  ].join(' ');
+  const valueText = shortNumber(scene, value, words.undefinedNumber);
+  const adjointText = summing
+    ? `${sum} (${words.partialSum(got, of)})`
+    : shortNumber(scene, wanted, words.undefinedNumber);
+  const middle = box.w / 2;
+  return (
+    <g
+      className={`node ${state}`}
+      transform={`translate(${box.x} ${box.y})`}
+      data-ref={value}
+      data-node={id}
+      tabIndex={tabbable ? 0 : -1}
+      role="button"
+      aria-label={refSpeech(value, scene, lang)}
+    >
+      <rect className="node-box" width={box.w} height={box.h} rx={12} />
+      <text className="node-rule" x={middle} y={27} textAnchor="middle">
+        <Spans spans={nodeRuleSpans(graph, id, lesson.labels)} size={textSize.rule} />
+      </text>
+      <text
+        className="node-value"
+        x={middle}
+        y={62}
+        textAnchor="middle"
+        fontSize={valueSize(valueText)}
+        {...numberMark(scene, value)}
+      >
+        {valueText}
+      </text>
+      {hasWanted && (
+        <>
+          <line className="node-rule-line" x1={14} x2={box.w - 14} y1={75} y2={75} />
+          <text
+            className="node-adjoint"
+            x={middle}
+            y={98}
+            textAnchor="middle"
+            fontSize={textSize.adjoint}
+            data-ref={wanted}
+          >
+            <Spans spans={derivative} size={textSize.adjoint} />
+            <tspan fontSize={textSize.adjoint} dy={shiftBack(derivative, textSize.adjoint)}>
+              {' = '}
+            </tspan>
+            <tspan fontSize={textSize.adjoint} className="number" {...(summing ? {} : numberMark(scene, wanted))}>
+              {adjointText}
+            </tspan>
+          </text>
+        </>
+      )}
+      {slots.length > 1 && <Slots scene={scene} refs={slots} y={108} width={box.w} />}
+    </g>
+  );
+});

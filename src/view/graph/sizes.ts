@@ -1,0 +1,44 @@
+// How much room nodes and labels take, in units of the drawing, before any number is there.
+import { type NameSpan, nameSpans, nodeRuleSpans } from '../../draw/name';
+import type { EdgeId, Graph, NodeId, Tape } from '../../engine';
+import { contributionRefs } from '../forks';
+import { spansWidth } from './Spans';
+
+export type Labels = Readonly<Record<NodeId, string>> | undefined;
+
+/** Text sizes on the stage: at a scale of 0.95 none is under 16 CSS pixels. */
+export const textSize = { rule: 20, value: 28, adjoint: 18, edge: 17, slot: 17 } as const;
+
+const padding = 14;
+const slotHeight = 30;
+/** Room for `−1.234×10⁻¹²`. */
+const numberRoom = 128;
+
+/** `∂e/∂b` as spans. */
+export const derivativeSpans = (of: NodeId, by: NodeId, labels: Labels): readonly NameSpan[] => {
+  const sign = (text: string): NameSpan => ({ text, script: 'base', italic: false });
+  return [sign('∂'), ...nameSpans(of, labels), sign('/∂'), ...nameSpans(by, labels)];
+};
+
+/** Size of a node's box. A node that several edges feed has a slot for each contribution. */
+export function nodeSize(
+  graph: Graph,
+  tape: Tape,
+  id: NodeId,
+  labels: Labels,
+): { readonly w: number; readonly h: number } {
+  const rule = spansWidth(nodeRuleSpans(graph, id, labels), textSize.rule);
+  const adjoint = spansWidth(derivativeSpans(tape.target, id, labels), textSize.adjoint) + 84;
+  const forked = contributionRefs(tape, id).length > 1;
+  return { w: Math.max(numberRoom, rule, adjoint) + 2 * padding, h: 112 + (forked ? slotHeight : 0) };
+}
+
+/** Size of the chip on an edge: `∂c/∂a = 1`. */
+export function edgeLabelSize(
+  edge: EdgeId,
+  source: NodeId,
+  labels: Labels,
+): { readonly w: number; readonly h: number } {
+  const target = edge.replace(/\.\d+$/, '');
+  return { w: spansWidth(derivativeSpans(target, source, labels), textSize.edge) + 76, h: 32 };
+}

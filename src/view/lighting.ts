@@ -1,0 +1,72 @@
+// Lights one quantity in all views at once: a pointer or focus on one mark lights every mark of the same name.
+
+type Listener = (ref: string | undefined) => void;
+
+const listeners = new Set<Listener>();
+let lit: string | undefined;
+let pinned: string | undefined;
+
+/** An adopted sheet, since a strict policy forbids style elements that a script writes. */
+const sheet = new CSSStyleSheet();
+
+function show(): void {
+  const ref = lit ?? pinned;
+  const name = ref === undefined ? undefined : CSS.escape(ref);
+  sheet.replaceSync(name === undefined ? '' : rules(name));
+  listeners.forEach((listener) => listener(ref));
+}
+
+const rules = (name: string): string =>
+  [
+    `.katex [data-ref="${name}"],.num[data-ref="${name}"],.matrix-cell[data-ref="${name}"],.input-name[data-ref="${name}"],th[data-ref="${name}"]{background:var(--lit-tint);border-radius:0.25em;box-shadow:0 0 0 0.15em var(--lit-tint)}`,
+    `.node[data-ref="${name}"]>.node-box,.edge-label[data-ref="${name}"]>rect{stroke:var(--lit-line);stroke-width:calc(3px * var(--stroke))}`,
+    `.edge[data-ref="${name}"]>.edge-line,line.weight-line[data-ref="${name}"]{stroke:var(--lit-line);stroke-width:calc(4px * var(--stroke))}`,
+    `.weight[data-ref="${name}"]>rect{fill:var(--lit-tint);stroke:var(--lit-line)}`,
+    `svg text[data-ref="${name}"],svg tspan[data-ref="${name}"]{text-decoration:underline}`,
+  ].join('');
+
+/** The ref of the mark under an event, if any. */
+const refUnder = (target: EventTarget | null): string | undefined =>
+  target instanceof Element ? (target.closest('[data-ref]')?.getAttribute('data-ref') ?? undefined) : undefined;
+
+/** Lights what is under pointer or focus; the answer stops it. */
+export function listenForLight(): () => void {
+  document.adoptedStyleSheets.push(sheet);
+  const on = (event: Event): void => {
+    const ref = refUnder(event.target);
+    if (ref === lit) return;
+    lit = ref;
+    show();
+  };
+  const off = (): void => {
+    if (lit === undefined) return;
+    lit = undefined;
+    show();
+  };
+  document.addEventListener('pointerover', on);
+  document.addEventListener('focusin', on);
+  document.addEventListener('focusout', off);
+  document.documentElement.addEventListener('pointerleave', off);
+  return () => {
+    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((each) => each !== sheet);
+    document.removeEventListener('pointerover', on);
+    document.removeEventListener('focusin', on);
+    document.removeEventListener('focusout', off);
+    document.documentElement.removeEventListener('pointerleave', off);
+  };
+}
+
+/** The quantity that stays lit while nothing else is under the pointer. */
+export function keepLit(ref: string | undefined): void {
+  pinned = ref;
+  show();
+}
+
+/** Calls back whenever another quantity is lit; the answer stops it. */
+export function onLight(listener: Listener): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+/** The quantity that is lit now. */
+export const litNow = (): string | undefined => lit ?? pinned;

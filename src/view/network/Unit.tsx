@@ -1,0 +1,121 @@
+// A unit of a layered network: its name, its weighted sum, its activation, and its delta.
+import type { Place } from '../../draw/network';
+import { type NameSpan, nameSpans } from '../../draw/name';
+import { formatNumber } from '../../draw/number';
+import { refSpeech } from '../../draw/speech';
+import type { NodeId, Ref } from '../../engine';
+import type { Scene } from '../../state';
+import { useWords } from '../context';
+import { shiftBack, Spans } from '../graph/Spans';
+import { numberMark, shortNumber } from '../Num';
+
+interface UnitProps {
+  readonly scene: Scene;
+  readonly place: Place;
+  readonly id: NodeId;
+  /** The weighted sum that the unit takes in: its adjoint is the delta. */
+  readonly sum?: NodeId | undefined;
+  readonly bias?: boolean;
+  readonly press: (ref: Ref) => () => void;
+}
+
+const text = { name: 20, value: 26, small: 17 } as const;
+
+/** `δ^(2)_1` for the sum `z2_1`. */
+const deltaSpans = (sum: NodeId): readonly NameSpan[] =>
+  nameSpans(sum, undefined).map((span, i) => (i === 0 ? { ...span, text: 'δ' } : span));
+
+function Row({
+  scene,
+  of: ref,
+  spans,
+  x,
+  y,
+  className,
+}: {
+  readonly scene: Scene;
+  readonly of: Ref;
+  readonly spans: readonly NameSpan[];
+  readonly x: number;
+  readonly y: number;
+  readonly className: string;
+}) {
+  const words = useWords();
+  return (
+    <text className={className} x={x} y={y} textAnchor="middle" data-ref={ref}>
+      <Spans spans={spans} size={text.small} />
+      <tspan fontSize={text.small} dy={shiftBack(spans, text.small)}>
+        {' = '}
+      </tspan>
+      <tspan fontSize={text.small} className="number" {...numberMark(scene, ref)}>
+        {shortNumber(scene, ref, words.undefinedNumber)}
+      </tspan>
+    </text>
+  );
+}
+
+export function Unit({ scene, place, id, sum, bias = false, press }: UnitProps) {
+  const words = useWords();
+  const { lesson, step, fresh, lang, beat } = scene;
+  const own: readonly Ref[] = [
+    `v:${id}`,
+    `g:${id}`,
+    ...(sum === undefined ? [] : [`v:${sum}` as const, `g:${sum}` as const]),
+  ];
+  const isFresh = fresh !== undefined && own.includes(fresh);
+  const read = own.some((ref) => step?.reads.includes(ref) === true);
+  const look = own.some((ref) => beat.look?.includes(ref) === true);
+  const value: Ref = `v:${id}`;
+  const shown = shortNumber(scene, value, words.undefinedNumber);
+  const middle = place.w / 2;
+  const rows = sum === undefined ? 0 : 2;
+  const top = sum === undefined ? (place.h - 54) / 2 + 20 : 26;
+  const name = nameSpans(id, lesson.labels);
+  return (
+    <g
+      className={`node unit${bias ? ' constant' : ''}${isFresh ? ` fresh kind-${step?.kind ?? ''}` : ''}${read ? ' read-value' : ''}${look ? ' look' : ''}`}
+      transform={`translate(${place.x} ${place.y})`}
+      data-ref={value}
+      data-node={id}
+      tabIndex={0}
+      role="button"
+      aria-label={refSpeech(value, scene, lang)}
+      onClick={press(value)}
+      onKeyDown={(event) => {
+        if (event.key === 'Enter') press(value)();
+      }}
+    >
+      <rect className="node-box" width={place.w} height={place.h} rx={12} />
+      <text className="node-rule" x={middle} y={top} textAnchor="middle">
+        <Spans spans={name} size={text.name} />
+      </text>
+      {sum !== undefined && (
+        <Row
+          scene={scene}
+          of={`v:${sum}`}
+          spans={nameSpans(sum, lesson.labels)}
+          x={middle}
+          y={48}
+          className="node-sum"
+        />
+      )}
+      <text
+        className="node-value"
+        x={middle}
+        y={sum === undefined ? top + 32 : 78}
+        textAnchor="middle"
+        fontSize={shown.length > 7 ? 20 : text.value}
+        {...numberMark(scene, value)}
+      >
+        {shown}
+      </text>
+      {rows > 0 && sum !== undefined && (
+        <>
+          <line className="node-rule-line" x1={12} x2={place.w - 12} y1={87} y2={87} />
+          <Row scene={scene} of={`g:${sum}`} spans={deltaSpans(sum)} x={middle} y={109} className="node-adjoint" />
+        </>
+      )}
+      <title>{scene.number(value) === undefined ? '' : formatNumber(scene.number(value) ?? 0)}</title>
+    </g>
+  );
+}

@@ -1,0 +1,36 @@
+// A finger that sweeps over the page goes on or back; it must be quick, level, and not on a control.
+import type { PointerEvent } from 'react';
+
+interface Mover {
+  readonly next: () => unknown;
+  readonly previous: () => unknown;
+}
+
+const least = 60;
+const longest = 600;
+const controls = 'input, button, select, dialog, [role="slider"], .panel';
+
+let start: { readonly id: number; readonly x: number; readonly y: number; readonly time: number } | undefined;
+
+/** Pointer handlers for the root element. */
+export function swipes({ next, previous }: Mover) {
+  return {
+    onPointerDown: (event: PointerEvent): void => {
+      const usable =
+        event.pointerType === 'touch' && event.isPrimary && (event.target as Element).closest(controls) === null;
+      start = usable ? { id: event.pointerId, x: event.clientX, y: event.clientY, time: event.timeStamp } : undefined;
+    },
+    onPointerUp: (event: PointerEvent): void => {
+      if (start === undefined || start.id !== event.pointerId) return;
+      const [x, y] = [event.clientX - start.x, event.clientY - start.y];
+      const quick = event.timeStamp - start.time < longest;
+      start = undefined;
+      if (!quick || Math.abs(x) < least || Math.abs(x) < 2 * Math.abs(y)) return;
+      if (x < 0) next();
+      else previous();
+    },
+    onPointerCancel: (): void => {
+      start = undefined;
+    },
+  };
+}
