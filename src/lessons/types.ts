@@ -1,5 +1,8 @@
 // What a lesson is, as data: a program, what is asked of it, and the beats that a lecturer speaks.
 import type { Inputs, Mode, NodeId, Ref } from '../engine';
+import type { Plot, TileArrow } from './plots';
+
+export type * from './plots';
 
 export type Lang = 'zh' | 'en';
 
@@ -82,6 +85,8 @@ export interface Equation {
 export interface Line {
   readonly tex: string;
   readonly expr: string;
+  /** The number of the line is the derivative of `expr` by this input, found by the engine. */
+  readonly by?: NodeId;
   readonly why?: Text;
 }
 
@@ -107,6 +112,10 @@ export interface Lesson {
   /** TeX names of nodes where the convention (`z2_1`, `theta1_12`) says something else. */
   readonly labels?: Readonly<Record<NodeId, string>>;
   readonly plots?: readonly Plot[];
+  /** Plots by rows and columns as they tile the stage; absent: one row. */
+  readonly tiles?: readonly (readonly string[])[];
+  /** Arrows between neighbouring plots: what is done to one to get the other. */
+  readonly arrows?: readonly TileArrow[];
   readonly equations?: readonly Equation[];
   /** Units of each layer, input first, for the network view. */
   readonly layers?: readonly number[];
@@ -117,56 +126,3 @@ export interface Lesson {
 }
 
 export type Pace = 'step' | 'node' | 'beat';
-
-export interface Range {
-  readonly from: number;
-  readonly to: number;
-}
-
-/** One pair of axes. */
-export interface Plot {
-  readonly id: string;
-  /** TeX above the axes; `{v:s}` inside is a live number. */
-  readonly title: string;
-  /** The input that runs along the horizontal axis. */
-  readonly sweep: NodeId;
-  /** The quantity on the horizontal axis when it is not the input itself (a loss drawn against h). */
-  readonly against?: Ref;
-  readonly x: Range;
-  readonly y: Range;
-  readonly curves: readonly CurveSpec[];
-  readonly marks?: readonly Mark[];
-  /** Mark id whose `show` brings this plot; absent: from the start. Its room is there from the start. */
-  readonly since?: string;
-}
-
-export interface CurveSpec {
-  readonly id: string;
-  /** Value, adjoint or tangent that is drawn; the run decides the number at each x. */
-  readonly ref: Ref;
-  readonly hue: Hue | 'ghost';
-  /** Inputs held at other numbers than the lesson's (the loss for the other label). */
-  readonly fixed?: Inputs;
-  readonly tex?: string;
-  readonly since?: string;
-}
-
-export type Mark =
-  | { readonly kind: 'point'; readonly id: string; readonly x: number; readonly y: number; readonly tex: string }
-  | {
-      readonly kind: 'asymptote';
-      readonly id: string;
-      readonly axis: 'x' | 'y';
-      readonly at: number;
-      readonly tex: string;
-    }
-  | { readonly kind: 'tangent'; readonly id: string; readonly curve: string; readonly slope: Ref }
-  | { readonly kind: 'height'; readonly id: string; readonly curve: string }
-  | {
-      readonly kind: 'interval';
-      readonly id: string;
-      readonly axis: 'x' | 'y';
-      readonly from: number;
-      readonly to: number;
-      readonly tex: string;
-    };
