@@ -6,7 +6,7 @@ export const exp: Lesson = {
   id: 'exp',
   tab: 'e^{x}',
   title: { en: 'The exponential', zh: '指数函数' },
-  formula: 'e^{x}\\quad\\text{and}\\quad e^{-x}=1/e^{x}',
+  formula: 'e^{x},\\quad e^{-x}=1/e^{x}',
   program: 'u = exp(x)\nw = exp(-x)',
   inputs: [{ id: 'x', value: 1, min: -3, max: 3, step: 0.1 }],
   passes: [{ mode: 'forward', inputs: ['x'] }],

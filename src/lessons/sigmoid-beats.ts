@@ -113,7 +113,7 @@ export const sigmoidBeats: readonly Beat[] = [
   {
     id: 'symmetry',
     section: 'look',
-    say: { en: 'Mirrored, it is what is missing to 1', zh: '左右翻转，正好是它与 1 的差' },
+    say: { en: 'Mirrored, it is what is missing to 1', zh: '左右翻转后，正好是 1 减去它' },
     why: {
       en: '$\\sigma(-x)=1-\\sigma(x)$: the probability of the other label.',
       zh: '$\\sigma(-x)=1-\\sigma(x)$：另一个标签的概率。',
