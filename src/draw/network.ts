@@ -1,11 +1,7 @@
-// Where the units, weights and loss of a layered network stand: layers as columns, a label on every weight's line.
+// Where the units, weights and loss of a layered network stand: layers as columns, or as rows on a phone.
+import { type Line, type Place, placeLabels } from './lineLabels';
 
-export interface Place {
-  readonly x: number;
-  readonly y: number;
-  readonly w: number;
-  readonly h: number;
-}
+export type { Line, Place } from './lineLabels';
 
 export interface UnitPlace extends Place {
   /** Layer, 1 for the input; unit, 0 for the bias. */
@@ -23,13 +19,6 @@ export interface WeightPlace {
   readonly label: Place;
 }
 
-export interface Line {
-  readonly x1: number;
-  readonly y1: number;
-  readonly x2: number;
-  readonly y2: number;
-}
-
 export interface NetworkPlaces {
   readonly width: number;
   readonly height: number;
@@ -37,158 +26,138 @@ export interface NetworkPlaces {
   readonly weights: readonly WeightPlace[];
   readonly loss: Place;
   readonly penalty: Place;
-  readonly labels: readonly Place[];
+  /** The label y of the sample. */
+  readonly label: Place;
 }
 
-const size = {
-  input: { w: 86, h: 66 },
-  bias: { w: 86, h: 58 },
-  unit: { w: 150, h: 120 },
-  loss: { w: 132, h: 96 },
-  side: { w: 96, h: 64 },
-  label: { w: 66, h: 42 },
-} as const;
+/** `right`: layers are columns; `up`: layers are rows, the input at the bottom. */
+export type Direction = 'right' | 'up';
 
-const gap = { column: 138, unit: 26, loss: 44 } as const;
-
-interface Entry {
-  readonly layer: number;
-  readonly unit: number;
+interface Size {
   readonly w: number;
   readonly h: number;
 }
 
-const centred = (box: Place): { readonly x: number; readonly y: number } => ({
-  x: box.x + box.w / 2,
-  y: box.y + box.h / 2,
-});
+const sizes: Readonly<Record<Direction, Readonly<Record<'input' | 'bias' | 'unit' | 'loss' | 'side', Size>>>> = {
+  right: {
+    input: { w: 86, h: 66 },
+    bias: { w: 86, h: 58 },
+    unit: { w: 150, h: 120 },
+    loss: { w: 132, h: 96 },
+    side: { w: 96, h: 64 },
+  },
+  up: {
+    input: { w: 76, h: 66 },
+    bias: { w: 60, h: 58 },
+    unit: { w: 138, h: 120 },
+    loss: { w: 132, h: 84 },
+    side: { w: 92, h: 64 },
+  },
+};
 
-function overlap(a: Place, b: Place): number {
-  const w = Math.min(a.x + a.w, b.x + b.w) - Math.max(a.x, b.x);
-  const h = Math.min(a.y + a.h, b.y + b.h) - Math.max(a.y, b.y);
-  return w > 0 && h > 0 ? w * h : 0;
+const gaps = {
+  right: { layer: 138, unit: 26, loss: 44 },
+  up: { layer: 136, unit: 14, loss: 36 },
+} as const;
+
+interface Entry extends Size {
+  readonly layer: number;
+  readonly unit: number;
 }
 
-/** How much of a line lies inside a box, as a share of its length (Liang-Barsky clipping). */
-function inside(line: Line, box: Place): number {
-  const [dx, dy] = [line.x2 - line.x1, line.y2 - line.y1];
-  let [from, to] = [0, 1];
-  const edges = [
-    [-dx, line.x1 - box.x],
-    [dx, box.x + box.w - line.x1],
-    [-dy, line.y1 - box.y],
-    [dy, box.y + box.h - line.y1],
-  ] as const;
-  for (const [p, q] of edges) {
-    if (p === 0 && q < 0) return 0;
-    if (p < 0) from = Math.max(from, q / p);
-    if (p > 0) to = Math.min(to, q / p);
-  }
-  return Math.max(0, to - from);
-}
-
-const labelAt = (line: Line, t: number): Place => ({
-  x: line.x1 + (line.x2 - line.x1) * t - size.label.w / 2,
-  y: line.y1 + (line.y2 - line.y1) * t - size.label.h / 2,
-  ...size.label,
-});
-
-const candidates = Array.from({ length: 29 }, (_, i) => 0.22 + (i * 0.56) / 28);
-
-/** Puts each label where it covers the fewest labels and other lines; sweeps until nothing gets better. */
-function placeLabels(lines: readonly Line[]): readonly Place[] {
-  const chosen = lines.map((line) => labelAt(line, 0.5));
-  const cost = (i: number, label: Place, t: number): number => {
-    const padded = { x: label.x - 3, y: label.y - 3, w: label.w + 6, h: label.h + 6 };
-    const covered = chosen.reduce((sum, other, k) => sum + (k === i ? 0 : overlap(padded, other)), 0);
-    const crossed = lines.reduce((sum, other, k) => sum + (k === i ? 0 : inside(other, label)), 0);
-    return covered * 10 + crossed * 60 + Math.abs(t - 0.5);
-  };
-  for (let sweep = 0; sweep < 6; sweep++) {
-    lines.forEach((line, i) => {
-      const best = candidates.reduce(
-        (found, t) => {
-          const label = labelAt(line, t);
-          const price = cost(i, label, t);
-          return price < found.price ? { label, price } : found;
-        },
-        { label: chosen[i] ?? labelAt(line, 0.5), price: Infinity },
-      );
-      chosen[i] = best.label;
-    });
-  }
-  return chosen;
-}
-
-function column(layers: readonly number[], l: number): readonly Entry[] {
-  const last = l === layers.length;
+/** Units of layer l with their sizes, the bias first; the output layer has none. */
+function entriesOf(layers: readonly number[], l: number, direction: Direction): readonly Entry[] {
+  const size = sizes[direction];
   const units = Array.from({ length: layers[l - 1] ?? 0 }, (_, i) => ({
     layer: l,
     unit: i + 1,
     ...(l === 1 ? size.input : size.unit),
   }));
-  return last ? units : [{ layer: l, unit: 0, ...size.bias }, ...units];
+  return l === layers.length ? units : [{ layer: l, unit: 0, ...size.bias }, ...units];
 }
 
-const stackHeight = (entries: readonly Entry[]): number =>
-  entries.reduce((sum, entry) => sum + entry.h, 0) + gap.unit * Math.max(0, entries.length - 1);
+const middle = (place: Place): { readonly x: number; readonly y: number } => ({
+  x: place.x + place.w / 2,
+  y: place.y + place.h / 2,
+});
 
-/** Places for a network with these layers (input first, without bias), in units of the drawing. */
-export function placeNetwork(layers: readonly number[]): NetworkPlaces {
-  const columns = layers.map((_, i) => column(layers, i + 1));
-  const side = 3 * size.side.h + 2 * gap.unit + size.loss.h - size.side.h;
-  const height = Math.max(side, ...columns.map(stackHeight));
-  const units: UnitPlace[] = [];
-  let x = 0;
-  columns.forEach((entries, i) => {
-    const wide = Math.max(...entries.map((entry) => entry.w));
-    // A short column is spread, so that lines meet their units at different heights.
-    const spare = (height - stackHeight(entries)) / (entries.length + 1);
-    let y = spare;
-    for (const entry of entries) {
-      units.push({ ...entry, x: x + (wide - entry.w) / 2, y });
-      y += entry.h + gap.unit + spare;
-    }
-    x += wide + (i === columns.length - 1 ? gap.loss : gap.column);
-  });
-  const unitAt = (layer: number, unit: number): UnitPlace => {
-    const found = units.find((each) => each.layer === layer && each.unit === unit);
-    if (found === undefined) throw new RangeError(`The network has no unit ${unit} in layer ${layer}.`);
-    return found;
-  };
-  const pairs = layers
+/** All weights of the network, as pairs of units. */
+const pairsOf = (layers: readonly number[]) =>
+  layers
     .slice(1)
     .flatMap((count, i) =>
       Array.from({ length: count }, (_, to) =>
         Array.from({ length: (layers[i] ?? 0) + 1 }, (__, from) => ({ layer: i + 1, from, to: to + 1 })),
       ).flat(),
     );
-  const lines = pairs.map(({ layer, from, to }): Line => {
-    const source = unitAt(layer, from);
-    const target = unitAt(layer + 1, to);
-    const ports = (layers[layer - 1] ?? 0) + 1;
-    return {
-      x1: source.x + source.w,
-      y1: centred(source).y,
-      x2: target.x,
-      y2: target.y + (target.h * (from + 1)) / (ports + 1),
-    };
-  });
+
+/** The line of a weight: each enters its unit at a place of its own, in written order. */
+function lineOf(source: Place, target: Place, share: number, direction: Direction): Line {
+  return direction === 'right'
+    ? { x1: source.x + source.w, y1: middle(source).y, x2: target.x, y2: target.y + target.h * share }
+    : { x1: middle(source).x, y1: source.y, x2: target.x + target.w * share, y2: target.y + target.h };
+}
+
+/** Places for a network with these layers (input first, without bias), in units of the drawing. */
+export function placeNetwork(layers: readonly number[], direction: Direction = 'right'): NetworkPlaces {
+  const size = sizes[direction];
+  const gap = gaps[direction];
+  const right = direction === 'right';
+  const along = (entry: Size): number => (right ? entry.h : entry.w);
+  const across = (entry: Size): number => (right ? entry.w : entry.h);
+  const rows = layers.map((_, i) => entriesOf(layers, i + 1, direction));
+  const lengthOf = (row: readonly Entry[]): number =>
+    row.reduce((sum, entry) => sum + along(entry), 0) + gap.unit * Math.max(0, row.length - 1);
+  const outside = along(size.loss) + 2 * along(size.side) + 2 * gap.unit;
+  const length = Math.max(outside, ...rows.map(lengthOf));
+  const depth = rows.reduce(
+    (sum, row, i) => sum + Math.max(...row.map(across)) + (i === rows.length - 1 ? gap.loss : gap.layer),
+    across(size.loss),
+  );
+  /** Turns a place along and across the layers into one on the drawing. */
+  const at = (from: number, start: number, entry: Size): Place =>
+    right ? { x: start, y: from, ...entry } : { x: from, y: depth - start - entry.h, ...entry };
+
+  const units: UnitPlace[] = [];
+  let start = 0;
+  for (const row of rows) {
+    const wide = Math.max(...row.map(across));
+    // A short layer is spread, so that lines meet their units at different places.
+    const spare = (length - lengthOf(row)) / (row.length + 1);
+    let from = spare;
+    for (const entry of row) {
+      units.push({
+        layer: entry.layer,
+        unit: entry.unit,
+        ...at(from, start + (wide - across(entry)) / 2, { w: entry.w, h: entry.h }),
+      });
+      from += along(entry) + gap.unit + spare;
+    }
+    start += wide + (row === rows.at(-1) ? gap.loss : gap.layer);
+  }
+  const unitAt = (layer: number, unit: number): UnitPlace => {
+    const found = units.find((each) => each.layer === layer && each.unit === unit);
+    if (found === undefined) throw new RangeError(`The network has no unit ${unit} in layer ${layer}.`);
+    return found;
+  };
+  const pairs = pairsOf(layers);
+  const lines = pairs.map(({ layer, from, to }) =>
+    lineOf(unitAt(layer, from), unitAt(layer + 1, to), (from + 1) / ((layers[layer - 1] ?? 0) + 2), direction),
+  );
   const labels = placeLabels(lines);
-  const loss = { x, y: (height - size.loss.h) / 2, ...size.loss };
-  const sideX = x + (size.loss.w - size.side.w) / 2;
-  const top = { x: sideX, y: Math.max(0, loss.y - size.side.h - 2 * gap.unit), ...size.side };
-  const penalty = { x: sideX, y: Math.min(height - size.side.h, loss.y + loss.h + 2 * gap.unit), ...size.side };
+  const lossFrom = (length - along(size.loss)) / 2;
+  const sideStart = start + (across(size.loss) - across(size.side)) / 2;
+  const room = right ? 2 * gap.unit : gap.unit;
   return {
-    width: x + size.loss.w,
-    height,
+    width: right ? depth : length,
+    height: right ? length : depth,
     units,
     weights: pairs.flatMap((pair, i) => {
       const [line, label] = [lines[i], labels[i]];
       return line === undefined || label === undefined ? [] : [{ ...pair, line, label }];
     }),
-    loss,
-    penalty,
-    labels: [top],
+    loss: at(lossFrom, start, size.loss),
+    label: at(Math.max(0, lossFrom - along(size.side) - room), sideStart, size.side),
+    penalty: at(Math.min(length - along(size.side), lossFrom + along(size.loss) + room), sideStart, size.side),
   };
 }

@@ -8,7 +8,15 @@ import { slope } from './slope';
 import type { Lesson } from './types';
 
 export { backprop, defaultLayers } from './backprop';
-export type { Layers } from './network';
+export {
+  labelId,
+  type Layers,
+  type NetworkNames,
+  networkNames,
+  sumId,
+  thetaId,
+  unitId,
+} from './network';
 export type * from './types';
 
 /** Lessons 1 to 6; part 7, the reader's own formula, is made from its text. */

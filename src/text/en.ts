@@ -34,7 +34,7 @@ export const en = {
   notYet: 'not computed yet',
   partialSum: (got: number, of: number) => `${got} of ${of}`,
   meter: 'Partials computed',
-  meterCached: 'Saved: each edge once',
+  meterCached: 'Each edge once',
   meterPlain: 'Path by path',
   again: 'again',
   undefinedNumber: 'undefined',

@@ -36,7 +36,7 @@ export const zh: Dictionary = {
   notYet: '尚未计算',
   partialSum: (got, of) => `${got} / ${of}`,
   meter: '偏导数计算次数',
-  meterCached: '保存：每边一次',
+  meterCached: '每边一次',
   meterPlain: '逐条路径',
   again: '重算',
   undefinedNumber: '未定义',

@@ -5,6 +5,9 @@ import { actions, type Scene } from '../state';
 import { Formula } from './Formula';
 import { Num } from './Num';
 
+/** Fewer digits than elsewhere, so that an equation of matrices stays on one line. */
+const matrixDigits = 3;
+
 const hueOf = (ref: string): string =>
   ({ v: 'value', d: 'partial', g: 'adjoint', k: 'adjoint', t: 'adjoint' })[ref[0] ?? 'v'] ?? 'value';
 
@@ -32,7 +35,7 @@ function Matrix({ tensor, scene }: { readonly tensor: Tensor; readonly scene: Sc
                   },
                 })}
               >
-                <Num scene={scene} of={ref} className={hueOf(ref)} />
+                <Num scene={scene} of={ref} className={hueOf(ref)} digits={matrixDigits} />
               </span>
             ))}
           </span>

@@ -2,11 +2,10 @@
 import { useState } from 'react';
 import { nameTex } from '../draw/name';
 import type { InputSpec } from '../lessons';
-import { actions, commandOf, type Scene, type State } from '../state';
+import { actions, type Scene, type State } from '../state';
 import { plainName } from './names';
 import { useWords } from './context';
 import { Formula } from './Formula';
-import { Icon } from './Icon';
 import { NumberField } from './NumberField';
 
 interface ControlProps {
@@ -142,35 +141,13 @@ export function Inputs({ scene, state }: InputsProps) {
   const { inputs } = scene.lesson;
   const weights = inputs.filter((spec) => spec.place === 'weights');
   return (
-    <div className="inputs" role="group" aria-label={words.inputs}>
+    <div className={inputs.length > 3 ? 'inputs many' : 'inputs'} role="group" aria-label={words.inputs}>
       {inputs
         .filter((spec) => spec.place !== 'weights')
         .map((spec) => (
           <Control key={spec.id} spec={spec} scene={scene} />
         ))}
       {weights.length > 0 && <Weights specs={weights} scene={scene} pinned={state.pinned} />}
-      <span className="input-tools">
-        <button
-          type="button"
-          className="button icon-button quiet"
-          aria-label={commandOf('undo').label[scene.lang]}
-          title={commandOf('undo').label[scene.lang]}
-          disabled={state.past.length === 0}
-          onClick={actions.undo}
-        >
-          <Icon name="undo" />
-        </button>
-        <button
-          type="button"
-          className="button icon-button quiet"
-          aria-label={commandOf('resetInputs').label[scene.lang]}
-          title={commandOf('resetInputs').label[scene.lang]}
-          disabled={Object.keys(state.choices.inputs).length === 0}
-          onClick={actions.resetInputs}
-        >
-          <Icon name="reset" />
-        </button>
-      </span>
     </div>
   );
 }

@@ -94,6 +94,13 @@ function Card({ scene, id }: CardProps) {
   );
 }
 
+/** Neighbours and edges of a node. */
+function nearOf(scene: Scene, id: NodeId): ReadonlySet<string> {
+  const node = scene.graph.node(id);
+  const into = node?.args.flatMap((arg) => (arg.kind === 'node' ? [arg.id, arg.edge] : [])) ?? [];
+  return new Set([...into, ...(node?.out.flatMap((edge) => [edge, targetOf(edge)]) ?? [])]);
+}
+
 interface InspectorProps {
   readonly scene: Scene;
   /** The stage: the card stays inside it, beside the node. */
@@ -107,7 +114,7 @@ export function Inspector({ scene, stage }: InspectorProps) {
   const id = nodeOf(scene, lit);
   useLayoutEffect(() => {
     if (id === undefined || stage.current === null || card.current === null) return;
-    setCorner(placeCard(stage.current, card.current, id));
+    setCorner(placeCard(stage.current, card.current, id, nearOf(scene, id)));
   }, [id, stage, scene]);
   if (id === undefined) return null;
   return (

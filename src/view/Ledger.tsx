@@ -1,5 +1,5 @@
 // The ledger: every unit with its value, its adjoint or the part of the sum that is in, and how often it was read.
-import type { NodeId, Ref } from '../engine';
+import type { GraphNode, NodeId, Ref } from '../engine';
 import { nameTex } from '../draw/name';
 import type { Scene } from '../state';
 import { useWords } from './context';
@@ -24,11 +24,18 @@ function Adjoint({ scene, id }: { readonly scene: Scene; readonly id: NodeId }) 
   );
 }
 
+/** Nodes from the output back, in the order in which the backward pass comes to them. */
+function inBackwardOrder({ graph, plan }: Scene): readonly GraphNode[] {
+  const born = plan.tapes.find((tape) => tape.mode === 'reverse')?.born;
+  const order = (id: NodeId): number => born?.get(`g:${id}`) ?? Infinity;
+  return [...graph.nodes].reverse().sort((a, b) => order(a.id) - order(b.id));
+}
+
 export function Ledger({ scene }: { readonly scene: Scene }) {
   const words = useWords();
-  const { graph, lesson, tape } = scene;
+  const { lesson, tape } = scene;
   const target = nameTex(tape.target, lesson.labels);
-  const rows = [...graph.nodes].reverse();
+  const rows = inBackwardOrder(scene);
   return (
     <table className="ledger">
       <thead>

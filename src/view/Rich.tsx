@@ -5,6 +5,9 @@ import type { Scene } from '../state';
 import { Formula } from './Formula';
 import { Num } from './Num';
 
+/** Signs that must not begin a line. */
+const closing = /^[.,:;!?)，。：；！？）、]+/;
+
 interface RichProps {
   readonly text: string;
   readonly scene: Scene;
@@ -12,9 +15,16 @@ interface RichProps {
 
 /** A text of a lesson: `$..$` is typeset, `{g:b}` is the live number. */
 export const Rich = memo(function Rich({ text, scene }: RichProps) {
-  return richParts(text).map((part, i) => {
-    if (part.kind === 'tex') return <Formula key={i} tex={part.tex} />;
-    if (part.kind === 'number') return <Num key={i} scene={scene} of={part.ref} />;
-    return <span key={i}>{part.text}</span>;
+  const parts = richParts(text);
+  return parts.map((part, i) => {
+    if (part.kind === 'text') return <span key={i}>{i === 0 ? part.text : part.text.replace(closing, '')}</span>;
+    const after = parts[i + 1];
+    const sign = after?.kind === 'text' ? (closing.exec(after.text)?.[0] ?? '') : '';
+    return (
+      <span key={i} className="unbroken">
+        {part.kind === 'tex' ? <Formula tex={part.tex} /> : <Num scene={scene} of={part.ref} />}
+        {sign}
+      </span>
+    );
   });
 });

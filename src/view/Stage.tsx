@@ -8,8 +8,12 @@ import { CurveView } from './curves/CurveView';
 import { Formula } from './Formula';
 import { GraphView } from './graph/GraphView';
 import { Inputs } from './Inputs';
+import { InputTools } from './InputTools';
 import { Inspector } from './Inspector';
 import { NetworkView } from './network/NetworkView';
+
+/** TeX longer than this is set smaller, so that it leaves room for the view switch. */
+const longFormula = 60;
 
 interface StageProps {
   readonly scene: Scene;
@@ -31,9 +35,10 @@ export function Stage({ scene, state }: StageProps) {
   return (
     <main className="stage" aria-label={`${words.stage}: ${lesson.title[lang]}`}>
       <div className="stage-head">
-        <div className="stage-formula">
+        <div className={lesson.formula.length > longFormula ? 'stage-formula long' : 'stage-formula'}>
           <Formula tex={lesson.formula} />
         </div>
+        <InputTools scene={scene} state={state} />
         {lesson.views.length > 1 && (
           <div className="view-switch" role="radiogroup" aria-label={words.views.label}>
             {lesson.views.map((name) => (

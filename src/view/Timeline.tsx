@@ -42,9 +42,14 @@ function Track({ scene }: { readonly scene: Scene }) {
   const words = useWords();
   const track = useRef<HTMLDivElement>(null);
   const { frames, at } = scene;
+  const parts = stretches(scene);
   const frameUnder = (event: PointerEvent): number => {
-    const box = track.current?.getBoundingClientRect();
-    return box === undefined ? at : Math.floor(((event.clientX - box.left) / Math.max(1, box.width)) * frames.length);
+    const bars = [...(track.current?.children ?? [])].map((bar) => bar.getBoundingClientRect());
+    const under = bars.findLastIndex((bar) => bar.left <= event.clientX);
+    const [part, bar] = [parts[Math.max(0, under)], bars[Math.max(0, under)]];
+    if (part === undefined || bar === undefined) return at;
+    const share = (event.clientX - bar.left) / Math.max(1, bar.width);
+    return part.from + Math.max(0, Math.min(part.frames - 1, Math.floor(share * part.frames)));
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     const to = {
@@ -79,7 +84,7 @@ function Track({ scene }: { readonly scene: Scene }) {
         if (event.currentTarget.hasPointerCapture(event.pointerId)) actions.goTo(frameUnder(event));
       }}
     >
-      {stretches(scene).map((stretch) => (
+      {parts.map((stretch) => (
         <div
           key={stretch.id}
           className={`stretch hue-${stretch.hue}`}
@@ -92,9 +97,11 @@ function Track({ scene }: { readonly scene: Scene }) {
         >
           <span className="stretch-title">{stretch.title}</span>
           <span className="stretch-bar" />
+          {at >= stretch.from && at < stretch.from + stretch.frames && (
+            <span className="thumb" style={{ '--at': (at - stretch.from + 0.5) / stretch.frames } as CSSProperties} />
+          )}
         </div>
       ))}
-      <span className="thumb" style={{ '--at': (at + 0.5) / frames.length } as CSSProperties} />
     </div>
   );
 }

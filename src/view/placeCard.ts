@@ -19,13 +19,27 @@ const overlap = (a: Box, b: Box): number =>
   Math.max(0, Math.min(a.right, b.right) - Math.max(a.left, b.left)) *
   Math.max(0, Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top));
 
-/** Left upper corner for a card inside its stage, in pixels of the stage; undefined when the node is not drawn. */
-export function placeCard(stage: HTMLElement, card: HTMLElement, id: NodeId): Corner | undefined {
+/**
+ * Left upper corner for a card inside its stage, in pixels of the stage; undefined when the node is not drawn.
+ * `near`: neighbours and edges of the node, which are covered last.
+ */
+export function placeCard(
+  stage: HTMLElement,
+  card: HTMLElement,
+  id: NodeId,
+  near: ReadonlySet<string>,
+): Corner | undefined {
   const room = stage.getBoundingClientRect();
   const marks = [...stage.querySelectorAll<SVGGraphicsElement>('[data-node], .edge-label')];
-  const node = marks.find((mark) => mark.getAttribute('data-node') === id)?.getBoundingClientRect();
-  if (node === undefined) return undefined;
-  const others = marks.map((mark) => mark.getBoundingClientRect());
+  const self = marks.find((mark) => mark.getAttribute('data-node') === id);
+  if (self === undefined) return undefined;
+  const node = self.getBoundingClientRect();
+  const weight = (mark: Element): number => {
+    if (mark === self) return 20;
+    const name = mark.getAttribute('data-node') ?? mark.getAttribute('data-ref')?.slice(2) ?? '';
+    return near.has(name) ? 8 : 1;
+  };
+  const others = marks.map((mark) => ({ box: mark.getBoundingClientRect(), weight: weight(mark) }));
   const [w, h] = [card.offsetWidth, card.offsetHeight];
   const clamp = (value: number, from: number, to: number): number =>
     Math.max(from, Math.min(Math.max(from, to), value));
@@ -49,10 +63,7 @@ export function placeCard(stage: HTMLElement, card: HTMLElement, id: NodeId): Co
     [room.right - w, room.bottom - h],
   ];
   const price = (box: Box): number =>
-    others.reduce(
-      (sum, other) => sum + overlap(box, other) * (other.left === node.left && other.top === node.top ? 20 : 1),
-      0,
-    ) +
+    others.reduce((sum, other) => sum + overlap(box, other.box) * other.weight, 0) +
     0.5 * Math.hypot((box.left + box.right) / 2 - middle.x, (box.top + box.bottom) / 2 - middle.y);
   const boxes = wanted.map(([x, y]): Box => {
     const left = clamp(x, room.left, room.right - w);

@@ -8,7 +8,7 @@ import { useWords } from '../context';
 import { numberMark, shortNumber } from '../Num';
 import { sourceOf, targetOf } from './edges';
 import { derivativeSpans, textSize } from './sizes';
-import { shiftBack, Spans } from './Spans';
+import { afterSpans, Spans } from './Spans';
 
 interface GraphEdgeProps {
   readonly scene: Scene;
@@ -77,7 +77,7 @@ export const GraphEdge = memo(function GraphEdge({ scene, edge, route, part }: G
       <rect x={x} y={y} width={w} height={h} rx={h / 2} />
       <text x={x + w / 2} y={y + h / 2 + 6} textAnchor="middle">
         <Spans spans={spans} size={textSize.edge} />
-        <tspan fontSize={textSize.edge} dy={shiftBack(spans, textSize.edge)}>
+        <tspan fontSize={textSize.edge} {...afterSpans(spans, textSize.edge)}>
           {' = '}
         </tspan>
         <tspan fontSize={textSize.edge} className="number" {...numberMark(scene, partial)}>

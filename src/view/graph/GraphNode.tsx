@@ -8,7 +8,7 @@ import { useWords } from '../context';
 import { contributionRefs, contributionsTo, seedOf } from '../forks';
 import { numberMark, shortNumber } from '../Num';
 import { derivativeSpans, textSize } from './sizes';
-import { shiftBack, Spans } from './Spans';
+import { afterSpans, Spans } from './Spans';
 
 export interface Box {
   readonly x: number;
@@ -127,7 +127,7 @@ export const GraphNode = memo(function GraphNode({ scene, id, box, tabbable }: G
             data-ref={wanted}
           >
             <Spans spans={derivative} size={textSize.adjoint} />
-            <tspan fontSize={textSize.adjoint} dy={shiftBack(derivative, textSize.adjoint)}>
+            <tspan fontSize={textSize.adjoint} {...afterSpans(derivative, textSize.adjoint)}>
               {' = '}
             </tspan>
             <tspan fontSize={textSize.adjoint} className="number" {...(summing ? {} : numberMark(scene, wanted))}>

@@ -12,6 +12,9 @@ import { GraphEdge } from './GraphEdge';
 import { type Box, GraphNode } from './GraphNode';
 import { edgeLabelSize, nodeSize } from './sizes';
 
+/** Room for strokes and arrows at the rim. */
+const margin = 6;
+
 const hues = ['line', 'partial', 'adjoint'] as const;
 
 /** The neighbour in the direction of an arrow key: along an edge, or up and down the column. */
@@ -53,7 +56,8 @@ export function GraphView({ scene, pinned }: { readonly scene: Scene; readonly p
       }),
     [graph, tape, lesson, upright],
   );
-  const camera = restingCamera(layout, size, focusBoxes(scene, layout.boxes), unit());
+  const drawing = { width: layout.width + 2 * margin, height: layout.height + 2 * margin };
+  const camera = restingCamera(drawing, size, focusBoxes(scene, layout.boxes), unit());
   const first = graph.nodes[0]?.id;
   const onKeyDown = (event: KeyboardEvent): void => {
     const from = (event.target as Element).closest('[data-node]')?.getAttribute('data-node');
@@ -95,7 +99,12 @@ export function GraphView({ scene, pinned }: { readonly scene: Scene; readonly p
               </marker>
             ))}
           </defs>
-          <g className="camera" style={{ transform: `translate(${camera.x}px, ${camera.y}px) scale(${camera.scale})` }}>
+          <g
+            className="camera"
+            style={{
+              transform: `translate(${camera.x}px, ${camera.y}px) scale(${camera.scale}) translate(${margin}px, ${margin}px)`,
+            }}
+          >
             {[...layout.edges].map(([edge, route]) => (
               <GraphEdge key={edge} scene={scene} edge={edge} route={route} part="line" />
             ))}

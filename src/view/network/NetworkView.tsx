@@ -1,6 +1,6 @@
 // The network by layers: units as boxes, bias units dashed, weights on the lines; the same quantities as in the graph.
 import { useMemo, useRef } from 'react';
-import { placeNetwork, type Place, type WeightPlace } from '../../draw/network';
+import { type NetworkPlaces, placeNetwork, type Place, type WeightPlace } from '../../draw/network';
 import type { NodeId, Ref } from '../../engine';
 import { labelId, networkNames, type NetworkNames, sumId, thetaId, unitId } from '../../lessons';
 import { actions, type Scene } from '../../state';
@@ -11,6 +11,8 @@ import { Unit } from './Unit';
 import { Weight } from './Weight';
 
 const margin = 10;
+/** Room for lambda's edges under the units, there before they are. */
+const busRoom = 24;
 
 /** Whether lambda's edges are drawn: they are there when lambda acts, and when the lecture speaks of them. */
 const penaltyActs = (scene: Scene): boolean =>
@@ -35,26 +37,49 @@ function PenaltyEdges({
   weights,
   penalty,
   names,
+  bus,
 }: {
   readonly weights: readonly WeightPlace[];
   readonly penalty: Place;
   readonly names: NetworkNames;
+  /** Below everything else, lambda's edges run side by side. */
+  readonly bus: number;
 }) {
   const to = middle(penalty);
   return weights
     .filter(({ from }) => from > 0)
     .map(({ layer, from, to: into, label }) => {
       const start = middle(label);
-      const below = Math.max(start.y, to.y) + 60;
       return (
         <path
           key={`${layer} ${from} ${into}`}
           className="penalty-edge"
           data-ref={`v:${thetaId(names, layer, into, from)}`}
-          d={`M${start.x} ${label.y + label.h}C${start.x} ${below} ${(start.x + to.x) / 2} ${below} ${penalty.x} ${to.y}`}
+          d={`M${start.x} ${label.y + label.h}V${bus}H${to.x}V${penalty.y + penalty.h}`}
         />
       );
     });
+}
+
+/** What the loss reads: a line between the nearest sides of two boxes. */
+function LossEdge({ from, to }: { readonly from: Place; readonly to: Place }) {
+  const [a, b] = [middle(from), middle(to)];
+  const level = from.x + from.w <= to.x || to.x + to.w <= from.x;
+  const ends = level
+    ? { x1: a.x < b.x ? from.x + from.w : from.x, y1: a.y, x2: a.x < b.x ? to.x : to.x + to.w, y2: b.y }
+    : { x1: a.x, y1: a.y < b.y ? from.y + from.h : from.y, x2: b.x, y2: a.y < b.y ? to.y : to.y + to.h };
+  return <line className="loss-edge" {...ends} />;
+}
+
+/** Units that the step writes or reads: what must be in sight. */
+function focusPlaces(scene: Scene, places: NetworkPlaces, names: NetworkNames): readonly Place[] {
+  const refs = scene.step === undefined ? (scene.beat.look ?? []) : [scene.step.write, ...scene.step.reads];
+  const ids = new Set(refs.map((ref) => ref.slice(2).replace(/[.~].*$/, '')));
+  const units = places.units.filter((place) => {
+    const { id, sum } = unitRefs(names, place);
+    return ids.has(id) || (sum !== undefined && ids.has(sum));
+  });
+  return ids.has('J') || ids.has('L') || ids.has('R') ? [...units, places.loss] : units;
 }
 
 export function NetworkView({ scene, pinned }: { readonly scene: Scene; readonly pinned: Ref | undefined }) {
@@ -63,21 +88,11 @@ export function NetworkView({ scene, pinned }: { readonly scene: Scene; readonly
   const size = useSize(holder);
   const layers = scene.lesson.layers ?? [];
   const names = useMemo(() => networkNames(layers), [layers]);
-  const places = useMemo(() => placeNetwork(layers), [layers]);
-  const drawing = { width: places.width + 2 * margin, height: places.height + 2 * margin };
-  const camera = restingCamera(drawing, size, [], unit());
+  const upright = size.width < 560;
+  const places = useMemo(() => placeNetwork(layers, upright ? 'up' : 'right'), [layers, upright]);
+  const drawing = { width: places.width + 2 * margin, height: places.height + 2 * margin + busRoom };
+  const camera = restingCamera(drawing, size, focusPlaces(scene, places, names), unit());
   const last = layers.length;
-  const label = places.labels[0];
-  const toLoss = (from: Place, to: Place, key: string, upright: boolean) => (
-    <line
-      key={key}
-      className="loss-edge"
-      x1={upright ? middle(from).x : from.x + from.w}
-      y1={upright ? (from.y < to.y ? from.y + from.h : from.y) : middle(from).y}
-      x2={upright ? middle(to).x : to.x}
-      y2={upright ? (from.y < to.y ? to.y : to.y + to.h) : middle(to).y}
-    />
-  );
   const press = (ref: Ref) => () => actions.pin(pinned === ref ? undefined : ref);
   return (
     <div className="graph-holder" ref={holder} data-keys="graph">
@@ -95,12 +110,17 @@ export function NetworkView({ scene, pinned }: { readonly scene: Scene; readonly
               transform: `translate(${camera.x}px, ${camera.y}px) scale(${camera.scale}) translate(${margin}px, ${margin}px)`,
             }}
           >
-            {penaltyActs(scene) && <PenaltyEdges weights={places.weights} penalty={places.penalty} names={names} />}
-            {places.units
-              .filter(({ layer }) => layer === last)
-              .map((place) => toLoss(place, places.loss, `J ${place.unit}`, false))}
-            {label !== undefined && toLoss(label, places.loss, 'y', true)}
-            {toLoss(places.penalty, places.loss, 'R', true)}
+            {penaltyActs(scene) && (
+              <PenaltyEdges
+                weights={places.weights}
+                penalty={places.penalty}
+                names={names}
+                bus={places.height + busRoom / 2}
+              />
+            )}
+            {[...places.units.filter(({ layer }) => layer === last), places.label, places.penalty].map((from) => (
+              <LossEdge key={`${from.x} ${from.y}`} from={from} to={places.loss} />
+            ))}
             {(['line', 'label'] as const).map((part) =>
               places.weights.map((place) => (
                 <Weight
@@ -118,14 +138,21 @@ export function NetworkView({ scene, pinned }: { readonly scene: Scene; readonly
             {places.units.map((place) => {
               const { id, sum } = unitRefs(names, place);
               return (
-                <Unit key={id} scene={scene} place={place} id={id} sum={sum} bias={place.unit === 0} press={press} />
+                <Unit
+                  key={id}
+                  scene={scene}
+                  place={place}
+                  id={id}
+                  sum={sum}
+                  bias={place.unit === 0}
+                  press={press}
+                  {...(place.layer === last && layers.at(-1) === 1 && { alias: 'h' })}
+                />
               );
             })}
             <Unit scene={scene} place={places.loss} id="J" press={press} />
             <Unit scene={scene} place={places.penalty} id="R" press={press} bias />
-            {label !== undefined && layers.at(-1) === 1 && (
-              <Unit scene={scene} place={label} id={labelId(layers, 1)} press={press} />
-            )}
+            {layers.at(-1) === 1 && <Unit scene={scene} place={places.label} id={labelId(layers, 1)} press={press} />}
           </g>
         </svg>
       )}

@@ -6,7 +6,7 @@ import { refSpeech } from '../../draw/speech';
 import type { NodeId, Ref } from '../../engine';
 import type { Scene } from '../../state';
 import { useWords } from '../context';
-import { shiftBack, Spans } from '../graph/Spans';
+import { afterSpans, Spans } from '../graph/Spans';
 import { numberMark, shortNumber } from '../Num';
 
 interface UnitProps {
@@ -16,6 +16,8 @@ interface UnitProps {
   /** The weighted sum that the unit takes in: its adjoint is the delta. */
   readonly sum?: NodeId | undefined;
   readonly bias?: boolean;
+  /** Another name that the lecture has for this unit: the output is h. */
+  readonly alias?: string;
   readonly press: (ref: Ref) => () => void;
 }
 
@@ -44,7 +46,7 @@ function Row({
   return (
     <text className={className} x={x} y={y} textAnchor="middle" data-ref={ref}>
       <Spans spans={spans} size={text.small} />
-      <tspan fontSize={text.small} dy={shiftBack(spans, text.small)}>
+      <tspan fontSize={text.small} {...afterSpans(spans, text.small)}>
         {' = '}
       </tspan>
       <tspan fontSize={text.small} className="number" {...numberMark(scene, ref)}>
@@ -54,7 +56,7 @@ function Row({
   );
 }
 
-export function Unit({ scene, place, id, sum, bias = false, press }: UnitProps) {
+export function Unit({ scene, place, id, sum, bias = false, alias, press }: UnitProps) {
   const words = useWords();
   const { lesson, step, fresh, lang, beat } = scene;
   const own: readonly Ref[] = [
@@ -88,6 +90,12 @@ export function Unit({ scene, place, id, sum, bias = false, press }: UnitProps) 
       <rect className="node-box" width={place.w} height={place.h} rx={12} />
       <text className="node-rule" x={middle} y={top} textAnchor="middle">
         <Spans spans={name} size={text.name} />
+        {alias !== undefined && (
+          <tspan fontSize={text.name} {...afterSpans(name, text.name)}>
+            {' = '}
+            <tspan className="italic">{alias}</tspan>
+          </tspan>
+        )}
       </text>
       {sum !== undefined && (
         <Row
