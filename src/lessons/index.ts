@@ -17,6 +17,9 @@ export {
   thetaId,
   unitId,
 } from './network';
+export { firstOwnProgram, own, type OwnWay } from './own';
+export { tapeOf } from './pass';
+export { type Preset, presets } from './presets';
 export type * from './types';
 
 /** Lessons 1 to 6; part 7, the reader's own formula, is made from its text. */

@@ -1,6 +1,6 @@
 // What a lesson is, as data: a program, what is asked of it, and the beats that a lecturer speaks.
 import type { Inputs, Mode, NodeId, Ref } from '../engine';
-import type { Plot, TileArrow } from './plots';
+import type { Plot } from './plots';
 
 export type * from './plots';
 
@@ -61,6 +61,8 @@ export interface Beat {
   readonly show?: readonly string[];
   /** Marks that go away with this beat. */
   readonly hide?: readonly string[];
+  /** The headline of a frame is the sentence of its own step. */
+  readonly narrate?: boolean;
   /** Matrix equations in the panel from this beat on. */
   readonly equations?: readonly string[];
 }
@@ -114,12 +116,12 @@ export interface Lesson {
   readonly plots?: readonly Plot[];
   /** Plots by rows and columns as they tile the stage; absent: one row. */
   readonly tiles?: readonly (readonly string[])[];
-  /** Arrows between neighbouring plots: what is done to one to get the other. */
-  readonly arrows?: readonly TileArrow[];
   readonly equations?: readonly Equation[];
   /** Units of each layer, input first, for the network view. */
   readonly layers?: readonly number[];
   readonly derivation?: readonly Line[];
+  /** The reader may change the program. */
+  readonly editable?: boolean;
   /** The pace that suits the lesson: every step, every node, every beat. */
   readonly pace?: Pace;
   readonly source?: Text;

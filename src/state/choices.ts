@@ -1,12 +1,21 @@
 // What the reader chose: the only state there is; the address bar is its other form.
-import type { Inputs } from '../engine';
-import { defaultLayers, type Lang, type Layers, type LessonId, type Pace, type ViewName } from '../lessons';
+import type { Inputs, Mode, NodeId } from '../engine';
+import {
+  defaultLayers,
+  firstOwnProgram,
+  type Lang,
+  type Layers,
+  type LessonId,
+  type Pace,
+  type ViewName,
+} from '../lessons';
 
 export const themes = ['light', 'dark', 'projector'] as const;
 export type Theme = (typeof themes)[number];
 
 export const languages = ['en', 'zh'] as const satisfies readonly Lang[];
 export const paces = ['step', 'node', 'beat'] as const satisfies readonly Pace[];
+export const modes = ['reverse', 'forward', 'paths'] as const satisfies readonly Mode[];
 export const viewNames = ['curves', 'graph', 'network'] as const satisfies readonly ViewName[];
 
 /** Parts of the page that a link can leave away. */
@@ -20,8 +29,12 @@ export interface Choices {
   /** Inputs that the reader has changed; all others keep the lesson's numbers. */
   readonly inputs: Inputs;
   readonly layers: Layers;
-  /** The reader's own program. */
+  /** The reader's own program: the last one that compiled. */
   readonly program: string;
+  /** How the reader's own program is differentiated: the mode, the target, the input to differentiate by. */
+  readonly mode: Mode;
+  readonly target: NodeId | undefined;
+  readonly by: NodeId | undefined;
   /** Absent: the lesson's own first view, the lesson's own pace. */
   readonly view: ViewName | undefined;
   readonly pace: Pace | undefined;
@@ -37,7 +50,10 @@ export const startChoices: Choices = {
   at: 0,
   inputs: {},
   layers: defaultLayers,
-  program: '',
+  program: firstOwnProgram,
+  mode: 'reverse',
+  target: undefined,
+  by: undefined,
   view: undefined,
   pace: undefined,
   lang: 'en',

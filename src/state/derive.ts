@@ -1,5 +1,5 @@
 // From choices to lesson, plan and scene: everything derived, the expensive parts remembered.
-import { backprop, lessons, type Lesson, type Pace, type ViewName } from '../lessons';
+import { backprop, type Lesson, type LessonId, lessons, own, type Pace, type ViewName } from '../lessons';
 import type { Choices } from './choices';
 import { type Plan, planOf, restsOf, type Scene, sceneOf } from './scene';
 
@@ -13,20 +13,34 @@ function remembered<K, V>(make: (key: K) => V): (key: K) => V {
 
 const networkOf = remembered((shape: string) => backprop(shape.split(',').map(Number)));
 
-const byId = new Map(lessons.map((lesson) => [lesson.id, lesson]));
-const shapeOfContents = byId.get('network')?.layers?.join(',');
+const ownOf = remembered((key: string) => {
+  const { program, ...way } = JSON.parse(key) as Pick<Choices, 'program' | 'mode' | 'target' | 'by'>;
+  return own(program, way);
+});
 
-/** The lesson that the choices name; a network of another shape is generated. */
-export function lessonOf(choices: Pick<Choices, 'lesson' | 'layers'>): Lesson {
-  const shape = choices.layers.join(',');
-  if (choices.lesson === 'network' && shape !== shapeOfContents) return networkOf(shape);
-  const lesson = byId.get(choices.lesson) ?? lessons[0];
+const contents = new Map(lessons.map((lesson) => [lesson.id, lesson]));
+const shapeOfContents = contents.get('network')?.layers?.join(',');
+
+/** What of the choices decides which lesson is taught. */
+export type LessonChoice = Pick<Choices, 'lesson' | 'layers' | 'program' | 'mode' | 'target' | 'by'>;
+
+/** Lessons that are made from the choices; all others are found in the contents. */
+const makers: Partial<Readonly<Record<LessonId, (choices: LessonChoice) => Lesson>>> = {
+  network: ({ layers }) => networkOf(layers.join(',')),
+  own: ({ program, mode, target, by }) => ownOf(JSON.stringify({ program, mode, target, by })),
+};
+
+/** The lesson that the choices name; throws ProgramError when the reader's own program does not compile. */
+export function lessonOf(choices: LessonChoice): Lesson {
+  const found = contents.get(choices.lesson);
+  const asInContents = choices.lesson === 'network' && choices.layers.join(',') === shapeOfContents;
+  const lesson = asInContents ? found : (makers[choices.lesson]?.(choices) ?? found ?? lessons[0]);
   if (lesson === undefined) throw new RangeError('There is no lesson.');
   return lesson;
 }
 
 /** The plan of the chosen lesson. */
-export const chosenPlan = (choices: Pick<Choices, 'lesson' | 'layers'>): Plan => planOf(lessonOf(choices));
+export const chosenPlan = (choices: LessonChoice): Plan => planOf(lessonOf(choices));
 
 /** The view on the stage: the chosen one where the lesson has it, else the lesson's first. */
 export function viewOf(choices: Choices, lesson: Lesson): ViewName {

@@ -2,7 +2,7 @@
 export * as actions from './actions';
 export { isGuessing } from './actions';
 export { followAddress } from './address';
-export { type Choices, type Hideable, paces, type Theme, themes } from './choices';
+export { type Choices, type Hideable, modes, paces, type Theme, themes } from './choices';
 export { type Command, type CommandGroup, commandOf, commands } from './commands';
 export { chosenRests, chosenScene, lessonOf, paceOf, viewOf } from './derive';
 export { listenToKeys } from './keys';

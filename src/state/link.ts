@@ -1,12 +1,14 @@
 // Choices <-> address: `#/graph/reuse+2?in=a:4,b:1&lang=zh` names a lesson, a beat, a frame in it, and what was changed.
+import { compile, ProgramError } from '../engine';
 import type { Lang, Layers, LessonId } from '../lessons';
-import { type Choices, hideable, languages, paces, startChoices, themes, viewNames } from './choices';
+import { type Choices, hideable, languages, modes, paces, startChoices, themes, viewNames } from './choices';
 import { chosenPlan } from './derive';
 import type { Plan } from './scene';
 
 /** Something in a link that was not understood: a key of the dictionary, and the piece it is about. */
 export interface LinkProblem {
-  readonly key: 'lesson' | 'beat' | 'offset' | 'input' | 'field' | 'value' | 'layers' | 'tooLong' | 'encoding';
+  readonly key:
+    'program' | 'lesson' | 'beat' | 'offset' | 'input' | 'field' | 'value' | 'layers' | 'tooLong' | 'encoding';
   readonly what: string;
 }
 
@@ -15,7 +17,7 @@ export interface LinkReading {
   readonly problems: readonly LinkProblem[];
 }
 
-const lessonIds: readonly LessonId[] = ['exp', 'sigmoid', 'loss', 'slope', 'graph', 'network'];
+const lessonIds: readonly LessonId[] = ['exp', 'sigmoid', 'loss', 'slope', 'graph', 'network', 'own'];
 /** Longer links are damage, not lessons. */
 const maxLength = 20_000;
 const maxUnits = 6;
@@ -50,6 +52,10 @@ export function writeLink(choices: Choices): string {
   const inputs = Object.entries(choices.inputs).map(([id, value]) => `${id}:${value}`);
   const fields: readonly (readonly [string, string])[] = [
     ['layers', choices.lesson === 'network' && choices.layers !== startChoices.layers ? choices.layers.join(',') : ''],
+    ['f', choices.lesson === 'own' ? choices.program : ''],
+    ['mode', choices.lesson === 'own' && choices.mode !== 'reverse' ? choices.mode : ''],
+    ['target', choices.lesson === 'own' ? (choices.target ?? '') : ''],
+    ['by', choices.lesson === 'own' ? (choices.by ?? '') : ''],
     ['in', inputs.join(',')],
     ['view', choices.view ?? ''],
     ['pace', choices.pace ?? ''],
@@ -64,7 +70,7 @@ export function writeLink(choices: Choices): string {
 
 type Field = (value: string, say: (problem: LinkProblem) => void) => Partial<Choices>;
 
-function chosen<K extends 'view' | 'pace' | 'lang' | 'theme'>(
+function chosen<K extends 'view' | 'pace' | 'lang' | 'theme' | 'mode'>(
   key: K,
   values: readonly NonNullable<Choices[K]>[],
 ): Field {
@@ -96,6 +102,17 @@ function readInputs(value: string, say: (problem: LinkProblem) => void): Partial
   return { inputs };
 }
 
+function readProgram(value: string, say: (problem: LinkProblem) => void): Partial<Choices> {
+  try {
+    compile(value);
+    return { program: value };
+  } catch (error) {
+    if (!(error instanceof ProgramError)) throw error;
+    say({ key: 'program', what: value });
+    return {};
+  }
+}
+
 const localeAliases: Readonly<Record<string, Lang>> = {
   zh: 'zh',
   zh_CN: 'zh',
@@ -106,6 +123,10 @@ const localeAliases: Readonly<Record<string, Lang>> = {
 };
 
 const fields = new Map<string, Field>([
+  ['f', readProgram],
+  ['mode', chosen('mode', modes)],
+  ['target', (value) => ({ target: value })],
+  ['by', (value) => ({ by: value })],
   ['in', readInputs],
   ['layers', readLayers],
   ['view', chosen('view', viewNames)],

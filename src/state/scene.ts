@@ -1,7 +1,7 @@
 // The scene: everything that a view may show of one moment, derived from the choices and never stored.
-import { compile, execute, forwardMode, pathByPath, reverseMode } from '../engine';
+import { compile, execute } from '../engine';
 import type { Graph, Inputs, NodeId, Ref, Run, Step, Tape } from '../engine';
-import type { Beat, Equation, Lang, Lesson, Pace, Pass, Section } from '../lessons';
+import { type Beat, type Equation, type Lang, type Lesson, type Pace, type Section, tapeOf } from '../lessons';
 import { type Frame, framesOf, stopsOf, writtenAt } from './frames';
 
 export type { Frame } from './frames';
@@ -44,13 +44,6 @@ export interface Scene {
   known(ref: Ref): boolean;
   /** Its number, once it is known. */
   number(ref: Ref): number | undefined;
-}
-
-function tapeOf(graph: Graph, pass: Pass): Tape {
-  const inputs = pass.inputs ?? graph.inputs;
-  if (pass.mode === 'paths') return pathByPath(graph, inputs, pass.target);
-  if (pass.mode === 'forward') return forwardMode(graph, inputs[0] ?? '', pass.target);
-  return reverseMode(graph, pass.target, pass.last === undefined ? {} : { last: pass.last });
 }
 
 const defaults = (lesson: Lesson): Inputs => Object.fromEntries(lesson.inputs.map((spec) => [spec.id, spec.value]));

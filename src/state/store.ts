@@ -4,12 +4,13 @@ import type { Inputs, NodeId, Ref } from '../engine';
 import { type Choices, startChoices } from './choices';
 import type { LinkProblem } from './link';
 
-export type Dialog = 'help' | 'goto' | 'overview' | 'share';
+export type Dialog = 'help' | 'goto' | 'overview' | 'share' | 'gallery';
 
-/** A state of the inputs that undo can bring back. */
+/** A state of inputs and program that undo can bring back. */
 export interface InputsThen {
   readonly lesson: Choices['lesson'];
   readonly layers: Choices['layers'];
+  readonly program: string;
   readonly inputs: Inputs;
 }
 

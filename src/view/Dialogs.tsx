@@ -11,6 +11,7 @@ import {
   writeLink,
 } from '../state';
 import { useWords } from './context';
+import { Gallery } from './Gallery';
 import { Icon } from './Icon';
 import { Rich } from './Rich';
 
@@ -200,6 +201,15 @@ function Share({ state }: DialogsProps) {
   );
 }
 
+function GallerySheet({ scene }: DialogsProps) {
+  const words = useWords();
+  return (
+    <Sheet title={words.gallery}>
+      <Gallery scene={scene} />
+    </Sheet>
+  );
+}
+
 interface DialogsProps {
   readonly scene: Scene;
   readonly state: State;
@@ -210,6 +220,7 @@ const dialogs: Readonly<Record<Dialog, (props: DialogsProps) => ReactNode>> = {
   goto: GoTo,
   overview: Overview,
   share: Share,
+  gallery: GallerySheet,
 };
 
 /** The dialog that is open, if one is. */

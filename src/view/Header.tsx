@@ -1,5 +1,5 @@
 // The top bar: name, contents, language, theme, share, present.
-import { lessons } from '../lessons';
+import { firstOwnProgram, lessons, own } from '../lessons';
 import type { LessonId } from '../lessons';
 import { actions, commandOf, type Theme } from '../state';
 import { useWords } from './context';
@@ -12,11 +12,14 @@ interface HeaderProps {
   readonly theme: Theme;
 }
 
+/** The lessons, and the place for the reader's own. */
+const contents = [...lessons, own(firstOwnProgram)];
+
 function Contents({ lesson, lang }: Pick<HeaderProps, 'lesson' | 'lang'>) {
   const words = useWords();
   return (
     <nav className="contents" aria-label={words.lessons}>
-      {lessons.map(({ id, tab, title }, i) => (
+      {contents.map(({ id, tab, title }, i) => (
         <button
           key={id}
           type="button"
@@ -35,11 +38,11 @@ function Contents({ lesson, lang }: Pick<HeaderProps, 'lesson' | 'lang'>) {
         aria-label={words.lessons}
         value={lesson}
         onChange={(event) => {
-          const chosen = lessons.find(({ id }) => id === event.target.value);
+          const chosen = contents.find(({ id }) => id === event.target.value);
           if (chosen !== undefined) actions.openLesson(chosen.id);
         }}
       >
-        {lessons.map(({ id, title }, i) => (
+        {contents.map(({ id, title }, i) => (
           <option key={id} value={id}>
             {`${i + 1} ${title[lang]}`}
           </option>

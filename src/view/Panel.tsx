@@ -16,6 +16,8 @@ const ledgerRows = 6;
 export function Panel({ scene }: { readonly scene: Scene }) {
   const words = useWords();
   const { lang, section, beat, lesson, step, frame, graph } = scene;
+  const sentence = step === undefined || scene.guessing ? '' : stepSentence(step, scene.tape, scene.run, lang);
+  const headline = beat.narrate === true && sentence !== '' ? sentence : beat.say[lang];
   const ledger = lesson.equations === undefined && lesson.plots === undefined && graph.size <= ledgerRows;
   return (
     <aside className="panel" aria-label={words.panel}>
@@ -24,7 +26,7 @@ export function Panel({ scene }: { readonly scene: Scene }) {
         {section.title[lang]}
       </p>
       <h1 className="say">
-        <Rich text={beat.say[lang]} scene={scene} />
+        <Rich text={headline} scene={scene} />
       </h1>
       <Boundary>
         <StepFormula scene={scene} />
@@ -39,7 +41,7 @@ export function Panel({ scene }: { readonly scene: Scene }) {
       )}
       {lesson.plots === undefined && <WorkMeter scene={scene} />}
       <p className="hidden-text" role="status" aria-live="polite" key={frame.beat}>
-        {step === undefined || scene.guessing ? '' : stepSentence(step, scene.tape, scene.run, lang)}
+        {sentence}
       </p>
     </aside>
   );

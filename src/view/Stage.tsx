@@ -11,6 +11,7 @@ import { Inputs } from './Inputs';
 import { InputTools } from './InputTools';
 import { Inspector } from './Inspector';
 import { NetworkView } from './network/NetworkView';
+import { ProgramEditor } from './ProgramEditor';
 
 /** TeX longer than this is set smaller, so that it leaves room for the view switch. */
 const longFormula = 60;
@@ -35,9 +36,13 @@ export function Stage({ scene, state }: StageProps) {
   return (
     <main className="stage" aria-label={`${words.stage}: ${lesson.title[lang]}`}>
       <div className="stage-head">
-        <div className={lesson.formula.length > longFormula ? 'stage-formula long' : 'stage-formula'}>
-          <Formula tex={lesson.formula} />
-        </div>
+        {lesson.editable === true ? (
+          <ProgramEditor scene={scene} state={state} />
+        ) : (
+          <div className={lesson.formula.length > longFormula ? 'stage-formula long' : 'stage-formula'}>
+            <Formula tex={lesson.formula} />
+          </div>
+        )}
         <InputTools scene={scene} state={state} />
         {lesson.views.length > 1 && (
           <div className="view-switch" role="radiogroup" aria-label={words.views.label}>

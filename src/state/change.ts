@@ -1,0 +1,92 @@
+// Changing inputs, the reader's own program and the network's shape, and undoing it.
+import { type Inputs, type NodeId, ProgramError } from '../engine';
+import type { Layers, Preset } from '../lessons';
+import type { Choices } from './choices';
+import { chosenPlan } from './derive';
+import { choose, set } from './reach';
+import { type InputsThen, store } from './store';
+
+const historyLimit = 200;
+const inputsNow = ({ lesson, layers, program, inputs }: Choices): InputsThen => ({ lesson, layers, program, inputs });
+
+/**
+ * Gives an input a finite number. `done` false: a drag goes on, whose numbers count as one change for undo.
+ * Returns false, and changes nothing, when the number is not finite.
+ */
+export function setInput(id: NodeId, value: number, done: boolean): boolean {
+  if (!Number.isFinite(value)) return false;
+  const { choices, past, dragged } = store.getState();
+  const inputs: Inputs = { ...choices.inputs, [id]: value };
+  const remember = dragged !== id && choices.inputs[id] !== value;
+  store.setState({
+    choices: { ...choices, inputs },
+    dragged: done ? undefined : id,
+    ...(remember && { past: [...past.slice(-historyLimit), inputsNow(choices)], future: [] }),
+  });
+  return true;
+}
+
+function travel(from: 'past' | 'future', to: 'past' | 'future'): void {
+  const state = store.getState();
+  const then = state[from].at(-1);
+  if (then === undefined) return;
+  const sameLesson = then.lesson === state.choices.lesson;
+  const at = sameLesson ? state.choices.at : (state.places[then.lesson] ?? 0);
+  store.setState({
+    [from]: state[from].slice(0, -1),
+    [to]: [...state[to], inputsNow(state.choices)],
+    choices: { ...state.choices, ...then, at },
+    dragged: undefined,
+  });
+}
+
+export const undo = (): void => travel('past', 'future');
+export const redo = (): void => travel('future', 'past');
+
+/** All inputs back to the lesson's own numbers. */
+export function resetInputs(): void {
+  const { choices, past } = store.getState();
+  if (Object.keys(choices.inputs).length === 0) return;
+  store.setState({ choices: { ...choices, inputs: {} }, past: [...past, inputsNow(choices)], future: [] });
+}
+
+/** Inputs, place, view and pace back to the beginning of the lesson. */
+export function resetAll(): void {
+  resetInputs();
+  choose({ at: 0, view: undefined, pace: undefined });
+  set({ playing: false, pinned: undefined, problems: [], revealed: undefined });
+}
+
+/** Takes choices that change the lesson, unless its program or its paths forbid it; then says why and changes nothing. */
+function tryChoices(change: Partial<Choices>): ProgramError | undefined {
+  const { choices, past } = store.getState();
+  const wanted = { ...choices, ...change };
+  try {
+    const { frames, lesson } = chosenPlan(wanted);
+    const known = new Set(lesson.inputs.map((spec) => spec.id));
+    const inputs = Object.fromEntries(Object.entries(wanted.inputs).filter(([id]) => known.has(id)));
+    store.setState({
+      choices: { ...wanted, inputs, at: Math.min(wanted.at, frames.length - 1) },
+      past: [...past.slice(-historyLimit), inputsNow(choices)],
+      future: [],
+    });
+    return undefined;
+  } catch (error) {
+    if (error instanceof ProgramError) return error;
+    throw error;
+  }
+}
+
+/** Takes a program of the reader's; the answer says what is wrong with it, and then the last good one stays. */
+export const setProgram = (program: string): ProgramError | undefined => tryChoices({ program });
+
+/** Opens a formula of the gallery, with its numbers, at its beginning. */
+export const openPreset = ({ program, inputs }: Preset): ProgramError | undefined =>
+  tryChoices({ lesson: 'own', program, inputs, at: 0, mode: 'reverse', target: undefined, by: undefined });
+
+/** How the reader's own program is differentiated: by which mode, for which target, by which input. */
+export const setWay = (way: Partial<Pick<Choices, 'mode' | 'target' | 'by'>>): ProgramError | undefined =>
+  tryChoices({ ...way, at: 0 });
+
+/** The shape of the network, input first. */
+export const setLayers = (layers: Layers): ProgramError | undefined => tryChoices({ layers, at: 0, inputs: {} });

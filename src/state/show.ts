@@ -1,0 +1,37 @@
+// How the page looks: view, pace, theme, language, dialogs, blank screens.
+import type { Ref } from '../engine';
+import type { Pace, ViewName } from '../lessons';
+import { paces, type Theme, themes } from './choices';
+import { chosenPlan, paceOf } from './derive';
+import { choicesNow, choose, set } from './reach';
+import type { Dialog, State } from './store';
+
+export const setView = (view: ViewName): void => choose({ view });
+export const setPace = (pace: Pace): void => choose({ pace });
+
+/** Takes larger (+1) or smaller (-1) paces. */
+export function shiftPace(by: 1 | -1): void {
+  const choices = choicesNow();
+  const pace = paces[paces.indexOf(paceOf(choices, chosenPlan(choices).lesson)) + by];
+  if (pace !== undefined) choose({ pace });
+}
+
+export const setTheme = (theme: Theme): void => choose({ theme });
+export const cycleTheme = (): void =>
+  choose({ theme: themes[(themes.indexOf(choicesNow().theme) + 1) % themes.length] ?? 'light' });
+export const toggleLanguage = (): void => choose({ lang: choicesNow().lang === 'zh' ? 'en' : 'zh' });
+
+export const setScreen = (screen: State['screen']): void => set({ screen });
+export const openDialog = (dialog: Dialog): void => set({ dialog });
+export const closeDialog = (): void => set({ dialog: undefined });
+export const pin = (ref: Ref | undefined): void => set({ pinned: ref });
+export const dismissProblems = (): void => set({ problems: [] });
+export const setSingleKeys = (singleKeys: boolean): void => set({ singleKeys });
+
+/** Full screen on or off, where the browser allows it. */
+export function toggleFullscreen(): void {
+  const done =
+    document.fullscreenElement === null ? document.documentElement.requestFullscreen : document.exitFullscreen;
+  // The promise is rejected inside a sandboxed frame; then nothing changes and nothing is lost.
+  void done.call(document.fullscreenElement === null ? document.documentElement : document).catch(() => undefined);
+}

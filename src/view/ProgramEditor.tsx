@@ -1,0 +1,143 @@
+// Where a reader types a program: live while typing, the last good graph stays, an error stands at its place.
+import { useId, useLayoutEffect, useRef, useState } from 'react';
+import type { NodeId, ProgramError } from '../engine';
+import { actions, modes, type Scene, type State } from '../state';
+import { useWords } from './context';
+import { plainName } from './names';
+
+interface EditorProps {
+  readonly scene: Scene;
+  readonly state: State;
+}
+
+/** More lines than this scroll inside the field. */
+const mostLines = 4;
+
+/** Marks the place of an error under the text, letter for letter as the field shows it. */
+function Underline({ text, error }: { readonly text: string; readonly error: ProgramError }) {
+  const length = Math.max(1, error.length);
+  return (
+    <div className="program-marks" aria-hidden="true">
+      {text.slice(0, error.offset)}
+      <mark>{text.slice(error.offset, error.offset + length).replace(/^\n?$/, ' ')}</mark>
+    </div>
+  );
+}
+
+function Program({ scene }: { readonly scene: Scene }) {
+  const words = useWords();
+  const id = useId();
+  const field = useRef<HTMLTextAreaElement>(null);
+  const { program } = scene.lesson;
+  /** What is typed while it is no good program, and why. */
+  const [draft, setDraft] = useState<
+    { readonly text: string; readonly error: ProgramError; readonly over: string } | undefined
+  >(undefined);
+  const text = draft?.over === program ? draft.text : program;
+  const error = draft?.over === program ? draft.error : undefined;
+  const lines = Math.min(mostLines, text.split('\n').length);
+  useLayoutEffect(() => {
+    const marks = field.current?.previousElementSibling;
+    if (marks !== null && marks !== undefined && field.current !== null) marks.scrollTop = field.current.scrollTop;
+  });
+  return (
+    <div className="program">
+      <div className="program-field">
+        {error !== undefined && <Underline text={text} error={error} />}
+        <textarea
+          ref={field}
+          rows={lines}
+          spellCheck={false}
+          autoComplete="off"
+          autoCapitalize="off"
+          translate="no"
+          aria-label={words.program}
+          aria-invalid={error !== undefined}
+          aria-describedby={error === undefined ? undefined : id}
+          value={text}
+          onChange={(event) => {
+            const typed = event.target.value;
+            const wrong = actions.setProgram(typed);
+            setDraft(wrong === undefined ? undefined : { text: typed, error: wrong, over: program });
+          }}
+        />
+      </div>
+      {error !== undefined && (
+        <p className="program-error" role="alert" id={id}>
+          {words.place(error.line, error.column)}
+          <bdi>{words.programErrors[error.key](error.detail)}</bdi>
+        </p>
+      )}
+    </div>
+  );
+}
+
+interface ChoiceProps {
+  readonly label: string;
+  readonly value: string;
+  readonly options: readonly { readonly value: string; readonly text: string }[];
+  readonly choose: (value: string) => void;
+}
+
+function Choice({ label, value, options, choose }: ChoiceProps) {
+  return (
+    <label className="choice">
+      <span>{label}</span>
+      <select value={value} onChange={(event) => choose(event.target.value)}>
+        {options.map((option) => (
+          <option key={option.value} value={option.value}>
+            {option.text}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+/** More nodes than this make a list that nobody reads; then only named ones are offered. */
+const mostOptions = 200;
+
+export function ProgramEditor({ scene, state }: EditorProps) {
+  const words = useWords();
+  const [refused, setRefused] = useState<ProgramError | undefined>(undefined);
+  const { mode, by } = state.choices;
+  const { graph, tape } = scene;
+  const named = (id: NodeId): { readonly value: string; readonly text: string } => ({ value: id, text: plainName(id) });
+  const targets = graph.nodes.filter((node) => node.op !== 'input' && node.named).slice(-mostOptions);
+  const take = (way: Parameters<typeof actions.setWay>[0]): void => setRefused(actions.setWay(way));
+  return (
+    <div className="editor">
+      <Program scene={scene} />
+      <div className="ways">
+        <button type="button" className="button" onClick={() => actions.openDialog('gallery')}>
+          {words.gallery}
+        </button>
+        <Choice
+          label={words.mode}
+          value={mode}
+          options={modes.map((each) => ({ value: each, text: words.modes[each] }))}
+          choose={(value) => take({ mode: modes.find((each) => each === value) ?? 'reverse' })}
+        />
+        <Choice
+          label={words.target}
+          value={tape.target}
+          options={targets.map((node) => named(node.id))}
+          choose={(target) => take({ target })}
+        />
+        {mode !== 'reverse' && (
+          <Choice
+            label={words.by}
+            value={by ?? ''}
+            options={[...(mode === 'paths' ? [{ value: '', text: words.everyInput }] : []), ...graph.inputs.map(named)]}
+            choose={(value) => take({ by: value === '' ? undefined : value })}
+          />
+        )}
+        {refused !== undefined && (
+          <p className="program-error" role="alert">
+            {words.programErrors[refused.key](refused.detail)}
+          </p>
+        )}
+      </div>
+    </div>
+  );
+}
