@@ -40,8 +40,16 @@ export const exp: Lesson = {
         { id: 'w', ref: 'v:w', hue: 'value', label: { tex: 'e^{-x}', at: -1.86, side: 'right' }, since: 'w' },
       ],
       marks: [
-        { kind: 'interval', id: 'domain', axis: 'x', from: -Infinity, to: Infinity, tex: 'x\\in(-\\infty,+\\infty)' },
-        { kind: 'interval', id: 'range', axis: 'y', from: 0, to: Infinity, tex: '(0,+\\infty)' },
+        {
+          kind: 'interval',
+          id: 'domain',
+          axis: 'x',
+          from: -Infinity,
+          to: Infinity,
+          labelAt: 2.2,
+          tex: '(-\\infty,+\\infty)',
+        },
+        { kind: 'interval', id: 'range', axis: 'y', from: 0, to: Infinity, labelAt: 7, tex: '(0,+\\infty)' },
         { kind: 'point', id: 'one', x: 0, y: 1, side: 'right', tex: '(0,1)' },
         { kind: 'point', id: 'powers', x: 1, y: Math.E, side: 'right', tex: '(1,e)' },
         { kind: 'point', id: 'powers', x: 2, y: Math.E ** 2, side: 'right', tex: '(2,e^{2})' },

@@ -26,7 +26,7 @@ const againstH: Plot = {
   curves: labelled({ tex: '-\\log h', at: -2.2, side: 'right' }, { tex: '-\\log(1-h)', at: 2.2, side: 'left' }),
   marks: [
     { kind: 'point', id: 'right', x: 1, y: 0, side: 'left', tex: '(1,0)' },
-    { kind: 'interval', id: 'domain', axis: 'x', from: 0, to: 1, tex: 'h\\in(0,1]' },
+    { kind: 'interval', id: 'domain', axis: 'x', from: 0, to: 1, closed: true, labelAt: 0.25, tex: '(0,1]' },
     { kind: 'distance', id: 'distance', from: 'v:y', to: 'v:h', number: 'g:x', tex: 'h-y' },
   ],
 };

@@ -24,6 +24,8 @@ export interface Plot {
   readonly y: Range;
   readonly xTicks?: readonly number[];
   readonly yTicks?: readonly number[];
+  /** TeX of what is done to the neighbouring plot to get this one. */
+  readonly made?: string;
   readonly readouts: readonly Readout[];
   readonly curves: readonly CurveSpec[];
   readonly marks?: readonly Mark[];
@@ -79,7 +81,15 @@ export type Mark =
       readonly side: Side;
     })
   /** A stretch of an axis; an infinite end runs to the rim with an arrow. */
-  | (Named & { readonly kind: 'interval'; readonly axis: 'x' | 'y'; readonly from: number; readonly to: number })
+  | (Named & {
+      readonly kind: 'interval';
+      readonly axis: 'x' | 'y';
+      readonly from: number;
+      readonly to: number;
+      /** Whether the far end belongs to the stretch, as in (0, 1]; absent: it does not. */
+      readonly closed?: boolean;
+      readonly labelAt: number;
+    })
   /** The tangent of a curve at the current x. */
   | (Named & { readonly kind: 'tangent'; readonly curve: string; readonly slope: Ref })
   /** Height over base: the triangle under the tangent of a curve, from where the tangent meets the axis. */
@@ -88,11 +98,3 @@ export type Mark =
   | (Named & { readonly kind: 'distance'; readonly from: Ref; readonly to: Ref; readonly number: Ref })
   /** Samples on the curves, the current one among them, and the mean of their heights. */
   | (Named & { readonly kind: 'samples'; readonly ref: Ref; readonly others: readonly Inputs[] });
-
-/** What is done to one plot to get its neighbour. */
-export interface TileArrow {
-  readonly from: string;
-  readonly to: string;
-  readonly tex: string;
-  readonly since?: string;
-}

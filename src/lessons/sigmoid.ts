@@ -20,6 +20,7 @@ const dead: Plot = {
   id: 'dead',
   name: { en: 'one over e to the minus x', zh: 'e 的负 x 次方的倒数' },
   since: 'dead',
+  made: '\\rightarrow\\;1/\\,\\cdot',
   readouts: [{ tex: '1/e^{-x}=e^{x}' }],
   curves: [
     { id: 'u-under', ref: 'v:u', hue: 'ghost' },
@@ -33,6 +34,7 @@ const sum: Plot = {
   id: 'sum',
   name: { en: 'one plus e to the minus x', zh: '1 加 e 的负 x 次方' },
   since: 'w',
+  made: '\\downarrow\\;{+}1',
   readouts: [{ tex: '1+e^{-x}', ref: 'v:w' }],
   curves: [
     { id: 'u-below', ref: 'v:u', hue: 'ghost' },
@@ -46,6 +48,7 @@ const reciprocal: Plot = {
   id: 'reciprocal',
   name: { en: 'the sigmoid of x', zh: 'x 的 sigmoid 函数' },
   since: 's',
+  made: '\\rightarrow\\;1/\\,\\cdot',
   y: { from: 0, to: 1.25 },
   yTicks: [0, 0.5, 1],
   readouts: [
@@ -60,8 +63,16 @@ const reciprocal: Plot = {
   marks: [
     { kind: 'asymptote', id: 'limits', axis: 'y', at: 0, labelAt: 0 },
     { kind: 'asymptote', id: 'limits', axis: 'y', at: 1, labelAt: -3.4, tex: '1' },
-    { kind: 'interval', id: 'range', axis: 'y', from: 0, to: 1, tex: '(0,1)' },
-    { kind: 'interval', id: 'domain', axis: 'x', from: -Infinity, to: Infinity },
+    { kind: 'interval', id: 'range', axis: 'y', from: 0, to: 1, labelAt: 0.85, tex: '(0,1)' },
+    {
+      kind: 'interval',
+      id: 'domain',
+      axis: 'x',
+      from: -Infinity,
+      to: Infinity,
+      labelAt: 2.4,
+      tex: '(-\\infty,+\\infty)',
+    },
     { kind: 'point', id: 'half', x: 0, y: 0.5, side: 'right', tex: '(0,\\tfrac12)' },
     { kind: 'tangent', id: 'tangent', curve: 's', slope: 'g:x' },
   ],
@@ -89,10 +100,5 @@ export const sigmoid: Lesson = {
   tiles: [
     ['power', 'dead'],
     ['sum', 'reciprocal'],
-  ],
-  arrows: [
-    { from: 'power', to: 'dead', tex: '1/\\,\\cdot', since: 'dead' },
-    { from: 'power', to: 'sum', tex: '+1', since: 'w' },
-    { from: 'sum', to: 'reciprocal', tex: '1/\\,\\cdot', since: 's' },
   ],
 };

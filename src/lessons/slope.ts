@@ -35,8 +35,8 @@ const derivative: Plot = {
   marks: [
     { kind: 'asymptote', id: 'maximum', axis: 'y', at: 0.25, labelAt: 4.4, tex: '\\tfrac14' },
     { kind: 'point', id: 'maximum', x: 0, y: 0.25, side: 'above', tex: '(0,\\tfrac14)' },
-    { kind: 'interval', id: 'flat', axis: 'x', from: 4, to: Infinity, tex: '\\approx 0' },
-    { kind: 'interval', id: 'flat', axis: 'x', from: -Infinity, to: -4, tex: '\\approx 0' },
+    { kind: 'interval', id: 'flat', axis: 'x', from: 4, to: Infinity, labelAt: 5.6, tex: '\\approx 0' },
+    { kind: 'interval', id: 'flat', axis: 'x', from: -Infinity, to: -4, labelAt: -5.6, tex: '\\approx 0' },
   ],
 };
 

@@ -1,0 +1,37 @@
+// A derivation line by line: each line with its own number at the inputs of the moment, so that one sees that all are equal.
+import { lineNumber } from '../draw/derivation';
+import { formatNumber } from '../draw/number';
+import type { Scene } from '../state';
+import { Formula } from './Formula';
+import { Rich } from './Rich';
+import { useWords } from './context';
+import './derivation.css';
+
+export function DerivationView({ scene }: { readonly scene: Scene }) {
+  const words = useWords();
+  const { lesson, lines, inputs, lang } = scene;
+  const { derivation = [] } = lesson;
+  return (
+    <ol className="derivation">
+      {derivation.map((line, i) => {
+        const there = i < lines;
+        const now = i === lines - 1;
+        const number = lineNumber(lesson, line, inputs);
+        const text = Number.isNaN(number) ? words.undefinedNumber : formatNumber(number);
+        return (
+          <li key={line.tex} className={`derivation-line${there ? '' : ' waiting'}${now ? ' now' : ''}`}>
+            <Formula tex={line.tex} />
+            <span className="num" translate="no">
+              {text}
+            </span>
+            {line.why !== undefined && now && (
+              <small>
+                <Rich text={line.why[lang]} scene={scene} />
+              </small>
+            )}
+          </li>
+        );
+      })}
+    </ol>
+  );
+}

@@ -1,0 +1,35 @@
+// A curve of a plot. It is sampled anew only when its room or an input other than the swept one changes.
+import { memo, useMemo } from 'react';
+import type { Axes } from '../../draw/axes';
+import { curvePieces, piecesPath } from '../../draw/curve';
+import type { Inputs, Tape } from '../../engine';
+import type { CurveSpec, Plot } from '../../lessons';
+
+interface CurveProps {
+  readonly plot: Plot;
+  readonly curve: CurveSpec;
+  readonly tape: Tape;
+  readonly inputs: Inputs;
+  readonly axes: Axes;
+  /** Drawn pale: it belongs to other inputs than those of the moment. */
+  readonly pale: boolean;
+}
+
+const sameCurve = (before: CurveProps, now: CurveProps): boolean =>
+  before.plot === now.plot &&
+  before.curve === now.curve &&
+  before.tape === now.tape &&
+  before.axes === now.axes &&
+  before.pale === now.pale &&
+  Object.entries(now.inputs).every(([id, value]) => id === now.plot.sweep || before.inputs[id] === value);
+
+export const Curve = memo(function Curve({ plot, curve, tape, inputs, axes, pale }: CurveProps) {
+  const path = useMemo(
+    () => piecesPath(curvePieces(plot, curve, { tape, inputs }, axes), axes),
+    [plot, curve, tape, inputs, axes],
+  );
+  const own = curve.program === undefined && !pale && curve.hue !== 'ghost';
+  return (
+    <path className={`curve hue-${pale ? 'ghost' : curve.hue}`} d={path} {...(own && { 'data-ref': curve.ref })} />
+  );
+}, sameCurve);

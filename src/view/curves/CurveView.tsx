@@ -1,0 +1,30 @@
+// The curves of a lesson: its plots as tiles, with the same x marked on each of them.
+import type { NodeId } from '../../engine';
+import type { Plot } from '../../lessons';
+import type { Scene } from '../../state';
+import './curves.css';
+import { PlotTile } from './PlotTile';
+
+/** Gives an input a number; `final` ends a drag. */
+export type OnInput = (id: NodeId, value: number, final: boolean) => void;
+
+interface CurveViewProps {
+  readonly scene: Scene;
+  readonly onInput: OnInput;
+}
+
+export function CurveView({ scene, onInput }: CurveViewProps) {
+  const { plots = [], tiles = [plots.map((plot) => plot.id)] } = scene.lesson;
+  const byId = new Map<string, Plot>(plots.map((plot) => [plot.id, plot]));
+  const columns = Math.max(...tiles.map((row) => row.length));
+  return (
+    <div className={`plots columns-${columns} rows-${tiles.length}`}>
+      {tiles.flat().map((id) => {
+        const plot = byId.get(id);
+        return plot === undefined ? null : (
+          <PlotTile key={`${scene.lesson.id} ${id}`} plot={plot} scene={scene} onInput={onInput} />
+        );
+      })}
+    </div>
+  );
+}

@@ -1,0 +1,23 @@
+// The head of a plot: formulas with their live numbers; the room of those that come later is kept.
+import type { Ref } from '../../engine';
+import type { Plot } from '../../lessons';
+import type { Scene } from '../../state';
+import { Formula } from '../Formula';
+import { Num } from '../Num';
+
+const hues: Readonly<Record<string, string>> = { v: 'value', d: 'partial', g: 'adjoint', t: 'adjoint' };
+const hueOf = (ref: Ref): string => hues[ref.slice(0, 1)] ?? 'value';
+
+interface ReadoutsProps {
+  readonly plot: Plot;
+  readonly scene: Scene;
+}
+
+export function Readouts({ plot, scene }: ReadoutsProps) {
+  return plot.readouts.map(({ tex, ref, since }) => (
+    <span key={tex} className={`readout${since === undefined || scene.shown.has(since) ? '' : ' waiting'}`}>
+      <Formula tex={ref === undefined ? tex : `${tex}=`} />
+      {ref !== undefined && <Num scene={scene} of={ref} className={hueOf(ref)} />}
+    </span>
+  ));
+}
