@@ -74,9 +74,9 @@ export function shortNumber(x: number, digits = usualDigits): ShortNumber {
 
 const raisedSigns = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
-/** A whole number as raised digits: −18 gives ⁻¹⁸. */
-export const raised = (n: number): string =>
-  String(n).replace(/[-\d]/g, (sign) => (sign === '-' ? '⁻' : (raisedSigns[Number(sign)] ?? sign)));
+/** A text with its digits and hyphens raised: -18 gives ⁻¹⁸. */
+export const raised = (text: string): string =>
+  text.replace(/[-\d]/g, (sign) => (sign === '-' ? '⁻' : (raisedSigns[Number(sign)] ?? sign)));
 
 /** A number as text: `−0.5`, `4.248×10⁻¹⁸`, `∞`; `≈` in front where rounding would look exact. Locale independent. */
 export function formatNumber(x: number, format: NumberFormat = {}): string {
@@ -84,7 +84,7 @@ export function formatNumber(x: number, format: NumberFormat = {}): string {
   if (kind === 'undefined') return format.undefinedWord ?? '?';
   const sign = negative ? '−' : '';
   if (kind === 'infinite') return `${sign}∞`;
-  const power = exponent === 0 ? '' : `×10${raised(exponent)}`;
+  const power = exponent === 0 ? '' : `×10${raised(String(exponent))}`;
   return `${almost ? '≈' : ''}${sign}${digits}${power}`;
 }
 

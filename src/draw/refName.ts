@@ -1,0 +1,71 @@
+// Names of quantities: values, local partials, contributions, adjoints, tangents, products along a path.
+import type { Graph, NodeId, Ref, Tape } from '../engine';
+import { deltaTex, type Labels, nameTex } from './nodeName';
+
+/** What a quantity's name depends on, besides the quantity: a scene is one. */
+export interface Naming {
+  readonly tape: Tape;
+  readonly lesson: { readonly labels?: Labels; readonly layers?: readonly number[] | undefined };
+}
+
+/** The node that an edge runs into. */
+export const edgeTarget = (edge: string): NodeId => edge.slice(0, edge.lastIndexOf('.'));
+
+/** The node that an edge comes from; undefined where the graph has no such edge. */
+export function edgeSource(graph: Graph, edge: string): NodeId | undefined {
+  const arg = graph.node(edgeTarget(edge))?.args[Number(edge.slice(edge.lastIndexOf('.') + 1))];
+  return arg?.kind === 'node' ? arg.id : undefined;
+}
+
+/** A quantity's name taken apart: its kind, its node or edge, the how-manieth computation it is. */
+export function partsOfRef(ref: Ref): { readonly kind: string; readonly of: string; readonly again: number } {
+  const [of = '', again] = ref.slice(2).split('~');
+  return { kind: ref.charAt(0), of, again: again === undefined ? 1 : Number(again) };
+}
+
+const seeds = new WeakMap<Tape, NodeId | undefined>();
+
+/** The input that a forward sweep differentiates by. */
+export function seedOf(tape: Tape): NodeId | undefined {
+  if (!seeds.has(tape)) seeds.set(tape, tape.steps.find((step) => step.kind === 'seed')?.node);
+  return seeds.get(tape);
+}
+
+/** The TeX of a partial derivative. */
+export const derivativeTex = (of: string, by: string): string => `\\frac{\\partial ${of}}{\\partial ${by}}`;
+
+/** The local partial of an edge; two edges between the same nodes are told apart by their place. */
+function partialTex(edge: string, { tape: { graph }, lesson }: Naming): string {
+  const target = edgeTarget(edge);
+  const source = edgeSource(graph, edge) ?? '';
+  const args = graph.node(target)?.args ?? [];
+  const twins = args.flatMap((arg) => (arg.kind === 'node' && arg.id === source ? [arg.edge] : []));
+  const mark = twins.length > 1 ? `\\Big|_{${twins.findIndex((twin) => twin === edge) + 1}}` : '';
+  return derivativeTex(nameTex(target, lesson.labels), nameTex(source, lesson.labels)) + mark;
+}
+
+/** The TeX of a quantity's name, as a mathematician writes it on the board. */
+export function refTex(ref: Ref, naming: Naming): string {
+  const { tape, lesson } = naming;
+  const { kind, of } = partsOfRef(ref);
+  const name = (id: NodeId): string => nameTex(id, lesson.labels);
+  const adjoint = (id: NodeId): string =>
+    (lesson.layers === undefined ? undefined : deltaTex(id)) ?? derivativeTex(name(tape.target), name(id));
+  switch (kind) {
+    case 'd':
+      return partialTex(of, naming);
+    case 'k':
+      return `${adjoint(edgeTarget(of))}\\,${partialTex(of, naming)}`;
+    case 'g':
+      return adjoint(of);
+    case 't':
+      return derivativeTex(name(of), name(seedOf(tape) ?? of));
+    case 'p': {
+      const input = edgeTarget(of);
+      const single = !tape.born.has(`p:${input}.2`);
+      return `${adjoint(input)}${single ? '' : `\\Big|_{${of.slice(input.length + 1)}}`}`;
+    }
+    default:
+      return name(of);
+  }
+}
