@@ -1,7 +1,7 @@
 // Starts the app: settings, address, keys and player around one React root.
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { followAddress, listenToKeys, rememberSettings, startingChoices, startPlayer } from './state';
+import { followAddress, listenToKeys, listenToParent, rememberSettings, startingChoices, startPlayer } from './state';
 import { App } from './view/App';
 import './view/styles/index.css';
 
@@ -11,6 +11,7 @@ if (root === null) throw new Error('The page has no #root.');
 followAddress(startingChoices());
 rememberSettings();
 listenToKeys();
+listenToParent();
 startPlayer();
 createRoot(root).render(
   <StrictMode>

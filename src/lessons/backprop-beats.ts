@@ -277,7 +277,7 @@ export function backpropBeats(layers: Layers, cost: PlainCost): readonly Beat[] 
         en: '$\\delta^{(l)}=(\\Theta^{(l)})^{T}\\delta^{(l+1)}\\odot a^{(l)}(1-a^{(l)})$. From the second step on, the form never changes.',
         zh: '$\\delta^{(l)}=(\\Theta^{(l)})^{T}\\delta^{(l+1)}\\odot a^{(l)}(1-a^{(l)})$。从第二步起，形式不再改变。',
       },
-      equations: [`delta${last - 1}`],
+      equations: [`delta${Math.max(2, last - 1)}`],
     },
   ];
 

@@ -1,6 +1,7 @@
 // The table of commands: keys, words and actions. Listener, buttons and the help dialog are made from it.
 import type { Text } from '../lessons';
 import * as act from './actions';
+import { handBack } from './embed';
 
 export type CommandGroup = 'move' | 'play' | 'show' | 'inputs' | 'page';
 
@@ -22,7 +23,9 @@ export const commands: readonly Command[] = [
     keys: ['ArrowRight', 'PageDown', ' ', 'n'],
     always: ['PageDown'],
     label: { en: 'Next', zh: '下一步' },
-    run: act.next,
+    run: () => {
+      if (!act.next()) handBack('next');
+    },
   },
   {
     id: 'previous',
@@ -30,7 +33,9 @@ export const commands: readonly Command[] = [
     keys: ['ArrowLeft', 'PageUp', 'Shift+ ', 'p', 'Backspace'],
     always: ['PageUp'],
     label: { en: 'Previous', zh: '上一步' },
-    run: act.previous,
+    run: () => {
+      if (!act.previous()) handBack('prev');
+    },
   },
   {
     id: 'nextSection',

@@ -4,6 +4,7 @@ export { isGuessing } from './actions';
 export { followAddress } from './address';
 export { type Choices, type Hideable, modes, paces, type Theme, themes } from './choices';
 export { type Command, type CommandGroup, commandOf, commands } from './commands';
+export { listenToParent } from './embed';
 export { chosenRests, chosenScene, lessonOf, paceOf, viewOf } from './derive';
 export { listenToKeys } from './keys';
 export { type LinkProblem, writeLink } from './link';

@@ -42,11 +42,13 @@ export function next(): boolean {
   return true;
 }
 
-/** One rest back at the chosen pace. */
-export function previous(): void {
+/** One rest back at the chosen pace. False at the beginning. */
+export function previous(): boolean {
   const { choices } = store.getState();
   const rest = chosenRests(choices).findLast((at) => at < choices.at);
-  if (rest !== undefined) goTo(rest);
+  if (rest === undefined) return false;
+  goTo(rest);
+  return true;
 }
 
 const sectionStarts = (): readonly number[] => {

@@ -21,6 +21,7 @@ export const en = {
   speed: (perMinute: number) => `${perMinute} steps a minute`,
   inputs: 'Inputs',
   weight: 'Weight',
+  shape: 'Units in each layer',
   chooseWeight: 'Weight to change',
   value: 'value',
   adjoint: 'adjoint',

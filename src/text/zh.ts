@@ -23,6 +23,7 @@ export const zh: Dictionary = {
   speed: (perMinute) => `每分钟 ${perMinute} 步`,
   inputs: '输入',
   weight: '权重',
+  shape: '每层的单元数',
   chooseWeight: '要改的权重',
   value: '值',
   adjoint: '伴随',

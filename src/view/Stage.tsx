@@ -4,6 +4,7 @@ import type { ViewName } from '../lessons';
 import { actions, type Scene, type State, viewOf } from '../state';
 import { Boundary } from './Boundary';
 import { useWords } from './context';
+import { ShapeMenu } from './ShapeMenu';
 import { CurveView } from './curves/CurveView';
 import { Formula } from './Formula';
 import { GraphView } from './graph/GraphView';
@@ -43,6 +44,7 @@ export function Stage({ scene, state }: StageProps) {
             <Formula tex={lesson.formula} />
           </div>
         )}
+        {lesson.layers !== undefined && <ShapeMenu layers={lesson.layers} />}
         <InputTools scene={scene} state={state} />
         {lesson.views.length > 1 && (
           <div className="view-switch" role="radiogroup" aria-label={words.views.label}>

@@ -140,7 +140,11 @@ export function Timeline({ scene, state }: TimelineProps) {
           <b>{at + 1}</b> / {frames.length}
         </span>
         <span className="where-what" translate="no">
-          {step === undefined || scene.guessing ? '' : stepSpeech(step, scene.tape, scene.run, lang)}
+          {state.playing
+            ? words.speed(state.speed)
+            : step === undefined || scene.guessing
+              ? ''
+              : stepSpeech(step, scene.tape, scene.run, lang)}
         </span>
       </div>
       <fieldset className="paces">

@@ -6,7 +6,9 @@ import { actions, type Scene } from '../../state';
 import { useWords } from '../context';
 import { edgeOf } from '../forks';
 import { useSize } from '../useSize';
-import { restingCamera, unit } from './camera';
+import { cameraTransform, fitsWhole, restingCamera, unit } from './camera';
+import { useGestures } from './useGestures';
+import { ZoomTools } from './ZoomTools';
 import { sourceOf, targetOf } from './edges';
 import { GraphEdge } from './GraphEdge';
 import { type Box, GraphNode } from './GraphNode';
@@ -45,6 +47,7 @@ export function GraphView({ scene, pinned }: { readonly scene: Scene; readonly p
   const words = useWords();
   const holder = useRef<HTMLDivElement>(null);
   const size = useSize(holder);
+  const drawn = useRef<SVGSVGElement>(null);
   const upright = size.width < size.height * 1.1 && size.width < 640;
   const { graph, lesson, tape } = scene;
   const layout = useMemo(
@@ -58,6 +61,7 @@ export function GraphView({ scene, pinned }: { readonly scene: Scene; readonly p
   );
   const drawing = { width: layout.width + 2 * margin, height: layout.height + 2 * margin };
   const camera = restingCamera(drawing, size, focusBoxes(scene, layout.boxes), unit());
+  const moving = useGestures(drawn, size.width > 0 && size.height > 0, layout);
   const first = graph.nodes[0]?.id;
   const onKeyDown = (event: KeyboardEvent): void => {
     const from = (event.target as Element).closest('[data-node]')?.getAttribute('data-node');
@@ -74,6 +78,7 @@ export function GraphView({ scene, pinned }: { readonly scene: Scene; readonly p
     <div className="graph-holder" ref={holder} data-keys="graph">
       {size.width > 0 && size.height > 0 && (
         <svg
+          ref={drawn}
           className="graph"
           width={size.width}
           height={size.height}
@@ -99,12 +104,7 @@ export function GraphView({ scene, pinned }: { readonly scene: Scene; readonly p
               </marker>
             ))}
           </defs>
-          <g
-            className="camera"
-            style={{
-              transform: `translate(${camera.x}px, ${camera.y}px) scale(${camera.scale}) translate(${margin}px, ${margin}px)`,
-            }}
-          >
+          <g className="camera" style={{ transform: cameraTransform(camera, moving.moved, margin) }}>
             {[...layout.edges].map(([edge, route]) => (
               <GraphEdge key={edge} scene={scene} edge={edge} route={route} part="line" />
             ))}
@@ -123,6 +123,7 @@ export function GraphView({ scene, pinned }: { readonly scene: Scene; readonly p
           </g>
         </svg>
       )}
+      <ZoomTools moving={moving} fits={fitsWhole(drawing, size, camera)} />
     </div>
   );
 }

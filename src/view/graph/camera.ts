@@ -1,4 +1,5 @@
 // What part of a drawing is in sight: all of it where that can be read, else what the step is about.
+import type { Moved } from '../../draw/gestures';
 import type { Size } from '../useSize';
 
 export interface Camera {
@@ -28,6 +29,14 @@ function place(length: number, room: number, from: number, to: number): number {
   if (length <= room) return (room - length) / 2;
   return Math.max(room - length, Math.min(0, room / 2 - (from + to) / 2));
 }
+
+/** A camera as a CSS transform, with what the reader has moved on top. */
+export const cameraTransform = (camera: Camera, moved: Moved, margin: number): string =>
+  `translate(${moved.x}px, ${moved.y}px) scale(${moved.scale}) translate(${camera.x}px, ${camera.y}px) scale(${camera.scale}) translate(${margin}px, ${margin}px)`;
+
+/** Whether all of a drawing is in sight at rest. */
+export const fitsWhole = (drawing: Size, size: Size, camera: Camera): boolean =>
+  drawing.width * camera.scale <= size.width + 1 && drawing.height * camera.scale <= size.height + 1;
 
 /** The camera when nobody has moved it. `focus`: boxes that must be in sight. */
 export function restingCamera(drawing: Size, size: Size, focus: readonly Box[], one: number): Camera {

@@ -5,7 +5,9 @@ import type { NodeId, Ref } from '../../engine';
 import { labelId, networkNames, type NetworkNames, sumId, thetaId, unitId } from '../../lessons';
 import { actions, type Scene } from '../../state';
 import { useWords } from '../context';
-import { restingCamera, unit } from '../graph/camera';
+import { cameraTransform, fitsWhole, restingCamera, unit } from '../graph/camera';
+import { useGestures } from '../graph/useGestures';
+import { ZoomTools } from '../graph/ZoomTools';
 import { useSize } from '../useSize';
 import { Unit } from './Unit';
 import { Weight } from './Weight';
@@ -86,30 +88,28 @@ export function NetworkView({ scene, pinned }: { readonly scene: Scene; readonly
   const words = useWords();
   const holder = useRef<HTMLDivElement>(null);
   const size = useSize(holder);
+  const drawn = useRef<SVGSVGElement>(null);
   const layers = scene.lesson.layers ?? [];
   const names = useMemo(() => networkNames(layers), [layers]);
   const upright = size.width < 560;
   const places = useMemo(() => placeNetwork(layers, upright ? 'up' : 'right'), [layers, upright]);
   const drawing = { width: places.width + 2 * margin, height: places.height + 2 * margin + busRoom };
   const camera = restingCamera(drawing, size, focusPlaces(scene, places, names), unit());
+  const moving = useGestures(drawn, size.width > 0 && size.height > 0, places);
   const last = layers.length;
   const press = (ref: Ref) => () => actions.pin(pinned === ref ? undefined : ref);
   return (
     <div className="graph-holder" ref={holder} data-keys="graph">
       {size.width > 0 && size.height > 0 && (
         <svg
+          ref={drawn}
           className="graph network"
           width={size.width}
           height={size.height}
           role="group"
           aria-label={words.views.network}
         >
-          <g
-            className="camera"
-            style={{
-              transform: `translate(${camera.x}px, ${camera.y}px) scale(${camera.scale}) translate(${margin}px, ${margin}px)`,
-            }}
-          >
+          <g className="camera" style={{ transform: cameraTransform(camera, moving.moved, margin) }}>
             {penaltyActs(scene) && (
               <PenaltyEdges
                 weights={places.weights}
@@ -156,6 +156,7 @@ export function NetworkView({ scene, pinned }: { readonly scene: Scene; readonly
           </g>
         </svg>
       )}
+      <ZoomTools moving={moving} fits={fitsWhole(drawing, size, camera)} />
     </div>
   );
 }

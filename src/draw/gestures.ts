@@ -1,0 +1,52 @@
+// Listens to zoom and pan on a drawing: Ctrl+wheel, pinch, drag on the ground; the only file that hands events to d3.
+import { select, zoom, type ZoomBehavior, zoomIdentity } from 'd3';
+
+/** How a reader has moved a drawing over where it rests. */
+export interface Moved {
+  readonly scale: number;
+  /** CSS pixels. */
+  readonly x: number;
+  readonly y: number;
+}
+
+export const unmoved: Moved = { scale: 1, x: 0, y: 0 };
+
+export interface Gestures {
+  /** Zooms about the middle by a factor. */
+  zoomBy(factor: number): void;
+  /** Moves by CSS pixels. */
+  panBy(x: number, y: number): void;
+  /** Back to where the drawing rests. */
+  fit(): void;
+  detach(): void;
+}
+
+const least = 0.25;
+const most = 6;
+
+const startsGesture = (event: Event): boolean => {
+  if (event.type === 'wheel') return (event as WheelEvent).ctrlKey || (event as WheelEvent).metaKey;
+  // One finger on the ground is a swipe through the lesson; two fingers zoom.
+  if (event.type.startsWith('touch')) return (event as TouchEvent).touches.length > 1;
+  return (event as MouseEvent).button === 0 && !(event.target as Element).closest('[data-node], .edge-label, .weight');
+};
+
+/** Starts listening on `element`; `moved` is called with every change. */
+export function attachGestures(element: SVGSVGElement, moved: (to: Moved) => void): Gestures {
+  const behaviour: ZoomBehavior<SVGSVGElement, unknown> = zoom<SVGSVGElement, unknown>()
+    .scaleExtent([least, most])
+    .filter(startsGesture)
+    .on(
+      'zoom',
+      ({ transform }: { readonly transform: { readonly k: number; readonly x: number; readonly y: number } }) =>
+        moved({ scale: transform.k, x: transform.x, y: transform.y }),
+    );
+  const ground = select<SVGSVGElement, unknown>(element);
+  ground.call(behaviour).on('dblclick.zoom', null);
+  return {
+    zoomBy: (factor) => behaviour.scaleBy(ground, factor),
+    panBy: (x, y) => behaviour.translateBy(ground, x, y),
+    fit: () => behaviour.transform(ground, zoomIdentity),
+    detach: () => void ground.on('.zoom', null),
+  };
+}

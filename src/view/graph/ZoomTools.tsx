@@ -1,0 +1,35 @@
+// Larger, smaller, fit: zoom for those who have neither wheel nor fingers.
+import { useWords } from '../context';
+import type { Moving } from './useGestures';
+
+const step = 1.25;
+
+export function ZoomTools({ moving, fits }: { readonly moving: Moving; readonly fits: boolean }) {
+  const words = useWords();
+  const moved = moving.moved.scale !== 1 || moving.moved.x !== 0 || moving.moved.y !== 0;
+  if (fits && !moved) return null;
+  const { gestures } = moving;
+  return (
+    <div className="zoom-tools">
+      <button
+        type="button"
+        className="button icon-button"
+        aria-label={words.zoomOut}
+        onClick={() => gestures.current?.zoomBy(1 / step)}
+      >
+        −
+      </button>
+      <button
+        type="button"
+        className="button icon-button"
+        aria-label={words.zoomIn}
+        onClick={() => gestures.current?.zoomBy(step)}
+      >
+        +
+      </button>
+      <button type="button" className="button" disabled={!moved} onClick={() => gestures.current?.fit()}>
+        {words.fit}
+      </button>
+    </div>
+  );
+}
