@@ -1,2 +1,23 @@
 // The front door of the engine.
 export type * from './types';
+export type { Arity, Convention, Level, Op, Typeset } from './op';
+export type { CompileOptions } from './compile';
+export type { Limits } from './limits';
+export type { Measured } from './check';
+export type { PathOptions } from './paths';
+export type { ProgramErrorKey, ProgramPlace } from './error';
+export type { ReverseOptions } from './reverse';
+export { ProgramError } from './error';
+export { compile } from './compile';
+export { derivative, evaluate } from './evaluate';
+export { edgeCount, pathCount, plainPartials } from './work';
+export { evaluateRule, readsOf } from './expr';
+export { execute } from './execute';
+export { forwardMode } from './forward';
+export { measuredSlope } from './check';
+export { opOf, opSpelled, table } from './ops';
+export { pageLimits } from './limits';
+export { parseExpr } from './parse-expr';
+export { pathByPath } from './paths';
+export { reverseMode } from './reverse';
+export { writtenOut } from './rules';

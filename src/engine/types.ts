@@ -66,19 +66,39 @@ export interface Tape {
   readonly graph: Graph;
   readonly mode: Mode;
   readonly target: NodeId;
+  /** How many steps there are. */
+  readonly length: number;
+  /** All steps; made at the first look, as `born` is. */
   readonly steps: readonly Step[];
   /** How many steps have run when a quantity is there: 0 for inputs, i+1 for what step i writes. */
   readonly born: ReadonlyMap<Ref, number>;
+  /** One step, without making all of them; undefined outside of the tape. */
+  stepAt(index: number): Step | undefined;
+  bornAt(ref: Ref): number | undefined;
 }
 
 export type Inputs = Readonly<Record<NodeId, number>>;
+
+/** Keys of the dictionary: what makes a number infinite or undefined. */
+export type CauseKey =
+  | 'divisionByZero'
+  | 'infinityMinusInfinity'
+  | 'infinityOverInfinity'
+  | 'inputNotFinite'
+  | 'logOfNegative'
+  | 'logOfZero'
+  | 'overflow'
+  | 'powerUndefined'
+  | 'rootOfNegative'
+  | 'undefinedAtInfinity'
+  | 'zeroOverZero'
+  | 'zeroTimesInfinity';
 
 /** Why a quantity is infinite or undefined, and where that began. */
 export interface Cause {
   readonly ref: Ref;
   readonly node: NodeId;
-  /** A key of the dictionary: `logOfNegative`, `logOfZero`, `divisionByZero`, `overflow`, ... */
-  readonly key: string;
+  readonly key: CauseKey;
 }
 
 export interface Run {

@@ -1,0 +1,88 @@
+// From the text of a program to its graph: lines are put in order, names resolved, equal parts shared if wanted.
+import { type Limits, engineLimits } from './limits';
+import { ProgramError, wholeProgram } from './error';
+import { type GraphData, graphOf } from './graph';
+import { type Parsed, operand, parse } from './parser';
+import { lineOrder } from './order';
+import { tokenize } from './lexer';
+import { sharedNodes } from './share';
+import { sourceOf } from './source';
+import type { Graph } from './types';
+
+export interface CompileOptions {
+  /** Whether equal parts of formulas become one node; default false: every operation that is written is a node. */
+  readonly share?: boolean;
+  readonly limits?: Limits;
+}
+
+/** Numbers the inputs in the order of their first use; `inputOf` maps names to them, -1 for what a line defines. */
+function findInputs(parsed: Parsed, order: Int32Array): { inputs: number[]; inputOf: Int32Array } {
+  const inputOf = new Int32Array(parsed.tokens.names.count).fill(-1);
+  const inputs: number[] = [];
+  for (const line of order) {
+    const from = parsed.argStarts[parsed.lineStarts[line] as number] as number;
+    const to = parsed.argStarts[parsed.lineStarts[line + 1] as number] as number;
+    for (let i = from; i < to; i++) {
+      const arg = parsed.args[i] as number;
+      const name = arg >> operand.bits;
+      if ((arg & operand.mask) !== operand.name || parsed.definedBy[name] !== -1 || inputOf[name] !== -1) continue;
+      inputOf[name] = inputs.length;
+      inputs.push(name);
+    }
+  }
+  return { inputs, inputOf };
+}
+
+/** Nodes in final order, arguments resolved: inputs first, then line by line. */
+function assemble(parsed: Parsed): GraphData {
+  const order = lineOrder(parsed);
+  const { inputs, inputOf } = findInputs(parsed, order);
+  const { lineStarts, lineNames, argStarts, definedBy } = parsed;
+  const size = inputs.length + parsed.ops.length;
+  const ops = new Uint8Array(size);
+  const args = new Int32Array(parsed.args.length);
+  const starts = new Int32Array(size + 1);
+  const labels = new Int32Array(size);
+  const finalOf = new Int32Array(parsed.ops.length);
+  inputs.forEach((name, i) => (labels[i] = name));
+  let at = inputs.length;
+  let arg = 0;
+  for (const line of order) {
+    const first = lineStarts[line] as number;
+    const end = lineStarts[line + 1] as number;
+    for (let i = first; i < end; i++, at++) {
+      finalOf[i] = at;
+      ops[at] = parsed.ops[i] as number;
+      labels[at] = i === end - 1 ? (lineNames[line] as number) : -2 - (i - first);
+      for (let j = argStarts[i] as number; j < (argStarts[i + 1] as number); j++) {
+        const code = parsed.args[j] as number;
+        const which = code >> operand.bits;
+        const kind = code & operand.mask;
+        if (kind === operand.node) args[arg++] = finalOf[which] as number;
+        else if (kind === operand.constant) args[arg++] = ~which;
+        else {
+          const defining = definedBy[which] as number;
+          args[arg++] =
+            defining < 0 ? (inputOf[which] as number) : (finalOf[(lineStarts[defining + 1] as number) - 1] as number);
+        }
+      }
+      starts[at + 1] = arg;
+    }
+  }
+  const target = finalOf[parsed.ops.length - 1] as number;
+  const constants = Float64Array.from(parsed.constants);
+  return { tokens: parsed.tokens, size, inputCount: inputs.length, ops, args, starts, constants, labels, target };
+}
+
+/**
+ * The graph of a program: lines `name = formula`, in any order; a name that no line defines is an input.
+ * Throws ProgramError, and nothing else, whatever the text.
+ */
+export function compile(program: string, options: CompileOptions = {}): Graph {
+  const limits = options.limits ?? engineLimits;
+  if (program.length > limits.characters) {
+    throw new ProgramError('tooLong', wholeProgram, [String(program.length), String(limits.characters)]);
+  }
+  const data = assemble(parse(tokenize(sourceOf(program)), limits));
+  return graphOf(options.share === true ? sharedNodes(data) : data);
+}

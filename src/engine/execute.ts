@@ -1,0 +1,71 @@
+// Running a tape: planned once, then one array is filled from the inputs, again and again without allocating.
+import { causeOf } from './cause';
+import { insideOf } from './graph';
+import { type Layout, fixedNumbers, layoutOf } from './layout';
+import { readerOf } from './read';
+import { type Sums, pathSums, runSums, tangentSums } from './sums';
+import { sweepBack } from './sweep-back';
+import { sweepForward } from './sweep-forward';
+import { type TapePlan, planOf } from './tape';
+import type { Inputs, Run, Tape } from './types';
+
+/** What a tape needs to run. */
+export interface Machine {
+  readonly plan: TapePlan;
+  readonly layout: Layout;
+  /** Tangents or path sums; reverse mode has adjoints instead, from `adjointsAt` on. */
+  readonly sums: Sums | undefined;
+  readonly adjointsAt: number;
+  readonly size: number;
+}
+
+const machines = new WeakMap<Tape, Machine>();
+
+function machineOf(tape: Tape): Machine {
+  const known = machines.get(tape);
+  if (known !== undefined) return known;
+  const plan = planOf(tape);
+  const layout = layoutOf(insideOf(plan.graph).data, plan.activity);
+  const sums =
+    plan.mode === 'forward' ? tangentSums(plan, layout) : plan.mode === 'paths' ? pathSums(plan, layout) : undefined;
+  const size = sums?.size ?? layout.size + layout.cacheAt;
+  const machine = { plan, layout, sums, adjointsAt: layout.size, size };
+  machines.set(tape, machine);
+  return machine;
+}
+
+/**
+ * Runs a tape with these inputs; the run can then be read by ref and updated. Throws RangeError when an input of the
+ * graph has no number; extra names are ignored.
+ */
+export function execute(tape: Tape, inputs: Inputs): Run {
+  const machine = machineOf(tape);
+  const { layout, sums, plan, adjointsAt } = machine;
+  const { data } = insideOf(plan.graph);
+  const names = plan.graph.inputs;
+  const memory = new Float64Array(machine.size);
+  const values = memory.subarray(0, layout.size);
+  const adjoints = memory.subarray(adjointsAt, sums === undefined ? machine.size : adjointsAt);
+  const seed = layout.placeOf[plan.target] as number;
+  memory.set(data.constants, layout.constantsAt);
+  memory.set(fixedNumbers, layout.cacheAt - fixedNumbers.length);
+  const missing = names.find((name) => !Object.hasOwn(inputs, name));
+  if (missing !== undefined) throw new RangeError(`The input ${missing} has no number.`);
+
+  const update = (numbers: Inputs): void => {
+    for (let i = 0; i < names.length; i++) {
+      const name = names[i] as string;
+      if (Object.hasOwn(numbers, name)) memory[i] = numbers[name] as number;
+    }
+    sweepForward(layout, values);
+    if (sums !== undefined) runSums(sums, memory);
+    else {
+      adjoints.fill(-0);
+      adjoints[seed] = 1;
+      sweepBack(layout, values, adjoints);
+    }
+  };
+  update(inputs);
+  const at = readerOf(tape, machine, memory);
+  return { tape, at, update, cause: (ref) => causeOf(tape, at, ref) };
+}

@@ -1,0 +1,139 @@
+// How a graph lies in memory: nodes by level and then by kernel, so that equal operations stand in one run.
+import type { Activity } from './activity';
+import type { GraphData } from './graph';
+import { cachedBy, isList, kernelCount, kernelOf } from './kernels';
+
+export interface Layout {
+  /** The node at each place in memory; inputs first. Its value is `memory[place]`. */
+  readonly nodeAt: Int32Array;
+  readonly placeOf: Int32Array;
+  /** Runs of equal kernels: kernel, first place (one more at the end), whether derivatives flow, where its cache is. */
+  readonly kernels: Uint8Array;
+  readonly firsts: Int32Array;
+  readonly active: Uint8Array;
+  readonly caches: Int32Array;
+  /** Opcode of the operation of each run, for the kernels that ask the table. */
+  readonly ops: Uint8Array;
+  /** Slots of the first two arguments; for lists: where the list starts and ends. */
+  readonly a: Int32Array;
+  readonly b: Int32Array;
+  /** Slots of the arguments of operations with any number of arguments. */
+  readonly lists: Int32Array;
+  /** Slots: values, then the constants, then 1, -1 and 0, then what the kernels cache. */
+  readonly constantsAt: number;
+  readonly cacheAt: number;
+  readonly size: number;
+}
+
+/** Slots of 1, -1 and 0 stand before the cache. */
+export const fixedNumbers = [1, -1, 0] as const;
+
+function levelsOf(data: GraphData): Int32Array {
+  const { size, inputCount, args, starts } = data;
+  const levels = new Int32Array(size);
+  for (let node = inputCount; node < size; node++) {
+    let level = 0;
+    for (let i = starts[node] as number; i < (starts[node + 1] as number); i++) {
+      const arg = args[i] as number;
+      if (arg >= 0 && (levels[arg] as number) > level) level = levels[arg] as number;
+    }
+    levels[node] = level + 1;
+  }
+  return levels;
+}
+
+/** A stable counting sort of `nodes` by small keys. */
+function sortBy(nodes: Int32Array, keyOf: Int32Array): Int32Array {
+  let most = 0;
+  for (const node of nodes) most = Math.max(most, keyOf[node] as number);
+  const next = new Int32Array(most + 2);
+  for (const node of nodes) next[(keyOf[node] as number) + 1] = (next[(keyOf[node] as number) + 1] as number) + 1;
+  for (let key = 0; key <= most; key++) next[key + 1] = (next[key + 1] as number) + (next[key] as number);
+  const sorted = new Int32Array(nodes.length);
+  for (const node of nodes) {
+    const key = keyOf[node] as number;
+    sorted[next[key] as number] = node;
+    next[key] = (next[key] as number) + 1;
+  }
+  return sorted;
+}
+
+/** What a node's run is known by: its operation, its kernel, and whether derivatives flow through it. */
+const kindOf = (op: number, code: number, flows: boolean): number => (op * kernelCount + code) * 2 + (flows ? 1 : 0);
+
+/** Nodes sorted by level, then by kind; and where each stands. */
+function sortNodes(
+  data: GraphData,
+  kinds: Int32Array,
+  levels: Int32Array,
+): { nodeAt: Int32Array; placeOf: Int32Array } {
+  const { size, inputCount } = data;
+  const nodeAt = Int32Array.from({ length: size }, (_, i) => i);
+  nodeAt.set(sortBy(sortBy(nodeAt.slice(inputCount), kinds), levels), inputCount);
+  const placeOf = new Int32Array(size);
+  for (let place = 0; place < size; place++) placeOf[nodeAt[place] as number] = place;
+  return { nodeAt, placeOf };
+}
+
+/** The layout of a graph for passes with this activity. */
+export function layoutOf(data: GraphData, { moves, matters }: Activity): Layout {
+  const { size, inputCount, args, starts, ops, constants } = data;
+  const kinds = new Int32Array(size);
+  let listLength = 0;
+  for (let node = inputCount; node < size; node++) {
+    const code = kernelOf(data, node);
+    kinds[node] = kindOf(ops[node] as number, code, moves[node] === 1 && matters[node] === 1);
+    if (isList(code)) listLength += (starts[node + 1] as number) - (starts[node] as number);
+  }
+  const levels = levelsOf(data);
+  const { nodeAt, placeOf } = sortNodes(data, kinds, levels);
+
+  const firsts: number[] = [];
+  const runKinds: number[] = [];
+  const caches: number[] = [];
+  const a = new Int32Array(size);
+  const b = new Int32Array(size);
+  const lists = new Int32Array(listLength);
+  const cacheAt = size + constants.length + fixedNumbers.length;
+  let list = 0;
+  let cache = cacheAt;
+  for (let place = inputCount, level = -1; place < size; place++) {
+    const node = nodeAt[place] as number;
+    const kind = kinds[node] as number;
+    if (kind !== runKinds.at(-1) || levels[node] !== level) {
+      firsts.push(place);
+      runKinds.push(kind);
+      caches.push(cache);
+      level = levels[node] as number;
+    }
+    const code = (kind >> 1) % kernelCount;
+    const from = starts[node] as number;
+    const to = starts[node + 1] as number;
+    const cached = cachedBy[code] ?? 0;
+    cache += cached === 'list' ? to - from : cached;
+    if (isList(code)) a[place] = list;
+    for (let i = from; i < to; i++) {
+      const arg = args[i] as number;
+      const slot = arg < 0 ? size + ~arg : (placeOf[arg] as number);
+      if (isList(code)) lists[list++] = slot;
+      else if (i === from) a[place] = slot;
+      else b[place] = slot;
+    }
+    if (isList(code)) b[place] = list;
+  }
+  return {
+    nodeAt,
+    placeOf,
+    kernels: Uint8Array.from(runKinds, (kind) => (kind >> 1) % kernelCount),
+    ops: Uint8Array.from(runKinds, (kind) => Math.floor((kind >> 1) / kernelCount)),
+    active: Uint8Array.from(runKinds, (kind) => kind & 1),
+    firsts: Int32Array.from([...firsts, size]),
+    caches: Int32Array.from(caches),
+    a,
+    b,
+    lists,
+    constantsAt: size,
+    cacheAt,
+    size: cache,
+  };
+}
