@@ -60,7 +60,7 @@ export function axesOf(plot: Pick<Plot, 'x' | 'y' | 'xTicks' | 'yTicks'>, room: 
   const xAll = plot.xTicks ?? niceTicks(plot.x.from, plot.x.to, 6);
   const widest = Math.max(...labelled(yAll).map((tick) => widthOf(tick.text, em)), em);
   const left = Math.min(width, widest + 0.9 * em);
-  const right = Math.max(left, width - 1.5 * em);
+  const right = Math.max(left, width - 1.75 * em);
   const top = Math.min(height, 0.6 * em);
   const bottom = Math.max(top, height - 1.8 * em);
   const x = scaleLinear([plot.x.from, plot.x.to], [left, right]);

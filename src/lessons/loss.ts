@@ -25,7 +25,7 @@ const againstH: Plot = {
   ],
   curves: labelled({ tex: '-\\log h', at: -2.2, side: 'right' }, { tex: '-\\log(1-h)', at: 2.2, side: 'left' }),
   marks: [
-    { kind: 'point', id: 'right', x: 1, y: 0, side: 'left', tex: '(1,0)' },
+    { kind: 'point', id: 'right', x: 1, y: 0, side: 'above', tex: '(1,0)' },
     { kind: 'interval', id: 'domain', axis: 'x', from: 0, to: 1, closed: true, labelAt: 0.25, tex: '(0,1]' },
     { kind: 'distance', id: 'distance', from: 'v:y', to: 'v:h', number: 'g:x', tex: 'h-y' },
   ],
@@ -46,8 +46,8 @@ const againstZ: Plot = {
     { tex: '\\partial J/\\partial z', ref: 'g:x', since: 'tangent' },
   ],
   curves: labelled(
-    { tex: '-\\log\\sigma(z)', at: -3, side: 'right' },
-    { tex: '-\\log(1-\\sigma(z))', at: 3, side: 'left' },
+    { tex: '-\\log\\sigma(z)', at: -4.3, side: 'right' },
+    { tex: '-\\log(1-\\sigma(z))', at: 4.3, side: 'left' },
   ),
   marks: [
     { kind: 'line', id: 'far', from: [-5, 5], to: [0, 0], side: 'left', tex: '-z' },
@@ -61,7 +61,7 @@ const againstZ: Plot = {
         { x: -2.8, y: 0 },
         { x: -3.9, y: 0 },
       ],
-      tex: '\\tfrac1m\\textstyle\\sum J',
+      tex: '(\\textstyle\\sum J)/m',
     },
     { kind: 'tangent', id: 'tangent', curve: 'one', slope: 'g:x' },
     { kind: 'tangent', id: 'tangent', curve: 'zero', slope: 'g:x' },

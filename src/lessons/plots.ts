@@ -53,7 +53,7 @@ export interface CurveSpec {
   readonly since?: string;
 }
 
-export type Side = 'above' | 'below' | 'left' | 'right';
+export type Side = 'above' | 'below' | 'left' | 'right' | 'above-left' | 'below-right';
 
 /** TeX beside a place of the plot. */
 export interface Label {

@@ -92,7 +92,7 @@ export const sigmoidBeats: readonly Beat[] = [
   {
     id: 'half',
     section: 'look',
-    say: { en: 'It passes through $(0,\\tfrac12)$', zh: '曲线过点 $(0,\\tfrac12)$' },
+    say: { en: 'It passes through $(0,\\,1/2)$', zh: '曲线过点 $(0,\\,1/2)$' },
     why: {
       en: '$e^0=1$, so $\\sigma(0)=1/(1+1)$: undecided.',
       zh: '$e^0=1$，所以 $\\sigma(0)=1/(1+1)$：正好一半对一半。',

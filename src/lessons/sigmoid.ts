@@ -40,7 +40,7 @@ const sum: Plot = {
     { id: 'u-below', ref: 'v:u', hue: 'ghost' },
     { id: 'w', ref: 'v:w', hue: 'value' },
   ],
-  marks: [{ kind: 'asymptote', id: 'floor', axis: 'y', at: 1, labelAt: 3.2, tex: '1' }],
+  marks: [{ kind: 'asymptote', id: 'floor', axis: 'y', at: 1, labelAt: 3, tex: 'y=1' }],
 };
 
 const reciprocal: Plot = {
@@ -62,7 +62,7 @@ const reciprocal: Plot = {
   ],
   marks: [
     { kind: 'asymptote', id: 'limits', axis: 'y', at: 0, labelAt: 0 },
-    { kind: 'asymptote', id: 'limits', axis: 'y', at: 1, labelAt: -3.4, tex: '1' },
+    { kind: 'asymptote', id: 'limits', axis: 'y', at: 1, labelAt: -3, tex: 'y=1' },
     { kind: 'interval', id: 'range', axis: 'y', from: 0, to: 1, labelAt: 0.85, tex: '(0,1)' },
     {
       kind: 'interval',
@@ -73,7 +73,7 @@ const reciprocal: Plot = {
       labelAt: 2.4,
       tex: '(-\\infty,+\\infty)',
     },
-    { kind: 'point', id: 'half', x: 0, y: 0.5, side: 'right', tex: '(0,\\tfrac12)' },
+    { kind: 'point', id: 'half', x: 0, y: 0.5, side: 'below-right', tex: '(0,\\,1/2)' },
     { kind: 'tangent', id: 'tangent', curve: 's', slope: 'g:x' },
   ],
 };
@@ -82,7 +82,7 @@ export const sigmoid: Lesson = {
   id: 'sigmoid',
   tab: '\\sigma(x)',
   title: { en: 'The sigmoid, built from the exponential', zh: '从指数函数搭出 sigmoid' },
-  formula: '\\sigma(x)=\\dfrac{1}{1+e^{-x}}',
+  formula: '\\sigma(x)=1/(1+e^{-x})',
   program: 'u = exp(-x)\nw = 1 + u\ns = 1/w',
   inputs: [{ id: 'x', value: 1.2, min: -6, max: 6, step: 0.1 }],
   passes: [{ mode: 'reverse' }],

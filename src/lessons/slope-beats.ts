@@ -101,10 +101,10 @@ export const slopeBeats: readonly Beat[] = [
   {
     id: 'maximum',
     section: 'shape',
-    say: { en: 'Steepest at 0: the slope there is $\\tfrac14$', zh: '在 0 处最陡，斜率是 $\\tfrac14$' },
+    say: { en: 'Steepest at 0: the slope there is $1/4$', zh: '在 0 处最陡，斜率是 $1/4$' },
     why: {
-      en: '$\\sigma(1-\\sigma)$ is largest when both factors are equal: $\\tfrac12\\cdot\\tfrac12$.',
-      zh: '两个因子相等时 $\\sigma(1-\\sigma)$ 最大：$\\tfrac12\\cdot\\tfrac12$。',
+      en: '$\\sigma(1-\\sigma)$ is largest when both factors are equal: $0.5\\cdot 0.5$.',
+      zh: '两个因子相等时 $\\sigma(1-\\sigma)$ 最大：$0.5\\cdot 0.5$。',
     },
     set: { x: 0 },
     show: ['maximum', 'steepest'],

@@ -19,7 +19,7 @@ const curve: Plot = {
   curves: [{ id: 's', ref: 'v:s', hue: 'value' }],
   marks: [
     { kind: 'tangent', id: 'tangent', curve: 's', slope: 'g:x' },
-    { kind: 'point', id: 'steepest', x: 0, y: 0.5, side: 'right', tex: '(0,\\tfrac12)' },
+    { kind: 'point', id: 'steepest', x: 0, y: 0.5, side: 'below-right', tex: '(0,\\,1/2)' },
   ],
 };
 
@@ -33,8 +33,8 @@ const derivative: Plot = {
   readouts: [{ tex: "\\sigma'(x)=\\sigma(x)\\,(1-\\sigma(x))", ref: 'g:x' }],
   curves: [{ id: 'g', ref: 'g:x', hue: 'adjoint' }],
   marks: [
-    { kind: 'asymptote', id: 'maximum', axis: 'y', at: 0.25, labelAt: 4.4, tex: '\\tfrac14' },
-    { kind: 'point', id: 'maximum', x: 0, y: 0.25, side: 'above', tex: '(0,\\tfrac14)' },
+    { kind: 'asymptote', id: 'maximum', axis: 'y', at: 0.25, labelAt: 4.4, tex: 'y=1/4' },
+    { kind: 'point', id: 'maximum', x: 0, y: 0.25, side: 'above', tex: '(0,\\,1/4)' },
     { kind: 'interval', id: 'flat', axis: 'x', from: 4, to: Infinity, labelAt: 5.6, tex: '\\approx 0' },
     { kind: 'interval', id: 'flat', axis: 'x', from: -Infinity, to: -4, labelAt: -5.6, tex: '\\approx 0' },
   ],
@@ -61,15 +61,15 @@ export const slope: Lesson = {
   tiles: [['curve'], ['derivative']],
   // Written so that each line keeps its digits far from 0; 1 - sigma(x) as such would lose them.
   derivation: [
-    { tex: "\\sigma'(x)=\\frac{d}{dx}\\,(1+e^{-x})^{-1}", expr: '(1+exp(-x))^(-1)', by: 'x' },
+    { tex: "\\sigma'(x)=\\dfrac{d}{dx}\\,(1+e^{-x})^{-1}", expr: '(1+exp(-x))^(-1)', by: 'x' },
     { tex: '=-(1+e^{-x})^{-2}\\cdot(-e^{-x})', expr: '-(1+exp(-x))^(-2)*(-exp(-x))' },
-    { tex: '=\\frac{e^{-x}}{(1+e^{-x})^{2}}', expr: 'exp(-x)/(1+exp(-x))^2' },
+    { tex: '=\\dfrac{e^{-x}}{(1+e^{-x})^{2}}', expr: 'exp(-x)/(1+exp(-x))^2' },
     {
-      tex: '=\\frac{1}{1+e^{-x}}\\cdot\\frac{e^{-x}}{1+e^{-x}}',
+      tex: '=\\dfrac{1}{1+e^{-x}}\\cdot\\dfrac{e^{-x}}{1+e^{-x}}',
       expr: '1/(1+exp(-x))*(exp(-x)/(1+exp(-x)))',
     },
     {
-      tex: '=\\frac{1}{1+e^{-x}}\\cdot\\Bigl(1-\\frac{1}{1+e^{-x}}\\Bigr)',
+      tex: '=\\dfrac{1}{1+e^{-x}}\\cdot\\Bigl(1-\\dfrac{1}{1+e^{-x}}\\Bigr)',
       expr: '1/(1+exp(-x))*(1/(1+exp(x)))',
     },
     { tex: '=\\sigma(x)\\,(1-\\sigma(x))', expr: 's*sigmoid(-x)' },

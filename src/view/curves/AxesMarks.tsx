@@ -31,7 +31,7 @@ export const AxesMarks = memo(function AxesMarks({ axes, name }: AxesMarksProps)
       ))}
       <line className="axis" x1={left} x2={right} y1={origin.y} y2={origin.y} />
       <line className="axis" x1={origin.x} x2={origin.x} y1={top} y2={bottom} />
-      <text className="axis-name" x={right + 0.45 * em} y={origin.y + 0.3 * em}>
+      <text className="axis-name" x={right + 0.75 * em} y={origin.y + 0.3 * em}>
         {name}
       </text>
     </g>

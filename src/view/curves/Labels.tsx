@@ -17,7 +17,11 @@ export function Labels({ labels }: { readonly labels: readonly PlacedLabel[] }) 
   return labels.map(({ id, x, y, side, tex, number, hue = 'plain' }) => (
     <span key={id} className={`plot-label side-${side} hue-${hue}`} data-mark={id} style={{ left: x, top: y }}>
       <Formula tex={number === undefined ? tex : `${tex}=`} />
-      {number !== undefined && <span translate="no">{number}</span>}
+      {number !== undefined && (
+        <span className="label-number" translate="no">
+          {number}
+        </span>
+      )}
     </span>
   ));
 }

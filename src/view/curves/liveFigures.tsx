@@ -67,7 +67,7 @@ export function samplesFigure(mark: MarkOf<'samples'>, sheet: Sheet): Figure | u
         : [
             {
               id: key,
-              x: (axes.left + axes.right) / 2,
+              x: axes.left + 6 * axes.em,
               y,
               side: 'above',
               tex: mark.tex,
