@@ -5,15 +5,14 @@ import type { Inputs, Ref, Run, Tape } from '../engine';
 const runs = new WeakMap<Tape, Run>();
 const tapes = new Map<string, Tape>();
 
-/** The number of a quantity of a tape at the given inputs; inputs that the tape does not know are left out. */
+/** The number of a quantity of a tape at the given inputs. Throws RangeError when an input has no number at all. */
 export function probe(tape: Tape, inputs: Inputs, ref: Ref): number {
-  const own = Object.fromEntries(tape.graph.inputs.map((id) => [id, inputs[id] ?? NaN]));
   const known = runs.get(tape);
   if (known !== undefined) {
-    known.update(own);
+    known.update(inputs);
     return known.at(ref);
   }
-  const run = execute(tape, own);
+  const run = execute(tape, inputs);
   runs.set(tape, run);
   return run.at(ref);
 }

@@ -86,10 +86,12 @@ export const expBeats: readonly Beat[] = [
     section: 'mirror',
     say: { en: 'The two heights multiply to 1', zh: '两个高度的乘积永远是 1' },
     why: {
-      en: '{v:u} $\\cdot$ {v:w} = 1, because $e^x\\cdot e^{-x}=e^0$. So $1/e^{-x}=e^x$: we shall need that.',
-      zh: '{v:u} $\\cdot$ {v:w} = 1，因为 $e^x\\cdot e^{-x}=e^0$。所以 $1/e^{-x}=e^x$，下一课要用。',
+      en: '$e^x\\cdot e^{-x}=e^0$, here {v:u} $\\cdot$ {v:w}. So $1/e^{-x}=e^x$: we shall need that.',
+      zh: '$e^x\\cdot e^{-x}=e^0$，现在是 {v:u} $\\cdot$ {v:w}。所以 $1/e^{-x}=e^x$，下一课要用。',
     },
-    look: ['v:u', 'v:w'],
+    until: 'v:p',
+    look: ['v:u', 'v:w', 'v:p'],
+    show: ['product'],
     hide: ['range'],
   },
   {
@@ -120,9 +122,20 @@ export const expBeats: readonly Beat[] = [
       en: 'The $-x$ inside contributes the factor $-1$: a first chain rule.',
       zh: '里层的 $-x$ 贡献一个因子 $-1$：这就是最简单的链式法则。',
     },
-    until: 'end',
+    until: 't:w',
     look: ['v:w', 't:w'],
     show: ['tangent-w'],
     hide: ['triangle'],
+  },
+  {
+    id: 'balance',
+    section: 'slope',
+    say: { en: 'One gains what the other loses: the product stays 1', zh: '一增一减，乘积始终是 1' },
+    why: {
+      en: 'Its slope by the product rule: {t:u} $\\cdot$ {v:w} + {v:u} $\\cdot$ ({t:w}) = {t:p}.',
+      zh: '按乘积法则，它的斜率是 {t:u} $\\cdot$ {v:w} + {v:u} $\\cdot$ ({t:w}) = {t:p}。',
+    },
+    until: 'end',
+    look: ['t:p'],
   },
 ];

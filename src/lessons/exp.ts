@@ -7,12 +7,12 @@ export const exp: Lesson = {
   tab: 'e^{x}',
   title: { en: 'The exponential', zh: '指数函数' },
   formula: 'e^{x},\\quad e^{-x}=1/e^{x}',
-  program: 'u = exp(x)\nw = exp(-x)',
+  program: 'u = exp(x)\nw = exp(-x)\np = u * w',
   inputs: [{ id: 'x', value: 1, min: -3, max: 3, step: 0.1 }],
   passes: [{ mode: 'forward', inputs: ['x'] }],
   views: ['curves', 'graph'],
   pace: 'beat',
-  labels: { u: 'e^{x}', w: 'e^{-x}' },
+  labels: { u: 'e^{x}', w: 'e^{-x}', p: 'e^{x}e^{-x}' },
   sections: [
     { id: 'curve', title: { en: 'The curve', zh: '曲线' }, hue: 'value' },
     { id: 'mirror', title: { en: 'Its mirror image', zh: '镜像' }, hue: 'value' },
@@ -32,6 +32,7 @@ export const exp: Lesson = {
       readouts: [
         { tex: 'e^{x}', ref: 'v:u' },
         { tex: 'e^{-x}', ref: 'v:w', since: 'w' },
+        { tex: 'e^{x}\\cdot e^{-x}', ref: 'v:p', since: 'product' },
         { tex: "(e^{x})'", ref: 't:u', since: 'tangent-u' },
         { tex: "(e^{-x})'", ref: 't:w', since: 'tangent-w' },
       ],

@@ -128,7 +128,7 @@ export const sigmoidBeats: readonly Beat[] = [
       en: 'Switch to the graph: the three curves are three nodes in a row.',
       zh: '切换到计算图：这三条曲线就是连成一串的三个节点。',
     },
-    until: 'd:s.0',
+    until: 'd:s.1',
     hide: ['mirrored', 'half'],
   },
   {
