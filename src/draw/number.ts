@@ -21,6 +21,8 @@ export interface NumberFormat {
 const usualDigits = 4;
 /** Digits that a number in plain notation is widened to before it is marked as rounded. */
 const widest = 7;
+/** This many zeros at the end, left out, make a rounded number look exact: 0.5 for 0.50003. */
+const tellingZeros = 2;
 /** Plain notation from here .. */
 const smallest = 1e-4;
 /** .. to here; whole numbers up to nine digits. */
@@ -45,7 +47,7 @@ interface Rounding {
 function rounding(x: number, digits: number, most: number): Rounding {
   for (let n = digits; n <= Math.max(digits, most); n++) {
     const text = x.toPrecision(n);
-    if (Number(text) === x || significant(text) === n) return { digits: n, almost: false };
+    if (Number(text) === x || n - significant(text) < tellingZeros) return { digits: n, almost: false };
   }
   // A whole number is read as exactly that, so only fractions are forgiven the noise of binary arithmetic.
   const short = Number(x.toPrecision(digits));

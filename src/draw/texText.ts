@@ -13,6 +13,8 @@ interface Style {
   readonly script: NameSpan['script'];
   /** Letters stand upright and spaces count: words, names of functions. */
   readonly words: boolean;
+  /** Fractions stand upright: only their longer part takes room. */
+  readonly stacked: boolean;
   readonly depth: number;
 }
 
@@ -77,7 +79,7 @@ function command(name: string, style: Style, spans: readonly NameSpan[], next: s
   const sign = betweenSigns.get(name);
   if (sign !== undefined) return operator(sign, style, spans);
   if (uprightNames.has(name)) {
-    const before = between(spans, style) ? ' ' : '';
+    const before = between(spans, style) && spans.at(-1)?.text.endsWith(' ') === false ? ' ' : '';
     return word(`${before}${name}${/^(?:[(^_]|\\bigl|\\left)$/.test(next) ? '' : ' '}`, style);
   }
   const letter = greek.get(name);
@@ -102,8 +104,9 @@ function write(tokens: Tokens, style: Style): readonly NameSpan[] {
     else if (!token.startsWith('\\')) {
       if (!skipped.has(token) && (style.words || token !== ' ')) spans.push(character(token, style, spans));
     } else if (fractions.has(name)) {
-      const over = bracket(take(), style);
-      spans.push(...over, word('/', style), ...bracket(take(), style));
+      const [over, under] = [take(), take()];
+      if (style.stacked) spans.push(...(widthOf(over) > widthOf(under) ? over : under));
+      else spans.push(...bracket(over, style), word('/', style), ...bracket(under, style));
     } else if (name === 'sqrt') spans.push(word('√', style), ...bracket(take(), style));
     else if (name === 'mathit')
       spans.push(...take({ ...inner, words: true }).map((span) => ({ ...span, italic: true })));
@@ -128,7 +131,19 @@ function merged(spans: readonly NameSpan[]): readonly NameSpan[] {
 
 /** A formula as runs of text: fractions become strokes, indices are raised or lowered, marks of quantities go away. */
 export const texSpans = (tex: string): readonly NameSpan[] =>
-  merged(write(tokensOf(tex), { script: 'base', words: false, depth: 0 }));
+  merged(write(tokensOf(tex), { script: 'base', words: false, stacked: false, depth: 0 }));
+
+/** Rough width of runs in letters; an index over an index takes the room of one. */
+function widthOf(spans: readonly NameSpan[]): number {
+  return spans.reduce((sum, { text, script }, i) => {
+    const stacked = script !== 'base' && (spans[i - 1]?.script ?? 'base') !== 'base';
+    return sum + text.length * (script === 'base' ? 1 : stacked ? 0.2 : 0.6);
+  }, 0);
+}
+
+/** Rough width of a typeset formula in letters of its base size. */
+export const texWidth = (tex: string): number =>
+  widthOf(write(tokensOf(tex), { script: 'base', words: false, stacked: true, depth: 0 }));
 
 const lowered = '₀₁₂₃₄₅₆₇₈₉';
 const canBeRaised = /^[\d()+−]+$/;
