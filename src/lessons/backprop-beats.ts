@@ -154,6 +154,7 @@ export function backpropBeats(layers: Layers, cost: PlainCost): readonly Beat[] 
         zh: '进入正则项 $R$ 的每条边存 $\\lambda\\,\\Theta_{ij}$。',
       },
       until: 'd:J.1',
+      equations: [],
     },
   ];
 

@@ -13,7 +13,9 @@ export function StepFormula({ scene }: { readonly scene: Scene }) {
     lang,
     delta: lesson.layers !== undefined,
   });
-  const lines = [symbols, ...(scene.guessing ? [] : [numbers, result])].filter((line) => line !== '');
+  const after = scene.guessing ? [] : [numbers, result].filter((line) => line !== '');
+  // What needs no numbers put in stands on one line.
+  const lines = after.length === 1 ? [symbols + after.join('')] : [symbols, ...after];
   return (
     <div className={`step-formula kind-${step.kind}`} data-step={step.write}>
       {lines.map((line, i) => (

@@ -40,5 +40,5 @@ export function edgeLabelSize(
   labels: Labels,
 ): { readonly w: number; readonly h: number } {
   const target = edge.replace(/\.\d+$/, '');
-  return { w: spansWidth(derivativeSpans(target, source, labels), textSize.edge) + 76, h: 32 };
+  return { w: spansWidth(derivativeSpans(target, source, labels), textSize.edge) + 106, h: 32 };
 }
