@@ -50,7 +50,7 @@ const againstZ: Plot = {
     { tex: '-\\log(1-\\sigma(z))', at: 4.3, side: 'left' },
   ),
   marks: [
-    { kind: 'line', id: 'far', from: [-5, 5], to: [0, 0], side: 'left', tex: '-z' },
+    { kind: 'line', id: 'far', from: [-5, 5], to: [0, 0], side: 'right', tex: '-z' },
     {
       kind: 'samples',
       id: 'samples',
@@ -72,7 +72,7 @@ export const loss: Lesson = {
   id: 'loss',
   tab: '-\\log',
   title: { en: 'The log loss', zh: '对数损失' },
-  formula: 'J=-\\bigl[\\,y\\log h+(1-y)\\log(1-h)\\,\\bigr],\\quad h=\\sigma(z)',
+  formula: 'J=-y\\log h-(1-y)\\log(1-h)',
   program: 'h = sigmoid(x)\nJ = logloss(h, y)',
   inputs: [
     { id: 'x', value: 1, min: -6, max: 6, step: 0.1 },

@@ -40,7 +40,7 @@ const sum: Plot = {
     { id: 'u-below', ref: 'v:u', hue: 'ghost' },
     { id: 'w', ref: 'v:w', hue: 'value' },
   ],
-  marks: [{ kind: 'asymptote', id: 'floor', axis: 'y', at: 1, labelAt: 3, tex: 'y=1' }],
+  marks: [{ kind: 'asymptote', id: 'floor', axis: 'y', at: 1, labelAt: -2.7, tex: 'y=1' }],
 };
 
 const reciprocal: Plot = {
@@ -51,10 +51,7 @@ const reciprocal: Plot = {
   made: '\\rightarrow\\;1/\\,\\cdot',
   y: { from: 0, to: 1.25 },
   yTicks: [0, 0.5, 1],
-  readouts: [
-    { tex: '\\sigma(x)', ref: 'v:s' },
-    { tex: "\\sigma'(x)", ref: 'g:x', since: 'tangent' },
-  ],
+  readouts: [{ tex: '\\sigma(x)', ref: 'v:s' }],
   curves: [
     { id: 'r-beside', ref: 'v:r', program: 'r = 1/exp(-x)', hue: 'ghost', since: 'r-beside' },
     { id: 'mirrored', ref: 'v:m', program: 'm = sigmoid(-x)', hue: 'ghost', since: 'mirrored' },
