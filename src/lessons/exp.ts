@@ -1,6 +1,54 @@
 // Lesson 1: the exponential, its mirror image, and the slope that equals the height.
 import { expBeats } from './exp-beats';
+import { type Facts, withFacts } from './facts';
 import type { Lesson } from './types';
+
+const everywhere = '(-\\infty,+\\infty)';
+const positive = '(0,+\\infty)';
+
+const facts: Facts = {
+  columns: [
+    ['e^{x}', 'start'],
+    ['e^{-x}', 'mirror'],
+  ],
+  rows: [
+    {
+      head: 'x=0',
+      cells: [
+        ['1', 'one'],
+        ['1', 'mirror'],
+      ],
+    },
+    {
+      head: 'x\\to',
+      cells: [
+        ['\\nearrow', 'rising'],
+        ['\\searrow', 'falling'],
+      ],
+    },
+    {
+      head: 'x\\in',
+      cells: [
+        [everywhere, 'domain'],
+        [everywhere, 'falling'],
+      ],
+    },
+    {
+      head: 'y\\in',
+      cells: [
+        [positive, 'range'],
+        [positive, 'falling'],
+      ],
+    },
+    {
+      head: "y'",
+      cells: [
+        ['e^{x}', 'own-height'],
+        ['-e^{-x}', 'minus'],
+      ],
+    },
+  ],
+};
 
 export const exp: Lesson = {
   id: 'exp',
@@ -12,13 +60,12 @@ export const exp: Lesson = {
   passes: [{ mode: 'forward', inputs: ['x'] }],
   views: ['curves', 'graph'],
   pace: 'beat',
-  labels: { u: 'e^{x}', w: 'e^{-x}', p: 'e^{x}e^{-x}' },
   sections: [
     { id: 'curve', title: { en: 'The curve', zh: '曲线' }, hue: 'value' },
     { id: 'mirror', title: { en: 'Its mirror image', zh: '镜像' }, hue: 'value' },
     { id: 'slope', title: { en: 'Slope', zh: '斜率' }, hue: 'adjoint' },
   ],
-  beats: expBeats,
+  ...withFacts(expBeats, facts),
   plots: [
     {
       id: 'exp',
@@ -30,11 +77,11 @@ export const exp: Lesson = {
       xTicks: [-3, -2, -1, 0, 1, 2, 3],
       yTicks: [0, 2, 4, 6, 8],
       readouts: [
-        { tex: 'e^{x}', ref: 'v:u' },
-        { tex: 'e^{-x}', ref: 'v:w', since: 'w' },
-        { tex: 'e^{x}\\cdot e^{-x}', ref: 'v:p', since: 'product' },
-        { tex: "(e^{x})'", ref: 't:u', since: 'tangent-u' },
-        { tex: "(e^{-x})'", ref: 't:w', since: 'tangent-w' },
+        { tex: 'u=e^{x}', ref: 'v:u' },
+        { tex: 'w=e^{-x}', ref: 'v:w', since: 'w' },
+        { tex: 'u\\,w', ref: 'v:p', since: 'product' },
+        { tex: "u'", ref: 't:u', since: 'tangent-u' },
+        { tex: "w'", ref: 't:w', since: 'tangent-w' },
       ],
       curves: [
         { id: 'u', ref: 'v:u', hue: 'value', label: { tex: 'e^{x}', at: 1.86, side: 'left' } },

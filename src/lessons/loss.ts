@@ -1,4 +1,5 @@
 // Lesson 3: the log loss, built from the sigmoid: -log(h) against h, then against z, for both labels.
+import { type Facts, withFacts } from './facts';
 import { lossBeats } from './loss-beats';
 import type { CurveSpec, Lesson, Plot } from './types';
 
@@ -68,6 +69,43 @@ const againstZ: Plot = {
   ],
 };
 
+const facts: Facts = {
+  columns: [
+    ['y=1', 'log'],
+    ['y=0', 'label-0'],
+  ],
+  rows: [
+    {
+      head: 'J',
+      cells: [
+        ['-\\log h', 'log'],
+        ['-\\log(1-h)', 'label-0'],
+      ],
+    },
+    {
+      head: 'h\\to 1',
+      cells: [
+        ['0', 'right'],
+        ['+\\infty', 'nearer'],
+      ],
+    },
+    {
+      head: 'h\\to 0',
+      cells: [
+        ['+\\infty', 'unbounded'],
+        ['0', 'nearer'],
+      ],
+    },
+    {
+      head: '\\partial J/\\partial z',
+      cells: [
+        ['h-1', 'distance'],
+        ['h', 'distance'],
+      ],
+    },
+  ],
+};
+
 export const loss: Lesson = {
   id: 'loss',
   tab: '-\\log',
@@ -88,6 +126,6 @@ export const loss: Lesson = {
     { id: 'many', title: { en: 'Many samples', zh: '多个样本' }, hue: 'plain' },
     { id: 'slope', title: { en: 'Slope', zh: '斜率' }, hue: 'adjoint' },
   ],
-  beats: lossBeats,
+  ...withFacts(lossBeats, facts),
   plots: [againstH, againstZ],
 };

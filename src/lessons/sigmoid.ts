@@ -1,4 +1,5 @@
 // Lesson 2: the sigmoid, built from the exponential; its stages are the forward pass of a small program.
+import { type Facts, withFacts } from './facts';
 import { sigmoidBeats } from './sigmoid-beats';
 import type { Lesson, Plot } from './types';
 
@@ -10,7 +11,7 @@ const power: Plot = {
   ...high,
   id: 'power',
   name: { en: 'e to the minus x', zh: 'e 的负 x 次方' },
-  readouts: [{ tex: 'e^{-x}', ref: 'v:u' }],
+  readouts: [{ tex: 'u=e^{-x}', ref: 'v:u' }],
   curves: [{ id: 'u', ref: 'v:u', hue: 'value' }],
 };
 
@@ -21,7 +22,7 @@ const dead: Plot = {
   name: { en: 'one over e to the minus x', zh: 'e 的负 x 次方的倒数' },
   since: 'dead',
   made: '\\rightarrow\\;1/\\,\\cdot',
-  readouts: [{ tex: '1/e^{-x}=e^{x}' }],
+  readouts: [{ tex: '1/u=e^{x}' }],
   curves: [
     { id: 'u-under', ref: 'v:u', hue: 'ghost' },
     { id: 'r', ref: 'v:r', program: 'r = 1/exp(-x)', hue: 'plain' },
@@ -35,7 +36,7 @@ const sum: Plot = {
   name: { en: 'one plus e to the minus x', zh: '1 加 e 的负 x 次方' },
   since: 'w',
   made: '\\downarrow\\;{+}1',
-  readouts: [{ tex: '1+e^{-x}', ref: 'v:w' }],
+  readouts: [{ tex: 'w=1+u', ref: 'v:w' }],
   curves: [
     { id: 'u-below', ref: 'v:u', hue: 'ghost' },
     { id: 'w', ref: 'v:w', hue: 'value' },
@@ -51,7 +52,7 @@ const reciprocal: Plot = {
   made: '\\rightarrow\\;1/\\,\\cdot',
   y: { from: 0, to: 1.25 },
   yTicks: [0, 0.5, 1],
-  readouts: [{ tex: '\\sigma(x)', ref: 'v:s' }],
+  readouts: [{ tex: '\\sigma=1/w', ref: 'v:s' }],
   curves: [
     { id: 'r-beside', ref: 'v:r', program: 'r = 1/exp(-x)', hue: 'ghost', since: 'r-beside' },
     { id: 'mirrored', ref: 'v:m', program: 'm = sigmoid(-x)', hue: 'ghost', since: 'mirrored' },
@@ -75,6 +76,40 @@ const reciprocal: Plot = {
   ],
 };
 
+const facts: Facts = {
+  columns: [
+    ['e^{-x}', 'power'],
+    ['1+e^{-x}', 'plus-one'],
+    ['\\sigma(x)', 'reciprocal'],
+  ],
+  rows: [
+    {
+      head: 'y\\in',
+      cells: [
+        ['(0,+\\infty)', 'power'],
+        ['(1,+\\infty)', 'plus-one'],
+        ['(0,1)', 'range'],
+      ],
+    },
+    {
+      head: 'x=0',
+      cells: [
+        ['1', 'power'],
+        ['2', 'plus-one'],
+        ['1/2', 'half'],
+      ],
+    },
+    {
+      head: 'x\\to',
+      cells: [
+        ['\\searrow', 'power'],
+        ['\\searrow', 'plus-one'],
+        ['\\nearrow', 'limits'],
+      ],
+    },
+  ],
+};
+
 export const sigmoid: Lesson = {
   id: 'sigmoid',
   tab: '\\sigma(x)',
@@ -85,14 +120,14 @@ export const sigmoid: Lesson = {
   passes: [{ mode: 'reverse' }],
   views: ['curves', 'graph'],
   pace: 'beat',
-  labels: { u: 'e^{-x}', s: '\\sigma' },
+  labels: { s: '\\sigma' },
   sections: [
     { id: 'build', title: { en: 'Build it', zh: '搭建' }, hue: 'value' },
     { id: 'look', title: { en: 'Look at it', zh: '看性质' }, hue: 'plain' },
     { id: 'partials', title: { en: 'Local partials', zh: '局部偏导' }, hue: 'partial' },
     { id: 'chain', title: { en: 'Multiply back', zh: '往回乘' }, hue: 'adjoint' },
   ],
-  beats: sigmoidBeats,
+  ...withFacts(sigmoidBeats, facts),
   plots: [power, dead, sum, reciprocal],
   tiles: [
     ['power', 'dead'],
