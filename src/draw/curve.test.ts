@@ -107,7 +107,7 @@ describe('a derivation', () => {
     const [plot] = slope.plots ?? [];
     if (plot === undefined) throw new Error('No plot.');
     const adjoint: CurveSpec = { id: 'g', ref: 'g:x', hue: 'adjoint' };
-    expect(slope.derivation?.length).toBe(6);
+    expect(slope.derivation?.length).toBe(5);
     fc.assert(
       fc.property(fc.double({ min: -30, max: 30, noNaN: true }), (x) => {
         const expected = heightAt(plot, adjoint, source, x);

@@ -7,6 +7,7 @@ import { clamp, placeOf } from './place';
 
 const axes = axesOf({ x: { from: -4, to: 4 }, y: { from: 0, to: 8 } }, { width: 800, height: 400, em: 16 });
 const anyNumber = fc.double();
+const numbersOf = (made: object | undefined): readonly unknown[] => Object.values({ ...made });
 
 test('a tangent goes through its point with its slope, and is as long as every other', () => {
   fc.assert(
@@ -42,10 +43,10 @@ test('whatever the numbers, no mark has a coordinate that is not finite', () => 
   fc.assert(
     fc.property(anyNumber, anyNumber, anyNumber, (x, y, slope) => {
       const found = [
-        ...Object.values(tangentAt(axes, x, y, slope) ?? {}),
-        ...Object.values(placeOf(axes, axes.x(x), axes.y(y)) ?? {}),
+        ...numbersOf(tangentAt(axes, x, y, slope)),
+        ...numbersOf(placeOf(axes, axes.x(x), axes.y(y))),
         clamp(x, 0, 1),
-      ] as readonly number[];
+      ];
       expect(found.filter((number) => !Number.isFinite(number))).toEqual([]);
     }),
   );

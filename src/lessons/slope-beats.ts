@@ -17,8 +17,8 @@ export const slopeBeats: readonly Beat[] = [
     section: 'question',
     say: { en: 'The tangent shows it; we want its slope as a formula', zh: '切线给出了答案，我们要的是公式' },
     why: {
-      en: 'Flat on the left, steep in the middle, flat on the right.',
-      zh: '左边平，中间陡，右边又平。',
+      en: 'Flat on the left, steep in the middle, flat on the right: the slope is a hill.',
+      zh: '左边平，中间陡，右边又平：斜率本身是一座小山。',
     },
     show: ['tangent'],
   },
@@ -59,7 +59,7 @@ export const slopeBeats: readonly Beat[] = [
   {
     id: 'rest',
     section: 'derivation',
-    say: { en: 'The other fraction is what is missing to 1', zh: '另一个分式，正是 1 减去它' },
+    say: { en: 'The other fraction is $1-\\sigma(x)$', zh: '另一个分式，正是 $1-\\sigma(x)$' },
     why: {
       en: '$\\dfrac{e^{-x}}{1+e^{-x}}=\\dfrac{(1+e^{-x})-1}{1+e^{-x}}=1-\\dfrac{1}{1+e^{-x}}$',
       zh: '$\\dfrac{e^{-x}}{1+e^{-x}}=\\dfrac{(1+e^{-x})-1}{1+e^{-x}}=1-\\dfrac{1}{1+e^{-x}}$',
@@ -74,7 +74,6 @@ export const slopeBeats: readonly Beat[] = [
       en: 'Who has saved $\\sigma(x)$ has the slope for one subtraction and one product.',
       zh: '只要存下 $\\sigma(x)$，做一次减法、一次乘法就得到斜率。',
     },
-    lines: 6,
   },
   {
     id: 'equal',
@@ -90,7 +89,7 @@ export const slopeBeats: readonly Beat[] = [
   {
     id: 'curve',
     section: 'shape',
-    say: { en: 'Draw the slope at every $x$: a bell', zh: '把每个 $x$ 处的斜率画出来：一口钟' },
+    say: { en: 'Now the hill below has a formula', zh: '下面这座小山，现在有了公式' },
     why: {
       en: 'Its height below is the slope of the tangent above: {g:x}.',
       zh: '下图的高度，就是上图切线的斜率：{g:x}。',

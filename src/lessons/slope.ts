@@ -27,11 +27,14 @@ const derivative: Plot = {
   ...wide,
   id: 'derivative',
   name: { en: 'the derivative of the sigmoid', zh: 'sigmoid 的导数' },
-  since: 'derivative',
+  since: 'tangent',
   y: { from: 0, to: 0.3 },
   yTicks: [0, 0.1, 0.2, 0.3],
-  readouts: [{ tex: "\\sigma'(x)=\\sigma(x)\\,(1-\\sigma(x))", ref: 'g:x' }],
-  curves: [{ id: 'g', ref: 'g:x', hue: 'adjoint' }],
+  readouts: [{ tex: "\\sigma'(x)", ref: 'g:x' }],
+  curves: [
+    { id: 'sketch', ref: 'g:x', hue: 'ghost' },
+    { id: 'g', ref: 'g:x', hue: 'adjoint', since: 'derivative' },
+  ],
   marks: [
     { kind: 'asymptote', id: 'maximum', axis: 'y', at: 0.25, labelAt: 4.4, tex: 'y=1/4' },
     { kind: 'point', id: 'maximum', x: 0, y: 0.25, side: 'above', tex: '(0,\\,1/4)' },
@@ -67,10 +70,6 @@ export const slope: Lesson = {
     {
       tex: '=\\dfrac{1}{1+e^{-x}}\\cdot\\dfrac{e^{-x}}{1+e^{-x}}',
       expr: '1/(1+exp(-x))*(exp(-x)/(1+exp(-x)))',
-    },
-    {
-      tex: '=\\dfrac{1}{1+e^{-x}}\\cdot\\Bigl(1-\\dfrac{1}{1+e^{-x}}\\Bigr)',
-      expr: '1/(1+exp(-x))*(1/(1+exp(x)))',
     },
     { tex: '=\\sigma(x)\\,(1-\\sigma(x))', expr: 's*sigmoid(-x)' },
   ],

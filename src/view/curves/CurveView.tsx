@@ -14,7 +14,9 @@ interface CurveViewProps {
 }
 
 export function CurveView({ scene, onInput }: CurveViewProps) {
-  const { plots = [], tiles = [plots.map((plot) => plot.id)] } = scene.lesson;
+  const { lesson } = scene;
+  const plots = lesson.plots ?? [];
+  const tiles = lesson.tiles ?? [plots.map((plot) => plot.id)];
   const byId = new Map<string, Plot>(plots.map((plot) => [plot.id, plot]));
   const columns = Math.max(...tiles.map((row) => row.length));
   return (
@@ -22,7 +24,7 @@ export function CurveView({ scene, onInput }: CurveViewProps) {
       {tiles.flat().map((id) => {
         const plot = byId.get(id);
         return plot === undefined ? null : (
-          <PlotTile key={`${scene.lesson.id} ${id}`} plot={plot} scene={scene} onInput={onInput} />
+          <PlotTile key={`${lesson.id} ${id}`} plot={plot} scene={scene} onInput={onInput} />
         );
       })}
     </div>
