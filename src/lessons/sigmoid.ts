@@ -84,6 +84,14 @@ const facts: Facts = {
   ],
   rows: [
     {
+      head: 'x\\in',
+      cells: [
+        ['\\mathbb{R}', 'power'],
+        ['\\mathbb{R}', 'plus-one'],
+        ['\\mathbb{R}', 'domain'],
+      ],
+    },
+    {
       head: 'y\\in',
       cells: [
         ['(0,+\\infty)', 'power'],

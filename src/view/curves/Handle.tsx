@@ -10,7 +10,7 @@ import type { InputSpec, Plot } from '../../lessons';
 import type { Scene } from '../../state';
 import { plainName } from '../names';
 import type { OnInput } from './CurveView';
-import { curvesThere, hasPoint, pointNow, sweptNow } from './live';
+import { curvesThere, hasPoint, isFresh, pointNow, sweptNow } from './live';
 import { useDrag } from './useDrag';
 
 interface HandleProps {
@@ -33,18 +33,19 @@ const keyMoves = (spec: InputSpec, value: number, fine: boolean): Readonly<Recor
   return { ArrowRight: up, ArrowUp: up, ArrowLeft: down, ArrowDown: down, Home: spec.min, End: spec.max };
 };
 
-function Point({ place, hue, of: ref }: { readonly place: Place; readonly hue: string; readonly of?: Ref }) {
+interface PointProps {
+  readonly place: Place;
+  readonly hue: string;
+  readonly of?: Ref;
+  readonly fresh?: boolean;
+}
+
+function Point({ place, hue, of: ref, fresh = false }: PointProps) {
   const { x, y, out } = place;
+  const look = `curve-point hue-${hue}${fresh ? ' fresh' : ''}`;
   const mark = ref !== undefined && { 'data-ref': ref };
-  if (out === undefined) return <circle className={`curve-point hue-${hue}`} cx={x} cy={y} {...mark} />;
-  return (
-    <path
-      className={`curve-point hue-${hue}`}
-      d="M-4,-8L9,0L-4,8Z"
-      transform={`translate(${x} ${y}) rotate(${out})`}
-      {...mark}
-    />
-  );
+  if (out === undefined) return <circle className={look} cx={x} cy={y} {...mark} />;
+  return <path className={look} d="M-4,-8L9,0L-4,8Z" transform={`translate(${x} ${y}) rotate(${out})`} {...mark} />;
 }
 
 export function Handle({ plot, scene, axes, onInput }: HandleProps) {
@@ -93,7 +94,13 @@ export function Handle({ plot, scene, axes, onInput }: HandleProps) {
       <line className="guide" x1={at} x2={at} y1={axes.top} y2={axes.bottom} />
       {points.length === 0 && foot !== undefined && <Point place={foot} hue="plain" />}
       {points.map(({ curve, place }) => (
-        <Point key={curve.id} place={place} hue={curve.hue} {...(curve.program === undefined && { of: curve.ref })} />
+        <Point
+          key={curve.id}
+          place={place}
+          hue={curve.hue}
+          fresh={isFresh(curve.ref, scene)}
+          {...(curve.program === undefined && { of: curve.ref })}
+        />
       ))}
     </g>
   );

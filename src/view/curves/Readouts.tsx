@@ -4,6 +4,7 @@ import type { Plot } from '../../lessons';
 import type { Scene } from '../../state';
 import { Formula } from '../Formula';
 import { Num } from '../Num';
+import { isFresh } from './live';
 
 const hues: Readonly<Record<string, string>> = { v: 'value', d: 'partial', g: 'adjoint', t: 'adjoint' };
 const hueOf = (ref: Ref): string => hues[ref.slice(0, 1)] ?? 'value';
@@ -14,10 +15,14 @@ interface ReadoutsProps {
 }
 
 export function Readouts({ plot, scene }: ReadoutsProps) {
-  return plot.readouts.map(({ tex, ref, since }) => (
-    <span key={tex} className={`readout${since === undefined || scene.shown.has(since) ? '' : ' waiting'}`}>
-      <Formula tex={ref === undefined ? tex : `${tex}=`} />
-      {ref !== undefined && <Num scene={scene} of={ref} className={hueOf(ref)} />}
-    </span>
-  ));
+  return plot.readouts.map(({ tex, ref, since }) => {
+    const there = since === undefined || scene.shown.has(since);
+    const fresh = ref !== undefined && isFresh(ref, scene);
+    return (
+      <span key={tex} className={`readout${there ? '' : ' waiting'}${fresh ? ' fresh' : ''}`}>
+        <Formula tex={ref === undefined ? tex : `${tex}=`} />
+        {ref !== undefined && <Num scene={scene} of={ref} className={hueOf(ref)} />}
+      </span>
+    );
+  });
 }

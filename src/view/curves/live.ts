@@ -1,5 +1,6 @@
 // Which curves of a plot are there at this moment, and which of them belong to the inputs of the moment.
 import { acrossAt, heightAt } from '../../draw/curve';
+import type { Ref } from '../../engine';
 import type { CurveSpec, Plot } from '../../lessons';
 import type { Scene } from '../../state';
 
@@ -19,6 +20,10 @@ export function pointNow(plot: Plot, curve: CurveSpec, scene: Scene): { readonly
   const at = sweptNow(plot, scene);
   return { x: acrossAt(plot, scene, at), y: heightAt(plot, curve, scene, at) };
 }
+
+/** Whether this moment is about a quantity: it was just computed, or the beat points at it. */
+export const isFresh = (ref: Ref, scene: Scene): boolean =>
+  scene.fresh === ref || scene.beat.look?.includes(ref) === true;
 
 /** Whether the lecture shows the point of a curve: pale curves have none, and a quantity must be known. */
 export const hasPoint = (curve: CurveSpec, scene: Scene): boolean =>
