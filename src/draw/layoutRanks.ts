@@ -1,0 +1,59 @@
+// Which column each node of a graph stands in: every edge leads to the right, and nothing stands farther left than it must.
+import type { EdgeId, Graph, NodeId } from '../engine';
+
+/** An edge between nodes by their places in the graph. */
+export interface Link {
+  readonly edge: EdgeId;
+  readonly from: number;
+  readonly to: number;
+  /** Which argument of the target it is, and of how many edges into it. */
+  readonly place: number;
+  readonly places: number;
+}
+
+/** All edges of a graph, in the order of the program; two uses of one operand are two edges. */
+export function linksOf(graph: Graph): readonly Link[] {
+  const index = new Map<NodeId, number>(graph.nodes.map((node, i) => [node.id, i]));
+  return graph.nodes.flatMap((node, to) => {
+    const sources = node.args.flatMap((arg) => (arg.kind === 'node' ? [arg] : []));
+    return sources.flatMap(({ id, edge }, place) => {
+      const from = index.get(id);
+      return from === undefined ? [] : [{ edge, from, to, place, places: sources.length }];
+    });
+  });
+}
+
+/** Passes over the graph in which nodes may still move; more change next to nothing. */
+const passes = 8;
+
+/**
+ * The column of each node, from 0. Longest path first; then a node that reads less than it feeds moves up to what it
+ * feeds, so that inputs and biases stand beside their first use.
+ */
+export function ranksOf(size: number, links: readonly Link[]): readonly number[] {
+  const ranks = new Array<number>(size).fill(0);
+  const into = Array.from({ length: size }, (): Link[] => []);
+  const out = Array.from({ length: size }, (): Link[] => []);
+  for (const link of links) {
+    into[link.to]?.push(link);
+    out[link.from]?.push(link);
+  }
+  const rank = (node: number): number => ranks[node] ?? 0;
+  // Nodes come in an order in which each stands after what it reads.
+  into.forEach((list, node) => {
+    ranks[node] = list.reduce((most, { from }) => Math.max(most, rank(from) + 1), 0);
+  });
+  for (let pass = 0, moved = true; pass < passes && moved; pass++) {
+    moved = false;
+    for (let node = size - 1; node >= 0; node--) {
+      const fed = out[node] ?? [];
+      if (fed.length === 0 || (into[node]?.length ?? 0) >= fed.length) continue;
+      const right = fed.reduce((least, { to }) => Math.min(least, rank(to) - 1), Infinity);
+      if (right <= rank(node)) continue;
+      ranks[node] = right;
+      moved = true;
+    }
+  }
+  const first = ranks.reduce((least, each) => Math.min(least, each), Infinity);
+  return ranks.map((each) => each - first);
+}
