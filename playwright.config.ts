@@ -1,15 +1,26 @@
 // How the browser tests run: the built app, served as any plain host would, in the first browser that starts.
 import { defineConfig } from '@playwright/test';
 import { findBrowser } from './scripts/browser.mjs';
+import { serve } from './scripts/serve.mjs';
 
-type Found = Awaited<ReturnType<typeof findBrowser>>;
+async function freePort(): Promise<number> {
+  const { origin, close } = await serve('dist');
+  close();
+  return Number(new URL(origin).port);
+}
 
-const found = process.env['ADJOINT_FOUND'];
-const browser = found === undefined ? await findBrowser() : (JSON.parse(found) as Found);
+interface Setup {
+  readonly browser: Awaited<ReturnType<typeof findBrowser>>;
+  readonly port: number;
+}
+
+const known = process.env['ADJOINT_SETUP'];
+const setup =
+  known === undefined ? { browser: await findBrowser(), port: await freePort() } : (JSON.parse(known) as Setup);
 // The workers read this file again and need not search again.
-process.env['ADJOINT_FOUND'] = JSON.stringify(browser);
+process.env['ADJOINT_SETUP'] = JSON.stringify(setup);
 
-const PORT = 4179;
+const origin = `http://127.0.0.1:${setup.port}/`;
 
 export default defineConfig({
   testDir: 'e2e',
@@ -20,16 +31,17 @@ export default defineConfig({
   forbidOnly: Boolean(process.env['CI']),
   reporter: [['list'], ['json', { outputFile: '.reports/browser.json' }]],
   use: {
-    baseURL: `http://127.0.0.1:${PORT}/`,
+    baseURL: origin,
     viewport: { width: 1280, height: 720 },
     locale: 'en-US',
     colorScheme: 'light',
-    launchOptions: browser,
+    launchOptions: setup.browser,
+    actionTimeout: 10_000,
+    navigationTimeout: 15_000,
     screenshot: 'only-on-failure',
   },
   webServer: {
-    command: `node scripts/serve.mjs dist ${PORT}`,
-    url: `http://127.0.0.1:${PORT}/`,
-    reuseExistingServer: !process.env['CI'],
+    command: `node scripts/serve.mjs dist ${setup.port}`,
+    url: origin,
   },
 });

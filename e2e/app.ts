@@ -54,7 +54,7 @@ export async function open(page: Page, link = ''): Promise<void> {
 
 /** Waits until a lesson is there and its faces are loaded. */
 export async function ready(page: Page): Promise<void> {
-  await page.locator('[data-lesson]').first().waitFor();
+  await page.locator('[data-lesson]').first().waitFor({ timeout: 10_000 });
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
 }
 
