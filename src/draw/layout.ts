@@ -1,10 +1,10 @@
 // The picture of a graph: where its nodes stand, how its edges run, where their labels and contributions have room.
 import type { EdgeId, Graph, NodeId } from '../engine';
-import { boxOf, columnsOf } from './layoutGates';
+import { boxOf, columnsOf, portsOf } from './layoutGates';
 import { gridOf, type Room } from './layoutGrid';
 import { type Draft, type Drawn, drawLines } from './layoutLines';
 import { orderOf } from './layoutOrder';
-import { heightsOf } from './layoutPlace';
+import { heightsOf, withLabels } from './layoutPlace';
 import { linksOf, ranksOf } from './layoutRanks';
 import { type Box, pathOf, type Point } from './path';
 
@@ -141,8 +141,10 @@ export function layoutGraph(graph: Graph, options: LayoutOptions): GraphLayout {
     labels.map((label) => labelRoom(label, note, up)),
   );
   const order = orderOf(grid, nodeSizes.length, links);
-  const heights = heightsOf(grid, order, gaps);
+  const nodeHeights = heightsOf(grid, order, gaps);
+  const ports = portsOf(grid, order, links, nodeHeights);
+  const heights = withLabels(grid, order, gaps, nodeHeights, ports);
   const columns = columnsOf(grid, order, heights);
-  const draft = { grid, links, heights, columns, labels, note, direction: options.direction ?? 'right' };
+  const draft = { grid, links, heights, columns, ports, labels, note, direction: options.direction ?? 'right' };
   return turned(graph, draft, drawLines(draft), up);
 }

@@ -11,7 +11,7 @@ export interface Columns {
 }
 
 /** Room for lines between two columns: more where they climb more. */
-const room = { least: 22, most: 64, climb: 0.2 } as const;
+const room = { least: 24, most: 64, climb: 0.4 } as const;
 
 /** Lines leave a node this far apart, and enter it so. */
 const apart = { out: 12, into: 22 } as const;
@@ -49,12 +49,14 @@ const fan = (n: number, gap: number, size: number): readonly number[] => {
   return Array.from({ length: n }, (_, i) => (i - (n - 1) / 2) * step);
 };
 
+/** Lines that are so little off are led straight. */
+const nearlyLevel = 13;
+
+export type Ports = readonly (readonly [number, number])[];
+
 /** For each link, the height at which it leaves its source and the height at which it enters its target. */
-function portsOf(
-  grid: Grid,
-  links: readonly Link[],
-  heights: readonly number[],
-): readonly (readonly [number, number])[] {
+export function portsOf(grid: Grid, order: Order, links: readonly Link[], heights: readonly number[]): Ports {
+  const position = new Map(order.flatMap((column) => column.map((item, i) => [item, i] as const)));
   const out = new Map<number, number[]>();
   const into = new Map<number, number[]>();
   links.forEach(({ from, to }, link) => {
@@ -62,17 +64,22 @@ function portsOf(
     into.set(to, (into.get(to) ?? []).concat(link));
   });
   const ports = links.map(({ from, to }): [number, number] => [heights[from] ?? 0, heights[to] ?? 0]);
-  const near = (link: number, at: number): number => heights[grid.chains[link]?.at(at) ?? 0] ?? 0;
+  const near = (link: number, at: number): number => position.get(grid.chains[link]?.at(at) ?? 0) ?? 0;
   const sizeOf = (node: number): number => (grid.items[node]?.above ?? 0) * 2;
-  for (const [node, list] of out) {
-    const offsets = fan(list.length, apart.out, sizeOf(node));
-    const sorted = list.toSorted((p, q) => near(p, 1) - near(q, 1) || p - q);
-    sorted.forEach((link, i) => ports[link]?.splice(0, 1, (heights[node] ?? 0) + (offsets[i] ?? 0)));
-  }
   for (const [node, list] of into) {
     const offsets = fan(list.length, apart.into, sizeOf(node));
     const sorted = list.length > mostOrdered ? list.toSorted((p, q) => near(p, -2) - near(q, -2) || p - q) : list;
     sorted.forEach((link, i) => ports[link]?.splice(1, 1, (heights[node] ?? 0) + (offsets[i] ?? 0)));
+  }
+  for (const [node, list] of out) {
+    const offsets = fan(list.length, apart.out, sizeOf(node));
+    const sorted = list.toSorted((p, q) => near(p, 1) - near(q, 1) || p - q);
+    sorted.forEach((link, i) => {
+      const own = (heights[node] ?? 0) + (offsets[i] ?? 0);
+      const level = list.length === 1 ? nearlyLevel : apart.out / 3;
+      const goal = ports[link]?.[1] ?? own;
+      ports[link]?.splice(0, 1, Math.abs(goal - own) <= level ? goal : own);
+    });
   }
   return ports;
 }
@@ -80,11 +87,10 @@ function portsOf(
 /** The gates of every link, from the side of its source to the side of its target. */
 export function gatesOf(
   grid: Grid,
-  links: readonly Link[],
   heights: readonly number[],
   columns: Columns,
+  ports: Ports,
 ): readonly (readonly Gate[])[] {
-  const ports = portsOf(grid, links, heights);
   return grid.chains.map((chain, link) =>
     chain.flatMap((index, i): readonly Gate[] => {
       const item = grid.items[index];

@@ -1,16 +1,17 @@
 // Leads all lines of a layout through their gates, and finds the place of each contribution.
-import { boxOf, type Columns, gatesOf } from './layoutGates';
+import { boxOf, type Columns, gatesOf, type Ports } from './layoutGates';
 import type { Grid } from './layoutGrid';
-import { covered, noteCandidates, type NoteRoom } from './layoutNotes';
+import { covered, noteCandidates, type NoteRoom, type Piece } from './layoutNotes';
 import type { Link } from './layoutRanks';
-import type { Box, Point } from './path';
-import { freeOf, type Gate, type Line, routeLine } from './route';
+import { type Box, crossesBox } from './path';
+import { type Line, routeLine } from './route';
 
 export interface Draft {
   readonly grid: Grid;
   readonly links: readonly Link[];
   readonly heights: readonly number[];
   readonly columns: Columns;
+  readonly ports: Ports;
   /** The chip of each link, without the room for its contribution. */
   readonly labels: readonly NoteRoom[];
   readonly note: NoteRoom;
@@ -52,27 +53,30 @@ function chipOf(
   return { chip: { x: x - w / 2, y: (heights[index] ?? 0) - h / 2, w, h }, gate };
 }
 
-/** The points of lines by the column that they are in or right of, to be looked up fast. */
-function byColumn(lines: readonly Line[], columns: Columns): readonly (readonly Point[])[] {
-  const buckets = columns.left.map((): Point[] => []);
-  for (const line of lines) {
-    let column = 0;
-    for (const point of line.points) {
-      while (column + 1 < columns.left.length && (columns.left[column + 1] ?? Infinity) <= point.x) column++;
-      while (column > 0 && (columns.left[column] ?? 0) > point.x) column--;
-      buckets[column]?.push(point);
-    }
+/** The straight pieces of lines by the columns that they touch, to be looked up fast. */
+function byColumn(lines: readonly Line[], columns: Columns): readonly (readonly Piece[])[] {
+  const buckets = columns.left.map((): Piece[] => []);
+  for (const { points } of lines) {
+    let first = 0;
+    points.slice(1).forEach((to, i) => {
+      const from = points[i] ?? to;
+      while (first + 1 < buckets.length && (columns.left[first + 1] ?? Infinity) <= from.x) first++;
+      for (let c = first; c < buckets.length && (columns.left[c] ?? 0) <= to.x; c++) buckets[c]?.push([from, to]);
+    });
   }
   return buckets;
 }
+
+/** How near a line comes to what it passes. */
+const margin = 4;
 
 const around = <T>(lists: readonly (readonly T[])[], column: number): readonly T[] =>
   [column - 1, column, column + 1].flatMap((c) => lists[c] ?? []);
 
 /** Every line with its label and the room for its contribution. */
 export function drawLines(draft: Draft): readonly Drawn[] {
-  const { grid, links, heights, columns } = draft;
-  const gates = gatesOf(grid, links, heights, columns);
+  const { grid, links, heights, columns, ports } = draft;
+  const gates = gatesOf(grid, heights, columns, ports);
   const obstacles = obstaclesOf(draft);
   const lead = (link: number, levelGate?: number): Line => {
     const own = new Set(grid.chains[link]);
@@ -85,29 +89,29 @@ export function drawLines(draft: Draft): readonly Drawn[] {
       blocks.set(column, boxes);
       return boxes;
     };
-    return routeLine(gates[link] ?? [], (point, column) => freeOf(point, inWay(column)), levelGate);
+    return routeLine(
+      gates[link] ?? [],
+      (from, to, column) => inWay(column).every((box) => !crossesBox(from, to, box, margin)),
+      levelGate,
+    );
   };
   const lines = links.map((_, link) => lead(link));
   const chips = links.map((_, link) => chipOf(draft, link));
-  const points = byColumn(lines, columns);
+  const pieces = byColumn(lines, columns);
   const noted = columns.left.map((): Box[] => []);
-  return links.map((_, link): Drawn => {
-    const { chip, gate } = chips[link] ?? { chip: { x: 0, y: 0, w: 0, h: 0 }, gate: 0 };
-    const column = (gates[link] as readonly Gate[])[gate]?.column ?? 0;
-    const boxes = [
-      ...around(obstacles, column).flatMap(({ box, item }) =>
-        grid.chains[link]?.includes(item) === true && item >= links.length ? [] : [box],
-      ),
-      ...around(noted, column),
-    ];
+  return chips.map(({ chip, gate }, link): Drawn => {
+    const column = grid.items[grid.chains[link]?.[gate] ?? 0]?.column ?? 0;
+    const own = grid.chains[link]?.[gate];
+    const others = around(obstacles, column).filter(({ item }) => item !== own);
+    const boxes = [...others.map(({ box }) => box), ...around(noted, column), chip];
     const candidates = noteCandidates(chip, draft.note, draft.direction);
-    const near = around(points, column);
+    const near = around(pieces, column);
     const counts = candidates.map((place) => covered(place, near, boxes));
     const best = counts.indexOf(Math.min(...counts));
-    const clear = counts[best] === 0;
-    const note = candidates[clear || draft.direction === 'up' ? best : 0] ?? chip;
+    // The first candidate is free as soon as the line leads level through its label.
+    const yields = draft.direction === 'right' && counts[best] !== 0;
+    const note = candidates[yields ? 0 : best] ?? chip;
     noted[column]?.push(note);
-    const line = clear || draft.direction === 'up' ? lines[link] : lead(link, gate);
-    return { line: line ?? lead(link), label: chip, note };
+    return { line: (yields ? undefined : lines[link]) ?? lead(link, gate), label: chip, note };
   });
 }

@@ -1,5 +1,5 @@
 // Where a contribution can stand beside the label of its edge: on no line, no box and no other label.
-import { type Box, isInside, overlap, type Point } from './path';
+import { type Box, crossesBox, overlap, type Point } from './path';
 
 export interface NoteRoom {
   readonly w: number;
@@ -15,13 +15,18 @@ export function noteCandidates(label: Box, note: NoteRoom, direction: 'right' | 
   const [cx, cy] = [label.x + label.w / 2, label.y + label.h / 2];
   const at = (x: number, y: number): Box => ({ x: x - note.w / 2, y: y - note.h / 2, ...note });
   if (direction === 'right') {
-    const [dx, dy] = [label.w / 2, label.h / 2 + note.h / 2 + gap];
-    return [at(cx, cy + dy), at(cx, cy - dy), ...[dx, -dx].flatMap((x) => [at(cx + x, cy + dy), at(cx + x, cy - dy)])];
+    const dy = label.h / 2 + note.h / 2 + gap;
+    const shifts = [0, -0.15, 0.15, -0.3, 0.3, -0.45, 0.45].map((share) => share * label.w);
+    return shifts.flatMap((dx) => [at(cx + dx, cy + dy), at(cx + dx, cy - dy)]);
   }
   const [dx, dy] = [label.w / 2 + note.w / 2 + gap, note.h / 2 + aside];
   return [dx, -dx].flatMap((x) => [at(cx + x, cy + dy), at(cx + x, cy - dy)]);
 }
 
-/** How many of these points and boxes a place covers. */
-export const covered = (place: Box, points: readonly Point[], boxes: readonly Box[]): number =>
-  points.filter((point) => isInside(point, place, 1)).length + boxes.filter((box) => overlap(place, box)).length;
+/** A straight piece of a line. */
+export type Piece = readonly [Point, Point];
+
+/** How many of these pieces and boxes a place covers. */
+export const covered = (place: Box, pieces: readonly Piece[], boxes: readonly Box[]): number =>
+  pieces.filter(([from, to]) => crossesBox(from, to, place, 1)).length +
+  boxes.filter((box) => overlap(place, box)).length;

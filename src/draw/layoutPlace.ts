@@ -1,6 +1,7 @@
 // How high each item of a column stands: lines as straight as room allows.
 import type { Grid, Item } from './layoutGrid';
 import type { Order } from './layoutOrder';
+import { lowerMedian, mean, type Settle, settleColumn, upperMedian, type Wish } from './settle';
 
 export interface Gaps {
   readonly node: number;
@@ -13,120 +14,127 @@ interface Pull {
   readonly weight: number;
 }
 
-/** Lines that only pass by are held straight first. */
-const weights = { node: 1, label: 2, bend: 4 } as const;
-const smoothing = 40;
-const straightening = 12;
-
 const gapBetween = (p: Item, q: Item, gaps: Gaps): number => Math.max(gaps[p.kind], gaps[q.kind]);
 
-interface Wish {
-  readonly at: number;
-  readonly weight: number;
-}
-
-type Settle = (wishes: readonly Wish[]) => number;
-
-const mean: Settle = (wishes) => {
-  const weight = wishes.reduce((sum, wish) => sum + wish.weight, 0);
-  return weight === 0 ? 0 : wishes.reduce((sum, wish) => sum + wish.at * wish.weight, 0) / weight;
-};
-
-/** The middle of where half of the weight stands on either side. */
-const median: Settle = (wishes) => {
-  const sorted = wishes.toSorted((p, q) => p.at - q.at);
-  const half = wishes.reduce((sum, wish) => sum + wish.weight, 0) / 2;
-  let sum = 0;
-  for (const [i, wish] of sorted.entries()) {
-    sum += wish.weight;
-    if (sum > half) return wish.at;
-    if (sum === half) return (wish.at + (sorted[i + 1]?.at ?? wish.at)) / 2;
-  }
-  return 0;
-};
-
-interface Block {
-  readonly first: number;
-  readonly wishes: readonly Wish[];
-  readonly at: number;
-}
-
-/**
- * Places items in their order, at least `apart` from the one before, as near as possible to what each wishes for:
- * neighbours that would overlap become a block that settles as one (pool adjacent violators).
- */
-function settleColumn(
-  wishes: readonly (readonly Wish[])[],
-  apart: readonly number[],
-  settle: Settle,
-): readonly number[] {
-  const offsets: number[] = [];
-  let offset = 0;
-  for (const gap of apart) offsets.push((offset += gap));
-  const blocks: Block[] = [];
-  wishes.forEach((own, first) => {
-    const moved = own.map(({ at, weight }) => ({ at: at - (offsets[first] ?? 0), weight }));
-    let block: Block = { first, wishes: moved, at: settle(moved) };
-    for (let last = blocks.at(-1); last !== undefined && last.at > block.at; last = blocks.at(-1)) {
-      blocks.pop();
-      const all = last.wishes.concat(block.wishes);
-      block = { first: last.first, wishes: all, at: settle(all) };
-    }
-    blocks.push(block);
+/** How far each item of a column must at least be from the one before it, line to line. */
+const apartIn = (column: readonly number[], items: readonly Item[], gaps: Gaps): readonly number[] =>
+  column.map((item, i) => {
+    const [before, here] = [items[column[i - 1] ?? -1], items[item]];
+    return before === undefined || here === undefined ? 0 : before.below + here.above + gapBetween(before, here, gaps);
   });
-  return blocks.flatMap(({ first, at }, i) => {
-    const end = blocks[i + 1]?.first ?? wishes.length;
-    return Array.from({ length: end - first }, (_, k) => at + (offsets[first + k] ?? 0));
-  });
+
+interface Columns {
+  readonly order: Order;
+  /** Distance that each item of a column keeps from the one before it. */
+  readonly apart: readonly (readonly number[])[];
+  readonly left: readonly (readonly Pull[])[];
+  readonly right: readonly (readonly Pull[])[];
 }
 
-/** The height of the line through each item. */
-export function heightsOf(grid: Grid, order: Order, gaps: Gaps): readonly number[] {
-  const { items } = grid;
+/** Lines that only pass by are held straight first. */
+const straight = 4;
+/** The side that one comes from counts in full, the other settles what is left open. */
+const otherSide = 0.2;
+const smoothing = 6;
+const straightening = 6;
+
+/** What pulls at nodes and passing lines: the next of these to the left and right, over the labels between them. */
+function pullsOf({ items, chains }: Grid): Pick<Columns, 'left' | 'right'> {
   const left = items.map((): Pull[] => []);
   const right = items.map((): Pull[] => []);
-  for (const { from, to } of grid.stretches) {
-    const [source, target] = [items[from], items[to]];
-    if (source === undefined || target === undefined) continue;
-    const weight = weights[source.kind] * weights[target.kind];
-    left[to]?.push({ item: from, weight });
-    right[from]?.push({ item: to, weight });
+  for (const chain of chains) {
+    const ends = chain.filter((_, i) => i % 2 === 0);
+    ends.slice(1).forEach((to, i) => {
+      const from = ends[i] ?? to;
+      const weight = items[from]?.kind === 'bend' && items[to]?.kind === 'bend' ? straight : 1;
+      left[to]?.push({ item: from, weight });
+      right[from]?.push({ item: to, weight });
+    });
   }
-  const apart = order.map((column) =>
-    column.map((item, i) => {
-      const [before, here] = [items[column[i - 1] ?? -1], items[item]];
-      if (before === undefined || here === undefined) return 0;
-      return before.below + here.above + gapBetween(before, here, gaps);
-    }),
-  );
-  const heights = new Array<number>(items.length).fill(0);
+  return { left, right };
+}
+
+/** Packed columns, each around height 0. */
+function packed({ order, apart }: Columns, size: number): number[] {
+  const heights = new Array<number>(size).fill(0);
   order.forEach((column, c) => {
     const total = (apart[c] ?? []).reduce((sum, gap) => sum + gap, 0);
     let at = -total / 2;
     column.forEach((item, i) => (heights[item] = at += apart[c]?.[i] ?? 0));
   });
-  const settleAll = (
-    columns: readonly number[],
-    sides: readonly (readonly (readonly Pull[])[])[],
-    settle: Settle,
-  ): void => {
-    for (const c of columns) {
-      const column = order[c] ?? [];
-      const wishes = column.map((item) => {
-        const pulls = sides.flatMap((side) => side[item] ?? []);
-        const near = pulls.map((pull) => ({ at: heights[pull.item] ?? 0, weight: pull.weight }));
-        return near.length > 0 ? near : [{ at: heights[item] ?? 0, weight: 0.01 }];
-      });
-      settleColumn(wishes, apart[c] ?? [], settle).forEach((at, i) => (heights[column[i] ?? 0] = at));
-    }
-  };
-  const onward = order.map((_, c) => c);
-  const back = onward.toReversed();
-  for (let i = 0; i < smoothing; i++) {
-    const both = i >= smoothing / 2;
-    settleAll(back, both ? [left, right] : [right], mean);
-    settleAll(onward, both ? [left, right] : [left], mean);
-  }
-  for (let i = 0; i < straightening; i++) settleAll(i % 2 === 0 ? back : onward, [left, right], median);
   return heights;
+}
+
+/** Moves the items of one column to where their pulls want them. `sides` are weighed by the numbers beside them. */
+function settle(
+  c: number,
+  { order, apart, left, right }: Columns,
+  heights: number[],
+  [toLeft, toRight]: readonly [number, number],
+  ways: readonly Settle[],
+): void {
+  const column = order[c] ?? [];
+  const wishes = column.map((item): readonly Wish[] => {
+    const wish =
+      (share: number) =>
+      ({ item: near, weight }: Pull): Wish => ({ at: heights[near] ?? 0, weight: weight * share });
+    const [before, after] = [left[item] ?? [], right[item] ?? []];
+    // Where one side is empty the other counts in full.
+    const own = [
+      ...before.map(wish(after.length === 0 ? 1 : toLeft)),
+      ...after.map(wish(before.length === 0 ? 1 : toRight)),
+    ].filter(({ weight }) => weight > 0);
+    return own.length > 0 ? own : [{ at: heights[item] ?? 0, weight: 0.01 }];
+  });
+  const results = ways.map((way) => settleColumn(wishes, apart[c] ?? [], way));
+  column.forEach((item, i) => {
+    heights[item] = results.reduce((sum, result) => sum + (result[i] ?? 0), 0) / results.length;
+  });
+}
+
+/** The height of each node, and of each line where it passes nodes. */
+export function heightsOf(grid: Grid, order: Order, gaps: Gaps): readonly number[] {
+  const { items } = grid;
+  const apart = order.map((column) => apartIn(column, items, gaps));
+  const columns = { order, apart, ...pullsOf(grid) };
+  const heights = packed(columns, items.length);
+  const onward = order.map((_, c) => c).filter((c) => c % 2 === 0);
+  const back = onward.toReversed();
+  const medians = [lowerMedian, upperMedian];
+  for (let i = 0; i < smoothing; i++) {
+    for (const c of back) settle(c, columns, heights, [0, 1], [mean]);
+    for (const c of onward) settle(c, columns, heights, [1, 0], [mean]);
+  }
+  for (let i = 0; i < straightening; i++) {
+    for (const c of back) settle(c, columns, heights, [otherSide, 1], medians);
+    for (const c of onward) settle(c, columns, heights, [1, otherSide], medians);
+  }
+  return heights;
+}
+
+/** The heights with the labels, and what passes them, where a straight line between their neighbours would be. */
+export function withLabels(
+  grid: Grid,
+  order: Order,
+  gaps: Gaps,
+  heights: readonly number[],
+  ports: readonly (readonly [number, number])[],
+): readonly number[] {
+  const result = heights.slice();
+  const wishes = new Map<number, Wish>();
+  grid.chains.forEach((chain, link) => {
+    const at = chain.map((item) => heights[item] ?? 0);
+    at.splice(0, 1, ports[link]?.[0] ?? 0);
+    at.splice(-1, 1, ports[link]?.[1] ?? 0);
+    chain.forEach((item, i) => {
+      if (i % 2 === 1) wishes.set(item, { at: ((at[i - 1] ?? 0) + (at[i + 1] ?? 0)) / 2, weight: 1 });
+    });
+  });
+  order.forEach((column, c) => {
+    if (c % 2 === 0) return;
+    const own = column.map((item) => [wishes.get(item) ?? { at: 0, weight: 1 }]);
+    const settled = settleColumn(own, apartIn(column, grid.items, gaps), mean);
+    column.forEach((item, i) => (result[item] = settled[i] ?? 0));
+  });
+  return result;
 }

@@ -80,10 +80,27 @@ export function pathOf(start: Point, curves: readonly Curve[], end: Point, turn:
   return parts.join('');
 }
 
-/** Whether a point lies inside a box that is larger by a margin on all sides. */
-export const isInside = ({ x, y }: Point, box: Box, margin = 0): boolean =>
-  x > box.x - margin && x < box.x + box.w + margin && y > box.y - margin && y < box.y + box.h + margin;
-
 /** Whether two boxes have room in common. */
 export const overlap = (p: Box, q: Box): boolean =>
   p.x < q.x + q.w && q.x < p.x + p.w && p.y < q.y + q.h && q.y < p.y + p.h;
+
+/** Whether the straight line between two points enters a box that is larger by a margin (Liang-Barsky clipping). */
+export function crossesBox(p: Point, q: Point, box: Box, margin = 0): boolean {
+  const [left, right, top, bottom] = [box.x - margin, box.x + box.w + margin, box.y - margin, box.y + box.h + margin];
+  if ((p.x <= left && q.x <= left) || (p.x >= right && q.x >= right)) return false;
+  if ((p.y <= top && q.y <= top) || (p.y >= bottom && q.y >= bottom)) return false;
+  const [dx, dy] = [q.x - p.x, q.y - p.y];
+  const sides = [
+    [-dx, p.x - left],
+    [dx, right - p.x],
+    [-dy, p.y - top],
+    [dy, bottom - p.y],
+  ] as const;
+  let [from, to] = [0, 1];
+  for (const [step, room] of sides) {
+    if (step === 0 && room <= 0) return false;
+    if (step < 0) from = Math.max(from, room / step);
+    if (step > 0) to = Math.min(to, room / step);
+  }
+  return from < to;
+}

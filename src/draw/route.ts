@@ -1,5 +1,5 @@
 // Leads each line from its source to its target: as smooth as what stands in its way allows.
-import { type Box, type Curve, curveBetween, isInside, type Point, pointsOf, type Waypoint } from './path';
+import { type Curve, curveBetween, type Point, pointsOf, type Waypoint } from './path';
 
 /** Where a line may go through a column: straight from `left` to `right` is always free. */
 export interface Gate {
@@ -21,7 +21,6 @@ export interface Line {
 const ways = 4;
 const level = [0, 0, 0.5, 1] as const;
 const pieces = 16;
-const margin = 4;
 
 type Stop = 'first' | 'middle' | 'last';
 
@@ -49,12 +48,12 @@ function slopeAt(before: Gate | undefined, here: Gate, after: Gate | undefined):
 }
 
 /**
- * The line through its gates. `isFree` says whether a point in the room of a column and the next is free; `atLeast`
- * makes it pass one gate level over its whole width.
+ * The line through its gates. `isFree` says whether a piece of it in the room of a column and the next keeps clear of
+ * what stands there; `levelGate` makes it pass one gate level over its whole width.
  */
 export function routeLine(
   gates: readonly Gate[],
-  isFree: (point: Point, column: number) => boolean,
+  isFree: (from: Point, to: Point, column: number) => boolean,
   levelGate = -1,
 ): Line {
   const chosen = gates.map((_, i) => (i === levelGate ? ways - 1 : 0));
@@ -72,7 +71,9 @@ export function routeLine(
   const blocked = (i: number): boolean => {
     const curve = curveAfter(i);
     const column = gates[i]?.column ?? 0;
-    return curve !== undefined && pointsOf(curve, pieces).some((point) => !isFree(point, column));
+    if (curve === undefined) return false;
+    const points = pointsOf(curve, pieces);
+    return points.some((point, k) => k > 0 && !isFree(points[k - 1] ?? point, point, column));
   };
   for (let changed = true; changed;) {
     changed = false;
@@ -90,7 +91,3 @@ export function routeLine(
   const end = { x: gates[last]?.right ?? 0, y: gates[last]?.y ?? 0 };
   return { start, end, curves, points: [start, ...curves.flatMap((curve) => pointsOf(curve, pieces)), end] };
 }
-
-/** Whether a point is outside of all these boxes, with a margin. */
-export const freeOf = (point: Point, boxes: readonly Box[]): boolean =>
-  !boxes.some((box) => isInside(point, box, margin));
