@@ -55,7 +55,7 @@ test.describe('on a phone', () => {
     await open(page, 'graph?lang=zh');
     await press(page, 'End');
     await page.locator('.stage [data-ref="g:b"]').first().tap({ force: true });
-    await expect(page.locator('.inspector')).toBeVisible();
+    await expect(page.locator('.stage .card')).toBeVisible();
     const box = await page.locator('.timeline').boundingBox();
     expect((box?.y ?? 0) + (box?.height ?? 0)).toBeGreaterThan(PHONE.height - 2);
   });

@@ -63,10 +63,10 @@ test('B blackens the screen, other keys wait, B brings the lecture back', async 
   await open(page, 'graph?lang=en');
   await press(page, 'PageDown', 1);
   await page.keyboard.press('b');
-  await expect(page.locator('.curtain')).toBeVisible();
+  await expect(page.locator('.blank')).toBeVisible();
   await press(page, 'PageDown', 1);
   await page.keyboard.press('b');
-  await expect(page.locator('.curtain')).toHaveCount(0);
+  await expect(page.locator('.blank')).toHaveCount(0);
   await press(page, 'PageDown', 2);
 });
 

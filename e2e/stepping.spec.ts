@@ -33,9 +33,18 @@ for (const lesson of LESSONS) {
     const root = page.locator('[data-lesson]').first();
     const next = page.getByRole('button', { name: 'Next', exact: true });
     const track = page.getByRole('slider', { name: 'Timeline' });
-    const box = await track.boundingBox();
-    if (box === null) throw new Error('The timeline has no box.');
-    const middleOf = (at: number) => ({ x: box.x + ((at + 0.5) / frames) * box.width, y: box.y + box.height / 2 });
+    const ticks = await track.locator('.stretch').evaluateAll((stretches) =>
+      stretches.flatMap((stretch) => {
+        const { left, width, top, height } = stretch.getBoundingClientRect();
+        const inside = Number(getComputedStyle(stretch).getPropertyValue('--frames'));
+        return Array.from({ length: inside }, (_, i) => ({
+          x: left + ((i + 0.5) / inside) * width,
+          y: top + height / 2,
+        }));
+      }),
+    );
+    expect(ticks).toHaveLength(frames);
+    const middleOf = (at: number) => ticks[at] ?? { x: NaN, y: NaN };
     const places = [...new Set([0, 1, 2, Math.floor(frames / 3), Math.floor(frames / 2), frames - 2, frames - 1])];
 
     // Scrubbing with the button held, to and fro, before any step was taken.
