@@ -18,8 +18,31 @@ const nodeOf = (edge: string): string => edge.slice(0, edge.lastIndexOf('.'));
 const smaller = ({ x, y, w, h }: Box, by = 0.05): Box => ({ x: x + by, y: y + by, w: w - 2 * by, h: h - 2 * by });
 const noteBox = ({ contribution: { x, y } }: EdgeRoute): Box => ({ x: x - note.w / 2, y: y - 6 - note.h / 2, ...note });
 
-const enters = (points: readonly Point[], box: Box): boolean =>
-  points.some((point, i) => i > 0 && crossesBox(points[i - 1] ?? point, point, smaller(box)));
+type Named = readonly [string, Box];
+
+/** Boxes by the strips of the sheet that they touch, so that a large drawing is checked in time. */
+function inStrips(boxes: readonly Named[], strip = 150): (from: number, to: number) => readonly Named[] {
+  const strips = new Map<number, Named[]>();
+  for (const named of boxes) {
+    const [, { x, w }] = named;
+    for (let i = Math.floor(x / strip); i <= Math.floor((x + w) / strip); i++)
+      strips.set(i, [...(strips.get(i) ?? []), named]);
+  }
+  return (from, to) => {
+    const [first, last] = [Math.floor(Math.min(from, to) / strip), Math.floor(Math.max(from, to) / strip)];
+    return Array.from({ length: last - first + 1 }, (_, i) => strips.get(first + i) ?? []).flat();
+  };
+}
+
+/** Names of the boxes that a line enters. */
+function entered(points: readonly Point[], near: ReturnType<typeof inStrips>): ReadonlySet<string> {
+  const pieces = points.slice(1).map((to, i) => [points[i] ?? to, to] as const);
+  return new Set(
+    pieces.flatMap(([from, to]) =>
+      near(from.x, to.x).flatMap(([name, box]) => (crossesBox(from, to, smaller(box)) ? [name] : [])),
+    ),
+  );
+}
 
 /** Everything in the drawing that covers something else, by name. */
 function problemsOf(program: string, layout: GraphLayout, direction: 'right' | 'up'): readonly string[] {
@@ -28,7 +51,7 @@ function problemsOf(program: string, layout: GraphLayout, direction: 'right' | '
     const arg = graph.node(nodeOf(edge))?.args[Number(edge.slice(edge.lastIndexOf('.') + 1))];
     return arg?.kind === 'node' ? arg.id : undefined;
   };
-  const solid: readonly (readonly [string, Box])[] = [
+  const solid: readonly Named[] = [
     ...layout.boxes,
     ...[...layout.edges].map(([edge, route]) => [`label ${edge}`, route.label] as const),
     ...(direction === 'right'
@@ -36,20 +59,19 @@ function problemsOf(program: string, layout: GraphLayout, direction: 'right' | '
       : []),
   ];
   const sheet = { x: 0, y: 0, w: layout.width, h: layout.height };
-  const covering = solid.flatMap(([name, box], i) => [
-    ...solid
-      .slice(i + 1)
-      .flatMap(([other, there]) => (overlap(smaller(box), smaller(there)) ? [`${name} covers ${other}`] : [])),
+  const near = inStrips(solid);
+  const covering = solid.flatMap(([name, box]) => [
+    ...near(box.x, box.x + box.w).flatMap(([other, there]) =>
+      other !== name && overlap(smaller(box), smaller(there)) ? [`${name} covers ${other}`] : [],
+    ),
     ...(box.x < sheet.x || box.y < sheet.y || box.x + box.w > sheet.w || box.y + box.h > sheet.h
       ? [`${name} is cut`]
       : []),
   ]);
-  const crossing = [...layout.edges].flatMap(([edge, { points }]) =>
-    solid.flatMap(([name, box]) => {
-      const own = [nodeOf(edge), source(edge), `label ${edge}`].includes(name);
-      return !own && enters(points, box) ? [`line ${edge} enters ${name}`] : [];
-    }),
-  );
+  const crossing = [...layout.edges].flatMap(([edge, { points }]) => {
+    const own = [nodeOf(edge), source(edge), `label ${edge}`];
+    return [...entered(points, near)].flatMap((name) => (own.includes(name) ? [] : [`line ${edge} enters ${name}`]));
+  });
   return [...covering, ...crossing];
 }
 

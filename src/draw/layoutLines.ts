@@ -1,7 +1,7 @@
 // Leads all lines of a layout through their gates, and finds the place of each contribution.
 import { boxOf, type Columns, gatesOf, type Ports } from './layoutGates';
 import type { Grid } from './layoutGrid';
-import { covered, noteCandidates, type NoteRoom, type Piece } from './layoutNotes';
+import { bestPlace, noteCandidates, type NoteRoom, type Piece } from './layoutNotes';
 import type { Link } from './layoutRanks';
 import { type Box, crossesBox } from './path';
 import { type Line, routeLine } from './route';
@@ -105,12 +105,10 @@ export function drawLines(draft: Draft): readonly Drawn[] {
     const others = around(obstacles, column).filter(({ item }) => item !== own);
     const boxes = [...others.map(({ box }) => box), ...around(noted, column), chip];
     const candidates = noteCandidates(chip, draft.note, draft.direction);
-    const near = around(pieces, column);
-    const counts = candidates.map((place) => covered(place, near, boxes));
-    const best = counts.indexOf(Math.min(...counts));
+    const best = bestPlace(candidates, around(pieces, column), boxes);
     // The first candidate is free as soon as the line leads level through its label.
-    const yields = draft.direction === 'right' && counts[best] !== 0;
-    const note = candidates[yields ? 0 : best] ?? chip;
+    const yields = draft.direction === 'right' && best.covered > 0;
+    const note = candidates[yields ? 0 : best.index] ?? chip;
     noted[column]?.push(note);
     return { line: (yields ? undefined : lines[link]) ?? lead(link, gate), label: chip, note };
   });

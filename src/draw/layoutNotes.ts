@@ -26,7 +26,34 @@ export function noteCandidates(label: Box, note: NoteRoom, direction: 'right' | 
 /** A straight piece of a line. */
 export type Piece = readonly [Point, Point];
 
-/** How many of these pieces and boxes a place covers. */
-export const covered = (place: Box, pieces: readonly Piece[], boxes: readonly Box[]): number =>
-  pieces.filter(([from, to]) => crossesBox(from, to, place, 1)).length +
-  boxes.filter((box) => overlap(place, box)).length;
+/** The least box around some boxes. */
+function hull(boxes: readonly Box[]): Box {
+  const x = Math.min(...boxes.map((box) => box.x));
+  const y = Math.min(...boxes.map((box) => box.y));
+  return {
+    x,
+    y,
+    w: Math.max(...boxes.map((box) => box.x + box.w)) - x,
+    h: Math.max(...boxes.map((box) => box.y + box.h)) - y,
+  };
+}
+
+/** The place that covers the fewest of these pieces and boxes, the first of them, and how many it covers. */
+export function bestPlace(
+  places: readonly Box[],
+  pieces: readonly Piece[],
+  boxes: readonly Box[],
+): { readonly index: number; readonly covered: number } {
+  const zone = hull(places);
+  const nearPieces = pieces.filter(([from, to]) => crossesBox(from, to, zone, 1));
+  const nearBoxes = boxes.filter((box) => overlap(zone, box));
+  let best = { index: 0, covered: Infinity };
+  for (const [index, place] of places.entries()) {
+    const covered =
+      nearPieces.filter(([from, to]) => crossesBox(from, to, place, 1)).length +
+      nearBoxes.filter((box) => overlap(place, box)).length;
+    if (covered < best.covered) best = { index, covered };
+    if (covered === 0) break;
+  }
+  return best;
+}
