@@ -9,70 +9,113 @@ export async function misfits(page: Page, phone = false): Promise<readonly strin
       const text = element.textContent.trim().slice(0, 24);
       return `${element.tagName.toLowerCase()}.${element.getAttribute('class') ?? ''} ${element.getAttribute('data-ref') ?? ''} "${text}"`;
     };
-    const page = document.documentElement;
-    const width = page.clientWidth;
-    const height = page.clientHeight;
-    if (page.scrollWidth > width) found.push(`the page is ${page.scrollWidth} wide on ${width}`);
-    if (!column && page.scrollHeight > height) found.push(`the page is ${page.scrollHeight} high on ${height}`);
+    const root = document.documentElement;
+    const [width, height] = [root.clientWidth, root.clientHeight];
+    if (root.scrollWidth > width) found.push(`the page is ${root.scrollWidth} wide on ${width}`);
+    if (!column && root.scrollHeight > height) found.push(`the page is ${root.scrollHeight} high on ${height}`);
 
     const hidden = (element: Element): boolean =>
-      element.closest('.katex-mathml, .hidden-text, [hidden], dialog, option') !== null ||
+      element.closest('.katex-mathml, .hidden-text, dialog, option, title, defs') !== null ||
       !element.checkVisibility({ opacityProperty: true, visibilityProperty: true });
-    for (const element of document.querySelectorAll<HTMLElement>('[data-lesson] :not(svg *)')) {
-      if (hidden(element) || element.closest('.katex') !== null || !(element instanceof HTMLElement)) continue;
-      const style = getComputedStyle(element);
-      const cuts = (overflow: string): boolean => overflow !== 'visible';
-      if (cuts(style.overflowX) && element.scrollWidth > element.clientWidth + 1 && element.clientWidth > 0) {
-        found.push(`cut on the right: ${name(element)} ${element.scrollWidth} in ${element.clientWidth}`);
-      }
-      const scrolls = column && /auto|scroll/.test(style.overflowY);
-      if (
-        cuts(style.overflowY) &&
-        !scrolls &&
-        element.scrollHeight > element.clientHeight + 1 &&
-        element.clientHeight > 0
-      ) {
-        found.push(`cut below: ${name(element)} ${element.scrollHeight} in ${element.clientHeight}`);
-      }
-    }
 
-    /** Boxes of all texts that are drawn: lines of HTML text and text elements of drawings. */
-    const texts: { box: DOMRect; owner: Element; drawn: boolean }[] = [];
+    /** What a box is seen through: its ancestors that cut, and what they leave of the window. */
+    interface Sight {
+      readonly frame: Element | undefined;
+      readonly left: number;
+      readonly right: number;
+      readonly top: number;
+      readonly bottom: number;
+      readonly over: boolean;
+      readonly zoomed: boolean;
+    }
+    const sights = new Map<Element, Sight>();
+    const open = { frame: undefined, left: 0, right: width, top: column ? -1e5 : 0, bottom: column ? 1e5 : height };
+    const sightOf = (element: Element): Sight => {
+      const known = sights.get(element);
+      if (known !== undefined) return known;
+      const outer: Sight =
+        element.parentElement === null ? { ...open, over: false, zoomed: false } : sightOf(element.parentElement);
+      const style = getComputedStyle(element);
+      const over =
+        outer.over || style.position === 'fixed' || style.position === 'sticky' || element.matches('.zoom-tools');
+      const drawing = element.matches('svg');
+      const zoomed = outer.zoomed || (drawing && element.parentElement?.querySelector('.zoom-tools') !== null);
+      const cuts = (drawing || style.overflowX !== 'visible') && element !== document.body && element !== root;
+      const box = element.getBoundingClientRect();
+      // A column may be scrolled down; what it does not show now is not lost.
+      const down = column && /auto|scroll/.test(style.overflowY);
+      const sight = !cuts
+        ? { ...outer, over, zoomed }
+        : {
+            frame: element,
+            left: Math.max(outer.left, box.left),
+            right: Math.min(outer.right, box.right),
+            top: down ? outer.top : Math.max(outer.top, box.top),
+            bottom: down ? outer.bottom : Math.min(outer.bottom, box.bottom),
+            over,
+            zoomed,
+          };
+      sights.set(element, sight);
+      return sight;
+    };
+
+    interface Text {
+      readonly owner: Element;
+      readonly group: Element;
+      readonly over: boolean;
+      left: number;
+      right: number;
+      top: number;
+      bottom: number;
+    }
+    const texts: Text[] = [];
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
       const owner = node.parentElement;
       if (owner === null || (node.textContent ?? '').trim() === '' || hidden(owner)) continue;
+      const sight = sightOf(owner);
+      const group = owner.closest('.katex') ?? owner.closest('text') ?? owner;
       const range = document.createRange();
       range.selectNodeContents(node);
-      const drawn = owner.closest('svg') !== null;
-      for (const box of range.getClientRects())
-        if (box.width > 0.5 && box.height > 0.5) texts.push({ box, owner, drawn });
+      for (const box of range.getClientRects()) {
+        if (box.width < 0.5 || box.height < 0.5) continue;
+        // Line boxes of neighbours may touch: the ink is inside.
+        const air = box.height * (owner.closest('.katex') === null ? 0.24 : 0.3);
+        const [left, right, top, bottom] = [box.left + 1, box.right - 1, box.top + air, box.bottom - air];
+        const cut =
+          left < sight.left - 1 || right > sight.right + 1 || top < sight.top - 1 || bottom > sight.bottom + 1;
+        if (cut && !sight.zoomed) {
+          found.push(
+            `cut by ${sight.frame === undefined ? 'the window' : name(sight.frame).slice(0, 30)}: ${name(group)}`,
+          );
+        }
+        const seen = {
+          left: Math.max(left, sight.left),
+          right: Math.min(right, sight.right),
+          top: Math.max(top, sight.top),
+          bottom: Math.min(bottom, sight.bottom),
+        };
+        if (seen.left < seen.right && seen.top < seen.bottom) texts.push({ owner, group, over: sight.over, ...seen });
+      }
     }
-    for (const { box, owner } of texts) {
-      const outside = box.left < -1 || box.right > width + 1 || (!column && (box.top < -1 || box.bottom > height + 1));
-      if (outside && owner.closest('.katex') === null) found.push(`outside the window: ${name(owner)}`);
-    }
-
-    /** The part of a line box that carries ink, roughly: line boxes of neighbours may touch. */
-    const ink = ({ box }: { box: DOMRect }) => ({
-      left: box.left + 1,
-      right: box.right - 1,
-      top: box.top + box.height * 0.22,
-      bottom: box.bottom - box.height * 0.22,
-    });
-    const group = (element: Element): Element =>
-      element.closest('.katex, [data-mark]') ?? element.closest('text') ?? element;
-    const inked = texts
-      .map((text) => ({ ...ink(text), owner: text.owner, group: group(text.owner) }))
-      .sort((a, b) => a.left - b.left);
-    inked.forEach((one, i) => {
-      for (let j = i + 1; j < inked.length; j += 1) {
-        const other = inked[j];
+    texts.sort((a, b) => a.left - b.left);
+    texts.forEach((one, i) => {
+      for (let j = i + 1; j < texts.length; j += 1) {
+        const other = texts[j];
         if (other === undefined || other.left >= one.right) break;
         if (one.group === other.group || one.bottom <= other.top || other.bottom <= one.top) continue;
+        if (one.over || other.over || one.group.contains(other.group) || other.group.contains(one.group)) continue;
         found.push(`on each other: ${name(one.group)} and ${name(other.group)}`);
       }
     });
+
+    for (const box of document.querySelectorAll('.stage svg rect')) {
+      const { left, right, top, bottom, width: wide } = box.getBoundingClientRect();
+      const sight = sightOf(box);
+      const cut = left < sight.left - 2 || right > sight.right + 2 || top < sight.top - 2 || bottom > sight.bottom + 2;
+      if (cut && !sight.zoomed && wide > 0 && !hidden(box) && box.closest('clipPath') === null)
+        found.push(`cut: ${name(box.parentElement ?? box)}`);
+    }
     return [...new Set(found)];
   }, phone);
 }
