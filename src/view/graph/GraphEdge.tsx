@@ -14,6 +14,8 @@ interface GraphEdgeProps {
   readonly scene: Scene;
   readonly edge: EdgeId;
   readonly route: EdgeRoute;
+  /** Whether the chip has room for the number alone. */
+  readonly compact: boolean;
   /** Labels are drawn over all lines. */
   readonly part: 'line' | 'label';
 }
@@ -41,7 +43,7 @@ function passing(
 
 const factor = (number: number): string => (number < 0 ? `(${formatNumber(number)})` : formatNumber(number));
 
-export const GraphEdge = memo(function GraphEdge({ scene, edge, route, part }: GraphEdgeProps) {
+export const GraphEdge = memo(function GraphEdge({ scene, edge, route, part, compact }: GraphEdgeProps) {
   const words = useWords();
   const { graph, tape, step, lesson } = scene;
   const plain: Ref = `d:${edge}`;
@@ -76,10 +78,14 @@ export const GraphEdge = memo(function GraphEdge({ scene, edge, route, part }: G
     <g className={`edge-label ${state}`} data-ref={plain}>
       <rect x={x} y={y} width={w} height={h} rx={h / 2} />
       <text x={x + w / 2} y={y + h / 2 + 6} textAnchor="middle">
-        <Spans spans={spans} size={textSize.edge} />
-        <tspan fontSize={textSize.edge} {...afterSpans(spans, textSize.edge)}>
-          {' = '}
-        </tspan>
+        {!compact && (
+          <>
+            <Spans spans={spans} size={textSize.edge} />
+            <tspan fontSize={textSize.edge} {...afterSpans(spans, textSize.edge)}>
+              {' = '}
+            </tspan>
+          </>
+        )}
         <tspan fontSize={textSize.edge} className="number" {...numberMark(scene, partial)}>
           {shortNumber(scene, partial, words.undefinedNumber)}
         </tspan>

@@ -14,8 +14,8 @@ import { GraphEdge } from './GraphEdge';
 import { type Box, GraphNode } from './GraphNode';
 import { edgeLabelSize, nodeSize } from './sizes';
 
-/** Room for strokes and arrows at the rim. */
-const margin = 6;
+/** The layout has room for strokes and arrows at its rim. */
+const margin = 0;
 
 const hues = ['line', 'partial', 'adjoint'] as const;
 
@@ -55,7 +55,7 @@ export function GraphView({ scene, pinned }: { readonly scene: Scene; readonly p
       layoutGraph(graph, {
         direction: upright ? 'up' : 'right',
         size: (id) => nodeSize(graph, tape, id, lesson.labels),
-        labelSize: (edge) => edgeLabelSize(edge, sourceOf(graph, edge), lesson.labels),
+        labelSize: (edge) => edgeLabelSize(edge, sourceOf(graph, edge), lesson.labels, upright),
       }),
     [graph, tape, lesson, upright],
   );
@@ -106,10 +106,10 @@ export function GraphView({ scene, pinned }: { readonly scene: Scene; readonly p
           </defs>
           <g className="camera" style={{ transform: cameraTransform(camera, moving.moved, margin) }}>
             {[...layout.edges].map(([edge, route]) => (
-              <GraphEdge key={edge} scene={scene} edge={edge} route={route} part="line" />
+              <GraphEdge key={edge} scene={scene} edge={edge} route={route} part="line" compact={upright} />
             ))}
             {[...layout.edges].map(([edge, route]) => (
-              <GraphEdge key={edge} scene={scene} edge={edge} route={route} part="label" />
+              <GraphEdge key={edge} scene={scene} edge={edge} route={route} part="label" compact={upright} />
             ))}
             {[...layout.boxes].map(([id, box]) => (
               <GraphNode

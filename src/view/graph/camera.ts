@@ -19,6 +19,9 @@ interface Box {
 
 /** Smaller than this, a label of 17 units cannot be read from the last row. */
 const readable = 0.95;
+/** A phone is held closer. */
+const readableInHand = 0.8;
+const handWidth = 560;
 const largest = 1.8;
 
 /** CSS pixels in a sixteenth of a rem: 1 on a 1280x720 projector, 1.5 on 1920x1080. */
@@ -41,7 +44,7 @@ export const fitsWhole = (drawing: Size, size: Size, camera: Camera): boolean =>
 /** The camera when nobody has moved it. `focus`: boxes that must be in sight. */
 export function restingCamera(drawing: Size, size: Size, focus: readonly Box[], one: number): Camera {
   const whole = Math.min(size.width / drawing.width, size.height / drawing.height);
-  const scale = Math.max(readable * one, Math.min(largest * one, whole));
+  const scale = Math.max((size.width < handWidth ? readableInHand : readable) * one, Math.min(largest * one, whole));
   const left = Math.min(drawing.width, ...focus.map((box) => box.x));
   const right = Math.max(0, ...focus.map((box) => box.x + box.w));
   const top = Math.min(drawing.height, ...focus.map((box) => box.y));

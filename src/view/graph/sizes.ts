@@ -2,6 +2,7 @@
 import { type NameSpan, nameSpans, nodeRuleSpans } from '../../draw/name';
 import type { EdgeId, Graph, NodeId, Tape } from '../../engine';
 import { contributionRefs } from '../forks';
+import { targetOf } from './edges';
 import { spansWidth } from './Spans';
 
 export type Labels = Readonly<Record<NodeId, string>> | undefined;
@@ -12,7 +13,7 @@ export const textSize = { rule: 20, value: 28, adjoint: 18, edge: 17, slot: 17 }
 const padding = 14;
 const slotHeight = 30;
 /** Room for `−1.234×10⁻¹²`. */
-const numberRoom = 128;
+const numberRoom = 120;
 
 /** `∂e/∂b` as spans. */
 export const derivativeSpans = (of: NodeId, by: NodeId, labels: Labels): readonly NameSpan[] => {
@@ -28,17 +29,18 @@ export function nodeSize(
   labels: Labels,
 ): { readonly w: number; readonly h: number } {
   const rule = spansWidth(nodeRuleSpans(graph, id, labels), textSize.rule);
-  const adjoint = spansWidth(derivativeSpans(tape.target, id, labels), textSize.adjoint) + 84;
+  const adjoint = spansWidth(derivativeSpans(tape.target, id, labels), textSize.adjoint) + 72;
   const forked = contributionRefs(tape, id).length > 1;
   return { w: Math.max(numberRoom, rule, adjoint) + 2 * padding, h: 112 + (forked ? slotHeight : 0) };
 }
 
-/** Size of the chip on an edge: `∂c/∂a = 1`. */
+/** Size of the chip on an edge: `∂c/∂a = 1`; `compact`, on a phone, the number alone. */
 export function edgeLabelSize(
   edge: EdgeId,
   source: NodeId,
   labels: Labels,
+  compact: boolean,
 ): { readonly w: number; readonly h: number } {
-  const target = edge.replace(/\.\d+$/, '');
-  return { w: spansWidth(derivativeSpans(target, source, labels), textSize.edge) + 106, h: 32 };
+  if (compact) return { w: 84, h: 30 };
+  return { w: spansWidth(derivativeSpans(targetOf(edge), source, labels), textSize.edge) + 88, h: 32 };
 }
