@@ -143,8 +143,8 @@ export function layoutGraph(graph: Graph, options: LayoutOptions): GraphLayout {
   const order = orderOf(grid, nodeSizes.length, links);
   const nodeHeights = heightsOf(grid, order, gaps);
   const ports = portsOf(grid, order, links, nodeHeights);
-  const heights = withLabels(grid, order, gaps, nodeHeights, ports);
-  const columns = columnsOf(grid, order, heights);
+  const heights = withLabels(grid, gaps, nodeHeights, ports);
+  const columns = columnsOf(grid, heights);
   const draft = { grid, links, heights, columns, ports, labels, note, direction: options.direction ?? 'right' };
   return turned(graph, draft, drawLines(draft), up);
 }

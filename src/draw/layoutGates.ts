@@ -19,17 +19,21 @@ const apart = { out: 12, into: 22 } as const;
 const mostOrdered = 3;
 
 /** The sides of all columns, from left to right. */
-export function columnsOf(grid: Grid, order: Order, heights: readonly number[]): Columns {
+export function columnsOf(grid: Grid, heights: readonly number[]): Columns {
   const climbs = new Array<number>(grid.columns).fill(0);
-  for (const { from, to } of grid.stretches) {
-    const column = grid.items[from]?.column ?? 0;
-    climbs[column] = Math.max(climbs[column] ?? 0, Math.abs((heights[to] ?? 0) - (heights[from] ?? 0)));
+  for (const chain of grid.chains) {
+    chain.slice(1).forEach((to, i) => {
+      const from = chain[i] ?? to;
+      const column = grid.items[from]?.column ?? 0;
+      climbs[column] = Math.max(climbs[column] ?? 0, Math.abs((heights[to] ?? 0) - (heights[from] ?? 0)));
+    });
   }
   const left: number[] = [];
   const right: number[] = [];
   let x = 0;
-  order.forEach((column, c) => {
-    const width = column.reduce((most, item) => Math.max(most, grid.items[item]?.width ?? 0), 0);
+  const widths = new Array<number>(grid.columns).fill(0);
+  for (const { column, width } of grid.items) widths[column] = Math.max(widths[column] ?? 0, width);
+  widths.forEach((width, c) => {
     left.push(x);
     right.push(x + width);
     x += width + Math.min(room.most, Math.max(room.least, (climbs[c] ?? 0) * room.climb));
@@ -68,12 +72,12 @@ export function portsOf(grid: Grid, order: Order, links: readonly Link[], height
   const sizeOf = (node: number): number => (grid.items[node]?.above ?? 0) * 2;
   for (const [node, list] of into) {
     const offsets = fan(list.length, apart.into, sizeOf(node));
-    const sorted = list.length > mostOrdered ? list.toSorted((p, q) => near(p, -2) - near(q, -2) || p - q) : list;
+    const sorted = list.length > mostOrdered ? list.toSorted((p, q) => near(p, -3) - near(q, -3) || p - q) : list;
     sorted.forEach((link, i) => ports[link]?.splice(1, 1, (heights[node] ?? 0) + (offsets[i] ?? 0)));
   }
   for (const [node, list] of out) {
     const offsets = fan(list.length, apart.out, sizeOf(node));
-    const sorted = list.toSorted((p, q) => near(p, 1) - near(q, 1) || p - q);
+    const sorted = list.toSorted((p, q) => near(p, 2) - near(q, 2) || p - q);
     sorted.forEach((link, i) => {
       const own = (heights[node] ?? 0) + (offsets[i] ?? 0);
       const level = list.length === 1 ? nearlyLevel : apart.out / 3;

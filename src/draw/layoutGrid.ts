@@ -13,7 +13,7 @@ export interface Item {
   readonly below: number;
 }
 
-/** One stretch of a link between neighbouring columns. */
+/** One stretch of a link, from a node or passing line to the next one: over the column of labels between them. */
 export interface Stretch {
   readonly from: number;
   readonly to: number;
@@ -78,7 +78,8 @@ export function gridOf(
       );
     }
     chain.push(to);
-    chain.slice(1).forEach((item, i) => stretches.push({ from: chain[i] ?? from, to: item, link }));
+    const nodes = chain.filter((_, i) => i % 2 === 0);
+    nodes.slice(1).forEach((item, i) => stretches.push({ from: nodes[i] ?? from, to: item, link }));
     return chain;
   });
   return { items, chains, stretches, columns: items.reduce((most, item) => Math.max(most, item.column + 1), 0) };

@@ -1,15 +1,20 @@
-// The order of the items in each column: as the program is written, with few crossings.
+// The order of nodes and passing lines in each column: as the program is written, with few crossings.
 import type { Grid } from './layoutGrid';
 import type { Link } from './layoutRanks';
 
-/** Items of each column from top to bottom. */
+/** Items of each column from top to bottom; columns of labels are empty until all heights are known. */
 export type Order = readonly (readonly number[])[];
 
 /** Above this many arguments their order at the node is free: a long sum reads as well in any. */
 const mostOrdered = 3;
 const sweeps = 24;
-/** Larger layouts are not improved by exchanging neighbours: the sweeps alone take long enough. */
-const largestExchanged = 6000;
+/** Sweeps without a gain after which there will be none. */
+const patience = 4;
+/** Larger layouts are not sifted: the sweeps alone take long enough. */
+const largestSifted = 3000;
+const sifts = 12;
+/** Small layouts are tried again from changed orders, so often. */
+const mostStarts = 24;
 
 /** Where a line meets its target, as a fraction of the target: arguments in written order. */
 export const portOf = ({ place, places }: Link): number => (places > mostOrdered ? 0.5 : (place + 1) / (places + 1));
@@ -57,7 +62,8 @@ function writtenOrder(grid: Grid, size: number, links: readonly Link[]): number[
       if (seen[node] === true) continue;
       seen[node] = true;
       put(node);
-      for (const link of into[node] ?? []) grid.chains[link]?.slice(1, -1).forEach(put);
+      for (const link of into[node] ?? [])
+        grid.chains[link]?.forEach((item, i, { length }) => i % 2 === 0 && i > 0 && i < length - 1 && put(item));
       for (const link of (into[node] ?? []).toReversed()) waiting.push(links[link]?.from ?? node);
     }
   }
@@ -106,22 +112,33 @@ function crossingsOfPair(
   return crossings;
 }
 
-/** Exchanges neighbours in a column as long as that takes crossings away. */
-function exchange(column: number[], sides: Sides, position: number[]): void {
-  for (let changed = true; changed;) {
-    changed = false;
-    for (let i = 0; i + 1 < column.length; i++) {
-      const [a = 0, b = 0] = [column[i], column[i + 1]];
-      const [la = [], lb = [], ra = [], rb = []] = [sides.left[a], sides.left[b], sides.right[a], sides.right[b]];
-      const now = crossingsOfPair(la, lb, position) + crossingsOfPair(ra, rb, position);
-      if (now === 0) continue;
-      const then = crossingsOfPair(lb, la, position) + crossingsOfPair(rb, ra, position);
-      if (then >= now) continue;
-      [column[i], column[i + 1]] = [b, a];
-      [position[b], position[a]] = [position[a] ?? 0, position[b] ?? 0];
-      changed = true;
+/** Moves each item of a column to the place in it where its lines cross fewest others; says whether any moved. */
+function sift(column: number[], sides: Sides, position: number[]): boolean {
+  let moved = false;
+  for (const item of column.slice()) {
+    const at = column.indexOf(item);
+    /** How many crossings more there are when the item stands above another than when it stands below. */
+    const price = (other: number): number =>
+      crossingsOfPair(sides.left[item] ?? [], sides.left[other] ?? [], position) -
+      crossingsOfPair(sides.left[other] ?? [], sides.left[item] ?? [], position) +
+      crossingsOfPair(sides.right[item] ?? [], sides.right[other] ?? [], position) -
+      crossingsOfPair(sides.right[other] ?? [], sides.right[item] ?? [], position);
+    let [best, least] = [at, 0];
+    for (let place = at - 1, cost = 0; place >= 0; place--) {
+      cost += price(column[place] ?? item);
+      if (cost < least) [best, least] = [place, cost];
     }
+    for (let place = at + 1, cost = 0; place < column.length; place++) {
+      cost -= price(column[place] ?? item);
+      if (cost < least) [best, least] = [place, cost];
+    }
+    if (best === at) continue;
+    column.splice(at, 1);
+    column.splice(best, 0, item);
+    column.forEach((each, i) => (position[each] = i));
+    moved = true;
   }
+  return moved;
 }
 
 /** Sorts a column by where the neighbours on one side stand; items without any keep their places. */
@@ -143,27 +160,63 @@ function sortBy(column: number[], side: readonly (readonly Neighbour[])[], posit
   column.forEach((item, i) => (position[item] = i));
 }
 
+/** Numbers below n that look random and are always the same (Lehmer's generator, minimal standard). */
+function randomNumbers(): (n: number) => number {
+  let seed = 1;
+  return (n) => {
+    seed = (seed * 48271) % 2147483647;
+    return seed % n;
+  };
+}
+
 /** The order of every column, from the written order by sweeps to and fro; of equally good ones the first is kept. */
 export function orderOf(grid: Grid, size: number, links: readonly Link[]): Order {
   const sides = sidesOf(grid, links);
   const columns = writtenOrder(grid, size, links);
   const position = new Array<number>(grid.items.length).fill(0);
-  columns.forEach((column) => column.forEach((item, i) => (position[item] = i)));
+  const number = (column: readonly number[]): void => {
+    column.forEach((item, i) => (position[item] = i));
+  };
+  columns.forEach(number);
   const count = (): number => columns.reduce((sum, column) => sum + crossingsAfter(column, sides.right, position), 0);
   let fewest = count();
   let best = columns.map((column) => column.slice());
-  const exchanged = grid.items.length <= largestExchanged;
-  for (let sweep = 0; sweep < sweeps && fewest > 0; sweep++) {
-    const back = sweep % 2 === 0;
-    const middle = sweep % 4 < 2;
-    for (const column of back ? columns.toReversed() : columns) {
-      sortBy(column, back ? sides.right : sides.left, position, middle);
-    }
-    if (exchanged) for (const column of columns) exchange(column, sides, position);
+  const keep = (): void => {
     const now = count();
-    if (now >= fewest) continue;
+    if (now >= fewest) return;
     fewest = now;
     best = columns.map((column) => column.slice());
+  };
+  const sifted = grid.items.length <= largestSifted;
+  const improve = (): void => {
+    for (let sweep = 0, stale = 0; sweep < sweeps && stale < patience && fewest > 0; sweep++, stale++) {
+      const before = fewest;
+      const back = sweep % 2 === 0;
+      const middle = sweep % 4 < 2;
+      for (const column of back ? columns.toReversed() : columns) {
+        sortBy(column, back ? sides.right : sides.left, position, middle);
+      }
+      keep();
+      for (let i = 0, moved = sifted; i < sifts && moved; i++) {
+        moved = columns.map((column) => sift(column, sides, position)).includes(true);
+      }
+      keep();
+      if (fewest < before) stale = 0;
+    }
+  };
+  improve();
+  const starts = Math.min(mostStarts, Math.floor(largestSifted / grid.items.length));
+  const random = randomNumbers();
+  for (let start = 0; start < starts && fewest > 0; start++) {
+    columns.forEach((column, c) => {
+      column.splice(0, column.length, ...(best[c] ?? []));
+      for (let i = 0; i < 2 && column.length > 1; i++) {
+        const [item = 0] = column.splice(random(column.length), 1);
+        column.splice(random(column.length + 1), 0, item);
+      }
+      number(column);
+    });
+    improve();
   }
   return best;
 }

@@ -115,7 +115,6 @@ export function heightsOf(grid: Grid, order: Order, gaps: Gaps): readonly number
 /** The heights with the labels, and what passes them, where a straight line between their neighbours would be. */
 export function withLabels(
   grid: Grid,
-  order: Order,
   gaps: Gaps,
   heights: readonly number[],
   ports: readonly (readonly [number, number])[],
@@ -130,11 +129,14 @@ export function withLabels(
       if (i % 2 === 1) wishes.set(item, { at: ((at[i - 1] ?? 0) + (at[i + 1] ?? 0)) / 2, weight: 1 });
     });
   });
-  order.forEach((column, c) => {
-    if (c % 2 === 0) return;
+  // Lines that do not cross are in the same order at both ends, so the middles are in that order, too.
+  const columns = Array.from({ length: grid.columns }, (): number[] => []);
+  for (const item of wishes.keys()) columns[grid.items[item]?.column ?? 0]?.push(item);
+  for (const column of columns) {
+    column.sort((p, q) => (wishes.get(p)?.at ?? 0) - (wishes.get(q)?.at ?? 0) || p - q);
     const own = column.map((item) => [wishes.get(item) ?? { at: 0, weight: 1 }]);
     const settled = settleColumn(own, apartIn(column, grid.items, gaps), mean);
     column.forEach((item, i) => (result[item] = settled[i] ?? 0));
-  });
+  }
   return result;
 }
