@@ -46,15 +46,34 @@ describe('whatever the function and the range', () => {
           ...range,
           point: (at) => ({ at, x: (at - range.from) * scale, y: 150 - 30 * f(at) }),
         });
-        for (const piece of pieces) {
-          expect(piece.length).toBeGreaterThan(1);
-          piece.forEach((sample, i) => {
-            expect(Number.isFinite(sample.x) && Number.isFinite(sample.y)).toBe(true);
-            expect(sample.y).toBe(150 - 30 * f(sample.at));
-            expect(sample.at).toBeGreaterThanOrEqual(piece[i - 1]?.at ?? range.from);
-            expect(sample.at).toBeLessThanOrEqual(range.to);
-          });
-        }
+        const wrong = pieces.flatMap((piece) =>
+          piece.filter(
+            ({ at, x, y }, i) =>
+              !Number.isFinite(x) ||
+              !Number.isFinite(y) ||
+              y !== 150 - 30 * f(at) ||
+              at < (piece[i - 1]?.at ?? range.from) ||
+              at > range.to,
+          ),
+        );
+        expect(wrong).toEqual([]);
+        expect(pieces.every((piece) => piece.length > 1)).toBe(true);
+      }),
+    );
+  });
+
+  test('the work is bounded, also where the function is wild', () => {
+    fc.assert(
+      fc.property(anyShape, anyRange, (f, range) => {
+        let asked = 0;
+        curve(f, {
+          ...range,
+          point: (at) => {
+            asked += 1;
+            return { at, x: ((at - range.from) / (range.to - range.from)) * 400, y: 150 - 30 * f(at) };
+          },
+        });
+        expect(asked).toBeLessThanOrEqual(201 * 135);
       }),
     );
   });

@@ -21,6 +21,8 @@ export interface Sweep {
 /** Neighbours on the screen are at most this many pixels apart, unless the curve jumps. */
 const close = 3;
 const deepest = 14;
+/** A stretch of 3 pixels is never sampled more often, however wild the function is in it. */
+const most = 200;
 
 const finite = (sample: Sample): boolean => Number.isFinite(sample.x) && Number.isFinite(sample.y);
 
@@ -48,26 +50,36 @@ export function sampleCurve(sweep: Sweep): readonly (readonly Sample[])[] {
     if (piece.length > 1) pieces.push(piece);
     piece = [];
   };
-  const add = (sample: Sample, depth: number): void => {
+  /** `final`: no sample will come between this one and the one before. */
+  const add = (sample: Sample, final: boolean): void => {
     const before = piece.at(-1);
-    if (before !== undefined && depth === deepest && Math.abs(before.y - sample.y) > height) cut();
+    if (before !== undefined && final && Math.abs(before.y - sample.y) > height) cut();
     if (finite(sample)) piece.push(sample);
     else cut();
   };
 
   let before = point(from);
-  add(before, 0);
+  add(before, false);
   for (let i = 1; i <= first; i++) {
     // The open halves, nearest on top: no recursion, and never more than the depth of them.
-    const waiting = [{ sample: point(from + ((to - from) * i) / first), depth: 0 }];
+    const at = i === first ? to : from + ((to - from) * i) / first;
+    const waiting = [{ sample: point(at), depth: 0 }];
+    let spare = most;
     for (let next = waiting.at(-1); next !== undefined; next = waiting.at(-1)) {
       const middle = (before.at + next.sample.at) / 2;
-      if (next.depth < deepest && far(before, next.sample) && middle > before.at && middle < next.sample.at) {
+      if (
+        spare > 0 &&
+        next.depth < deepest &&
+        far(before, next.sample) &&
+        middle > before.at &&
+        middle < next.sample.at
+      ) {
         next.depth += 1;
+        spare -= 1;
         waiting.push({ sample: point(middle), depth: next.depth });
         continue;
       }
-      add(next.sample, next.depth);
+      add(next.sample, spare === 0 || next.depth === deepest);
       before = next.sample;
       waiting.pop();
     }
