@@ -18,7 +18,7 @@ const rounds = 12;
  * Ridders' method: central differences with shrinking steps, extrapolated to step 0; the answer is the entry of the
  * table with the smallest error (C. Ridders, 1982). `f` may give NaN where it is undefined.
  */
-export function ridders(f: (x: number) => number, x: number, firstStep: number): Measured {
+function ridders(f: (x: number) => number, x: number, firstStep: number): Measured {
   let best: Measured = { slope: NaN, error: Infinity };
   let before: number[] = [];
   for (let i = 0, h = firstStep; i < rounds; i++, h /= shrink) {

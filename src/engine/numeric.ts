@@ -23,8 +23,8 @@ export function tanhSlope(x: number, _: number, y: number): number {
 /** log(1+e^x) without overflow and without cancellation. */
 export const softplus = (x: number): number => Math.max(x, 0) + Math.log1p(Math.exp(-Math.abs(x)));
 
-/** log(sigma(x)) = -softplus(-x). */
-export const logSigmoid = (x: number): number => Math.min(x, 0) - Math.log1p(Math.exp(-Math.abs(x)));
+/** log(sigma(x)) = -softplus(-x); -0 where it is too small to tell. */
+export const logSigmoid = (x: number): number => -softplus(-x);
 
 /** The slope of a^b in a; b = 0 is a constant function, at a = 0 too. */
 export const powSlope = (a: number, b: number): number => (b === 0 ? 0 : b * Math.pow(a, b - 1));

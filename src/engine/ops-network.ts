@@ -43,7 +43,7 @@ export const network: readonly Op[] = [
     name: 'l2',
     spellings: ['l2'],
     arity: 'many',
-    value: (rate, ...weights) => (rate ?? NaN) * 0.5 * weights.reduce((total, each) => total + each * each, 0),
+    value: (rate, ...weights) => rate * 0.5 * weights.reduce((total, each) => total + each * each, 0),
     partials: (args, index) =>
       index === 0 ? call('mul', half, squares(args.slice(1))) : call('mul', nth(args, 0), nth(args, index)),
     typeset: { tex: '\\operatorname{l2}\\left(#*\\right)', level: 5, needs: [0], between: ',' },

@@ -1,5 +1,6 @@
 // The language's sentences: tokens become nodes in written order. Explicit stacks, so that no nesting is too deep.
-import { type Limits } from './limits';
+import { findDefinitions } from './definitions';
+import type { Limits } from './limits';
 import { type Tokens, sign, token } from './lexer';
 import { nameText } from './names';
 import { accepts, codeOf, opSpelled } from './ops';
@@ -94,8 +95,8 @@ export function parse(tokens: Tokens, limits: Limits): Parsed {
   };
   const negate = (): void => {
     const top = operands.at(-1) ?? 0;
-    if ((top & operand.mask) !== operand.constant) return emit(code.neg, 1);
-    operands[operands.length - 1] = constant(-(constants[top >> operand.bits] as number));
+    if ((top & operand.mask) !== operand.constant) emit(code.neg, 1);
+    else operands[operands.length - 1] = constant(-(constants[top >> operand.bits] as number));
   };
   const push = (op: number, strength: number, at: number): void => {
     pending.push(op);
@@ -178,7 +179,7 @@ export function parse(tokens: Tokens, limits: Limits): Parsed {
     for (let at = from; ; at++) {
       const kind = kindAt(at);
       if (!complete) {
-        const emptyCall = kind === sign.close && opened.at(-1) === at - 2 && (pending.at(-1) ?? 0) > 0;
+        const emptyCall = kind === sign.close && opened.at(-1) === at - 2 && binds.at(-1) === 0 && pending.at(-1) !== 0;
         if (emptyCall) close(at);
         complete = emptyCall || take(at);
         // The bracket of a function is opened by its name.
@@ -228,24 +229,4 @@ export function parse(tokens: Tokens, limits: Limits): Parsed {
     if (!short && plain[name] === 0 && definedBy[name] === -1) failAt('unknownFunction', at);
   }
   return { tokens, ops, args, argStarts, constants, lineStarts, lineNames, lineTokens, definedBy };
-}
-
-/** The line that defines each name; throws ProgramError for a name that two lines define. */
-function findDefinitions(tokens: Tokens): Int32Array {
-  const { kinds, starts, ends, values, names, source } = tokens;
-  const definedBy = new Int32Array(names.count).fill(-1);
-  let line = 0;
-  for (let at = 0; kinds[at] !== token.end; at++) {
-    const first = at === 0 || kinds[at - 1] === token.separator;
-    if (!first || kinds[at] === token.separator) continue;
-    const name = values[at] as number;
-    if (kinds[at] === token.name && kinds[at + 1] === sign.equals) {
-      if (definedBy[name] !== -1) {
-        fail(source, 'definedTwice', starts[at] as number, ends[at] as number, [nameText(names, name)]);
-      }
-      definedBy[name] = line;
-    }
-    line++;
-  }
-  return definedBy;
 }

@@ -5,7 +5,7 @@ import type { Layout } from './layout';
 import type { Graph } from './types';
 
 /** The run that holds a place. */
-export function runOf(layout: Layout, place: number): number {
+function runOf(layout: Layout, place: number): number {
   const { firsts } = layout;
   let low = 0;
   let high = firsts.length - 2;
@@ -18,7 +18,7 @@ export function runOf(layout: Layout, place: number): number {
 }
 
 /** The first slot of what a node's kernel caches. */
-export function cacheOf(layout: Layout, place: number): number {
+function cacheOf(layout: Layout, place: number): number {
   const run = runOf(layout, place);
   const first = layout.firsts[run] as number;
   const cache = layout.caches[run] as number;

@@ -53,7 +53,7 @@ function typedOffset(source: Source, offset: number): number {
 }
 
 /** Line and column of a stretch of the text that was read. */
-export function placeOf(source: Source, start: number, end: number): ProgramPlace {
+function placeOf(source: Source, start: number, end: number): ProgramPlace {
   const offset = typedOffset(source, start);
   const before = source.program.slice(0, offset);
   const lineStart = Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r')) + 1;
