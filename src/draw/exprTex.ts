@@ -1,7 +1,7 @@
 // Typesets expressions: in symbols, or with the number of each quantity put in its place.
-import type { Expr, Ref } from '../engine';
+import { type Expr, opOf, type Ref, writtenOut } from '../engine';
 import { formatTex, fullNumber } from './number';
-import { writerOf } from './typeset';
+import { writeCall, writtenOps } from './typeset';
 import { level, type Written } from './written';
 
 export interface ExprStyle {
@@ -21,7 +21,7 @@ const maxDepth = 50;
 export function writeNumber(x: number, undefinedWord?: string): Written {
   const tex = formatTex(x, undefinedWord === undefined ? {} : { undefinedWord });
   const loose = x < 0 || Object.is(x, -0) || tex.startsWith('{\\approx}');
-  return { tex, level: loose ? level.sum : tex.includes('\\times') ? level.product : level.atom, digits: true };
+  return { tex, level: loose ? level.sign : tex.includes('\\times') ? level.product : level.closed, digits: true };
 }
 
 /** TeX marked as showing a quantity. */
@@ -39,17 +39,18 @@ function writeRef(ref: Ref, style: ExprStyle): Written {
   }
   const tex = style.name(ref);
   const kind = ref.charAt(0);
-  const compound = kind === 'k' ? level.product : /[\^|]/.test(tex) ? level.power : level.atom;
+  const compound = kind === 'k' ? level.product : /[\^|]/.test(tex) ? level.power : level.closed;
   return { tex: marked(ref, tex), level: compound, digits: false };
 }
 
 /** An expression with the level at which it holds together. */
-export function writeExpr(expr: Expr, style: ExprStyle, depth = 0): Written {
-  if (depth > maxDepth) return { tex: '\\cdots', level: level.atom, digits: false };
+export function writeExpr(expr: Expr, style: ExprStyle, depth = 0, dot = '\\cdot '): Written {
+  if (depth > maxDepth) return { tex: '\\cdots', level: level.closed, digits: false };
   if (expr.kind === 'number') return writeNumber(expr.value, style.undefinedWord);
   if (expr.kind === 'ref') return writeRef(expr.ref, style);
-  const args = expr.args.map((arg) => writeExpr(arg, style, depth + 1));
-  return writerOf(expr.op, style.network === true)(args);
+  if (writtenOps.has(expr.op)) return writeExpr(writtenOut(opOf(expr.op), expr.args), style, depth + 1, '\\,');
+  const args = expr.args.map((arg) => writeExpr(arg, style, depth + 1, dot));
+  return writeCall(expr.op, args, { network: style.network === true, dot });
 }
 
 /** The TeX of an expression. Each quantity in it is marked, so that it lights up with its other places. */

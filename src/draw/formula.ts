@@ -3,7 +3,7 @@ import type { Expr, NodeId, Ref, Run, Step, Tape } from '../engine';
 import type { Lang } from '../lessons';
 import { type ExprStyle, marked, markedNumber, writeExpr, writeNumber } from './exprTex';
 import { inLines } from './lines';
-import type { Labels } from './nodeName';
+import { escapeTex, type Labels } from './nodeName';
 import { formatNumber } from './number';
 import { type Naming, refTex } from './refName';
 import { plainTex } from './texText';
@@ -59,7 +59,18 @@ const readOff = (rule: Expr): boolean => rule.kind !== 'call' || (rule.op === 'c
 const isNumber = (rule: Expr | undefined): boolean =>
   rule?.kind === 'number' || (rule?.kind === 'call' && rule.op === 'copy' && isNumber(rule.args[0]));
 
-const withFractions = (tex: string): string => (/\\[td]?frac/.test(tex) ? `\\displaystyle ${tex}` : tex);
+/** Longer sources would take the page too long to typeset. */
+const longestSource = 2000;
+const longestText = 160;
+
+/** TeX that can be typeset: what is too long stands as a line of plain text. */
+const bounded = (tex: string): string => {
+  if (tex.length <= longestSource) return tex;
+  const text = plainTex(tex);
+  return escapeTex(text.length > longestText ? `${text.slice(0, longestText)}…` : text);
+};
+
+const withFractions = (tex: string): string => bounded(/\\[td]?frac/.test(tex) ? `\\displaystyle ${tex}` : tex);
 
 /** `head = rule`, in lines. */
 function equation(head: string, rule: Written): string {

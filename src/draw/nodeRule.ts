@@ -42,13 +42,11 @@ export function nodeRuleSpans(graph: Graph, id: NodeId, labels?: Labels): readon
   const node = graph.node(id);
   const name = nameTex(id, labels);
   if (node === undefined || node.args.length === 0) return texSpans(name);
-  const families = node.args.map((arg) =>
-    arg.kind === 'constant'
-      ? formatTex(arg.value)
-      : labels?.[arg.id] === undefined
-        ? familyTex(arg.id)
-        : nameTex(arg.id, labels),
-  );
+  const families = node.args.map((arg) => {
+    if (arg.kind === 'constant') return formatTex(arg.value);
+    const labelled = labels !== undefined && Object.hasOwn(labels, arg.id);
+    return labelled ? nameTex(arg.id, labels) : familyTex(arg.id);
+  });
   const short = shortRules.get(node.op);
   const rule = short === undefined ? exprTex(ruleOf(node), valueStyle(labels, false)) : short(families);
   const whole = `${name}=${rule}`;

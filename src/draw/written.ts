@@ -1,24 +1,23 @@
-// Pieces of typeset expressions that know how tightly they hold together, and the ways of joining them.
+// Pieces of typeset expressions that know how tightly they hold together, and the ways of joining many of them.
+import type { Level } from '../engine';
 
-/** From loose to tight; a piece is put in parentheses where something tighter is asked for. */
-export const level = { sum: 1, product: 2, function: 3, power: 4, atom: 5 } as const;
+/** How strongly a piece binds, as in the table of operations. */
+export const level = { sum: 1, sign: 2, product: 3, power: 4, closed: 5 } as const satisfies Record<string, Level>;
 
 export interface Written {
   readonly tex: string;
   readonly level: number;
-  /** Whether it is written with digits: products of numbers need a sign between them. */
+  /** Whether it is written with digits: products of numbers need a cross between them. */
   readonly digits: boolean;
   /** The terms of a sum, where its lines may break. */
   readonly terms?: readonly string[];
 }
 
-export type Writer = (args: readonly Written[]) => Written;
-
 /** Terms of a sum or product beyond this are left out in the middle. */
 const maxTerms = 8;
 const kept = { first: 3, last: 1 } as const;
 
-const tall = /\\[td]?frac|\\sum|\^/;
+const tall = /\\[td]?frac|\^/;
 
 /** Parentheses, as high as what they hold. */
 export const parens = (tex: string): string => (tall.test(tex) ? `\\left(${tex}\\right)` : `(${tex})`);
@@ -26,50 +25,29 @@ export const parens = (tex: string): string => (tall.test(tex) ? `\\left(${tex}\
 /** The piece as it stands where something at least this tight is asked for. */
 export const atLeast = (piece: Written, least: number): string => (piece.level < least ? parens(piece.tex) : piece.tex);
 
-const nothing: Written = { tex: '', level: level.atom, digits: false };
+const elided = (terms: readonly string[]): readonly string[] =>
+  terms.length <= maxTerms ? terms : [...terms.slice(0, kept.first), '\\cdots', ...terms.slice(-kept.last)];
 
-/** An argument by its place; an operation with too few arguments shows an empty place. */
-export const argument = (args: readonly Written[], at: number): Written => args[at] ?? nothing;
-
-/** The middle of a long list is left out. */
-export const elided = (terms: readonly string[], most = maxTerms): readonly string[] =>
-  terms.length <= most ? terms : [...terms.slice(0, kept.first), '\\cdots', ...terms.slice(-kept.last)];
+/** Pieces joined in a row: the first must bind as `needs[0]`, all others as `needs[1]`. */
+function inARow(pieces: readonly Written[], needs: readonly [number, number]): readonly string[] {
+  return elided(pieces.map((piece, i) => atLeast(piece, needs[i === 0 ? 0 : 1])));
+}
 
 /** Terms joined by plus; what is negative is put in parentheses, except at the front. */
-export function sumOf(args: readonly Written[]): Written {
-  if (args.length === 0) return { tex: '0', level: level.atom, digits: true };
-  if (args.length === 1) return argument(args, 0);
-  const terms = args.map((arg, i) => atLeast(arg, i === 0 ? level.sum : level.product));
-  const shown = elided(terms);
-  return { tex: shown.join('+'), level: level.sum, digits: args.every((arg) => arg.digits), terms: shown };
+export function sumOf(pieces: readonly Written[]): Written {
+  const [first] = pieces;
+  if (first === undefined || pieces.length === 1) return first ?? { tex: '0', level: level.closed, digits: true };
+  const terms = inARow(pieces, [level.sum, level.product]);
+  return { tex: terms.join('+'), level: level.sum, digits: pieces.every((piece) => piece.digits), terms };
 }
 
-/** Factors joined by a dot, by a cross between numbers, or by `sign`. */
-export function productOf(args: readonly Written[], sign?: string): Written {
-  if (args.length === 0) return { tex: '1', level: level.atom, digits: true };
-  if (args.length === 1) return argument(args, 0);
-  const digits = args.every((arg) => arg.digits);
-  const factors = args.map((arg) => atLeast(arg, level.product));
-  const between = digits ? '\\times ' : (sign ?? '\\cdot ');
-  return { tex: elided(factors).join(between), level: level.product, digits };
+/** Factors joined by a cross between numbers, else by `sign`. */
+export function productOf(pieces: readonly Written[], sign: string): Written {
+  const [first] = pieces;
+  if (first === undefined || pieces.length === 1) return first ?? { tex: '1', level: level.closed, digits: true };
+  const digits = pieces.every((piece) => piece.digits);
+  // A product of many factors needs no parentheses around one of them.
+  const least = pieces.length === 2 ? level.power : level.product;
+  const factors = inARow(pieces, [level.product, least]);
+  return { tex: factors.join(digits ? '\\times ' : sign), level: level.product, digits };
 }
-
-/** `f x`, or `f(x)` where the argument is more than a name or `always`. */
-export const applied =
-  (name: string, always = false): Writer =>
-  (args) => {
-    const single = args.length === 1 && !always && argument(args, 0).level >= level.function;
-    const inside = args.map((arg) => arg.tex).join(',');
-    return {
-      tex: single ? `${name} ${inside}` : `${name}${parens(inside)}`,
-      level: level.function,
-      digits: args.every((arg) => arg.digits),
-    };
-  };
-
-/** Base and exponent. */
-export const powerOf = (base: Written, exponent: string): Written => ({
-  tex: `${atLeast(base, level.atom)}^{${exponent}}`,
-  level: level.power,
-  digits: base.digits,
-});
