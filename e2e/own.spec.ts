@@ -1,0 +1,108 @@
+// The reader's own formula: typed live, wrong programs, links, presets with their published numbers.
+import { readFileSync } from 'node:fs';
+import AxeBuilder from '@axe-core/playwright';
+import { expect, LANGUAGES, number, numbers, open, place, press, strangeText, test } from './app';
+import { difference, keepPicture } from './picture';
+import type { Locator, Page } from '@playwright/test';
+
+const field = (page: Page): Locator => page.locator('.program textarea');
+
+test('a typed formula gets the whole lecture, and a link brings it back', async ({ page }) => {
+  await open(page, 'own?lang=en');
+  await field(page).fill('u = x*y\nf = u*sin(x) + x^2');
+  await field(page).blur();
+  await press(page, 'End');
+  const shown = await numbers(page);
+  const [x, y] = [shown.get('v:x') ?? NaN, shown.get('v:y') ?? NaN];
+  expect(shown.get('v:f')).toBeCloseTo(x * y * Math.sin(x) + x * x, 10);
+  expect(shown.get('g:x')).toBeCloseTo(y * Math.sin(x) + x * y * Math.cos(x) + 2 * x, 10);
+  expect(shown.get('g:y')).toBeCloseTo(x * Math.sin(x), 10);
+  await expect.poll(() => page.url()).toContain('f=');
+  await page.waitForTimeout(700);
+  const { frame } = await place(page);
+  await page.reload();
+  await press(page, 'PageUp', frame - 1);
+  await press(page, 'PageDown', frame);
+  expect(await numbers(page)).toEqual(shown);
+});
+
+test('while a program is wrong the last good graph stays, and the error stands at its place', async ({ page }) => {
+  await open(page, 'own?f=(a%2Bb)*(b%2B1)&in=a:2,b:1&lang=en');
+  await press(page, 'End');
+  const before = await numbers(page);
+  expect([...before.values()]).toContain(5);
+  for (const wrong of [
+    '(a+b*(b+1',
+    'c = d\nd = c',
+    'a +',
+    '',
+    'f(',
+    '2 2',
+    '<script>alert(1)</script>',
+    '('.repeat(20_000),
+    'x'.repeat(200_000),
+  ]) {
+    await field(page).fill(wrong);
+    await expect(field(page), wrong.slice(0, 30)).toHaveAttribute('aria-invalid', 'true');
+    await expect(page.getByRole('alert').first()).toBeVisible();
+    expect(await numbers(page)).toEqual(before);
+  }
+  await field(page).fill('(a+b)*(b+2)');
+  await expect(page.getByRole('alert')).toHaveCount(0);
+  expect((await numbers(page)).get('v:a')).toBe(2);
+});
+
+test('names that are words of the machine are names', async ({ page }) => {
+  await open(page, 'own?lang=en');
+  await field(page).fill('constructor = __proto__ * toString; y = constructor + then^2');
+  await field(page).blur();
+  await press(page, 'End');
+  expect(await strangeText(page)).toEqual([]);
+  expect(await number(page, 'g:__proto__')).toBe(await number(page, 'v:toString'));
+  expect(await page.evaluate(() => 'polluted' in {})).toBe(false);
+});
+
+for (const lang of LANGUAGES) {
+  test(`stepping an own formula in ${lang} forwards and back shows the same pictures, and axe finds nothing serious`, async ({
+    page,
+  }) => {
+    await open(page, `own?f=(a%2Bb)*(b%2B1)&in=a:2,b:1&lang=${lang}&pace=step`);
+    const { frames } = await place(page);
+    await keepPicture(page, '0');
+    for (let at = 1; at < frames; at += 1) {
+      await press(page, 'PageDown', at);
+      await keepPicture(page, String(at));
+      expect(await strangeText(page)).toEqual([]);
+    }
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(
+      violations.filter(({ impact }) => impact === 'serious' || impact === 'critical').map(({ id }) => id),
+    ).toEqual([]);
+    for (let at = frames - 2; at >= 0; at -= 1) {
+      await press(page, 'PageUp', at);
+      expect(await difference(page, String(at))).toBeUndefined();
+    }
+  });
+}
+
+test('every preset opens, steps to its end and shows finite numbers', async ({ page }) => {
+  test.setTimeout(120_000);
+  await open(page, 'own?lang=en');
+  const openGallery = () => page.getByRole('button', { name: 'Examples' }).first().click();
+  await openGallery();
+  const count = await page.locator('.preset').count();
+  expect(count).toBeGreaterThan(4);
+  for (let i = 0; i < count; i += 1) {
+    if (i > 0) await openGallery();
+    await page.locator('.preset button').nth(i).click();
+    await press(page, 'End');
+    expect(await strangeText(page)).toEqual([]);
+    expect((await numbers(page)).size).toBeGreaterThan(3);
+  }
+});
+
+test('the policy lets no code of a formula or of a link run', async ({ page }) => {
+  await open(page, 'own?f=%3Cimg%20src%3Dx%20onerror%3D%22window.hacked%3D1%22%3E&lang=en');
+  expect(await page.evaluate(() => 'hacked' in window)).toBe(false);
+  expect(readFileSync('dist/index.html', 'utf8')).toContain('require-trusted-types-for');
+});
