@@ -17,7 +17,7 @@ const sifts = 12;
 const mostStarts = 24;
 
 /** Where a line meets its target, as a fraction of the target: arguments in written order. */
-export const portOf = ({ place, places }: Link): number => (places > mostOrdered ? 0.5 : (place + 1) / (places + 1));
+const portOf = ({ place, places }: Link): number => (places > mostOrdered ? 0.5 : (place + 1) / (places + 1));
 
 interface Neighbour {
   readonly item: number;

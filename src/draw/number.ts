@@ -1,7 +1,7 @@
 // Numbers as text and back: short, honest about rounding, the same in every locale.
 
 /** A number in its short form, before it is written as text or as TeX. */
-export interface ShortNumber {
+interface ShortNumber {
   readonly kind: 'finite' | 'infinite' | 'undefined';
   readonly negative: boolean;
   /** True where the digits look exact and are not: shown with an almost-equal sign. */
@@ -11,7 +11,7 @@ export interface ShortNumber {
   readonly exponent: number;
 }
 
-export interface NumberFormat {
+interface NumberFormat {
   /** Significant digits; more are shown where fewer would look exact. */
   readonly digits?: number;
   /** What stands for an undefined number. */
@@ -56,7 +56,7 @@ function rounding(x: number, digits: number, most: number): Rounding {
 }
 
 /** The short form of a number: at least `digits` significant digits where it has them, none that are zeros at the end. */
-export function shortNumber(x: number, digits = usualDigits): ShortNumber {
+function shortNumber(x: number, digits = usualDigits): ShortNumber {
   const negative = x < 0 || Object.is(x, -0);
   const base = { negative, almost: false, digits: '', exponent: 0 };
   if (Number.isNaN(x)) return { ...base, kind: 'undefined', negative: false };
@@ -104,7 +104,7 @@ export function formatTex(x: number, format: NumberFormat = {}): string {
 export const fullNumber = (x: number): string => (Object.is(x, -0) ? '-0' : String(x));
 
 /** Why a text is no number: a key of the dictionary. */
-export interface NumberProblem {
+interface NumberProblem {
   readonly key: 'empty' | 'notANumber' | 'decimalComma' | 'notFinite';
 }
 

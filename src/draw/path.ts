@@ -43,7 +43,7 @@ export function curveBetween(left: Waypoint, right: Waypoint): Curve {
 }
 
 /** The point of a curve at t between 0 and 1. */
-export function pointAt({ start, first, second, end }: Curve, t: number): Point {
+function pointAt({ start, first, second, end }: Curve, t: number): Point {
   const s = 1 - t;
   const [p, q, r, u] = [s * s * s, 3 * s * s * t, 3 * s * t * t, t * t * t];
   return {

@@ -32,7 +32,7 @@ export function seedOf(tape: Tape): NodeId | undefined {
 }
 
 /** The TeX of a partial derivative. */
-export const derivativeTex = (of: string, by: string): string => `\\frac{\\partial ${of}}{\\partial ${by}}`;
+const derivativeTex = (of: string, by: string): string => `\\frac{\\partial ${of}}{\\partial ${by}}`;
 
 /** The local partial of an edge; two edges between the same nodes are told apart by their place. */
 function partialTex(edge: string, { tape: { graph }, lesson }: Naming): string {
