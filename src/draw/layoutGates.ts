@@ -14,7 +14,7 @@ export interface Columns {
 const room = { least: 24, most: 64, climb: 0.4 } as const;
 
 /** Lines leave a node this far apart, and enter it so. */
-const apart = { out: 12, into: 22 } as const;
+const apart = { out: 20, into: 22 } as const;
 /** Above this many arguments lines enter in the order in which they come. */
 const mostOrdered = 3;
 

@@ -30,13 +30,13 @@ interface Obstacle {
   readonly item: number;
 }
 
-function obstaclesOf({ grid, heights, columns }: Draft): readonly (readonly Obstacle[])[] {
-  const found = Array.from({ length: grid.columns + 1 }, (): Obstacle[] => []);
-  grid.items.forEach((item, index) => {
-    if (item.width > 0) found[item.column]?.push({ box: boxOf(item, heights[index] ?? 0, columns), item: index });
-  });
-  return found;
+interface Chip {
+  readonly chip: Box;
+  /** Which of the link's gates it stands in. */
+  readonly gate: number;
 }
+
+const noChip: Chip = { chip: { x: 0, y: 0, w: 0, h: 0 }, gate: 0 };
 
 /** The chip of a link: around its line, in the middle of its column. */
 function chipOf(
@@ -51,6 +51,29 @@ function chipOf(
   const column = grid.items[index]?.column ?? 0;
   const x = ((columns.left[column] ?? 0) + (columns.right[column] ?? 0)) / 2;
   return { chip: { x: x - w / 2, y: (heights[index] ?? 0) - h / 2, w, h }, gate };
+}
+
+/** What stands in each column: nodes, and labels with the first place of their contributions. */
+function obstaclesOf(draft: Draft, chips: readonly Chip[]): readonly (readonly Obstacle[])[] {
+  const { grid, links, heights, columns } = draft;
+  const found = Array.from({ length: grid.columns + 1 }, (): Obstacle[] => []);
+  const put = (item: number, box: Box): void => {
+    if (box.w > 0) found[grid.items[item]?.column ?? 0]?.push({ box, item });
+  };
+  grid.items.forEach((item, index) => {
+    if (item.kind === 'node') put(index, boxOf(item, heights[index] ?? 0, columns));
+  });
+  links.forEach((_, link) => {
+    const { chip, gate } = chips[link] ?? noChip;
+    const item = grid.chains[link]?.[gate] ?? 0;
+    if (chip.w === 0) return;
+    put(item, chip);
+    if (draft.direction === 'right')
+      noteCandidates(chip, draft.note, 'right')
+        .slice(0, 1)
+        .forEach((box) => put(item, box));
+  });
+  return found;
 }
 
 /** The straight pieces of lines by the columns that they touch, to be looked up fast. */
@@ -77,7 +100,8 @@ const around = <T>(lists: readonly (readonly T[])[], column: number): readonly T
 export function drawLines(draft: Draft): readonly Drawn[] {
   const { grid, links, heights, columns, ports } = draft;
   const gates = gatesOf(grid, heights, columns, ports);
-  const obstacles = obstaclesOf(draft);
+  const chips = links.map((_, link) => chipOf(draft, link));
+  const obstacles = obstaclesOf(draft, chips);
   const lead = (link: number, levelGate?: number): Line => {
     const own = new Set(grid.chains[link]);
     const blocks = new Map<number, readonly Box[]>();
@@ -96,7 +120,6 @@ export function drawLines(draft: Draft): readonly Drawn[] {
     );
   };
   const lines = links.map((_, link) => lead(link));
-  const chips = links.map((_, link) => chipOf(draft, link));
   const pieces = byColumn(lines, columns);
   const noted = columns.left.map((): Box[] => []);
   return chips.map(({ chip, gate }, link): Drawn => {
