@@ -80,7 +80,7 @@ export function portsOf(grid: Grid, order: Order, links: readonly Link[], height
     const sorted = list.toSorted((p, q) => near(p, 2) - near(q, 2) || p - q);
     sorted.forEach((link, i) => {
       const own = (heights[node] ?? 0) + (offsets[i] ?? 0);
-      const level = list.length === 1 ? nearlyLevel : apart.out / 3;
+      const level = list.length === 1 ? nearlyLevel : apart.out * 0.45;
       const goal = ports[link]?.[1] ?? own;
       ports[link]?.splice(0, 1, Math.abs(goal - own) <= level ? goal : own);
     });

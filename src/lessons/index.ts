@@ -8,6 +8,7 @@ import { slope } from './slope';
 import type { Lesson } from './types';
 
 export { backprop, defaultLayers } from './backprop';
+export { programFromLatex } from './latex';
 export {
   labelId,
   type Layers,
