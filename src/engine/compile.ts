@@ -2,7 +2,9 @@
 import { type Limits, engineLimits } from './limits';
 import { ProgramError, wholeProgram } from './error';
 import { type GraphData, graphOf } from './graph';
-import { type Parsed, operand, parse } from './parser';
+import { operand } from './draft';
+import { spellingsOf } from './names';
+import { type Parsed, parse } from './parser';
 import { lineOrder } from './order';
 import { tokenize } from './lexer';
 import { sharedNodes } from './share';
@@ -20,10 +22,10 @@ function findInputs(parsed: Parsed, order: Int32Array): { inputs: number[]; inpu
   const inputOf = new Int32Array(parsed.tokens.names.count).fill(-1);
   const inputs: number[] = [];
   for (const line of order) {
-    const from = parsed.argStarts[parsed.lineStarts[line] as number] as number;
-    const to = parsed.argStarts[parsed.lineStarts[line + 1] as number] as number;
+    const from = parsed.draft.argStarts[parsed.lineStarts[line] as number] as number;
+    const to = parsed.draft.argStarts[parsed.lineStarts[line + 1] as number] as number;
     for (let i = from; i < to; i++) {
-      const arg = parsed.args[i] as number;
+      const arg = parsed.draft.args[i] as number;
       const name = arg >> operand.bits;
       if ((arg & operand.mask) !== operand.name || parsed.definedBy[name] !== -1 || inputOf[name] !== -1) continue;
       inputOf[name] = inputs.length;
@@ -37,13 +39,14 @@ function findInputs(parsed: Parsed, order: Int32Array): { inputs: number[]; inpu
 function assemble(parsed: Parsed): GraphData {
   const order = lineOrder(parsed);
   const { inputs, inputOf } = findInputs(parsed, order);
-  const { lineStarts, lineNames, argStarts, definedBy } = parsed;
-  const size = inputs.length + parsed.ops.length;
+  const { draft, lineStarts, lineNames, definedBy } = parsed;
+  const { argStarts } = draft;
+  const size = inputs.length + draft.nodes;
   const ops = new Uint8Array(size);
-  const args = new Int32Array(parsed.args.length);
+  const args = new Int32Array(argStarts[draft.nodes] as number);
   const starts = new Int32Array(size + 1);
   const labels = new Int32Array(size);
-  const finalOf = new Int32Array(parsed.ops.length);
+  const finalOf = new Int32Array(draft.nodes);
   inputs.forEach((name, i) => (labels[i] = name));
   let at = inputs.length;
   let arg = 0;
@@ -52,10 +55,10 @@ function assemble(parsed: Parsed): GraphData {
     const end = lineStarts[line + 1] as number;
     for (let i = first; i < end; i++, at++) {
       finalOf[i] = at;
-      ops[at] = parsed.ops[i] as number;
+      ops[at] = draft.ops[i] as number;
       labels[at] = i === end - 1 ? (lineNames[line] as number) : -2 - (i - first);
       for (let j = argStarts[i] as number; j < (argStarts[i + 1] as number); j++) {
-        const code = parsed.args[j] as number;
+        const code = draft.args[j] as number;
         const which = code >> operand.bits;
         const kind = code & operand.mask;
         if (kind === operand.node) args[arg++] = finalOf[which] as number;
@@ -69,9 +72,19 @@ function assemble(parsed: Parsed): GraphData {
       starts[at + 1] = arg;
     }
   }
-  const target = finalOf[parsed.ops.length - 1] as number;
-  const constants = Float64Array.from(parsed.constants);
-  return { tokens: parsed.tokens, size, inputCount: inputs.length, ops, args, starts, constants, labels, target };
+  const target = finalOf[draft.nodes - 1] as number;
+  const constants = Float64Array.from(draft.constants);
+  return {
+    names: spellingsOf(parsed.tokens.names),
+    size,
+    inputCount: inputs.length,
+    ops,
+    args,
+    starts,
+    constants,
+    labels,
+    target,
+  };
 }
 
 /**

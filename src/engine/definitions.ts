@@ -1,11 +1,10 @@
 // Which line of a program defines which name.
-import { type Tokens, sign, token } from './lexer';
+import { type Tokens, failAtToken, sign, token } from './lexer';
 import { nameText } from './names';
-import { fail } from './source';
 
 /** The line that defines each name; throws ProgramError for a name that two lines define. */
 export function findDefinitions(tokens: Tokens): Int32Array {
-  const { kinds, starts, ends, values, names, source } = tokens;
+  const { kinds, values, names } = tokens;
   const definedBy = new Int32Array(names.count).fill(-1);
   let line = 0;
   for (let at = 0; kinds[at] !== token.end; at++) {
@@ -14,7 +13,7 @@ export function findDefinitions(tokens: Tokens): Int32Array {
     const name = values[at] as number;
     if (kinds[at] === token.name && kinds[at + 1] === sign.equals) {
       if (definedBy[name] !== -1) {
-        fail(source, 'definedTwice', starts[at] as number, ends[at] as number, [nameText(names, name)]);
+        failAtToken(tokens, 'definedTwice', at, [nameText(names, name)]);
       }
       definedBy[name] = line;
     }

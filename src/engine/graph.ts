@@ -1,11 +1,10 @@
 // The graph: flat arrays inside, nodes with names outside, made when somebody asks for them.
-import type { Tokens } from './lexer';
-import { isName, nameText } from './names';
+import { type Spellings, nameText } from './names';
 import { opWithCode } from './ops';
 import type { Arg, EdgeId, Graph, GraphNode, NodeId } from './types';
 
 export interface GraphData {
-  readonly tokens: Tokens;
+  readonly names: Spellings;
   readonly size: number;
   /** The first nodes are the inputs. */
   readonly inputCount: number;
@@ -57,23 +56,23 @@ const stems = ['y', 'f', 'out'] as const;
 
 /** Names of all nodes. Those inside a line are called after it: `e_1`, `e_2`, past the names that the program uses. */
 function makeIds(data: GraphData): readonly NodeId[] {
-  const { tokens, size, labels } = data;
+  const { names, size, labels } = data;
   const ids = new Array<NodeId>(size).fill('');
-  const taken = new Set<NodeId>();
+  for (let node = 0; node < size; node++) {
+    const label = labels[node] as number;
+    if (label >= 0) ids[node] = nameText(names, label);
+  }
+  const taken = new Set(ids);
   const free = (stem: string, from: number): { id: NodeId; next: number } => {
     let next = from;
-    let id = `${stem}_${next}`;
-    while (isName(tokens.names, id) || taken.has(id)) id = `${stem}_${++next}`;
-    return { id, next: next + 1 };
+    while (taken.has(`${stem}_${next}`)) next++;
+    return { id: `${stem}_${next}`, next: next + 1 };
   };
   for (let node = size - 1; node >= 0; node--) {
-    const label = labels[node] as number;
-    if (label >= 0) ids[node] = nameText(tokens.names, label);
-    else if (label === -1) {
-      const stem = stems.find((word) => !taken.has(word) && !isName(tokens.names, word));
-      ids[node] = stem ?? free('y', 1).id;
-      taken.add(ids[node] ?? '');
-    }
+    if (labels[node] !== -1) continue;
+    const id = stems.find((word) => !taken.has(word)) ?? free('y', 1).id;
+    ids[node] = id;
+    taken.add(id);
   }
   for (let first = 0, node = 0; node < size; node++) {
     if ((labels[node] as number) < -1) continue;
@@ -116,7 +115,7 @@ export function edgeId(graph: Graph, edge: number): EdgeId {
 
 /** The graph over these arrays. */
 export function graphOf(data: GraphData): Graph {
-  const { tokens, size, inputCount, ops, args, starts, constants, labels } = data;
+  const { names, size, inputCount, ops, args, starts, constants, labels } = data;
   const ids = lazy(() => makeIds(data));
   const index = lazy(() => new Map(ids().map((id, i) => [id, i])));
   const outEdges = lazy(() => makeOutEdges(data));
@@ -143,12 +142,12 @@ export function graphOf(data: GraphData): Graph {
   };
   const nodes = lazy(() => Array.from({ length: size }, (_, i) => makeNode(i)));
   const graph: Graph = {
-    program: tokens.source.program,
+    program: names.source.program,
     size,
     get nodes() {
       return nodes();
     },
-    inputs: Array.from(labels.subarray(0, inputCount), (label) => nameText(tokens.names, label)),
+    inputs: Array.from(labels.subarray(0, inputCount), (label) => nameText(names, label)),
     get target() {
       return idAt(data.target);
     },

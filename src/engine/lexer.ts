@@ -1,6 +1,7 @@
 // The language's words: a text becomes numbers, names and signs, in flat arrays.
-import { intern, makeNames, type Names } from './names';
-import { fail, type Source } from './source';
+import type { ProgramErrorKey } from './error';
+import { type Names, intern, makeNames } from './names';
+import { type Source, fail } from './source';
 
 /** Kinds of token beside the signs, whose kind is their character code. */
 export const token = { end: 0, number: 1, name: 2, separator: 3 } as const;
@@ -20,94 +21,160 @@ export const sign = {
 export interface Tokens {
   readonly source: Source;
   readonly names: Names;
-  readonly kinds: readonly number[];
-  readonly starts: readonly number[];
-  readonly ends: readonly number[];
-  /** The number that a number token stands for, the number of a name, 0 for a sign. */
-  readonly values: readonly number[];
+  /** How many tokens there are, the end token included. */
+  readonly count: number;
+  readonly kinds: Uint8Array;
+  /** The number of a name, the place of a number among `numbers`, 0 for a sign. */
+  readonly values: Int32Array;
+  readonly numbers: readonly number[];
+  readonly lines: number;
 }
 
+export interface Place {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What an ASCII character begins. */
+const classes = { nothing: 0, blank: 1, separator: 2, sign: 3, digit: 4, letter: 5, comment: 6 } as const;
+
+const classOf = Uint8Array.from({ length: 128 }, (_, code) => {
+  const character = String.fromCharCode(code);
+  if (/[ \t]/.test(character)) return classes.blank;
+  if (/[\r\n;]/.test(character)) return classes.separator;
+  if (/[-+*/^(),=]/.test(character)) return classes.sign;
+  if (/[0-9.]/.test(character)) return classes.digit;
+  if (/\w/.test(character)) return classes.letter;
+  return character === '#' ? classes.comment : classes.nothing;
+});
+
+const dot = 46;
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
-const isAsciiLetter = (code: number): boolean => ((code | 32) >= 97 && (code | 32) <= 122) || code === 95;
-const isSign = (code: number): boolean =>
-  (code >= 40 && code <= 45) || code === sign.over || code === sign.equals || code === sign.power;
+const isWord = (code: number): boolean => code < 128 && code !== dot && (classOf[code] as number) >> 1 === 2;
 
 /** Letters of any script, with their marks; digits of any script inside a name. */
 const foreignWord = /[\p{L}\p{M}\p{Nd}_\u2080-\u2089\u2032]+/uy;
 const foreignStart = /\p{L}/uy;
-const numberForm = /(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?/y;
 
-function wordEnd(text: string, start: number): number {
+function wordEnd({ text, codes }: Source, start: number): number {
   let at = start;
   for (;;) {
-    const code = text.charCodeAt(at);
-    if (isAsciiLetter(code) || isDigit(code)) at++;
-    else if (code > 127) {
-      foreignWord.lastIndex = at;
-      if (!foreignWord.test(text)) return at;
-      at = foreignWord.lastIndex;
-    } else return at;
+    while (isWord(codes[at] as number)) at++;
+    if ((codes[at] as number) < 128) return at;
+    foreignWord.lastIndex = at;
+    if (!foreignWord.test(text)) return at;
+    at = foreignWord.lastIndex;
   }
 }
 
-const startsWord = (text: string, at: number): boolean => {
-  const code = text.charCodeAt(at);
-  if (code < 128) return isAsciiLetter(code);
+function beginsForeignWord({ text }: Source, at: number): boolean {
   foreignStart.lastIndex = at;
   return foreignStart.test(text);
+}
+
+const digitsEnd = (codes: Uint16Array, start: number): number => {
+  let at = start;
+  while (isDigit(codes[at] as number)) at++;
+  return at;
 };
 
+/** The end of a number: digits with at most one dot, and an exponent when digits follow its letter. */
 function numberEnd(source: Source, start: number): number {
-  numberForm.lastIndex = start;
-  if (!numberForm.test(source.text)) fail(source, 'badNumber', start, start + 1, [source.text.slice(start, start + 1)]);
-  const end = numberForm.lastIndex;
-  if (source.text.charCodeAt(end) === 46) {
-    fail(source, 'badNumber', start, end + 1, [source.text.slice(start, end + 1)]);
-  }
-  return end;
+  const { codes, text } = source;
+  let end = digitsEnd(codes, start);
+  const wholes = end - start;
+  if (codes[end] === dot) end = digitsEnd(codes, end + 1);
+  if (wholes === 0 && end === start + 1) fail(source, 'badNumber', start, end, [text.slice(start, end)]);
+  if (codes[end] === dot) fail(source, 'badNumber', start, end + 1, [text.slice(start, end + 1)]);
+  if (((codes[end] as number) | 32) !== 101) return end;
+  const signed = codes[end + 1] === sign.plus || codes[end + 1] === sign.minus;
+  const exponent = end + (signed ? 2 : 1);
+  const last = digitsEnd(codes, exponent);
+  return last > exponent ? last : end;
 }
 
-function lineEnd(text: string, start: number): number {
-  const end = text.slice(start).search(/[\r\n]/);
-  return end < 0 ? text.length : start + end;
+function numberAt(source: Source, start: number, end: number): number {
+  const value = Number(source.text.slice(start, end));
+  if (!Number.isFinite(value)) fail(source, 'badNumber', start, end, [source.text.slice(start, end)]);
+  return value;
 }
 
-/** The tokens of a text, with an end token; throws ProgramError for a character or number that means nothing. */
-export function tokenize(source: Source): Tokens {
-  const { text } = source;
-  const names = makeNames(text);
-  const kinds: number[] = [];
-  const starts: number[] = [];
-  const ends: number[] = [];
-  const values: number[] = [];
-  const push = (kind: number, start: number, end: number, value: number): number => {
-    kinds.push(kind);
-    starts.push(start);
-    ends.push(end);
-    values.push(value);
-    return end;
-  };
-  let at = 0;
-  while (at < text.length) {
-    const code = text.charCodeAt(at);
-    if (code === 32 || code === 9) at++;
-    else if (code === 10 || code === 13 || code === 59) at = push(token.separator, at, at + 1, 0);
-    else if (code === 35 || (code === sign.over && text.charCodeAt(at + 1) === code)) at = lineEnd(text, at);
-    else if (isDigit(code) || code === 46) {
-      const end = numberEnd(source, at);
-      const value = Number(text.slice(at, end));
-      if (!Number.isFinite(value)) fail(source, 'badNumber', at, end, [text.slice(at, end)]);
-      at = push(token.number, at, end, value);
-    } else if (code === sign.times && text.charCodeAt(at + 1) === code) at = push(sign.power, at, at + 2, 0);
-    else if (isSign(code)) at = push(code, at, at + 1, 0);
-    else if (startsWord(text, at)) {
-      const end = wordEnd(text, at);
-      at = push(token.name, at, end, intern(names, at, end));
-    } else {
+function commentEnd(codes: Uint16Array, start: number): number {
+  let at = start;
+  while (at < codes.length - 1 && codes[at] !== 10 && codes[at] !== 13) at++;
+  return at;
+}
+
+const longer = <T extends Uint8Array | Int32Array>(list: T, copy: T): T => {
+  copy.set(list);
+  return copy;
+};
+
+/**
+ * The tokens of a text, with an end token; throws ProgramError for a character or number that means nothing. Where each
+ * token stands is told to `note` only: it takes memory, and is wanted for errors alone.
+ */
+export function tokenize(source: Source, note?: (start: number, end: number) => void): Tokens {
+  const { text, codes } = source;
+  const names = makeNames(source);
+  let kinds = new Uint8Array((text.length >> 2) + 16);
+  let values = new Int32Array(kinds.length);
+  const numbers: number[] = [];
+  let count = 0;
+  let lines = 1;
+  for (let at = 0, end = 0; ; at = end) {
+    const code = codes[at] as number;
+    const kind = code < 128 ? (classOf[code] as number) : beginsForeignWord(source, at) ? classes.letter : 0;
+    end = at + 1;
+    if (kind === classes.blank) continue;
+    if (count === kinds.length) {
+      kinds = longer(kinds, new Uint8Array(2 * count));
+      values = longer(values, new Int32Array(2 * count));
+    }
+    let made: number = code;
+    if (kind === classes.letter) {
+      end = wordEnd(source, at);
+      made = token.name;
+      values[count] = intern(names, at, end);
+    } else if (kind === classes.digit) {
+      end = numberEnd(source, at);
+      made = token.number;
+      values[count] = numbers.push(numberAt(source, at, end)) - 1;
+    } else if (kind === classes.separator) {
+      made = token.separator;
+      lines++;
+    } else if (kind === classes.comment || (code === sign.over && codes[end] === sign.over)) {
+      end = commentEnd(codes, at);
+      continue;
+    } else if (code === sign.times && codes[end] === sign.times) {
+      end++;
+      made = sign.power;
+    } else if (kind === classes.nothing) {
+      if (at >= text.length) break;
       const bad = String.fromCodePoint(text.codePointAt(at) ?? 0);
       fail(source, 'badCharacter', at, at + bad.length, [bad]);
     }
+    kinds[count++] = made;
+    note?.(at, end);
   }
-  push(token.end, at, at, 0);
-  return { source, names, kinds, starts, ends, values };
+  kinds[count++] = token.end;
+  note?.(text.length, text.length);
+  return { source, names, count, kinds, values, numbers, lines };
+}
+
+/** Where a token stands, found by reading the text once more. */
+export function placeOfToken(tokens: Tokens, index: number): Place {
+  let count = 0;
+  let place: Place = { start: 0, end: 0 };
+  tokenize(tokens.source, (start, end) => {
+    if (count++ === index) place = { start, end };
+  });
+  return place;
+}
+
+/** The error about a token; `detail` is the token itself when nothing else is given. Never returns. */
+export function failAtToken(tokens: Tokens, key: ProgramErrorKey, index: number, detail?: readonly string[]): never {
+  const { source } = tokens;
+  const { start, end } = placeOfToken(tokens, index);
+  return fail(source, key, start, end, detail ?? [source.text.slice(start, end)]);
 }

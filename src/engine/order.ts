@@ -1,12 +1,13 @@
 // The order of lines: as written where possible, each line after the lines that it reads; a cycle is an error.
+import { failAtToken } from './lexer';
 import { nameText } from './names';
-import { type Parsed, operand } from './parser';
-import { fail } from './source';
+import { operand } from './draft';
+import type { Parsed } from './parser';
 
 /** Lines that a line reads, as a cursor over its operands: the next one from `at` on, or -1. */
 function nextRead(parsed: Parsed, at: number, end: number): { line: number; at: number } {
   for (let i = at; i < end; i++) {
-    const arg = parsed.args[i] as number;
+    const arg = parsed.draft.args[i] as number;
     if ((arg & operand.mask) !== operand.name) continue;
     const line = parsed.definedBy[arg >> operand.bits] as number;
     if (line >= 0) return { line, at: i + 1 };
@@ -15,12 +16,12 @@ function nextRead(parsed: Parsed, at: number, end: number): { line: number; at: 
 }
 
 const argsFrom = (parsed: Parsed, line: number): number =>
-  parsed.argStarts[parsed.lineStarts[line] as number] as number;
+  parsed.draft.argStarts[parsed.lineStarts[line] as number] as number;
 
 function readsOnlyEarlierLines(parsed: Parsed): boolean {
-  for (let line = 0, i = 0; line < parsed.lineNames.length; line++) {
+  for (let line = 0, i = 0; line < parsed.lines; line++) {
     for (const end = argsFrom(parsed, line + 1); i < end; i++) {
-      const arg = parsed.args[i] as number;
+      const arg = parsed.draft.args[i] as number;
       if ((arg & operand.mask) === operand.name && (parsed.definedBy[arg >> operand.bits] as number) >= line)
         return false;
     }
@@ -32,13 +33,12 @@ function failCycle(parsed: Parsed, path: readonly number[], again: number): neve
   const { tokens, lineNames, lineTokens } = parsed;
   const cycle = [...path.slice(path.indexOf(again)), again];
   const names = cycle.map((line) => nameText(tokens.names, lineNames[line] as number));
-  const at = lineTokens[again] as number;
-  return fail(tokens.source, 'selfDefined', tokens.starts[at] as number, tokens.ends[at] as number, names);
+  return failAtToken(tokens, 'selfDefined', lineTokens[again] as number, names);
 }
 
 /** All lines, each after those it reads; throws ProgramError `selfDefined` with the names of a cycle. */
 export function lineOrder(parsed: Parsed): Int32Array {
-  const count = parsed.lineNames.length;
+  const count = parsed.lines;
   const order = new Int32Array(count);
   if (readsOnlyEarlierLines(parsed)) return order.map((_, i) => i);
   const waiting = 0;

@@ -1,28 +1,24 @@
 // The language's sentences: tokens become nodes in written order. Explicit stacks, so that no nesting is too deep.
+import { type Draft, emit, makeDraft, negate, operand, pushConstant, pushOperand } from './draft';
 import { findDefinitions } from './definitions';
 import type { Limits } from './limits';
-import { type Tokens, sign, token } from './lexer';
+import { type Tokens, failAtToken, placeOfToken, sign, token } from './lexer';
+import type { ProgramErrorKey } from './error';
 import { nameText } from './names';
 import { accepts, codeOf, opSpelled } from './ops';
 import { fail } from './source';
 
-/** An operand in two parts: what it is (the low bits) and which (the rest). */
-export const operand = { node: 0, constant: 1, name: 2, bits: 2, mask: 3 } as const;
-
 export interface Parsed {
   readonly tokens: Tokens;
-  /** Opcode of each node. */
-  readonly ops: readonly number[];
-  /** Operands of all nodes; those of node i lie from argStarts[i] to argStarts[i+1]. */
-  readonly args: readonly number[];
-  readonly argStarts: readonly number[];
-  readonly constants: readonly number[];
+  /** The nodes, in written order. */
+  readonly draft: Draft;
+  readonly lines: number;
   /** Nodes of line l: from lineStarts[l] to lineStarts[l+1]; the last of them is what the line defines. */
-  readonly lineStarts: readonly number[];
+  readonly lineStarts: Int32Array;
   /** Name that each line defines, or -1 for a line that is only an expression. */
-  readonly lineNames: readonly number[];
+  readonly lineNames: Int32Array;
   /** Token at which each line begins. */
-  readonly lineTokens: readonly number[];
+  readonly lineTokens: Int32Array;
   /** The line that defines a name, or -1, by number of the name. */
   readonly definedBy: Int32Array;
 }
@@ -30,98 +26,88 @@ export interface Parsed {
 const code = {
   copy: codeOf('copy'),
   neg: codeOf('neg'),
-  add: codeOf('add'),
-  sub: codeOf('sub'),
   mul: codeOf('mul'),
-  div: codeOf('div'),
   pow: codeOf('pow'),
 } as const;
 
-const binary: Readonly<Record<number, { readonly op: number; readonly binds: number }>> = {
-  [sign.plus]: { op: code.add, binds: 1 },
-  [sign.minus]: { op: code.sub, binds: 1 },
-  [sign.times]: { op: code.mul, binds: 2 },
-  [sign.over]: { op: code.div, binds: 2 },
-  [sign.power]: { op: code.pow, binds: 4 },
-};
-/** A product that is written without a sign. */
-const silentProduct = { op: code.mul, binds: 2 } as const;
-/** A sign in front binds stronger than a product and weaker than a power: -2^2 = -(2^2). */
-const signBinds = 3;
+/** The operation that a sign between two operands stands for, by the sign's character. */
+const infixOp = new Uint8Array(128);
+infixOp[sign.plus] = codeOf('add');
+infixOp[sign.minus] = codeOf('sub');
+infixOp[sign.times] = code.mul;
+infixOp[sign.over] = codeOf('div');
+infixOp[sign.power] = code.pow;
+
+/** How an operation binds: a sign in front stronger than a product and weaker than a power; brackets not at all. */
+const bindsOf = new Uint8Array(256);
+bindsOf[codeOf('add')] = 1;
+bindsOf[codeOf('sub')] = 1;
+bindsOf[code.mul] = 2;
+bindsOf[codeOf('div')] = 2;
+bindsOf[code.neg] = 3;
+bindsOf[code.pow] = 4;
+
+/** Whether a pending operation is a function that waits for its closing bracket. */
+const isCall = (op: number): boolean => op > 0 && bindsOf[op] === 0;
 
 /** Reads all lines; throws ProgramError. `tokens` are those of the whole program. */
 export function parse(tokens: Tokens, limits: Limits): Parsed {
-  const { kinds, starts, ends, values, names, source } = tokens;
-  const ops: number[] = [];
-  const args: number[] = [];
-  const argStarts: number[] = [0];
-  const constants: number[] = [];
-  const lineStarts: number[] = [0];
-  const lineNames: number[] = [];
-  const lineTokens: number[] = [];
+  const { kinds, values, names, source } = tokens;
+  const draft = makeDraft();
+  const lineStarts = new Int32Array(tokens.lines + 1);
+  const lineNames = new Int32Array(tokens.lines);
+  const lineTokens = new Int32Array(tokens.lines);
+  let lines = 0;
   const definedBy = findDefinitions(tokens);
   /** Names that stand before a bracket and are no operation: products, if they are names at all. */
   const doubtful: number[] = [];
   const plain = new Uint8Array(names.count);
 
-  const operands: number[] = [];
-  /** Pending signs, functions and brackets: opcode or 0 for a bracket, how it binds, its token, operands below it. */
+  /** Pending signs, functions and brackets: opcode or 0 for a bracket, its token, how many operands lie below it. */
   const pending: number[] = [];
-  const binds: number[] = [];
   const opened: number[] = [];
   const bases: number[] = [];
 
   const kindAt = (at: number): number => kinds[at] as number;
-  const failAt = (key: Parameters<typeof fail>[1], at: number, detail?: readonly string[]): never =>
-    fail(source, key, starts[at] as number, ends[at] as number, detail ?? [source.text.slice(starts[at], ends[at])]);
+  const failAt = (key: ProgramErrorKey, at: number, detail?: readonly string[]): never =>
+    failAtToken(tokens, key, at, detail);
   /** Something is missing behind the token before `at`. */
   const missing = (key: 'missingOperand' | 'missingParenthesis', at: number): never => {
-    const place = ends[at - 1] ?? 0;
+    const place = at === 0 ? 0 : placeOfToken(tokens, at - 1).end;
     return fail(source, key, place, place, key === 'missingParenthesis' ? [')'] : []);
   };
 
-  const constant = (value: number): number => {
-    constants.push(value);
-    return ((constants.length - 1) << operand.bits) | operand.constant;
+  const make = (op: number, count: number): void => {
+    emit(draft, op, count);
+    if (draft.nodes > limits.nodes) fail(source, 'tooManyNodes', 0, 0, [String(limits.nodes)]);
   };
-  const emit = (op: number, count: number): void => {
-    const base = operands.length - count;
-    for (let i = base; i < operands.length; i++) args.push(operands[i] as number);
-    operands.length = base;
-    ops.push(op);
-    argStarts.push(args.length);
-    if (ops.length > limits.nodes) fail(source, 'tooManyNodes', 0, 0, [String(limits.nodes)]);
-    operands.push(((ops.length - 1) << operand.bits) | operand.node);
-  };
-  const negate = (): void => {
-    const top = operands.at(-1) ?? 0;
-    if ((top & operand.mask) !== operand.constant) emit(code.neg, 1);
-    else operands[operands.length - 1] = constant(-(constants[top >> operand.bits] as number));
-  };
-  const push = (op: number, strength: number, at: number): void => {
+  const push = (op: number, at: number): void => {
     pending.push(op);
-    binds.push(strength);
     opened.push(at);
-    bases.push(operands.length);
+    bases.push(draft.height);
   };
   const pop = (): number => {
-    binds.pop();
     opened.pop();
     bases.pop();
     return pending.pop() ?? 0;
   };
-  /** Carries out what binds at least like `strength`; brackets and functions (strength 0) stay. */
+  /** Carries out what binds at least like `strength`; brackets and functions stay. */
   const reduce = (strength: number): void => {
-    while ((binds.at(-1) ?? 0) >= strength) {
-      const op = pop();
-      if (op === code.neg) negate();
-      else emit(op, 2);
+    for (let last = pending.length - 1; last >= 0; last--) {
+      const op = pending[last] as number;
+      if ((bindsOf[op] as number) < strength) return;
+      pop();
+      if (op !== code.neg) make(op, 2);
+      else {
+        negate(draft);
+        if (draft.nodes > limits.nodes) fail(source, 'tooManyNodes', 0, 0, [String(limits.nodes)]);
+      }
     }
   };
-  const infix = (row: { readonly op: number; readonly binds: number }, at: number): void => {
+  const infix = (op: number, at: number): void => {
     // A power waits for the power on its right.
-    reduce(row.op === code.pow ? row.binds + 1 : row.binds);
-    push(row.op, row.binds, at);
+    reduce((bindsOf[op] as number) + (op === code.pow ? 1 : 0));
+    push(op, at);
   };
   const close = (at: number): void => {
     reduce(1);
@@ -130,12 +116,12 @@ export function parse(tokens: Tokens, limits: Limits): Parsed {
     const opener = opened.at(-1) ?? 0;
     const op = pop();
     if (op === 0) return;
-    const given = operands.length - base;
+    const given = draft.height - base;
     const row = opSpelled(nameText(names, values[opener] as number));
     if (row === undefined || !accepts(row, given)) {
       failAt('wrongNumberOfArguments', opener, [row?.name ?? '', String(row?.arity ?? ''), String(given)]);
     }
-    emit(op, given);
+    make(op, given);
   };
   const comma = (at: number): void => {
     reduce(1);
@@ -149,21 +135,21 @@ export function parse(tokens: Tokens, limits: Limits): Parsed {
   /** Takes what can begin an operand at `at`; returns whether the operand is complete. */
   const take = (at: number): boolean => {
     const kind = kindAt(at);
-    if (kind === token.number) operands.push(constant(values[at] as number));
+    if (kind === token.number) pushConstant(draft, tokens.numbers[values[at] as number] as number);
     else if (kind === token.name) {
       const name = values[at] as number;
       const bracket = kindAt(at + 1) === sign.open;
       const row = bracket && definedBy[name] === -1 ? opSpelled(nameText(names, name)) : undefined;
       if (row !== undefined) {
-        push(codeOf(row.name), 0, at);
+        push(codeOf(row.name), at);
         return false;
       }
       if (bracket) doubtful.push(at);
       else plain[name] = 1;
-      operands.push((name << operand.bits) | operand.name);
+      pushOperand(draft, operand.name, name);
     } else {
-      if (kind === sign.open) push(0, 0, at);
-      else if (kind === sign.minus) push(code.neg, signBinds, at);
+      if (kind === sign.open) push(0, at);
+      else if (kind === sign.minus) push(code.neg, at);
       else if (kind !== sign.plus) {
         if (kind === token.end || kind === token.separator || kind === sign.close) missing('missingOperand', at);
         failAt('unexpectedSymbol', at);
@@ -179,7 +165,7 @@ export function parse(tokens: Tokens, limits: Limits): Parsed {
     for (let at = from; ; at++) {
       const kind = kindAt(at);
       if (!complete) {
-        const emptyCall = kind === sign.close && opened.at(-1) === at - 2 && binds.at(-1) === 0 && pending.at(-1) !== 0;
+        const emptyCall = kind === sign.close && opened.at(-1) === at - 2 && isCall(pending.at(-1) ?? 0);
         if (emptyCall) close(at);
         complete = emptyCall || take(at);
         // The bracket of a function is opened by its name.
@@ -193,14 +179,14 @@ export function parse(tokens: Tokens, limits: Limits): Parsed {
         comma(at);
         complete = false;
       } else {
-        const row = binary[kind];
-        if (row !== undefined) {
-          infix(row, at);
+        const op = infixOp[kind] as number;
+        if (op > 0) {
+          infix(op, at);
           complete = false;
         } else if (kind === sign.equals || (kind === token.number && kindAt(at - 1) === token.number)) {
           failAt('unexpectedSymbol', at);
         } else {
-          infix(silentProduct, at);
+          infix(code.mul, at);
           complete = take(at);
           if (!complete && kind === token.name) at++;
         }
@@ -211,22 +197,20 @@ export function parse(tokens: Tokens, limits: Limits): Parsed {
   for (let at = 0; kindAt(at) !== token.end; at++) {
     if (kindAt(at) === token.separator) continue;
     const defines = kindAt(at) === token.name && kindAt(at + 1) === sign.equals;
-    lineNames.push(defines ? (values[at] as number) : -1);
-    lineTokens.push(at);
+    lineNames[lines] = defines ? (values[at] as number) : -1;
+    lineTokens[lines++] = at;
     at = expression(defines ? at + 2 : at);
-    const root = operands.at(-1) ?? 0;
-    const isOwnNode = (root & operand.mask) === operand.node;
-    if (!isOwnNode) emit(code.copy, 1);
-    operands.length = 0;
-    lineStarts.push(ops.length);
+    if (((draft.stack[0] as number) & operand.mask) !== operand.node) make(code.copy, 1);
+    draft.height = 0;
+    lineStarts[lines] = draft.nodes;
     if (kindAt(at) === token.end) break;
   }
-  if (lineNames.length === 0) fail(source, 'empty', 0, 0);
+  if (lines === 0) fail(source, 'empty', 0, 0);
   for (const at of doubtful) {
     const name = values[at] as number;
     const text = nameText(names, name);
     const short = /^.(?:$|_|\d)/u.test(text);
     if (!short && plain[name] === 0 && definedBy[name] === -1) failAt('unknownFunction', at);
   }
-  return { tokens, ops, args, argStarts, constants, lineStarts, lineNames, lineTokens, definedBy };
+  return { tokens, draft, lines, lineStarts, lineNames, lineTokens, definedBy };
 }
