@@ -1,13 +1,14 @@
 // The picture of a graph: where its nodes stand, how its edges run, where their labels and contributions have room.
-import type { EdgeId, Graph, NodeId } from '../engine';
+import type { EdgeId, NodeId } from '../engine';
 import { boxOf, columnsOf, portsOf } from './layoutGates';
 import { gridOf, type Room } from './layoutGrid';
 import { type Draft, type Drawn, drawLines } from './layoutLines';
 import { orderOf } from './layoutOrder';
 import { heightsOf, withLabels } from './layoutPlace';
-import { linksOf, ranksOf } from './layoutRanks';
+import { type Drawable, linksOf, ranksOf } from './layoutRanks';
 import { type Box, pathOf, type Point } from './path';
 
+export { type Group, pageOf, type Part, partOf } from './layoutPages';
 export type { Box, Point } from './path';
 
 export interface Size {
@@ -60,7 +61,7 @@ function labelRoom(label: Size, note: Size, up: boolean): Room {
 }
 
 /** The drawing as it is shown: moved to the corner, and turned where inputs stand at the bottom. */
-function turned(graph: Graph, draft: Draft, drawn: readonly Drawn[], up: boolean): GraphLayout {
+function turned(graph: Drawable, draft: Draft, drawn: readonly Drawn[], up: boolean): GraphLayout {
   const { grid, links, heights, columns } = draft;
   const nodes = graph.nodes.map((_, i) => {
     const item = grid.items[i];
@@ -126,7 +127,7 @@ function turned(graph: Graph, draft: Draft, drawn: readonly Drawn[], up: boolean
 }
 
 /** The picture of a graph. It depends on the graph and on sizes alone, never on numbers. */
-export function layoutGraph(graph: Graph, options: LayoutOptions): GraphLayout {
+export function layoutGraph(graph: Drawable, options: LayoutOptions): GraphLayout {
   const up = options.direction === 'up';
   const note = turnedSize(options.contributionSize ?? usualNote, up);
   const links = linksOf(graph);

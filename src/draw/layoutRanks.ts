@@ -1,5 +1,16 @@
 // Which column each node of a graph stands in: every edge leads to the right, and nothing stands farther left than it must.
-import type { EdgeId, Graph, NodeId } from '../engine';
+import type { Arg, EdgeId, NodeId } from '../engine';
+
+/** What a layout must know of a node. */
+export interface LayoutNode {
+  readonly id: NodeId;
+  readonly args: readonly Arg[];
+}
+
+/** Nodes in an order in which each stands after what it reads: a graph is one, and a part of a large graph. */
+export interface Drawable {
+  readonly nodes: readonly LayoutNode[];
+}
 
 /** An edge between nodes by their places in the graph. */
 export interface Link {
@@ -12,7 +23,7 @@ export interface Link {
 }
 
 /** All edges of a graph, in the order of the program; two uses of one operand are two edges. */
-export function linksOf(graph: Graph): readonly Link[] {
+export function linksOf(graph: Drawable): readonly Link[] {
   const index = new Map<NodeId, number>(graph.nodes.map((node, i) => [node.id, i]));
   return graph.nodes.flatMap((node, to) => {
     const sources = node.args.flatMap((arg) => (arg.kind === 'node' ? [arg] : []));
