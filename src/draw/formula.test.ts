@@ -15,6 +15,7 @@ import {
 import { lessons } from '../lessons';
 import { presets } from '../lessons/presets';
 import { adjointTex, nodeTex, stepFormula, stepSpeech } from './formula';
+import { programTex } from './nodeRule';
 import { causeSentence, stepSentence } from './sentence';
 import { refSpeech } from './speech';
 import { plainTex } from './texText';
@@ -253,6 +254,12 @@ describe('e = (a+b)(b+1)', () => {
       .map((step) => plainTex(stepFormula(step, tape, run, { lang: 'en' }).numbers));
     expect(numbers).toEqual(['=(−2) × (−1)', '=2 − (−3)']);
   });
+});
+
+test('a program is typeset line by line', () => {
+  const tex = programTex(compile('c = a + b; d = b + 1; e = c * d'));
+  expect(plainTex(tex)).toBe('c = a + b d = b + 1 e = c · d');
+  typeset(tex);
 });
 
 describe('long and deep', () => {

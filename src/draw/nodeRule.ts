@@ -27,6 +27,16 @@ export function nodeTex(graph: Graph, id: NodeId, labels?: Labels, network = fal
   return `${name}=${exprTex(ruleOf(node), valueStyle(labels, network))}`;
 }
 
+/** The whole program as one aligned TeX formula, a line for each operation. */
+export function programTex(graph: Graph, labels?: Labels, network = false): string {
+  const lines = graph.nodes.flatMap((node) => {
+    if (node.args.length === 0) return [];
+    const rule = exprTex(ruleOf(node), valueStyle(labels, network));
+    return [`${marked(`v:${node.id}`, nameTex(node.id, labels))}&=${rule}`];
+  });
+  return `\\begin{aligned}${lines.join('\\\\')}\\end{aligned}`;
+}
+
 /** Rules of many arguments in short, from the names of the families that the arguments belong to. */
 const shortRules: ReadonlyMap<string, (families: readonly string[]) => string> = new Map([
   ['wsum', (families) => `\\sum ${families[0] ?? ''}\\,${families[families.length / 2] ?? ''}`],
