@@ -87,6 +87,7 @@ export const plainSigns: ReadonlyMap<string, string> = new Map([
   ['&', '&'],
   ['$', '$'],
   [' ', ' '],
+  ['\\', ' '],
   [',', ' '],
   [';', ' '],
   [':', ' '],

@@ -167,4 +167,5 @@ function byHeight(spans: readonly NameSpan[]): readonly NameSpan[] {
 }
 
 /** A formula as one line of readable text: `∂e/∂b = 2 × 1 + 3 × 1`. */
-export const plainTex = (tex: string): string => byHeight(texSpans(tex)).map(plainScript).join('').trim();
+export const plainTex = (tex: string): string =>
+  byHeight(texSpans(tex)).map(plainScript).join('').replace(/ {2,}/g, ' ').trim();
