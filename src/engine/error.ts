@@ -7,6 +7,7 @@ export type ProgramErrorKey =
   | 'definedTwice'
   | 'empty'
   | 'missingOperand'
+  | 'nameTooLong'
   | 'missingParenthesis'
   | 'selfDefined'
   | 'tooLong'

@@ -1,4 +1,4 @@
-// How a graph lies in memory: nodes by level and then by kernel, so that equal operations stand in one run.
+// How a graph lies in memory: block by block, and in a block so that equal operations stand in long runs.
 import type { Activity } from './activity';
 import type { GraphData } from './graph';
 import { cachedBy, isList, kernelCount, kernelOf } from './kernels';
@@ -28,8 +28,11 @@ export interface Layout {
 /** Slots of 1, -1 and 0 stand before the cache. */
 export const fixedNumbers = [1, -1, 0] as const;
 
-function levelsOf(data: GraphData): Int32Array {
-  const { size, inputCount, args, starts } = data;
+/** Nodes of a block stay together: large enough for long runs, small enough for a processor's cache. */
+const blockSize = 8192;
+
+/** How many operations lie below a node. */
+function levelsOf({ size, inputCount, args, starts }: GraphData): Int32Array {
   const levels = new Int32Array(size);
   for (let node = inputCount; node < size; node++) {
     let level = 0;
@@ -42,16 +45,46 @@ function levelsOf(data: GraphData): Int32Array {
   return levels;
 }
 
+/**
+ * The round in which a node's turn comes, when rounds go through all kinds in ascending order: an argument in the same
+ * block must come in the same round with a kind that is not later, or in a round before.
+ */
+function roundsOf({ size, inputCount, args, starts }: GraphData, kinds: Int32Array): Int32Array {
+  const rounds = new Int32Array(size);
+  for (let node = inputCount; node < size; node++) {
+    const first = node - ((node - inputCount) % blockSize);
+    const kind = kinds[node] as number;
+    let round = 0;
+    for (let i = starts[node] as number; i < (starts[node + 1] as number); i++) {
+      const arg = args[i] as number;
+      if (arg < first) continue;
+      const least = (rounds[arg] as number) + ((kinds[arg] as number) > kind ? 1 : 0);
+      if (least > round) round = least;
+    }
+    rounds[node] = round;
+  }
+  return rounds;
+}
+
 /** A stable counting sort of `nodes` by small keys. */
 function sortBy(nodes: Int32Array, keyOf: Int32Array): Int32Array {
+  let least = Infinity;
   let most = 0;
-  for (const node of nodes) most = Math.max(most, keyOf[node] as number);
-  const next = new Int32Array(most + 2);
-  for (const node of nodes) next[(keyOf[node] as number) + 1] = (next[(keyOf[node] as number) + 1] as number) + 1;
-  for (let key = 0; key <= most; key++) next[key + 1] = (next[key + 1] as number) + (next[key] as number);
-  const sorted = new Int32Array(nodes.length);
   for (const node of nodes) {
     const key = keyOf[node] as number;
+    if (key > most) most = key;
+    if (key < least) least = key;
+  }
+  if (least >= most) return nodes;
+  const next = new Int32Array(most - least + 2);
+  for (const node of nodes) {
+    const key = (keyOf[node] as number) - least;
+    next[key + 1] = (next[key + 1] as number) + 1;
+  }
+  for (let key = 0; key <= most - least; key++) next[key + 1] = (next[key + 1] as number) + (next[key] as number);
+  const sorted = new Int32Array(nodes.length);
+  for (const node of nodes) {
+    const key = (keyOf[node] as number) - least;
     sorted[next[key] as number] = node;
     next[key] = (next[key] as number) + 1;
   }
@@ -61,15 +94,22 @@ function sortBy(nodes: Int32Array, keyOf: Int32Array): Int32Array {
 /** What a node's run is known by: its operation, its kernel, and whether derivatives flow through it. */
 const kindOf = (op: number, code: number, flows: boolean): number => (op * kernelCount + code) * 2 + (flows ? 1 : 0);
 
-/** Nodes sorted by level, then by kind; and where each stands. */
+/**
+ * Nodes block by block; in a block by round, then by kind, then by level, so that neighbours in a run seldom wait for
+ * each other. And where each node stands.
+ */
 function sortNodes(
   data: GraphData,
   kinds: Int32Array,
-  levels: Int32Array,
+  rounds: Int32Array,
 ): { nodeAt: Int32Array; placeOf: Int32Array } {
   const { size, inputCount } = data;
+  const levels = levelsOf(data);
   const nodeAt = Int32Array.from({ length: size }, (_, i) => i);
-  nodeAt.set(sortBy(sortBy(nodeAt.slice(inputCount), kinds), levels), inputCount);
+  for (let first = inputCount; first < size; first += blockSize) {
+    const block = nodeAt.slice(first, Math.min(size, first + blockSize));
+    nodeAt.set(sortBy(sortBy(sortBy(block, levels), kinds), rounds), first);
+  }
   const placeOf = new Int32Array(size);
   for (let place = 0; place < size; place++) placeOf[nodeAt[place] as number] = place;
   return { nodeAt, placeOf };
@@ -85,8 +125,8 @@ export function layoutOf(data: GraphData, { moves, matters }: Activity): Layout 
     kinds[node] = kindOf(ops[node] as number, code, moves[node] === 1 && matters[node] === 1);
     if (isList(code)) listLength += (starts[node + 1] as number) - (starts[node] as number);
   }
-  const levels = levelsOf(data);
-  const { nodeAt, placeOf } = sortNodes(data, kinds, levels);
+  const rounds = roundsOf(data, kinds);
+  const { nodeAt, placeOf } = sortNodes(data, kinds, rounds);
 
   const firsts: number[] = [];
   const runKinds: number[] = [];
@@ -97,14 +137,14 @@ export function layoutOf(data: GraphData, { moves, matters }: Activity): Layout 
   const cacheAt = size + constants.length + fixedNumbers.length;
   let list = 0;
   let cache = cacheAt;
-  for (let place = inputCount, level = -1; place < size; place++) {
+  for (let place = inputCount, round = -1; place < size; place++) {
     const node = nodeAt[place] as number;
     const kind = kinds[node] as number;
-    if (kind !== runKinds.at(-1) || levels[node] !== level) {
+    if (kind !== runKinds.at(-1) || rounds[node] !== round || (place - inputCount) % blockSize === 0) {
       firsts.push(place);
       runKinds.push(kind);
       caches.push(cache);
-      level = levels[node] as number;
+      round = rounds[node] as number;
     }
     const code = (kind >> 1) % kernelCount;
     const from = starts[node] as number;

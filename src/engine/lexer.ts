@@ -52,6 +52,9 @@ const dot = 46;
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 const isWord = (code: number): boolean => code < 128 && code !== dot && (classOf[code] as number) >> 1 === 2;
 
+/** A longer name could be neither drawn nor read. */
+const longestName = 100;
+
 /** Letters of any script, with their marks; digits of any script inside a name. */
 const foreignWord = /[\p{L}\p{M}\p{Nd}_\u2080-\u2089\u2032]+/uy;
 const foreignStart = /\p{L}/uy;
@@ -134,6 +137,7 @@ export function tokenize(source: Source, note?: (start: number, end: number) => 
     let made: number = code;
     if (kind === classes.letter) {
       end = wordEnd(source, at);
+      if (end - at > longestName) fail(source, 'nameTooLong', at, end, [String(longestName)]);
       made = token.name;
       values[count] = intern(names, at, end);
     } else if (kind === classes.digit) {

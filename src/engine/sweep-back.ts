@@ -11,13 +11,13 @@ export function sweepBack(layout: Layout, m: Float64Array, g: Float64Array): voi
     if (active[run] === 0) continue;
     const from = firsts[run] as number;
     const to = firsts[run + 1] as number;
-    let c = caches[run] as number;
+    const cache = caches[run] as number;
     switch (kernels[run]) {
       case 0: // copy
-        for (let p = from; p < to; p++) g[a[p] as number] = (g[a[p] as number] as number) + (g[p] as number);
+        for (let p = to - 1; p >= from; p--) g[a[p] as number] = (g[a[p] as number] as number) + (g[p] as number);
         break;
       case 1: // add
-        for (let p = from; p < to; p++) {
+        for (let p = to - 1; p >= from; p--) {
           const own = g[p] as number;
           const i = a[p] as number;
           const j = b[p] as number;
@@ -26,7 +26,7 @@ export function sweepBack(layout: Layout, m: Float64Array, g: Float64Array): voi
         }
         break;
       case 2: // sub
-        for (let p = from; p < to; p++) {
+        for (let p = to - 1; p >= from; p--) {
           const own = g[p] as number;
           const i = a[p] as number;
           const j = b[p] as number;
@@ -35,25 +35,27 @@ export function sweepBack(layout: Layout, m: Float64Array, g: Float64Array): voi
         }
         break;
       case 3: // mul
-        for (let p = from; p < to; p++) {
+        for (let p = to - 1; p >= from; p--) {
           const own = g[p] as number;
           const i = a[p] as number;
           const j = b[p] as number;
-          g[i] = (g[i] as number) + own * (m[j] as number);
-          g[j] = (g[j] as number) + own * (m[i] as number);
+          const x = m[i] as number;
+          const y = m[j] as number;
+          g[i] = (g[i] as number) + own * y;
+          g[j] = (g[j] as number) + own * x;
         }
         break;
       case 4: // neg
-        for (let p = from; p < to; p++) g[a[p] as number] = (g[a[p] as number] as number) - (g[p] as number);
+        for (let p = to - 1; p >= from; p--) g[a[p] as number] = (g[a[p] as number] as number) - (g[p] as number);
         break;
       case 5: // exp
-        for (let p = from; p < to; p++) {
+        for (let p = to - 1; p >= from; p--) {
           const i = a[p] as number;
           g[i] = (g[i] as number) + (g[p] as number) * (m[p] as number);
         }
         break;
       case 6: // sum
-        for (let p = from; p < to; p++) {
+        for (let p = to - 1; p >= from; p--) {
           const own = g[p] as number;
           const end = b[p] as number;
           for (let k = a[p] as number; k < end; k++) {
@@ -63,7 +65,7 @@ export function sweepBack(layout: Layout, m: Float64Array, g: Float64Array): voi
         }
         break;
       case 7: // wsum
-        for (let p = from; p < to; p++) {
+        for (let p = to - 1; p >= from; p--) {
           const own = g[p] as number;
           const start = a[p] as number;
           const half = ((b[p] as number) - start) >> 1;
@@ -76,10 +78,10 @@ export function sweepBack(layout: Layout, m: Float64Array, g: Float64Array): voi
         }
         break;
       case 8: // l2
-        for (let p = from; p < to; p++) {
+        for (let p = to - 1; p >= from; p--) {
           const own = g[p] as number;
           const end = b[p] as number;
-          for (let k = a[p] as number; k < end; k++, c++) {
+          for (let k = a[p] as number, c = cache + k - (a[from] as number); k < end; k++, c++) {
             const i = lists[k] as number;
             g[i] = (g[i] as number) + own * (m[c] as number);
           }
@@ -88,7 +90,7 @@ export function sweepBack(layout: Layout, m: Float64Array, g: Float64Array): voi
       case 16: // div
       case 17: // logloss
       case 21: // any other function of two numbers
-        for (let p = from; p < to; p++, c += 2) {
+        for (let p = to - 1, c = cache + 2 * (to - 1 - from); p >= from; p--, c -= 2) {
           const own = g[p] as number;
           const i = a[p] as number;
           const j = b[p] as number;
@@ -97,13 +99,13 @@ export function sweepBack(layout: Layout, m: Float64Array, g: Float64Array): voi
         }
         break;
       case 18: // log of a sigmoid: straight to the sigmoid's argument
-        for (let p = from; p < to; p++, c += 2) {
+        for (let p = to - 1, c = cache + 2 * (to - 1 - from); p >= from; p--, c -= 2) {
           const i = a[a[p] as number] as number;
           g[i] = (g[i] as number) + (g[p] as number) * (m[c + 1] as number);
         }
         break;
       case 19: // log loss of a sigmoid: straight to the sigmoid's argument, and to the label
-        for (let p = from; p < to; p++, c += 3) {
+        for (let p = to - 1, c = cache + 3 * (to - 1 - from); p >= from; p--, c -= 3) {
           const own = g[p] as number;
           const i = a[a[p] as number] as number;
           const j = b[p] as number;
@@ -112,7 +114,7 @@ export function sweepBack(layout: Layout, m: Float64Array, g: Float64Array): voi
         }
         break;
       default: // functions of one number: what the way forward kept
-        for (let p = from; p < to; p++, c++) {
+        for (let p = to - 1, c = cache + (to - 1 - from); p >= from; p--, c--) {
           const i = a[p] as number;
           g[i] = (g[i] as number) + (g[p] as number) * (m[c] as number);
         }

@@ -1,6 +1,6 @@
 // The way forward: every value, and on the way what the kernels keep for the partials. One loop for each run.
 import type { Layout } from './layout';
-import { logLoss, logLossLabelSlope, logLossSlope, logSigmoid, sigmoid, tanhSlope } from './numeric';
+import { logLoss, logLossLabelSlope, logLossSlope, logSigmoid, sigmoid } from './numeric';
 import { logitLoss, logitLossCollapse, logitLossSlope } from './numeric';
 import { slopesOf, valueOf } from './slopes';
 
@@ -85,9 +85,16 @@ export function sweepForward(layout: Layout, m: Float64Array): void {
       case 11: // tanh
         for (let p = from; p < to; p++, c++) {
           const x = m[a[p] as number] as number;
-          const y = Math.tanh(x);
-          m[p] = y;
-          m[c] = tanhSlope(x, 0, y);
+          if (x > -0.5 && x < 0.5) {
+            const y = Math.tanh(x);
+            m[p] = y;
+            m[c] = 1 - y * y;
+          } else {
+            const t = Math.exp(-2 * Math.abs(x));
+            const u = 1 + t;
+            m[p] = (x < 0 ? t - 1 : 1 - t) / u;
+            m[c] = (4 * t) / (u * u);
+          }
         }
         break;
       case 12: // log

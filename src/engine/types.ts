@@ -107,6 +107,8 @@ export interface Run {
   at(ref: Ref): number;
   /** Puts new inputs in and runs again, allocating nothing; a missing input keeps its number. */
   update(inputs: Inputs): void;
+  /** The same with all inputs as a list, in the order of the graph's inputs: for many runs in a row. */
+  updateAll(numbers: ArrayLike<number>): void;
   /** The origin of an infinite or undefined quantity; undefined when the quantity is finite. */
   cause(ref: Ref): Cause | undefined;
 }

@@ -39,9 +39,9 @@ function countPaths(graph: Graph, target: number): Counts {
 const total = (counts: ReadonlyMap<number, bigint>, graph: Graph, inputs: readonly NodeId[]): bigint =>
   inputs.reduce((sum, input) => sum + (counts.get(placeOfInput(graph, input)) ?? 0n), 0n);
 
-/** How many paths lead from the target down to the input. Stops at 2^1024. */
-export const pathCount = (graph: Graph, target: NodeId, input: NodeId): bigint =>
-  total(countPaths(graph, targetPlace(graph, target)).paths, graph, [input]);
+/** How many paths lead from the target down to a node, 0 for one that the target does not depend on. Stops at 2^1024. */
+export const pathCount = (graph: Graph, target: NodeId, node: NodeId): bigint =>
+  countPaths(graph, targetPlace(graph, target)).paths.get(targetPlace(graph, node)) ?? 0n;
 
 /** How many local partials the plain chain rule computes, one input after the other. Each count stops at 2^1024. */
 export const plainPartials = (graph: Graph, target: NodeId, inputs: readonly NodeId[]): bigint =>
