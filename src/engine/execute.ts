@@ -36,7 +36,7 @@ function machineOf(tape: Tape): Machine {
 
 /** -0 everywhere; a loop is faster than a call where there is little to fill. */
 function clear(adjoints: Float64Array): void {
-  if (adjoints.length > 200) adjoints.fill(-0);
+  if (adjoints.length > 40) adjoints.fill(-0);
   else for (let i = 0; i < adjoints.length; i++) adjoints[i] = -0;
 }
 

@@ -7,11 +7,11 @@ export interface Layout {
   /** The node at each place in memory; inputs first. Its value is `memory[place]`. */
   readonly nodeAt: Int32Array;
   readonly placeOf: Int32Array;
-  /** Runs of equal kernels: kernel, first place (one more at the end), whether derivatives flow, where its cache is. */
-  readonly kernels: Uint8Array;
-  readonly firsts: Int32Array;
-  readonly active: Uint8Array;
-  readonly caches: Int32Array;
+  /**
+   * Runs of equal kernels, three numbers each: kernel (plus `idle` where no derivative flows), first place, first slot of
+   * what it caches. One more run at the end holds the end.
+   */
+  readonly runs: Int32Array;
   /** Opcode of the operation of each run, for the kernels that ask the table. */
   readonly ops: Uint8Array;
   /** Slots of the first two arguments; for lists: where the list starts and ends. */
@@ -24,6 +24,9 @@ export interface Layout {
   readonly cacheAt: number;
   readonly size: number;
 }
+
+/** What is added to the kernel of a run that has no part in the way back. */
+export const idle = 32;
 
 /** Slots of 1, -1 and 0 stand before the cache. */
 export const fixedNumbers = [1, -1, 0] as const;
@@ -128,9 +131,8 @@ export function layoutOf(data: GraphData, { moves, matters }: Activity): Layout 
   const rounds = roundsOf(data, kinds);
   const { nodeAt, placeOf } = sortNodes(data, kinds, rounds);
 
-  const firsts: number[] = [];
+  const runs: number[] = [];
   const runKinds: number[] = [];
-  const caches: number[] = [];
   const a = new Int32Array(size);
   const b = new Int32Array(size);
   const lists = new Int32Array(listLength);
@@ -141,9 +143,8 @@ export function layoutOf(data: GraphData, { moves, matters }: Activity): Layout 
     const node = nodeAt[place] as number;
     const kind = kinds[node] as number;
     if (kind !== runKinds.at(-1) || rounds[node] !== round || (place - inputCount) % blockSize === 0) {
-      firsts.push(place);
+      runs.push(((kind >> 1) % kernelCount) + (kind % 2 === 1 ? 0 : idle), place, cache);
       runKinds.push(kind);
-      caches.push(cache);
       round = rounds[node] as number;
     }
     const code = (kind >> 1) % kernelCount;
@@ -161,14 +162,12 @@ export function layoutOf(data: GraphData, { moves, matters }: Activity): Layout 
     }
     if (isList(code)) b[place] = list;
   }
+  runs.push(0, size, cache);
   return {
     nodeAt,
     placeOf,
-    kernels: Uint8Array.from(runKinds, (kind) => (kind >> 1) % kernelCount),
+    runs: Int32Array.from(runs),
     ops: Uint8Array.from(runKinds, (kind) => Math.floor((kind >> 1) / kernelCount)),
-    active: Uint8Array.from(runKinds, (kind) => kind & 1),
-    firsts: Int32Array.from([...firsts, size]),
-    caches: Int32Array.from(caches),
     a,
     b,
     lists,

@@ -1,28 +1,27 @@
 // Where a quantity lies in memory: a local partial that is just another quantity is that quantity's slot.
 import { type GraphData, insideOf } from './graph';
 import { cachedBy, isFused, kernel, kernelOf } from './kernels';
-import type { Layout } from './layout';
+import { type Layout, idle } from './layout';
 import type { Graph } from './types';
 
-/** The run that holds a place. */
-function runOf(layout: Layout, place: number): number {
-  const { firsts } = layout;
+/** Where the run that holds a place stands in the list of runs. */
+function runOf({ runs }: Layout, place: number): number {
   let low = 0;
-  let high = firsts.length - 2;
+  let high = runs.length / 3 - 2;
   while (low < high) {
     const middle = (low + high + 1) >> 1;
-    if ((firsts[middle] as number) <= place) low = middle;
+    if ((runs[3 * middle + 1] as number) <= place) low = middle;
     else high = middle - 1;
   }
-  return low;
+  return 3 * low;
 }
 
 /** The first slot of what a node's kernel caches. */
 function cacheOf(layout: Layout, place: number): number {
   const run = runOf(layout, place);
-  const first = layout.firsts[run] as number;
-  const cache = layout.caches[run] as number;
-  const each = cachedBy[layout.kernels[run] as number];
+  const first = layout.runs[run + 1] as number;
+  const cache = layout.runs[run + 2] as number;
+  const each = cachedBy[(layout.runs[run] as number) % idle];
   if (each === 'list') return cache + (layout.a[place] as number) - (layout.a[first] as number);
   return cache + (each ?? 0) * (place - first);
 }

@@ -1,18 +1,19 @@
 // The way back: adjoints from the target to the inputs. One loop for each run, in the opposite order.
-import type { Layout } from './layout';
+import { type Layout, idle } from './layout';
 
 /**
  * Adds up the adjoints in `g`, slot by slot as the values lie in `m`; the caller has put the seed in and -0 elsewhere
  * (the number that changes no sum, not even its sign). The cases are those of the table of kernels.
  */
 export function sweepBack(layout: Layout, m: Float64Array, g: Float64Array): void {
-  const { kernels, firsts, caches, active, a, b, lists } = layout;
-  for (let run = kernels.length - 1; run >= 0; run--) {
-    if (active[run] === 0) continue;
-    const from = firsts[run] as number;
-    const to = firsts[run + 1] as number;
-    const cache = caches[run] as number;
-    switch (kernels[run]) {
+  const { runs, a, b, lists } = layout;
+  for (let run = runs.length - 6; run >= 0; run -= 3) {
+    const code = runs[run] as number;
+    if (code >= idle) continue;
+    const from = runs[run + 1] as number;
+    const to = runs[run + 4] as number;
+    const cache = runs[run + 2] as number;
+    switch (code) {
       case 0: // copy
         for (let p = to - 1; p >= from; p--) g[a[p] as number] = (g[a[p] as number] as number) + (g[p] as number);
         break;

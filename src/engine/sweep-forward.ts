@@ -6,12 +6,13 @@ import { slopesOf, valueOf } from './slopes';
 
 /** Fills `m` from its inputs and constants on. The numbers of the cases are those of the table of kernels. */
 export function sweepForward(layout: Layout, m: Float64Array): void {
-  const { kernels, firsts, caches, ops, a, b, lists } = layout;
-  for (let run = 0; run < kernels.length; run++) {
-    const from = firsts[run] as number;
-    const to = firsts[run + 1] as number;
-    let c = caches[run] as number;
-    switch (kernels[run]) {
+  const { runs, a, b, lists } = layout;
+  const end = runs.length - 3;
+  for (let run = 0; run < end; run += 3) {
+    const from = runs[run + 1] as number;
+    const to = runs[run + 4] as number;
+    let c = runs[run + 2] as number;
+    switch ((runs[run] as number) & 31) {
       case 0: // copy
         for (let p = from; p < to; p++) m[p] = m[a[p] as number] as number;
         break;
@@ -32,9 +33,9 @@ export function sweepForward(layout: Layout, m: Float64Array): void {
         break;
       case 6: // sum
         for (let p = from; p < to; p++) {
-          const end = b[p] as number;
+          const stop = b[p] as number;
           let total = m[lists[a[p] as number] as number] as number;
-          for (let i = (a[p] as number) + 1; i < end; i++) total += m[lists[i] as number] as number;
+          for (let i = (a[p] as number) + 1; i < stop; i++) total += m[lists[i] as number] as number;
           m[p] = total;
         }
         break;
@@ -52,12 +53,12 @@ export function sweepForward(layout: Layout, m: Float64Array): void {
       case 8: // l2
         for (let p = from; p < to; p++) {
           const start = a[p] as number;
-          const end = b[p] as number;
+          const stop = b[p] as number;
           const rate = m[lists[start] as number] as number;
           const own = c;
           let squares = 0;
           c++;
-          for (let i = start + 1; i < end; i++) {
+          for (let i = start + 1; i < stop; i++) {
             const weight = m[lists[i] as number] as number;
             squares += weight * weight;
             m[c++] = rate * weight;
@@ -164,8 +165,8 @@ export function sweepForward(layout: Layout, m: Float64Array): void {
         break;
       case 20: {
         // any other function of one number
-        const value = valueOf(ops[run] as number);
-        const [slope] = slopesOf(ops[run] as number);
+        const value = valueOf(layout.ops[run / 3] as number);
+        const [slope] = slopesOf(layout.ops[run / 3] as number);
         for (let p = from; p < to; p++, c++) {
           const x = m[a[p] as number] as number;
           const y = value(x);
@@ -176,8 +177,8 @@ export function sweepForward(layout: Layout, m: Float64Array): void {
       }
       default: {
         // any other function of two numbers
-        const value = valueOf(ops[run] as number);
-        const [left, right] = slopesOf(ops[run] as number);
+        const value = valueOf(layout.ops[run / 3] as number);
+        const [left, right] = slopesOf(layout.ops[run / 3] as number);
         for (let p = from; p < to; p++, c += 2) {
           const x = m[a[p] as number] as number;
           const z = m[b[p] as number] as number;
