@@ -3,6 +3,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { followAddress, listenToKeys, listenToParent, rememberSettings, startingChoices, startPlayer } from './state';
 import { App } from './view/App';
+import { Boundary } from './view/Boundary';
 import './view/styles/index.css';
 
 const root = document.getElementById('root');
@@ -15,6 +16,8 @@ listenToParent();
 startPlayer();
 createRoot(root).render(
   <StrictMode>
-    <App />
+    <Boundary>
+      <App />
+    </Boundary>
   </StrictMode>,
 );

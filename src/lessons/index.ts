@@ -9,15 +9,8 @@ import type { Lesson } from './types';
 
 export { backprop, defaultLayers } from './backprop';
 export { programFromLatex } from './latex';
-export {
-  labelId,
-  type Layers,
-  type NetworkNames,
-  networkNames,
-  sumId,
-  thetaId,
-  unitId,
-} from './network';
+export * as networkNaming from './network';
+export type { Layers, NetworkNames } from './network';
 export { firstOwnProgram, own, type OwnWay } from './own';
 export { tapeOf } from './pass';
 export { type Preset, presets } from './presets';

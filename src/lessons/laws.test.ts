@@ -31,7 +31,7 @@ const inputsOf = (lesson: Lesson): fc.Arbitrary<Inputs> =>
         return [spec.id, fc.double({ min: from, max: to, noNaN: true }).map((x) => Math.round(x * 1e4) / 1e4)];
       }),
     ),
-  ) as fc.Arbitrary<Inputs>;
+  );
 
 const close = (a: number, b: number, tolerance: number): boolean =>
   Object.is(a, b) || Math.abs(a - b) <= tolerance * Math.max(1, Math.abs(a), Math.abs(b));

@@ -37,7 +37,7 @@ export function thetaRows(names: NetworkNames, l: number): readonly (readonly No
 }
 
 /** Weights that multiply no bias: those that lambda acts on. */
-export function penalised(names: NetworkNames): readonly NodeId[] {
+function penalised(names: NetworkNames): readonly NodeId[] {
   return range(1, names.layers.length - 1).flatMap((l) => thetaRows(names, l).flatMap((row) => row.slice(1)));
 }
 

@@ -7,6 +7,9 @@ import type { InputSpec, Lesson, Pass } from './types';
 /** The program that part 7 opens with. */
 export const firstOwnProgram = 'z = w*x + b\nh = sigmoid(z)\nL = (h - y)^2';
 
+/** What the page draws and steps through at once; a longer program gets an answer that says so. */
+const ownLimits = { characters: 20_000, nodes: 300 } as const;
+
 /** How the reader wants the program differentiated. */
 export interface OwnWay {
   readonly mode: Mode;
@@ -28,12 +31,11 @@ function specFor(id: NodeId, value: number): InputSpec {
 const starting = [2, 1, 3, -1, 0.5, -2, 1.5, 4] as const;
 
 function passOf(graph: Graph, way: OwnWay): Pass {
-  const known = way.target !== undefined && graph.node(way.target) !== undefined;
-  const target = known ? { target: way.target } : {};
-  if (way.mode === 'reverse') return { mode: 'reverse', ...target } as Pass;
+  const target = way.target !== undefined && graph.node(way.target) !== undefined ? { target: way.target } : {};
+  if (way.mode === 'reverse') return { mode: 'reverse', ...target };
   const by = graph.inputs.find((id) => id === way.by) ?? graph.inputs[0];
   const inputs = way.mode === 'paths' && way.by === undefined ? graph.inputs : by === undefined ? [] : [by];
-  return { mode: way.mode, inputs, ...target } as Pass;
+  return { mode: way.mode, inputs, ...target };
 }
 
 /**
@@ -41,7 +43,7 @@ function passOf(graph: Graph, way: OwnWay): Pass {
  * Throws ProgramError when the program does not compile, or has more paths than can be walked one by one.
  */
 export function own(program: string, way: OwnWay = { mode: 'reverse' }): Lesson {
-  const graph = compile(program);
+  const graph = compile(program, { limits: ownLimits });
   const pass = passOf(graph, way);
   return {
     id: 'own',

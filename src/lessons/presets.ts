@@ -95,7 +95,22 @@ export const presets: readonly Preset[] = [
     title: { en: 'Mazur’s 2-2-2 network', zh: 'Mazur 的 2-2-2 网络' },
     program:
       'h1 = sigmoid(w1*i1 + w2*i2 + b1)\nh2 = sigmoid(w3*i1 + w4*i2 + b1)\no1 = sigmoid(w5*h1 + w6*h2 + b2)\no2 = sigmoid(w7*h1 + w8*h2 + b2)\nE = square(t1 - o1)/2 + square(t2 - o2)/2',
-    inputs: { w1: 0.15, w2: 0.2, w3: 0.25, w4: 0.3, w5: 0.4, w6: 0.45, w7: 0.5, w8: 0.55, b1: 0.35, b2: 0.6, i1: 0.05, i2: 0.1, t1: 0.01, t2: 0.99 },
+    inputs: {
+      w1: 0.15,
+      w2: 0.2,
+      w3: 0.25,
+      w4: 0.3,
+      w5: 0.4,
+      w6: 0.45,
+      w7: 0.5,
+      w8: 0.55,
+      b1: 0.35,
+      b2: 0.6,
+      i1: 0.05,
+      i2: 0.1,
+      t1: 0.01,
+      t2: 0.99,
+    },
     source: 'M. Mazur, A Step by Step Backpropagation Example, 2015',
     published: [
       { ref: 'v:h1', text: '0.593269992' },

@@ -20,7 +20,7 @@ function write(): void {
 }
 
 /** Takes the choices of an address over what is there. */
-export function openAddress(hash: string, base: Choices): void {
+function openAddress(hash: string, base: Choices): void {
   const { choices, problems } = readLink(hash, base);
   store.setState({ choices, problems, playing: false, pinned: undefined, revealed: undefined });
 }
@@ -30,20 +30,25 @@ export function followAddress(base: Choices): () => void {
   openAddress(location.hash, base);
   let timer: ReturnType<typeof setTimeout> | undefined;
   let before = store.getState().choices;
+  let last = -interval;
+  const writeNow = (): void => {
+    timer = undefined;
+    last = performance.now();
+    write();
+  };
   const later = (): void => {
     const { choices } = store.getState();
     if (choices === before) return;
     before = choices;
-    timer ??= setTimeout(() => {
-      timer = undefined;
-      write();
-    }, interval);
+    if (timer !== undefined) return;
+    const wait = Math.max(0, interval - (performance.now() - last));
+    if (wait === 0) writeNow();
+    else timer = setTimeout(writeNow, wait);
   };
   const now = (): void => {
     if (timer === undefined) return;
     clearTimeout(timer);
-    timer = undefined;
-    write();
+    writeNow();
   };
   const onHash = (): void => {
     if (location.hash === written) return;

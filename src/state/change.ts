@@ -26,6 +26,11 @@ export function setInput(id: NodeId, value: number, done: boolean): boolean {
   return true;
 }
 
+/** A drag is over: the next change of the same input is a change of its own for undo. */
+export function endDrag(): void {
+  if (store.getState().dragged !== undefined) set({ dragged: undefined });
+}
+
 function travel(from: 'past' | 'future', to: 'past' | 'future'): void {
   const state = store.getState();
   const then = state[from].at(-1);

@@ -1,5 +1,14 @@
 // From choices to lesson, plan and scene: everything derived, the expensive parts remembered.
-import { backprop, type Lesson, type LessonId, lessons, own, type Pace, type ViewName } from '../lessons';
+import {
+  backprop,
+  firstOwnProgram,
+  type Lesson,
+  type LessonId,
+  lessons,
+  own,
+  type Pace,
+  type ViewName,
+} from '../lessons';
 import type { Choices } from './choices';
 import { type Plan, planOf, restsOf, type Scene, sceneOf } from './scene';
 
@@ -18,8 +27,11 @@ const ownOf = remembered((key: string) => {
   return own(program, way);
 });
 
-const contents = new Map(lessons.map((lesson) => [lesson.id, lesson]));
-const shapeOfContents = contents.get('network')?.layers?.join(',');
+/** The lessons, and the place for the reader's own. */
+export const contents: readonly Lesson[] = [...lessons, own(firstOwnProgram)];
+
+const byId = new Map(lessons.map((lesson) => [lesson.id, lesson]));
+const shapeOfContents = byId.get('network')?.layers?.join(',');
 
 /** What of the choices decides which lesson is taught. */
 export type LessonChoice = Pick<Choices, 'lesson' | 'layers' | 'program' | 'mode' | 'target' | 'by'>;
@@ -32,7 +44,7 @@ const makers: Partial<Readonly<Record<LessonId, (choices: LessonChoice) => Lesso
 
 /** The lesson that the choices name; throws ProgramError when the reader's own program does not compile. */
 export function lessonOf(choices: LessonChoice): Lesson {
-  const found = contents.get(choices.lesson);
+  const found = byId.get(choices.lesson);
   const asInContents = choices.lesson === 'network' && choices.layers.join(',') === shapeOfContents;
   const lesson = asInContents ? found : (makers[choices.lesson]?.(choices) ?? found ?? lessons[0]);
   if (lesson === undefined) throw new RangeError('There is no lesson.');

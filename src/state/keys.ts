@@ -6,7 +6,7 @@ import { store } from './store';
 const textTypes = new Set(['text', 'number', 'search', 'url']);
 
 /** What kind of control an element is, as far as keys are concerned. */
-export function controlAt(element: Element | null): Control {
+function controlAt(element: Element | null): Control {
   if (element === null) return 'none';
   if (element instanceof HTMLInputElement)
     return textTypes.has(element.type) ? 'text' : element.type === 'range' ? 'slider' : 'button';

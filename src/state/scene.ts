@@ -66,7 +66,7 @@ export function planOf(lesson: Lesson): Plan {
 export const restsOf = (plan: Plan, pace: Pace): readonly number[] => stopsOf(plan.frames, plan.tapes, pace);
 
 /** The inputs at a beat: the lesson's, what beats up to here have set, and over all the reader's own. */
-export function inputsAt(lesson: Lesson, beat: number, own: Inputs): Inputs {
+function inputsAt(lesson: Lesson, beat: number, own: Inputs): Inputs {
   const set = lesson.beats.slice(0, beat + 1).map((each) => each.set ?? {});
   return Object.assign(defaults(lesson), ...set, own) as Inputs;
 }

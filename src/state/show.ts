@@ -31,7 +31,7 @@ export const setSingleKeys = (singleKeys: boolean): void => set({ singleKeys });
 /** Full screen on or off, where the browser allows it. */
 export function toggleFullscreen(): void {
   const done =
-    document.fullscreenElement === null ? document.documentElement.requestFullscreen : document.exitFullscreen;
+    document.fullscreenElement === null ? document.documentElement.requestFullscreen() : document.exitFullscreen();
   // The promise is rejected inside a sandboxed frame; then nothing changes and nothing is lost.
-  void done.call(document.fullscreenElement === null ? document.documentElement : document).catch(() => undefined);
+  void done.catch(() => undefined);
 }

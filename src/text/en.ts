@@ -97,6 +97,7 @@ export const en = {
     definedTwice: (detail: readonly string[]) => `${detail[0] ?? ''} is defined twice`,
     empty: () => 'Type a formula, such as e = (a+b)(b+1)',
     missingOperand: () => 'something is missing here',
+    nameTooLong: (detail: readonly string[]) => `a name has at most ${detail[0] ?? ''} characters`,
     missingParenthesis: () => '“)” is missing here',
     selfDefined: (detail: readonly string[]) => `${detail[0] ?? ''} is defined by itself: ${detail.join(' → ')}`,
     tooLong: (detail: readonly string[]) => `the text is too long; the limit is ${detail[0] ?? ''} characters`,

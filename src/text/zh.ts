@@ -99,6 +99,7 @@ export const zh: Dictionary = {
     definedTwice: (detail) => `${detail[0] ?? ''} 定义了两次`,
     empty: () => '请输入公式，例如 e = (a+b)(b+1)',
     missingOperand: () => '这里缺少内容',
+    nameTooLong: (detail) => `名字最多 ${detail[0] ?? ''} 个字符`,
     missingParenthesis: () => '这里缺少“)”',
     selfDefined: (detail) => `${detail[0] ?? ''} 用自己定义了自己：${detail.join(' → ')}`,
     tooLong: (detail) => `文本太长，最多 ${detail[0] ?? ''} 个字符`,

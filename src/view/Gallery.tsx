@@ -1,20 +1,13 @@
 // The gallery: formulas with their sources, what the source prints beside what is computed here.
 import { useMemo } from 'react';
 import { formatNumber } from '../draw/number';
-import { compile, execute, reverseMode } from '../engine';
-import { type Preset, presets } from '../lessons';
-import { actions, type Scene } from '../state';
+import type { Preset } from '../lessons';
+import { actions, compare, presets, type Scene } from '../state';
 import { useWords } from './context';
-
-/** Whether a number agrees with all digits that its source prints. */
-function agrees(published: string, computed: number): boolean {
-  const decimals = published.split('.')[1]?.length ?? 0;
-  return Math.abs(computed - Number(published)) <= 0.5000001 * 10 ** -decimals;
-}
 
 function PresetRow({ preset, scene }: { readonly preset: Preset; readonly scene: Scene }) {
   const words = useWords();
-  const run = useMemo(() => execute(reverseMode(compile(preset.program)), preset.inputs), [preset]);
+  const rows = useMemo(() => compare(preset), [preset]);
   return (
     <li className="preset">
       <div className="preset-head">
@@ -41,11 +34,11 @@ function PresetRow({ preset, scene }: { readonly preset: Preset; readonly scene:
           </tr>
         </thead>
         <tbody>
-          {preset.published.map(({ ref, text }) => (
-            <tr key={ref} className={agrees(text, run.at(ref)) ? undefined : 'differs'}>
-              <th scope="row">{ref.startsWith('g:') ? `∂${run.tape.target}/∂${ref.slice(2)}` : ref.slice(2)}</th>
-              <td>{text.replace('-', '−')}</td>
-              <td data-number={String(run.at(ref))}>{formatNumber(run.at(ref), { digits: 10 })}</td>
+          {rows.map(({ name, published, computed, agrees }) => (
+            <tr key={name} className={agrees ? undefined : 'differs'}>
+              <th scope="row">{name}</th>
+              <td>{published}</td>
+              <td data-number={String(computed)}>{formatNumber(computed, { digits: 10 })}</td>
             </tr>
           ))}
         </tbody>

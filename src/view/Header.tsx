@@ -1,7 +1,6 @@
 // The top bar: name, contents, language, theme, share, present.
-import { firstOwnProgram, lessons, own } from '../lessons';
 import type { LessonId } from '../lessons';
-import { actions, commandOf, type Theme } from '../state';
+import { actions, commandOf, contents, type Theme } from '../state';
 import { useWords } from './context';
 import { Formula } from './Formula';
 import { Icon, Logo } from './Icon';
@@ -11,9 +10,6 @@ interface HeaderProps {
   readonly lang: 'en' | 'zh';
   readonly theme: Theme;
 }
-
-/** The lessons, and the place for the reader's own. */
-const contents = [...lessons, own(firstOwnProgram)];
 
 function Contents({ lesson, lang }: Pick<HeaderProps, 'lesson' | 'lang'>) {
   const words = useWords();

@@ -24,7 +24,6 @@ function Name({ spec, scene }: ControlProps) {
 function Slider({ spec, scene }: ControlProps) {
   const value = scene.inputs[spec.id] ?? spec.value;
   const name = plainName(spec.id, scene.lesson.labels);
-  const give = (text: string, done: boolean): void => void actions.setInput(spec.id, Number(text), done);
   return (
     <input
       type="range"
@@ -35,12 +34,10 @@ function Slider({ spec, scene }: ControlProps) {
       max={spec.max}
       step={spec.step}
       value={value}
-      onChange={(event) => give(event.target.value, false)}
-      onPointerUp={(event) => give(event.currentTarget.value, true)}
-      onKeyUp={(event) => give(event.currentTarget.value, true)}
-      onBlur={(event) => {
-        if (Number(event.currentTarget.value) === value) give(event.currentTarget.value, true);
-      }}
+      onChange={(event) => void actions.setInput(spec.id, Number(event.target.value), false)}
+      onPointerUp={actions.endDrag}
+      onKeyUp={actions.endDrag}
+      onBlur={actions.endDrag}
       onKeyDown={(event) => {
         const by = event.shiftKey
           ? { ArrowRight: 0.1, ArrowUp: 0.1, ArrowLeft: -0.1, ArrowDown: -0.1 }[event.key]

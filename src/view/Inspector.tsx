@@ -2,9 +2,9 @@
 import { type RefObject, useLayoutEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { adjointTex, nodeTex } from '../draw/formula';
 import { refTex } from '../draw/name';
-import { type Cause, type NodeId, pathCount, type Ref } from '../engine';
+import type { Cause, NodeId, Ref } from '../engine';
 import { causeSentence } from '../draw/sentence';
-import type { Scene } from '../state';
+import { pathsTo, type Scene } from '../state';
 import { useWords } from './context';
 import { Formula } from './Formula';
 import { edgeOf } from './forks';
@@ -89,7 +89,7 @@ function Card({ scene, id }: CardProps) {
           </span>
         </div>
       )}
-      <p className="card-paths">{words.pathsToOutput(String(pathCount(scene.graph, scene.tape.target, id)))}</p>
+      <p className="card-paths">{words.pathsToOutput(String(pathsTo(scene, id)))}</p>
     </>
   );
 }

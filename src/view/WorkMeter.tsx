@@ -1,7 +1,6 @@
 // The reuse meter: how many edge partials the plain chain rule computes, against one for each edge.
-import { type CSSProperties, useMemo } from 'react';
-import { edgeCount, plainPartials } from '../engine';
-import type { Scene } from '../state';
+import type { CSSProperties } from 'react';
+import { costOf, type Scene } from '../state';
 import { useWords } from './context';
 
 const partialsRun = (scene: Scene): number =>
@@ -9,13 +8,8 @@ const partialsRun = (scene: Scene): number =>
 
 export function WorkMeter({ scene }: { readonly scene: Scene }) {
   const words = useWords();
-  const { graph, lesson, tape } = scene;
-  const wanted = useMemo(() => {
-    const weights = lesson.inputs.filter((spec) => spec.place === 'weights').map((spec) => spec.id);
-    return weights.length > 0 ? weights : graph.inputs;
-  }, [lesson, graph]);
-  const plain = useMemo(() => plainPartials(graph, tape.target, wanted), [graph, tape, wanted]);
-  const edges = useMemo(() => edgeCount(graph, tape.target), [graph, tape]);
+  const { tape } = scene;
+  const { plain, edges } = costOf(scene);
   const run = partialsRun(scene);
   const byPaths = tape.mode === 'paths';
   const again = scene.fresh?.includes('~') === true;

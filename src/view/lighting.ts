@@ -22,6 +22,8 @@ const rules = (name: string): string =>
     `.node[data-ref="${name}"]>.node-box,.edge-label[data-ref="${name}"]>rect{stroke:var(--lit-line);stroke-width:calc(3px * var(--stroke))}`,
     `.edge[data-ref="${name}"]>.edge-line,line.weight-line[data-ref="${name}"]{stroke:var(--lit-line);stroke-width:calc(4px * var(--stroke))}`,
     `.weight[data-ref="${name}"]>rect{fill:var(--lit-tint);stroke:var(--lit-line)}`,
+    `.curve[data-ref="${name}"],.tangent[data-ref="${name}"]{stroke-width:calc(4.5px * var(--stroke))}`,
+    `.curve-point[data-ref="${name}"]{stroke:var(--lit-line);stroke-width:calc(4px * var(--stroke))}`,
     `svg text[data-ref="${name}"],svg tspan[data-ref="${name}"]{text-decoration:underline}`,
   ].join('');
 

@@ -80,7 +80,7 @@ export const GraphNode = memo(function GraphNode({ scene, id, box, tabbable }: G
   const summing = of > 1 && got > 0 && !scene.known(wanted);
   const isFresh = fresh !== undefined && step?.node === id && step.kind !== 'partial';
   const state = [
-    isFresh ? `fresh kind-${step?.kind ?? ''}` : '',
+    isFresh ? `fresh kind-${step.kind}` : '',
     step?.reads.includes(value) === true ? 'read-value' : '',
     step?.reads.includes(wanted) === true ? 'read-adjoint' : '',
     scene.beat.look?.some((ref) => ref === value || ref === wanted) === true ? 'look' : '',

@@ -2,8 +2,8 @@
 import { useMemo, useRef } from 'react';
 import { type NetworkPlaces, placeNetwork, type Place, type WeightPlace } from '../../draw/network';
 import type { NodeId, Ref } from '../../engine';
-import { labelId, networkNames, type NetworkNames, sumId, thetaId, unitId } from '../../lessons';
-import { actions, type Scene } from '../../state';
+import type { NetworkNames } from '../../lessons';
+import { actions, network, type Scene } from '../../state';
 import { useWords } from '../context';
 import { cameraTransform, fitsWhole, restingCamera, unit } from '../graph/camera';
 import { useGestures } from '../graph/useGestures';
@@ -13,6 +13,7 @@ import { Unit } from './Unit';
 import { Weight } from './Weight';
 
 const margin = 10;
+const noLayers: readonly number[] = [];
 /** Room for lambda's edges under the units, there before they are. */
 const busRoom = 24;
 
@@ -27,7 +28,10 @@ function unitRefs(
   place: { readonly layer: number; readonly unit: number },
 ): { id: NodeId; sum: NodeId | undefined } {
   const { layer, unit: index } = place;
-  return { id: unitId(layer, index), sum: layer === 1 || index === 0 ? undefined : sumId(layer, index) };
+  return {
+    id: network.unitId(layer, index),
+    sum: layer === 1 || index === 0 ? undefined : network.sumId(layer, index),
+  };
 }
 
 const middle = (place: Place): { readonly x: number; readonly y: number } => ({
@@ -56,7 +60,7 @@ function PenaltyEdges({
         <path
           key={`${layer} ${from} ${into}`}
           className="penalty-edge"
-          data-ref={`v:${thetaId(names, layer, into, from)}`}
+          data-ref={`v:${network.thetaId(names, layer, into, from)}`}
           d={`M${start.x} ${label.y + label.h}V${bus}H${to.x}V${penalty.y + penalty.h}`}
         />
       );
@@ -89,8 +93,8 @@ export function NetworkView({ scene, pinned }: { readonly scene: Scene; readonly
   const holder = useRef<HTMLDivElement>(null);
   const size = useSize(holder);
   const drawn = useRef<SVGSVGElement>(null);
-  const layers = scene.lesson.layers ?? [];
-  const names = useMemo(() => networkNames(layers), [layers]);
+  const layers = scene.lesson.layers ?? noLayers;
+  const names = useMemo(() => network.networkNames(layers), [layers]);
   const upright = size.width < 560;
   const places = useMemo(() => placeNetwork(layers, upright ? 'up' : 'right'), [layers, upright]);
   const drawing = { width: places.width + 2 * margin, height: places.height + 2 * margin + busRoom };
@@ -128,9 +132,9 @@ export function NetworkView({ scene, pinned }: { readonly scene: Scene; readonly
                   scene={scene}
                   place={place}
                   part={part}
-                  id={thetaId(names, place.layer, place.to, place.from)}
-                  from={unitId(place.layer, place.from)}
-                  into={sumId(place.layer + 1, place.to)}
+                  id={network.thetaId(names, place.layer, place.to, place.from)}
+                  from={network.unitId(place.layer, place.from)}
+                  into={network.sumId(place.layer + 1, place.to)}
                   press={press}
                 />
               )),
@@ -152,7 +156,9 @@ export function NetworkView({ scene, pinned }: { readonly scene: Scene; readonly
             })}
             <Unit scene={scene} place={places.loss} id="J" press={press} />
             <Unit scene={scene} place={places.penalty} id="R" press={press} bias />
-            {layers.at(-1) === 1 && <Unit scene={scene} place={places.label} id={labelId(layers, 1)} press={press} />}
+            {layers.at(-1) === 1 && (
+              <Unit scene={scene} place={places.label} id={network.labelId(layers, 1)} press={press} />
+            )}
           </g>
         </svg>
       )}
