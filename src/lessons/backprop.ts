@@ -1,7 +1,9 @@
 // Lesson 6: backpropagation through the 2-2-1 network, and through a fully connected network of any other shape.
 import { compile, plainPartials, edgeCount } from '../engine';
-import { backpropBeats } from './backprop-beats';
+import { backwardBeats } from './backprop-backward';
 import { backpropEquations } from './backprop-equations';
+import { forwardBeats } from './backprop-forward';
+import { shapeOf } from './backprop-shape';
 import { labelId, type Layers, networkNames, networkProgram, thetaRows } from './network';
 import type { InputSpec, Lesson } from './types';
 
@@ -66,11 +68,14 @@ export function backprop(layers: Layers = defaultLayers): Lesson {
       { id: 'hidden', title: { en: 'Hidden layers', zh: '隐藏层' }, hue: 'adjoint' },
       { id: 'beyond', title: { en: 'Beyond', zh: '推广' }, hue: 'plain' },
     ],
-    beats: backpropBeats(layers, {
-      weights: weightIds.length,
-      plain: plainPartials(graph, graph.target, weightIds),
-      edges: edgeCount(graph, graph.target),
-    }),
+    beats: [
+      ...forwardBeats(shapeOf(layers), {
+        weights: weightIds.length,
+        plain: plainPartials(graph, graph.target, weightIds),
+        edges: edgeCount(graph, graph.target),
+      }),
+      ...backwardBeats(shapeOf(layers)),
+    ],
     equations: backpropEquations(layers),
     ...(layers.at(-1) === 1 && {
       derivation: [

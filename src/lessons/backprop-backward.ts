@@ -1,0 +1,136 @@
+// The beats of the backward pass: the collapse at the output, the hidden layers, lambda, and deeper networks.
+import { delta, type Shape } from './backprop-shape';
+import { sumId } from './network';
+import type { Beat } from './types';
+
+/** Beats from the seed to the recursion for deeper networks. */
+export function backwardBeats({ last, behind, units, lastSum, lastUnit, lastWeight }: Shape): readonly Beat[] {
+  const hidden = behind.filter((l) => l < last).reverse();
+  const penaltyEdges = behind.reduce((sum, l) => sum + units(l) * units(l - 1), 0);
+
+  const output: readonly Beat[] = [
+    {
+      id: 'seed',
+      section: 'output',
+      say: { en: 'Now back to front. The seed is 1', zh: '现在从后往前，种子是 1' },
+      why: { en: '$J$ is a sum, so it hands the 1 to $L$ and to $R$.', zh: '$J$ 是和，所以把 1 原样交给 $L$ 和 $R$。' },
+      until: 'g:R',
+    },
+    {
+      id: 'output',
+      section: 'output',
+      say: {
+        en: `At the output, two factors collapse: ${delta(last)} $=h-y$`,
+        zh: `输出层两个因子化简：${delta(last)} $=h-y$`,
+      },
+      why: {
+        en: 'The slope of the sigmoid cancels the denominator of the log loss.',
+        zh: 'sigmoid 的导数正好与对数损失的分母约掉。',
+      },
+      until: `g:${lastSum(last)}`,
+      equations: [`delta${last}`],
+      lines: 3,
+    },
+    {
+      id: 'save',
+      section: 'output',
+      say: { en: `Save ${delta(last)}: all that follows reads it`, zh: `保存 ${delta(last)}：后面全都要用它` },
+      why: {
+        en: 'Computed once, read by every weight below.',
+        zh: '只算一次，前面的每个权重都来读它。',
+      },
+      look: Array.from({ length: units(last) }, (_, i) => `g:${sumId(last, i + 1)}` as const),
+      lines: 3,
+    },
+    {
+      id: `theta${last - 1}`,
+      section: 'output',
+      say: { en: `${delta(last)} times the activation, cell by cell`, zh: `${delta(last)} 乘以激活值，逐格填满` },
+      why: {
+        en: `$\\partial J/\\partial\\Theta^{(${last - 1})}_{ij}=\\delta^{(${last})}_i\\,a^{(${last - 1})}_j$, and $\\lambda\\,\\Theta_{ij}$ where $j\\ge1$.`,
+        zh: `$\\partial J/\\partial\\Theta^{(${last - 1})}_{ij}=\\delta^{(${last})}_i\\,a^{(${last - 1})}_j$，$j\\ge1$ 时再加 $\\lambda\\,\\Theta_{ij}$。`,
+      },
+      until: `g:${lastWeight(last - 1)}`,
+      equations: [`dTheta${last - 1}`],
+      lines: 0,
+    },
+  ];
+
+  const below = hidden.flatMap((l): readonly Beat[] => [
+    {
+      id: `back${l}`,
+      section: 'hidden',
+      say: { en: `Send ${delta(l + 1)} back along the weights`, zh: `${delta(l + 1)} 沿着权重往回传` },
+      why: {
+        en: `${delta(l + 1)} is read again, not computed again: here the work is saved.`,
+        zh: `${delta(l + 1)} 只是再读一次，不用再算：省下的正是这一步。`,
+      },
+      until: `g:${lastUnit(l)}`,
+      equations: [`delta${l}`],
+    },
+    {
+      id: `delta${l}`,
+      section: 'hidden',
+      say: { en: `Times $a(1-a)$: that is ${delta(l)}`, zh: `再乘 $a(1-a)$，就是 ${delta(l)}` },
+      why: {
+        en: 'The row of the bias is dropped: nothing stands before a bias unit.',
+        zh: '偏置那一行不要：偏置单元前面没有东西。',
+      },
+      until: `g:${lastSum(l)}`,
+      equations: [`delta${l}`],
+    },
+    {
+      id: `theta${l - 1}`,
+      section: 'hidden',
+      say: {
+        en: `Again: ${delta(l)} times the activation before it`,
+        zh: `同样的办法：${delta(l)} 乘以前一层的激活值`,
+      },
+      why: {
+        en: `$\\partial J/\\partial\\Theta^{(${l - 1})}_{ij}=\\delta^{(${l})}_i\\,a^{(${l - 1})}_j$, and $\\lambda\\,\\Theta_{ij}$ where $j\\ge1$.`,
+        zh: `$\\partial J/\\partial\\Theta^{(${l - 1})}_{ij}=\\delta^{(${l})}_i\\,a^{(${l - 1})}_j$，$j\\ge1$ 时再加 $\\lambda\\,\\Theta_{ij}$。`,
+      },
+      until: `g:${lastWeight(l - 1)}`,
+      equations: [`dTheta${l - 1}`],
+    },
+  ]);
+
+  const beyond: readonly Beat[] = [
+    {
+      id: 'penalty',
+      section: 'beyond',
+      say: {
+        en: `$\\lambda>0$ adds its edges to ${penaltyEdges} weights`,
+        zh: `$\\lambda>0$：给 ${penaltyEdges} 个权重各加一条边`,
+      },
+      why: {
+        en: 'Each non-bias weight gets $\\lambda\\,\\Theta_{ij}$ more; the weights of bias units get nothing.',
+        zh: '每个非偏置权重多得 $\\lambda\\,\\Theta_{ij}$；偏置项的权重不变。',
+      },
+      set: { lambda: 0.5 },
+      equations: [`dTheta${last - 1}`],
+    },
+    {
+      id: 'rest',
+      section: 'beyond',
+      say: { en: 'The sample has derivatives, too', zh: '样本本身也有导数' },
+      why: {
+        en: 'Learning does not change $x$ or $y$, but the same pass gives these for a little more.',
+        zh: '学习时不改 $x$ 和 $y$，不过同一遍反向传播顺便就能得到。',
+      },
+      until: 'end',
+    },
+    {
+      id: 'deeper',
+      section: 'beyond',
+      say: { en: 'Deeper networks: the same step, repeated', zh: '更深的网络：同一步，反复做' },
+      why: {
+        en: '$\\delta^{(l)}=(\\Theta^{(l)})^{T}\\delta^{(l+1)}\\odot a^{(l)}(1-a^{(l)})$. From the second step on, the form never changes.',
+        zh: '$\\delta^{(l)}=(\\Theta^{(l)})^{T}\\delta^{(l+1)}\\odot a^{(l)}(1-a^{(l)})$。从第二步起，形式不再改变。',
+      },
+      equations: [`delta${Math.max(2, last - 1)}`],
+    },
+  ];
+
+  return [...output, ...below, ...beyond];
+}

@@ -1,0 +1,148 @@
+// The beats of backpropagation up to the backward pass: network, forward pass, loss, local partials.
+import { type Shape, theta } from './backprop-shape';
+import type { Beat } from './types';
+
+/** What the plain chain rule costs on this network, for the beats that compare. */
+export interface PlainCost {
+  /** How many weights are differentiated by. */
+  readonly weights: number;
+  /** Edge partials multiplied when each weight is taken alone. */
+  readonly plain: bigint;
+  /** Edges of the graph: partials when each is computed once. */
+  readonly edges: number;
+}
+
+/** Beats up to the last local partial; `cost` is counted by the engine. */
+export function forwardBeats(shape: Shape, cost: PlainCost): readonly Beat[] {
+  const { layers, last, behind, lastSum, lastUnit, lastEdgeInto } = shape;
+
+  const opening: readonly Beat[] = [
+    {
+      id: 'net',
+      section: 'net',
+      say: { en: `A ${layers.join('-')} network, one sample`, zh: `${layers.join('-')} 网络，一个样本` },
+      why: {
+        en: 'Each unit takes a weighted sum of the layer before it and puts it through the sigmoid.',
+        zh: '每个单元对前一层加权求和，再经过 sigmoid。',
+      },
+      equations: ['z2'],
+    },
+    {
+      id: 'weights',
+      section: 'net',
+      say: {
+        en: '$\\Theta^{(l)}_{ij}$ leads from unit $j$ to unit $i$',
+        zh: '$\\Theta^{(l)}_{ij}$：从单元 $j$ 到单元 $i$ 的权重',
+      },
+      why: {
+        en: 'Column 0 belongs to the bias units: they are always 1 and have no input.',
+        zh: '第 0 列对应偏置项：偏置单元恒为 1，没有输入。',
+      },
+    },
+  ];
+
+  const forward = behind.flatMap((l): readonly Beat[] => [
+    {
+      id: `z${l}`,
+      section: 'forward',
+      say: {
+        en: `Weigh and add: each row of ${theta(l - 1)} gives one $z$`,
+        zh: `加权求和：${theta(l - 1)} 的一行算出一个 $z$`,
+      },
+      why: {
+        en: `$z^{(${l})}=\\Theta^{(${l - 1})}a^{(${l - 1})}$, with the bias 1 on top of $a^{(${l - 1})}$.`,
+        zh: `$z^{(${l})}=\\Theta^{(${l - 1})}a^{(${l - 1})}$，其中 $a^{(${l - 1})}$ 最上面是偏置项 1。`,
+      },
+      until: `v:${lastSum(l)}`,
+      equations: [`z${l}`],
+    },
+    {
+      id: `a${l}`,
+      section: 'forward',
+      say:
+        l === last
+          ? { en: 'The output $h$: a number between 0 and 1', zh: '输出 $h$：0 与 1 之间的一个数' }
+          : { en: 'The sigmoid makes each sum an activation', zh: 'sigmoid 把每个和变成激活值' },
+      why:
+        l === last
+          ? { en: 'No bias is put in front of the output layer.', zh: '输出层不再添加偏置项。' }
+          : {
+              en: `$a^{(${l})}=g(z^{(${l})})$; then the bias $a^{(${l})}_0=1$ is put in front.`,
+              zh: `$a^{(${l})}=g(z^{(${l})})$，再在最前面添上偏置项 $a^{(${l})}_0=1$。`,
+            },
+      until: `v:${lastUnit(l)}`,
+      equations: [`a${l}`],
+    },
+  ]);
+
+  const loss: readonly Beat[] = [
+    {
+      id: 'loss',
+      section: 'loss',
+      say: { en: 'The loss: how far is $h$ from the label $y$?', zh: '损失：$h$ 离标签 $y$ 有多远？' },
+      why: {
+        en: '$y=1$ leaves $-\\log h$, $y=0$ leaves $-\\log(1-h)$: the curves of part 3.',
+        zh: '$y=1$ 时只剩 $-\\log h$，$y=0$ 时只剩 $-\\log(1-h)$：就是第 3 部分的曲线。',
+      },
+      until: 'v:L',
+    },
+    {
+      id: 'objective',
+      section: 'loss',
+      say: { en: 'Add the penalty on the weights: $J=L+R$', zh: '加上对权重的正则化：$J=L+R$' },
+      why: {
+        en: 'Weights on a bias unit are left out. At $\\lambda=0$ nothing is added.',
+        zh: '乘以偏置项的权重不参与；$\\lambda=0$ 时什么也不加。',
+      },
+      until: 'v:J',
+    },
+  ];
+
+  const partials: readonly Beat[] = [
+    {
+      id: 'by-hand',
+      section: 'partials',
+      say: { en: 'One weight at a time? The same work again and again', zh: '一个一个权重地求？同样的活要反复干' },
+      why: {
+        en: `Path by path: ${cost.plain} partials for ${cost.weights} weights. The graph has ${cost.edges} edges.`,
+        zh: `逐条路径：${cost.weights} 个权重要算 ${cost.plain} 次偏导数，而图上只有 ${cost.edges} 条边。`,
+      },
+    },
+    ...behind.flatMap((l): readonly Beat[] => [
+      {
+        id: `p-z${l}`,
+        section: 'partials',
+        say: { en: 'On a weight’s edge: the activation it multiplies', zh: '权重的边上，存它所乘的激活值' },
+        why: {
+          en: 'And on an activation’s edge, the weight: a product’s partial is the other factor.',
+          zh: '激活值的边上存权重：乘积的偏导数就是另一个因子。',
+        },
+        until: `d:${lastEdgeInto(l)}`,
+        equations: [`z${l}`],
+      },
+      {
+        id: `p-a${l}`,
+        section: 'partials',
+        say: { en: 'Through the sigmoid: $a(1-a)$', zh: '经过 sigmoid：$a(1-a)$' },
+        why: {
+          en: 'Part 4: the slope needs nothing but the saved activation.',
+          zh: '第 4 部分的结论：求斜率只需要已经保存的激活值。',
+        },
+        until: `d:${lastUnit(l)}.0`,
+      },
+    ]),
+    {
+      id: 'p-loss',
+      section: 'partials',
+      say: { en: 'The loss keeps its partials, too', zh: '损失的边上也存好偏导数' },
+      why: {
+        en: 'Each edge into the penalty $R$ keeps $\\lambda\\,\\Theta_{ij}$.',
+        zh: '进入正则项 $R$ 的每条边存 $\\lambda\\,\\Theta_{ij}$。',
+      },
+      until: 'd:J.1',
+      equations: [],
+    },
+  ];
+
+  return [...opening, ...forward, ...loss, ...partials];
+}

@@ -1,0 +1,40 @@
+// Where the layers of a network end: what the beats of backpropagation wait for.
+import type { EdgeId, NodeId } from '../engine';
+import { type Layers, networkNames, sumId, thetaRows, unitId } from './network';
+
+/** TeX of a weight matrix and of a delta, as the beats write them. */
+export const theta = (l: number): string => `$\\Theta^{(${l})}$`;
+export const delta = (l: number): string => `$\\delta^{(${l})}$`;
+
+export interface Shape {
+  readonly layers: Layers;
+  /** The output layer. */
+  readonly last: number;
+  /** Layers behind the input, in the order of the forward pass. */
+  readonly behind: readonly number[];
+  /** Units of a layer, without bias. */
+  readonly units: (l: number) => number;
+  readonly lastSum: (l: number) => NodeId;
+  readonly lastUnit: (l: number) => NodeId;
+  /** The last weight of Theta^(l). */
+  readonly lastWeight: (l: number) => NodeId;
+  /** The last edge into a weighted sum of layer l that has a partial: the one from x or a. */
+  readonly lastEdgeInto: (l: number) => EdgeId;
+}
+
+/** The ends of each layer of a network. */
+export function shapeOf(layers: Layers): Shape {
+  const names = networkNames(layers);
+  const units = (l: number): number => layers[l - 1] ?? 0;
+  const lastSum = (l: number): NodeId => sumId(l, units(l));
+  return {
+    layers,
+    last: layers.length,
+    behind: layers.slice(1).map((_, i) => i + 2),
+    units,
+    lastSum,
+    lastUnit: (l) => unitId(l, units(l)),
+    lastWeight: (l) => thetaRows(names, l).at(-1)?.at(-1) ?? '',
+    lastEdgeInto: (l) => `${lastSum(l)}.${2 * (units(l - 1) + 1) - 1}`,
+  };
+}
