@@ -3,25 +3,11 @@ import fc from 'fast-check';
 import { evaluate as mathjs } from 'mathjs';
 import { describe, expect, test } from 'vitest';
 import { compile, evaluateRule, execute, forwardMode, measuredSlope, pathByPath, plainPartials, reverseMode } from '.';
+import { absolutePaths } from '../../bench/bound';
 import { randomProgram } from '../../bench/random';
-import type { Graph, Inputs, Run } from '.';
+import type { Inputs } from '.';
 
 const epsilon = 2 ** -52;
-
-/** The sum over all paths of |product|: what rounding errors of a derivative are in proportion to. */
-function absolutePaths(graph: Graph, run: Run, input: string): number {
-  const sums = new Map<string, number>([[input, 1]]);
-  for (const node of graph.nodes) {
-    if (node.op === 'input') continue;
-    let sum = 0;
-    for (const arg of node.args) {
-      if (arg.kind !== 'node' || !sums.has(arg.id)) continue;
-      sum += Math.abs(run.tape.born.has(`d:${arg.edge}`) ? run.at(`d:${arg.edge}`) : 0) * (sums.get(arg.id) ?? 0);
-    }
-    if (sum !== 0) sums.set(node.id, sum);
-  }
-  return sums.get(graph.target) ?? 0;
-}
 
 const seeds = fc.record({ seed: fc.integer(), lines: fc.integer({ min: 1, max: 14 }), kinks: fc.boolean() });
 

@@ -50,7 +50,10 @@ const classOf = Uint8Array.from({ length: 128 }, (_, code) => {
 
 const dot = 46;
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
-const isWord = (code: number): boolean => code < 128 && code !== dot && (classOf[code] as number) >> 1 === 2;
+/** 1 for what a name may go on with; beyond ASCII another rule decides. */
+const inWord = Uint8Array.from({ length: 65536 }, (_, code) =>
+  code < 128 && /\w/.test(String.fromCharCode(code)) ? 1 : 0,
+);
 
 /** A longer name could be neither drawn nor read. */
 const longestName = 100;
@@ -62,7 +65,7 @@ const foreignStart = /\p{L}/uy;
 function wordEnd({ text, codes }: Source, start: number): number {
   let at = start;
   for (;;) {
-    while (isWord(codes[at] as number)) at++;
+    while (inWord[codes[at] as number] === 1) at++;
     if ((codes[at] as number) < 128) return at;
     foreignWord.lastIndex = at;
     if (!foreignWord.test(text)) return at;
@@ -75,7 +78,7 @@ function beginsForeignWord({ text }: Source, at: number): boolean {
   return foreignStart.test(text);
 }
 
-const digitsEnd = (codes: Uint16Array, start: number): number => {
+const digitsEnd = (codes: Source['codes'], start: number): number => {
   let at = start;
   while (isDigit(codes[at] as number)) at++;
   return at;
@@ -102,7 +105,7 @@ function numberAt(source: Source, start: number, end: number): number {
   return value;
 }
 
-function commentEnd(codes: Uint16Array, start: number): number {
+function commentEnd(codes: Source['codes'], start: number): number {
   let at = start;
   while (at < codes.length - 1 && codes[at] !== 10 && codes[at] !== 13) at++;
   return at;

@@ -7,7 +7,7 @@ export interface Source {
   /** As it is read. */
   readonly text: string;
   /** The UTF-16 units of the text, and a 0 behind them: reading them here is cheaper than in a string. */
-  readonly codes: Uint16Array;
+  readonly codes: Uint8Array | Uint16Array;
 }
 
 const alike: Readonly<Record<string, string>> = {
@@ -35,16 +35,23 @@ const foreignSign = /[！-～×·⋅∙∗÷∕−–、。\u3000\u00a0\u2028\u2
 /** Full-width forms lie at a fixed distance from ASCII. Each sign is replaced by one sign: places stay. */
 const asAscii = (sign: string): string => alike[sign] ?? String.fromCharCode(sign.charCodeAt(0) - 0xfee0);
 
-function codesOf(text: string): Uint16Array {
+function foreignCodes(text: string): Uint16Array {
   const codes = new Uint16Array(text.length + 1);
   for (let i = 0; i < text.length; i++) codes[i] = text.charCodeAt(i);
   return codes;
 }
 
+function plainCodes(text: string): Uint8Array {
+  const codes = new Uint8Array(text.length + 1);
+  new TextEncoder().encodeInto(text, codes);
+  return codes;
+}
+
 /** The text as the lexer reads it. */
 export function sourceOf(program: string): Source {
-  const text = plainText.test(program) ? program : program.normalize('NFC').replace(foreignSign, asAscii);
-  return { program, text, codes: codesOf(text) };
+  if (plainText.test(program)) return { program, text: program, codes: plainCodes(program) };
+  const text = program.normalize('NFC').replace(foreignSign, asAscii);
+  return { program, text, codes: foreignCodes(text) };
 }
 
 /** The place in the typed text of a place in the composed text. */
