@@ -9,11 +9,10 @@ import {
   ProgramError,
   reverseMode,
 } from '../src/engine';
-import { absolutePaths } from './bound';
+import { roundingBound } from './bound';
 import { randomProgram, randomText } from './random';
 
 const count = Number(process.argv.at(-1)) > 0 ? Number(process.argv.at(-1)) : 100_000;
-const epsilon = 2 ** -52;
 const start = performance.now();
 
 function checkProgram(seed: number): void {
@@ -31,7 +30,7 @@ function checkProgram(seed: number): void {
   const paths = few ? execute(pathByPath(graph, graph.inputs), inputs) : undefined;
   for (const input of graph.inputs) {
     const wanted = reverse.at(`g:${input}`);
-    const bound = 4 * graph.size * epsilon * absolutePaths(graph, reverse, input);
+    const bound = roundingBound(graph, reverse, input);
     const forward = execute(forwardMode(graph, input), inputs).at(`t:${graph.target}`);
     if (!(Math.abs(forward - wanted) <= bound)) complain('forward mode', forward, wanted);
     const byPaths = paths?.at(`g:${input}`) ?? wanted;

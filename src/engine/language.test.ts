@@ -165,8 +165,8 @@ test('any text is a program or throws ProgramError', () => {
   };
   for (let seed = 0; seed < 5000; seed++) attempt(randomText(seed));
   expect(programs).toBeGreaterThan(50);
-  fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 60 }), attempt), { numRuns: 1000 });
-  fc.assert(fc.property(fc.string({ unit: 'grapheme', maxLength: 60 }), attempt), { numRuns: 1000 });
+  fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 60 }), attempt), { numRuns: 1000, seed: 1 });
+  fc.assert(fc.property(fc.string({ unit: 'grapheme', maxLength: 60 }), attempt), { numRuns: 1000, seed: 1 });
 });
 
 describe('limits', () => {
