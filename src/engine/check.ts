@@ -40,7 +40,7 @@ function ridders(f: (x: number) => number, x: number, firstStep: number): Measur
 
 /** The slope of `target` in `input` at these inputs, measured by moving the input; throws RangeError for unknown names. */
 export function measuredSlope(graph: Graph, inputs: Inputs, target: NodeId, input: NodeId): Measured {
-  const id = insideOf(graph).ids()[targetPlace(graph, target)] ?? '';
+  const id = insideOf(graph).idOf(targetPlace(graph, target));
   const run = execute(forwardMode(graph, input, id), inputs);
   const x = inputs[input] ?? NaN;
   const output: Ref = `v:${id}`;

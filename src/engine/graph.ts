@@ -1,7 +1,9 @@
 // The graph: flat arrays inside, nodes with names outside, made when somebody asks for them.
+import { type Ids, makeIds } from './ids';
+import { lazy } from './lazy';
 import { type Spellings, nameText } from './names';
 import { opWithCode } from './ops';
-import type { Arg, EdgeId, Graph, GraphNode, NodeId } from './types';
+import type { Arg, EdgeId, Graph, GraphNode } from './types';
 
 export interface GraphData {
   readonly names: Spellings;
@@ -21,10 +23,8 @@ export interface GraphData {
 }
 
 /** What else the engine keeps about a graph. */
-interface GraphParts {
+interface GraphParts extends Ids {
   readonly data: GraphData;
-  readonly ids: () => readonly NodeId[];
-  readonly indexOf: (id: NodeId) => number | undefined;
   readonly outEdges: () => OutEdges;
 }
 
@@ -43,47 +43,6 @@ export function insideOf(graph: Graph): GraphParts {
   const parts = partsOf.get(graph);
   if (parts === undefined) throw new RangeError('This graph was not made by compile.');
   return parts;
-}
-
-/** Computes once, at the first call. */
-export function lazy<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => (made ??= { value: make() }).value;
-}
-
-/** The name of the line without a name that is the target, or of another one before it. */
-const stems = ['y', 'f', 'out'] as const;
-
-/** Names of all nodes. Those inside a line are called after it: `e_1`, `e_2`, past the names that the program uses. */
-function makeIds(data: GraphData): readonly NodeId[] {
-  const { names, size, labels } = data;
-  const ids = new Array<NodeId>(size).fill('');
-  for (let node = 0; node < size; node++) {
-    const label = labels[node] as number;
-    if (label >= 0) ids[node] = nameText(names, label);
-  }
-  const taken = new Set(ids);
-  const free = (stem: string, from: number): { id: NodeId; next: number } => {
-    let next = from;
-    while (taken.has(`${stem}_${next}`)) next++;
-    return { id: `${stem}_${next}`, next: next + 1 };
-  };
-  for (let node = size - 1; node >= 0; node--) {
-    if (labels[node] !== -1) continue;
-    const id = stems.find((word) => !taken.has(word)) ?? free('y', 1).id;
-    ids[node] = id;
-    taken.add(id);
-  }
-  for (let first = 0, node = 0; node < size; node++) {
-    if ((labels[node] as number) < -1) continue;
-    for (let inner = first, next = 1; inner < node; inner++) {
-      const made = free(ids[node] ?? '', next);
-      ids[inner] = made.id;
-      next = made.next;
-    }
-    first = node + 1;
-  }
-  return ids;
 }
 
 function makeOutEdges(data: GraphData): OutEdges {
@@ -108,35 +67,33 @@ function makeOutEdges(data: GraphData): OutEdges {
 
 /** `e.0` for the place of an edge among the arguments. */
 export function edgeId(graph: Graph, edge: number): EdgeId {
-  const { data, ids, outEdges } = insideOf(graph);
+  const { data, idOf, outEdges } = insideOf(graph);
   const node = outEdges().targets[edge] as number;
-  return `${ids()[node] ?? ''}.${edge - (data.starts[node] as number)}`;
+  return `${idOf(node)}.${edge - (data.starts[node] as number)}`;
 }
 
 /** The graph over these arrays. */
 export function graphOf(data: GraphData): Graph {
   const { names, size, inputCount, ops, args, starts, constants, labels } = data;
-  const ids = lazy(() => makeIds(data));
-  const index = lazy(() => new Map(ids().map((id, i) => [id, i])));
+  const { idOf, indexOf } = makeIds(names, labels);
   const outEdges = lazy(() => makeOutEdges(data));
-  const idAt = (i: number): NodeId => ids()[i] ?? '';
   const argAt = (node: number, edge: number): Arg => {
     const source = args[edge] as number;
     if (source < 0) return { kind: 'constant', value: constants[~source] as number };
-    return { kind: 'node', id: idAt(source), edge: `${idAt(node)}.${edge - (starts[node] as number)}` };
+    return { kind: 'node', id: idOf(source), edge: `${idOf(node)}.${edge - (starts[node] as number)}` };
   };
   const makeNode = (i: number): GraphNode => {
     const out = outEdges();
     const read = Array.from(out.edges.subarray(out.starts[i], out.starts[i + 1]));
     const from = starts[i] as number;
     return {
-      id: idAt(i),
+      id: idOf(i),
       op: i < inputCount ? 'input' : opWithCode(ops[i] as number).name,
       args: Array.from({ length: (starts[i + 1] as number) - from }, (_, k) => argAt(i, from + k)),
       named: (labels[i] as number) >= -1,
       out: read.map((edge): EdgeId => {
         const node = out.targets[edge] as number;
-        return `${idAt(node)}.${edge - (starts[node] as number)}`;
+        return `${idOf(node)}.${edge - (starts[node] as number)}`;
       }),
     };
   };
@@ -149,13 +106,13 @@ export function graphOf(data: GraphData): Graph {
     },
     inputs: Array.from(labels.subarray(0, inputCount), (label) => nameText(names, label)),
     get target() {
-      return idAt(data.target);
+      return idOf(data.target);
     },
     node: (id) => {
-      const i = index().get(id);
+      const i = indexOf(id);
       return i === undefined ? undefined : nodes()[i];
     },
   };
-  partsOf.set(graph, { data, ids, indexOf: (id) => index().get(id), outEdges });
+  partsOf.set(graph, { data, idOf, indexOf, outEdges });
   return graph;
 }

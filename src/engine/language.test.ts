@@ -61,6 +61,12 @@ describe('what becomes a node', () => {
     expect(nodesOf('2y')).toBe('f=mul(2,y)');
     expect(compile('2y').node('f')).toMatchObject({ named: true });
   });
+  test('many lines without a name get as many names', () => {
+    const { nodes } = compile('a;'.repeat(20_000));
+    expect(new Set(nodes.map(({ id }) => id)).size).toBe(20_001);
+    expect(nodes.at(-1)?.id).toBe('y');
+    expect(nodes.at(-4)?.id).toBe('y_1');
+  });
   test('lines come in any order, and stay as written where they can', () =>
     expect(nodesOf('e = c*d; c = a+b; d = b+1')).toBe('c=add(a,b) d=add(b,1) e=mul(c,d)'));
   test('the target is the last line of the text', () => expect(compile('e = c*d; c = a+b; d = b+1').target).toBe('d'));

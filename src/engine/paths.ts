@@ -91,7 +91,7 @@ export function pathByPath(
 ): Tape {
   const ids = typeof inputs === 'string' ? [inputs] : inputs;
   const place = targetPlace(graph, target);
-  const targetId = insideOf(graph).ids()[place] ?? '';
+  const targetId = insideOf(graph).idOf(place);
   const chosen = ids.map((id) => placeOfInput(graph, id));
   if (plainPartials(graph, targetId, ids) > BigInt(options.limit ?? 100_000)) {
     const count = ids.reduce((sum, id) => sum + pathCount(graph, targetId, id), 0n);

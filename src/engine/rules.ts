@@ -40,17 +40,17 @@ const argsOf = (data: GraphData, id: (node: number) => string, node: number): re
 
 /** The rule by which a node's value is computed: a call, or just a quantity or number where the line only copies. */
 export function valueRule(graph: Graph, node: number): Expr {
-  const { data, ids } = insideOf(graph);
+  const { data, idOf } = insideOf(graph);
   const row = opWithCode(data.ops[node] as number);
-  const args = argsOf(data, (i) => ids()[i] ?? '', node);
+  const args = argsOf(data, (i) => idOf(i), node);
   return row.name === 'copy' ? (args[0] ?? num(NaN)) : call(row.name, ...args);
 }
 
 /** The rule by which the local partial on an edge (its place among the arguments) is computed. */
 export function partialRule(graph: Graph, edge: number): Expr {
-  const { data, ids, outEdges } = insideOf(graph);
+  const { data, idOf, outEdges } = insideOf(graph);
   const node = outEdges().targets[edge] as number;
-  const id = (i: number): string => ids()[i] ?? '';
+  const id = (i: number): string => idOf(i);
   const row = opWithCode(data.ops[node] as number);
   return partialOf(row, argsOf(data, id, node), ref(`v:${id(node)}`), edge - (data.starts[node] as number));
 }

@@ -1,6 +1,7 @@
 // The tape: all steps in order. Its arrays of steps and births are made when somebody first reads them.
 import { type Activity, placeOfNode } from './activity';
-import { insideOf, lazy } from './graph';
+import { insideOf } from './graph';
+import { lazy } from './lazy';
 import { partialRule, valueRule } from './rules';
 import { edgeId } from './graph';
 import { readsOf } from './expr';
@@ -46,8 +47,8 @@ export const stepOf = (kind: StepKind, node: NodeId, write: Ref, rule: Expr): St
 
 /** Names and steps that all modes share. */
 export function stepMaker(graph: Graph) {
-  const { ids, data, outEdges } = insideOf(graph);
-  const id = (node: number): NodeId => ids()[node] ?? '';
+  const { idOf, data, outEdges } = insideOf(graph);
+  const id = (node: number): NodeId => idOf(node);
   return {
     id,
     edge: (edge: number) => edgeId(graph, edge),
@@ -76,7 +77,7 @@ export function makeTape(plan: TapePlan, makeSequence: () => Sequence): Tape {
   const tape: Tape = {
     graph: plan.graph,
     mode,
-    target: insideOf(plan.graph).ids()[plan.target] ?? '',
+    target: insideOf(plan.graph).idOf(plan.target),
     get length() {
       return sequence().length;
     },
