@@ -1,4 +1,4 @@
-// The bench: `npm run bench`. Prints ratios as tables and saves bench/results.json and bench/path-by-path.svg.
+// The bench: `npm run bench`. Prints ratios as tables and saves bench/results.json, results.md and path-by-path.svg.
 import { writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { join } from 'node:path';
@@ -67,8 +67,8 @@ function* graphs(): Generator<Measured> {
 }
 
 const columns = ['plain tape', 'C, gcc -O2', 'straight line', 'objects', 'tfjs scalars', 'tfjs matrices'] as const;
-const short = (number: number): string =>
-  number.toPrecision(number < 100 ? 2 : 3).replace(/\.0$|e\+.*/, (end) => (end === '.0' ? '' : end));
+/** Two digits, and no more zeros or exponents than needed. */
+const short = (number: number): string => String(number < 100 ? Number(number.toPrecision(2)) : Math.round(number));
 
 const nanosecondsOf = ({ results }: Measured, name: string): number | undefined =>
   results.find((result) => result.name === name)?.nanoseconds;
@@ -99,15 +99,18 @@ const machine = `${cpus()[0]?.model ?? 'unknown'}, ${cpus().length} cores, Node 
 const compiled = compileTime(1e6);
 const memory = memoryPerNode(1e6);
 const lastRung = ladder.at(-1);
-console.log(`\nTime of value and gradient, as a multiple of Adjoint's (${machine})\n\n${table(all)}\n`);
-console.log(
-  `A program of 10^6 nodes compiles in ${Math.round(compiled)} ms; a run keeps ${Math.round(memory)} bytes a node.`,
-);
-if (lastRung !== undefined) {
-  const paths = `${(lastRung.paths / 1e9).toFixed(1)} s path by path`;
-  console.log(`A ladder of ${lastRung.rungs} rungs: ${paths}, ${Math.round(lastRung.reverse)} ns by one pass back.`);
-}
+const summary = [
+  `Time of value and gradient, as a multiple of Adjoint's (${machine}; medians of interleaved repetitions)`,
+  '',
+  table(all),
+  '',
+  `A program of 10^6 nodes compiles in ${Math.round(compiled)} ms; graph and run keep ${Math.round(memory)} bytes a node.`,
+  `A ladder of ${lastRung?.rungs ?? 0} rungs: ${((lastRung?.paths ?? 0) / 1e9).toFixed(1)} s path by path, ${Math.round(lastRung?.reverse ?? 0)} ns by one pass back.`,
+  '',
+].join('\n');
+console.log(`\n${summary}`);
 const folder = join(import.meta.dirname, '..', '..', 'bench');
 const results = { machine, graphs: all, ladder, compileMilliseconds: compiled, bytesPerNode: memory };
 writeFileSync(join(folder, 'results.json'), `${JSON.stringify(results, null, 1)}\n`);
+writeFileSync(join(folder, 'results.md'), summary);
 writeFileSync(join(folder, 'path-by-path.svg'), ladderChart(ladder));
