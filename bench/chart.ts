@@ -2,7 +2,7 @@
 import type { Rung } from './ladder';
 
 const size = { width: 720, height: 400, left: 76, right: 150, top: 24, bottom: 52 } as const;
-const least = 10;
+const least = 5;
 const most = 1e10;
 const ticks = [
   [1e2, '100 ns'],
@@ -14,6 +14,10 @@ const ticks = [
   [1e8, '100 ms'],
   [1e9, '1 s'],
 ] as const;
+
+/** A power of two as one writes it. */
+const powerOfTwo = (exponent: number): string =>
+  `2${[...String(exponent)].map((digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'[Number(digit)] ?? '').join('')}`;
 
 const round = (number: number): string => number.toFixed(1);
 
@@ -53,7 +57,7 @@ export function ladderChart(rungs: readonly Rung[]): string {
     `<text x="${round((size.left + size.width - size.right) / 2)}" y="${size.height - 8}" text-anchor="middle">rungs</text>`,
     `<path d="${line((rung) => rung.paths)}" fill="none" stroke="#5c6670" stroke-width="2.5"/>`,
     `<path d="${line((rung) => rung.reverse)}" fill="none" stroke="#b84a00" stroke-width="2.5"/>`,
-    end((rung) => rung.paths, ['path by path', `2^${last} paths`], '#1c2127'),
+    end((rung) => rung.paths, ['path by path', `${powerOfTwo(last)} paths`], '#1c2127'),
     end((rung) => rung.reverse, ['one pass back', `${2 * last} edges`], '#b84a00'),
     '</svg>',
     '',

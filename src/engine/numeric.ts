@@ -8,16 +8,9 @@ export function sigmoid(x: number): number {
 }
 
 /** sigma(x) sigma(-x) = t/(1+t)^2 with t = e^-|x|: never cancels, where s(1-s) gives 0 from x = 37 on. */
-export function sigmoidSlope(x: number): number {
+function sigmoidSlope(x: number): number {
   const t = Math.exp(-Math.abs(x));
   return t / ((1 + t) * (1 + t));
-}
-
-/** The slope of y = tanh(x): 1-y^2 while that is well conditioned, else 4t/(1+t)^2 with t = e^-2|x|. */
-export function tanhSlope(x: number, _: number, y: number): number {
-  if (Math.abs(y) < 0.5) return 1 - y * y;
-  const t = Math.exp(-2 * Math.abs(x));
-  return (4 * t) / ((1 + t) * (1 + t));
 }
 
 /** log(1+e^x) without overflow and without cancellation. */

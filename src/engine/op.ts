@@ -31,7 +31,10 @@ export interface Op {
   readonly value: (...args: number[]) => number;
   /** Local partials in the language, over the arguments a, b and the own value y; computed where the arity varies. */
   readonly partials: readonly string[] | ((args: readonly Expr[], index: number) => Expr);
-  /** Kernels that compute the same partials and keep their digits. */
+  /**
+   * Functions that compute the same partials and keep their digits. Operations with a loop of their own (see kernels)
+   * compute them there, beside the value; where there is neither, the expression itself runs.
+   */
   readonly slopes?: readonly (Slope | undefined)[];
   readonly typeset: Typeset;
   /** The same thing written out with simpler operations, over a, b; for operations that are short for others. */

@@ -41,7 +41,6 @@ export const arithmetic: readonly Op[] = [
     arity: 2,
     value: (a: number, b: number) => a / b,
     partials: ['1/b', '-y/b'],
-    slopes: [(_, b) => 1 / b, (_, b, y) => -y / b],
     typeset: { tex: '\\frac{#1}{#2}', level: 4, needs: [0, 0] },
   },
   {

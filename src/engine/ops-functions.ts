@@ -1,6 +1,6 @@
 // Rows of the table: functions of one or two numbers, called by name.
 import type { Op } from './op';
-import { logSigmoid, share, sigmoid, sigmoidSlope, softplus, step, tanhSlope } from './numeric';
+import { logSigmoid, share, sigmoid, softplus, step } from './numeric';
 import type { Typeset } from './op';
 
 const named = (tex: string): Typeset => ({ tex: `${tex}\\left(#*\\right)`, level: 5, needs: [0], between: ',' });
@@ -20,7 +20,6 @@ export const functions: readonly Op[] = [
     arity: 1,
     value: (a: number) => Math.log(a),
     partials: ['1/a'],
-    slopes: [(a) => 1 / a],
     typeset: named('\\log'),
   },
   {
@@ -48,7 +47,6 @@ export const functions: readonly Op[] = [
     arity: 1,
     value: (a: number) => a * a,
     partials: ['2*a'],
-    slopes: [(a) => 2 * a],
     typeset: { tex: '{#1}^{2}', level: 4, needs: [5] },
   },
   {
@@ -57,7 +55,6 @@ export const functions: readonly Op[] = [
     arity: 1,
     value: (a: number) => Math.tanh(a),
     partials: ['1-y^2'],
-    slopes: [tanhSlope],
     typeset: named('\\tanh'),
   },
   {
@@ -66,7 +63,6 @@ export const functions: readonly Op[] = [
     arity: 1,
     value: (a: number) => Math.sin(a),
     partials: ['cos(a)'],
-    slopes: [(a) => Math.cos(a)],
     typeset: named('\\sin'),
   },
   {
@@ -75,7 +71,6 @@ export const functions: readonly Op[] = [
     arity: 1,
     value: (a: number) => Math.cos(a),
     partials: ['-sin(a)'],
-    slopes: [(a) => -Math.sin(a)],
     typeset: named('\\cos'),
   },
   {
@@ -123,7 +118,6 @@ export const functions: readonly Op[] = [
     arity: 1,
     value: (a: number) => Math.max(a, 0),
     partials: ['step(a)'],
-    slopes: [step],
     typeset: named('\\operatorname{relu}'),
     written: 'max(a, 0)',
     convention: 'kinkZero',
@@ -134,7 +128,6 @@ export const functions: readonly Op[] = [
     arity: 1,
     value: sigmoid,
     partials: ['y*(1-y)'],
-    slopes: [sigmoidSlope],
     typeset: named('\\sigma'),
     written: '1/(1+exp(-a))',
   },

@@ -1,5 +1,5 @@
 // Rows of the table: sums of any length, and what a network is made of.
-import { logLoss, logLossLabelSlope, logLossSlope } from './numeric';
+import { logLoss } from './numeric';
 import type { Op } from './op';
 import type { Expr } from './types';
 
@@ -55,7 +55,6 @@ export const network: readonly Op[] = [
     arity: 2,
     value: logLoss,
     partials: ['(a-b)/(a*(1-a))', 'log(1-a)-log(a)'],
-    slopes: [logLossSlope, logLossLabelSlope],
     typeset: { tex: '\\operatorname{loss}\\left(#*\\right)', level: 5, needs: [0], between: ',' },
     written: '-(b*log(a)+(1-b)*log(1-a))',
   },

@@ -1,6 +1,6 @@
 // Numbers at the edge: saturation, overflow, undefined places; right where they can be, explained where they cannot.
 import { describe, expect, test } from 'vitest';
-import { compile, derivative, evaluate, execute, reverseMode } from '.';
+import { compile, derivative, evaluate, evaluateRule, execute, parseExpr, reverseMode } from '.';
 import type { CauseKey, Inputs, Ref } from '.';
 
 const runOf = (program: string, inputs: Inputs) => execute(reverseMode(compile(program)), inputs);
@@ -50,6 +50,25 @@ test('log loss and sigmoid collapse to h - y', () => {
   expect(run.at('g:z')).toBe(run.at('v:h') - 0.25);
   run.update({ z: 0.7, y: 1 });
   expect(run.at('g:z')).toBeCloseTo(run.at('v:h') - 1, 15);
+});
+
+test('the log loss of any h: its slopes, also at labels that switch a term off', () => {
+  const run = runOf('h = k / 4; L = logloss(h, y)', { k: 1, y: 0 });
+  expect(run.at('d:L.0')).toBe(1 / 0.75);
+  expect(run.at('d:L.1')).toBeCloseTo(Math.log(3), 14);
+  run.update({ y: 1 });
+  expect(run.at('d:L.0')).toBe(-4);
+  run.update({ k: 4 });
+  expect(run.at('v:L')).toBe(-0);
+  expect(run.at('d:L.0')).toBe(-1);
+  run.update({ k: 0, y: 0 });
+  expect(run.at('v:L')).toBe(0);
+  expect(run.at('d:L.0')).toBe(1);
+});
+
+test('the rule of a sigmoid evaluates as the run does, far out, too', () => {
+  expect(evaluateRule(parseExpr('sigmoid(x)'), () => -740)).toBe(4.19e-322);
+  expect(evaluateRule(parseExpr('sigmoid(x)'), () => 740)).toBe(1);
 });
 
 test('written out, 1-h stays honest: 0 at z = 40, its log infinite', () => {
