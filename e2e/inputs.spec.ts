@@ -26,7 +26,7 @@ test('a slider can be dragged from end to end without a wrong word', async ({ pa
   if (box === null) throw new Error('The slider has no box.');
   await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
   await page.mouse.down();
-  for (const part of [0, 0.25, 1, 0.6]) {
+  for (const part of [0, 0.25, 1, 0.8]) {
     await page.mouse.move(box.x + 2 + part * (box.width - 4), box.y + box.height / 2, { steps: 4 });
     const shown = await numbers(page);
     const [a, b] = [shown.get('v:a') ?? NaN, shown.get('v:b') ?? NaN];
