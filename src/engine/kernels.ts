@@ -24,12 +24,17 @@ export const kernel = {
   logloss: 17,
   logOfSigmoid: 18,
   logLossOfSigmoid: 19,
-  one: 20,
-  two: 21,
+  sqrt: 20,
+  abs: 21,
+  pow: 22,
+  max: 23,
+  min: 24,
+  one: 25,
+  two: 26,
 } as const;
 
 /** How many kernels there are. */
-export const kernelCount = 22;
+export const kernelCount = 27;
 
 /** What a kernel leaves for the way back, for each node; `list`: one number for each argument. */
 export const cachedBy: readonly (number | 'list')[] = [
@@ -53,6 +58,11 @@ export const cachedBy: readonly (number | 'list')[] = [
   2,
   2,
   3,
+  1,
+  1,
+  2,
+  2,
+  2,
   1,
   2,
 ];

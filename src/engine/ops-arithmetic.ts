@@ -1,6 +1,5 @@
 // Rows of the table: the operations that are written with a sign.
 import type { Op } from './op';
-import { powExponentSlope, powSlope } from './numeric';
 
 export const arithmetic: readonly Op[] = [
   {
@@ -49,7 +48,6 @@ export const arithmetic: readonly Op[] = [
     arity: 2,
     value: (a: number, b: number) => Math.pow(a, b),
     partials: ['b*a^(b-1)', 'y*log(a)'],
-    slopes: [powSlope, powExponentSlope],
     typeset: { tex: '{#1}^{#2}', level: 4, needs: [5, 0] },
   },
   {

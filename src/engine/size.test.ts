@@ -40,9 +40,9 @@ test('running again leaves no garbage', () => {
     }
     return process.memoryUsage().heapUsed - before;
   };
-  spent(20_000);
-  // 20,000 runs that allocated a single number each would leave 240 kB.
-  expect(Math.min(spent(20_000), spent(20_000), spent(20_000))).toBeLessThan(100_000);
+  // 40,000 runs that allocated a single number each would leave 640 kB. Code that is not yet optimised does: wait for it.
+  const rounds = Array.from({ length: 12 }, () => Math.abs(spent(20_000)));
+  expect(Math.min(...rounds)).toBeLessThan(100_000);
 });
 
 test('a run with its plan takes less than 100 bytes a node', () => {

@@ -90,7 +90,10 @@ export function sweepBack(layout: Layout, m: Float64Array, g: Float64Array): voi
         break;
       case 16: // div
       case 17: // logloss
-      case 21: // any other function of two numbers
+      case 22: // pow
+      case 23: // max
+      case 24: // min
+      case 26: // any other function of two numbers
         for (let p = to - 1, c = cache + 2 * (to - 1 - from); p >= from; p--, c -= 2) {
           const own = g[p] as number;
           const i = a[p] as number;

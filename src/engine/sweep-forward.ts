@@ -1,7 +1,6 @@
 // The way forward: every value, and on the way what the kernels keep for the partials. One loop for each run.
 import type { Layout } from './layout';
-import { logLoss, logLossLabelSlope, logLossSlope, logSigmoid, sigmoid } from './numeric';
-import { logitLoss, logitLossCollapse, logitLossSlope } from './numeric';
+import { logLossInto, logSigmoidInto, logitLossInto, powInto } from './into';
 import { slopesOf, valueOf } from './slopes';
 
 /** Fills `m` from its inputs and constants on. The numbers of the cases are those of the table of kernels. */
@@ -136,34 +135,52 @@ export function sweepForward(layout: Layout, m: Float64Array): void {
         }
         break;
       case 17: // logloss
-        for (let p = from; p < to; p++, c += 2) {
-          const h = m[a[p] as number] as number;
-          const y = m[b[p] as number] as number;
-          m[p] = logLoss(h, y);
-          m[c] = logLossSlope(h, y);
-          m[c + 1] = logLossLabelSlope(h);
-        }
+        for (let p = from; p < to; p++, c += 2) logLossInto(m, a[p] as number, b[p] as number, p, c);
         break;
       case 18: // log of a sigmoid
-        for (let p = from; p < to; p++, c += 2) {
-          const s = a[p] as number;
-          const z = m[a[s] as number] as number;
-          m[p] = logSigmoid(z);
-          m[c] = 1 / (m[s] as number);
-          m[c + 1] = sigmoid(-z);
-        }
+        for (let p = from; p < to; p++, c += 2) logSigmoidInto(m, a[a[p] as number] as number, a[p] as number, p, c);
         break;
       case 19: // log loss of a sigmoid
         for (let p = from; p < to; p++, c += 3) {
-          const z = m[a[a[p] as number] as number] as number;
-          const y = m[b[p] as number] as number;
-          m[p] = logitLoss(z, y);
-          m[c] = logitLossSlope(z, y);
-          m[c + 1] = -z;
-          m[c + 2] = logitLossCollapse(z, y);
+          logitLossInto(m, a[a[p] as number] as number, b[p] as number, p, c);
         }
         break;
-      case 20: {
+      case 20: // sqrt
+        for (let p = from; p < to; p++, c++) {
+          const y = Math.sqrt(m[a[p] as number] as number);
+          m[p] = y;
+          m[c] = 0.5 / y;
+        }
+        break;
+      case 21: // abs
+        for (let p = from; p < to; p++, c++) {
+          const x = m[a[p] as number] as number;
+          m[p] = Math.abs(x);
+          m[c] = Math.sign(x);
+        }
+        break;
+      case 22: // pow
+        for (let p = from; p < to; p++, c += 2) powInto(m, a[p] as number, b[p] as number, p, c);
+        break;
+      case 23: // max
+        for (let p = from; p < to; p++, c += 2) {
+          const x = m[a[p] as number] as number;
+          const z = m[b[p] as number] as number;
+          m[p] = Math.max(x, z);
+          m[c] = x > z ? 1 : x < z ? 0 : x === z ? 0.5 : NaN;
+          m[c + 1] = x < z ? 1 : x > z ? 0 : x === z ? 0.5 : NaN;
+        }
+        break;
+      case 24: // min
+        for (let p = from; p < to; p++, c += 2) {
+          const x = m[a[p] as number] as number;
+          const z = m[b[p] as number] as number;
+          m[p] = Math.min(x, z);
+          m[c] = x < z ? 1 : x > z ? 0 : x === z ? 0.5 : NaN;
+          m[c + 1] = x > z ? 1 : x < z ? 0 : x === z ? 0.5 : NaN;
+        }
+        break;
+      case 25: {
         // any other function of one number
         const value = valueOf(layout.ops[run / 3] as number);
         const [slope] = slopesOf(layout.ops[run / 3] as number);
