@@ -28,7 +28,8 @@ export function backwardBeats({ last, behind, units, lastSum, lastUnit, lastWeig
         zh: 'sigmoid 的导数正好与对数损失的分母约掉。',
       },
       until: `g:${lastSum(last)}`,
-      equations: [`delta${last}`],
+      // One output is derived line by line; for several the columns say it.
+      equations: units(last) === 1 ? [] : [`delta${last}`],
       lines: 3,
     },
     {
