@@ -8,8 +8,7 @@ import { useWords } from './context';
 /** A formula that no line break can narrow is set smaller, so that nothing of it is cut. */
 function fitLine(line: HTMLElement): void {
   line.style.fontSize = '';
-  const widest = Math.max(1, ...[...line.querySelectorAll<HTMLElement>('.base')].map((part) => part.offsetWidth));
-  const share = line.clientWidth / widest;
+  const share = line.clientWidth / Math.max(1, line.scrollWidth);
   if (share < 1) line.style.fontSize = `${Math.floor(share * 97) / 100}em`;
 }
 
