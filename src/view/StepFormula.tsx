@@ -8,8 +8,12 @@ import { useWords } from './context';
 /** A formula that no line break can narrow is set smaller, so that nothing of it is cut. */
 function fitLine(line: HTMLElement): void {
   line.style.fontSize = '';
-  const share = line.clientWidth / Math.max(1, line.scrollWidth);
-  if (share < 1) line.style.fontSize = `${Math.floor(share * 97) / 100}em`;
+  let size = 1;
+  // Spaces around signs do not shrink evenly, so one measure is not always enough.
+  for (let round = 0; round < 4 && line.scrollWidth > line.clientWidth; round++) {
+    size *= (0.97 * line.clientWidth) / Math.max(1, line.scrollWidth);
+    line.style.fontSize = `${size.toFixed(3)}em`;
+  }
 }
 
 export function StepFormula({ scene }: { readonly scene: Scene }) {
