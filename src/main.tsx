@@ -4,6 +4,7 @@ import { createRoot } from 'react-dom/client';
 import { followAddress, listenToKeys, listenToParent, rememberSettings, startingChoices, startPlayer } from './state';
 import { App } from './view/App';
 import { Boundary } from './view/Boundary';
+import { bringTypefaces } from './view/typefaces';
 import './view/styles/index.css';
 
 const root = document.getElementById('root');
@@ -14,6 +15,7 @@ rememberSettings();
 listenToKeys();
 listenToParent();
 startPlayer();
+bringTypefaces();
 createRoot(root).render(
   <StrictMode>
     <Boundary>

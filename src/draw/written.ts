@@ -17,9 +17,9 @@ export interface Written {
 const maxTerms = 8;
 const kept = { first: 3, last: 1 } as const;
 
-const tall = /\\[td]?frac|\^/;
+const tall = /\\[td]?frac/;
 
-/** Parentheses, as high as what they hold. */
+/** Parentheses, as high as the fractions that they hold; between others a long sum can still break its line. */
 export const parens = (tex: string): string => (tall.test(tex) ? `\\left(${tex}\\right)` : `(${tex})`);
 
 /** The piece as it stands where something at least this tight is asked for. */

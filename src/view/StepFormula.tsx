@@ -1,27 +1,53 @@
 // The formula of the step: in symbols, then with the numbers put in, then the result.
-import { useLayoutEffect, useRef } from 'react';
+import { type RefObject, useLayoutEffect, useRef } from 'react';
 import { stepFormula } from '../draw/formula';
 import type { Scene } from '../state';
 import { Formula } from './Formula';
 import { useWords } from './context';
+import { whenTypefacesCome } from './typefaces';
+
+/** The smallest that a formula is set, as a part of its own size; what is still too wide is scrolled. */
+const smallest = 0.72;
 
 /** A formula that no line break can narrow is set smaller, so that nothing of it is cut. */
 function fitLine(line: HTMLElement): void {
   line.style.fontSize = '';
-  let size = 1;
-  // Spaces around signs do not shrink evenly, so one measure is not always enough.
-  for (let round = 0; round < 4 && line.scrollWidth > line.clientWidth; round++) {
-    size *= (0.97 * line.clientWidth) / Math.max(1, line.scrollWidth);
+  const room = line.clientWidth;
+  // Rules and rounding do not shrink evenly, so one measure is not always enough.
+  for (let size = 1; line.scrollWidth > room && size > smallest;) {
+    size = Math.max(smallest, (0.99 * size * room) / line.scrollWidth);
     line.style.fontSize = `${size.toFixed(3)}em`;
   }
+}
+
+/** Fits the lines of a box at each drawing, when its width changes, and when a typeface has come. */
+function useFittedLines(box: RefObject<HTMLDivElement | null>): void {
+  useLayoutEffect(() => box.current?.querySelectorAll<HTMLElement>('.step-line').forEach(fitLine));
+  useLayoutEffect(() => {
+    const element = box.current;
+    if (element === null) return;
+    const fit = (): void => element.querySelectorAll<HTMLElement>('.step-line').forEach(fitLine);
+    let width = element.clientWidth;
+    const sizes = new ResizeObserver(() => {
+      if (element.clientWidth === width) return;
+      width = element.clientWidth;
+      fit();
+    });
+    sizes.observe(element);
+    const end = whenTypefacesCome(fit);
+    return () => {
+      sizes.disconnect();
+      end();
+    };
+  }, [box]);
 }
 
 export function StepFormula({ scene }: { readonly scene: Scene }) {
   const words = useWords();
   const box = useRef<HTMLDivElement>(null);
-  useLayoutEffect(() => box.current?.querySelectorAll<HTMLElement>('.step-line').forEach(fitLine));
+  useFittedLines(box);
   const { step, tape, run, lesson, lang } = scene;
-  if (step === undefined) return <div className="step-formula resting" />;
+  if (step === undefined) return <div className="step-formula resting" ref={box} />;
   const { symbols, numbers, result } = stepFormula(step, tape, run, {
     labels: lesson.labels,
     lang,
