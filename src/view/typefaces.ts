@@ -1,0 +1,17 @@
+// The typefaces of formulas, brought before the first formula needs them: a face that comes late moves what stands there.
+
+const families = ['KaTeX_Main', 'KaTeX_Math', 'KaTeX_AMS', 'KaTeX_Size1', 'KaTeX_Size2', 'KaTeX_Size3', 'KaTeX_Size4'];
+
+/** Asks for every face of formulas at once. A face that does not come is replaced by the browser, so nothing is thrown. */
+export function bringTypefaces(): void {
+  for (const face of document.fonts) {
+    const known = families.includes(face.family.replaceAll('"', ''));
+    if (known && face.weight !== 'bold' && face.weight !== '700') face.load().catch(() => undefined);
+  }
+}
+
+/** Calls `then` whenever faces have come; gives what ends that. */
+export function whenTypefacesCome(then: () => void): () => void {
+  document.fonts.addEventListener('loadingdone', then);
+  return () => document.fonts.removeEventListener('loadingdone', then);
+}
