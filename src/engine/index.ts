@@ -1,6 +1,7 @@
 // The front door of the engine.
 export type * from './types';
 export type { Arity, Convention, Level, Op, Typeset } from './op';
+export type { Collapsed } from './collapse';
 export type { CompileOptions } from './compile';
 export type { Limits } from './limits';
 export type { Measured } from './check';

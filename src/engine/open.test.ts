@@ -1,7 +1,7 @@
 // Opening and collapsing are laws of their own: names, values and adjoints stay.
 import { describe, expect, test } from 'vitest';
 import { roundingBound } from '../../bench/bound';
-import { canOpen, collapsed, compile, execute, forwardMode, opened, reverseMode, table } from '.';
+import { ProgramError, canOpen, collapsed, compile, execute, forwardMode, opened, reverseMode, table } from '.';
 import { kernelOf, kernel } from './kernels';
 import { insideOf } from './graph';
 import type { Graph, Inputs, NodeId } from '.';
@@ -105,6 +105,11 @@ describe('opened', () => {
     const names = compile('__proto__ = sigmoid(constructor)');
     expect(opened(names, ['__proto__']).graph.size).toBe(5);
     expect(opened(names, []).graph).toBe(names);
+  });
+
+  test('a limit is kept', () => {
+    expect(() => opened(compile('y = sigmoid(x)'), ['y'], 4)).toThrow(ProgramError);
+    expect(opened(compile('y = sigmoid(x)'), ['y'], 5).graph.size).toBe(5);
   });
 
   test('constants are put in', () => {

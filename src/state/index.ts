@@ -1,5 +1,5 @@
 // What the views may use of the state.
-export { networkNaming as network, presets } from '../lessons';
+export { networkNaming as network, presets, rungRange, rungsOf } from '../lessons';
 export * as actions from './actions';
 export { isGuessing } from './actions';
 export { followAddress } from './address';
@@ -11,7 +11,9 @@ export { compare } from './gallery';
 export { contents, chosenRests, chosenScene, lessonOf, paceOf, viewOf } from './derive';
 export { listenToKeys } from './keys';
 export { type LinkProblem, writeLink } from './link';
+export { ladderCounts } from './ladder';
 export { startPlayer } from './player';
 export type { Frame, Scene } from './scene';
 export { rememberSettings, startingChoices } from './settings';
+export { doubtOf } from './trust';
 export { type Dialog, type State, store } from './store';
