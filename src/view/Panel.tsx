@@ -32,7 +32,7 @@ export function Panel({ scene }: { readonly scene: Scene }) {
       </h1>
       <Boundary>
         <StepFormula scene={scene} />
-        {step?.kind === 'value' && <TrustNote scene={scene} id={step.node} />}
+        {(step?.kind === 'value' || step?.kind === 'partial') && <TrustNote scene={scene} id={step.node} />}
         {lesson.editable === true && <LadderChart scene={scene} />}
         {lesson.derivation !== undefined && scene.lines > 0 && <DerivationView scene={scene} />}
         {scene.equations.length > 0 && <Equations scene={scene} />}
