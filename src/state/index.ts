@@ -1,5 +1,5 @@
 // What the views may use of the state.
-export { networkNaming as network, presets } from '../lessons';
+export { networkNaming as network, presets, programFromLatex } from '../lessons';
 export * as actions from './actions';
 export { isGuessing } from './actions';
 export { followAddress } from './address';
