@@ -9,6 +9,7 @@ export { listenToParent } from './embed';
 export { costOf, pathsTo } from './cost';
 export { compare } from './gallery';
 export { contents, chosenRests, chosenScene, lessonOf, paceOf, viewOf } from './derive';
+export { joinWindows } from './join';
 export { listenToKeys } from './keys';
 export { type LinkProblem, writeLink } from './link';
 export { startPlayer } from './player';
