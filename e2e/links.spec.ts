@@ -9,8 +9,6 @@ test('the address follows each step, and a reload in the middle of the backward 
   const { frames } = await place(page);
   const middle = Math.floor(frames * 0.8);
   for (let at = 1; at < middle; at += 1) await press(page, 'PageDown', at);
-  // Nobody reloads within half a second of a run of steps; within half a second of a single step, a remote may.
-  await page.waitForTimeout(700);
   await press(page, 'PageDown', middle);
   const before = await numbers(page);
   await page.reload();

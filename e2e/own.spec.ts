@@ -52,6 +52,30 @@ test('while a program is wrong the last good graph stays, and the error stands a
   expect((await numbers(page)).get('v:a')).toBe(2);
 });
 
+test('pasted LaTeX becomes a program where the caret is, and any other text is pasted as it is', async ({ page }) => {
+  await open(page, 'own?lang=en');
+  const paste = (text: string): Promise<unknown> =>
+    field(page).evaluate((element, data) => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData('text/plain', data);
+      const event = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true });
+      return element.dispatchEvent(event);
+    }, text);
+  await field(page).fill('J = (h - y)^2');
+  await field(page).press('Control+Home');
+  expect(await paste('h = \\frac{1}{1+e^{-\\left(\\theta_{11}^{(1)} \\cdot x\\right)}}\n'), 'the page takes it').toBe(
+    false,
+  );
+  await expect(field(page)).toHaveValue('h = 1/(1 + exp(-(theta1_11 * x)))\nJ = (h - y)^2');
+  await expect(page.getByRole('alert')).toHaveCount(0);
+  await field(page).blur();
+  await press(page, 'End');
+  const shown = await numbers(page);
+  const [theta, x, y] = [shown.get('v:theta1_11') ?? NaN, shown.get('v:x') ?? NaN, shown.get('v:y') ?? NaN];
+  expect(shown.get('v:J')).toBeCloseTo((1 / (1 + Math.exp(-theta * x)) - y) ** 2, 10);
+  expect(await paste('2*a'), 'the browser takes it').toBe(true);
+});
+
 test('names that are words of the machine are names', async ({ page }) => {
   await open(page, 'own?lang=en');
   await field(page).fill('constructor = __proto__ * toString; y = constructor + then^2');

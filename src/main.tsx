@@ -1,7 +1,15 @@
 // Starts the app: settings, address, keys and player around one React root.
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { followAddress, listenToKeys, listenToParent, rememberSettings, startingChoices, startPlayer } from './state';
+import {
+  followAddress,
+  joinWindows,
+  listenToKeys,
+  listenToParent,
+  rememberSettings,
+  startingChoices,
+  startPlayer,
+} from './state';
 import { App } from './view/App';
 import { Boundary } from './view/Boundary';
 import { bringTypefaces } from './view/typefaces';
@@ -14,6 +22,7 @@ followAddress(startingChoices());
 rememberSettings();
 listenToKeys();
 listenToParent();
+joinWindows();
 startPlayer();
 bringTypefaces();
 createRoot(root).render(

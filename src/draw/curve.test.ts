@@ -9,7 +9,7 @@ import { sigmoid } from '../lessons/sigmoid';
 import { slope } from '../lessons/slope';
 import { axesOf } from './axes';
 import { acrossAt, curvePieces, heightAt, piecesPath, type Source, sweptAt } from './curve';
-import { lineNumber } from './derivation';
+import { readLine } from './derivation';
 
 const curveLessons: readonly Lesson[] = [exp, sigmoid, loss, slope];
 const sourceOf = (lesson: Lesson, x = 1, y = 1): Source => {
@@ -112,10 +112,16 @@ describe('a derivation', () => {
       fc.property(fc.double({ min: -30, max: 30, noNaN: true }), (x) => {
         const expected = heightAt(plot, adjoint, source, x);
         for (const line of slope.derivation ?? []) {
-          const number = lineNumber(slope, line, { x });
+          const { number } = readLine(slope, line, { x });
           expect(Math.abs(number - expected), line.tex).toBeLessThanOrEqual(1e-12 * expected);
         }
       }),
     );
+  });
+
+  test('has lines that say why they have no number where e^-x overflows, although the adjoint has one', () => {
+    const readings = (slope.derivation ?? []).map((line) => readLine(slope, line, { x: -800 }));
+    expect(readings.map(({ number }) => number)).toEqual([NaN, NaN, NaN, NaN, 0]);
+    for (const { number, cause } of readings) expect(cause === undefined).toBe(Number.isFinite(number));
   });
 });

@@ -57,7 +57,7 @@ const sizes: Readonly<Record<Direction, Readonly<Record<'input' | 'bias' | 'unit
 
 const gaps = {
   right: { layer: 138, unit: 26, loss: 44 },
-  up: { layer: 136, unit: 14, loss: 36 },
+  up: { layer: 112, unit: 14, loss: 32 },
 } as const;
 
 interface Entry extends Size {

@@ -5,7 +5,7 @@ import { stepFormula, undefinedWords } from './formula';
 import { type Labels, nameTex } from './nodeName';
 import { formatNumber } from './number';
 import { edgeSource, edgeTarget, type Naming, partsOfRef, refTex, seedOf } from './refName';
-import { causeWords, partialWords, stepWords, valueWords } from './sentenceWords';
+import { causeWords, partialWords, stepWords, thisLine, valueWords } from './sentenceWords';
 import { plainTex } from './texText';
 
 /** Numbers put in take at most this many signs of a sentence; else the result alone is said. */
@@ -170,11 +170,18 @@ const tellers: Readonly<Record<Step['kind'], (telling: Telling) => string>> = {
 
 const capital = (text: string): string => text.replace(/^[a-z]/, (letter) => letter.toUpperCase());
 
-/** Why a number is infinite or undefined, and where that began, as a sentence. */
-export function causeSentence(cause: Cause, lang: Lang, labels?: Labels): string {
-  const text = fill(causeWords[cause.key], lang, { y: plainTex(nameTex(cause.node, labels)) });
+/** Why a number is infinite or undefined, as a sentence that calls the place where that began by these words. */
+function causeAt({ key }: Cause, lang: Lang, place: string): string {
+  const text = fill(causeWords[key], lang, { y: place });
   return lang === 'en' ? `${capital(text)}.` : `${text}。`;
 }
+
+/** Why a number is infinite or undefined, and at which node that began, as a sentence. */
+export const causeSentence = (cause: Cause, lang: Lang, labels?: Labels): string =>
+  causeAt(cause, lang, plainTex(nameTex(cause.node, labels)));
+
+/** The same for a line of a derivation, whose nodes have no names that a reader knows. */
+export const lineCauseSentence = (cause: Cause, lang: Lang): string => causeAt(cause, lang, thisLine[lang]);
 
 /** What a step does, in one sentence; where its number is infinite or undefined, a second one says why. */
 export function stepSentence(step: Step, tape: Tape, run: Run, lang: Lang, labels?: Labels): string {

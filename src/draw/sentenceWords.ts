@@ -99,6 +99,9 @@ export const stepWords = {
   tangent: { en: 'How fast {y} moves with {a}: {is}.', zh: '{y} 随 {a} 变化的快慢：{is}。' },
 } as const satisfies Readonly<Record<string, Text>>;
 
+/** Where something happened that has no name. */
+export const thisLine: Text = { en: 'this line', zh: '这一行' };
+
 /** What makes a number infinite or undefined; `{y}` is the node where it began. */
 export const causeWords: Readonly<Record<CauseKey, Text>> = {
   divisionByZero: { en: 'division by zero at {y}', zh: '{y} 处除以了零' },

@@ -65,6 +65,9 @@ interface Piece {
   readonly kind: 'name' | 'number' | 'group' | 'sign' | 'call';
 }
 
+/** A text as one operand: in parentheses, unless it is a name or a number. */
+const grouped = (text: string): string => (/^[\p{L}\d_.]+$/u.test(text) ? text : `(${text})`);
+
 /** A name, number or group with what is raised and lowered at it. */
 function raisedPiece(piece: Piece, place: Place, depth: number): Piece {
   const { sub, sup } = scripts(place);
@@ -74,7 +77,7 @@ function raisedPiece(piece: Piece, place: Place, depth: number): Piece {
   }
   const text = piece.kind === 'name' ? nameWith(piece.text, layer, sub) : piece.text;
   if (sup === undefined || layer !== undefined) return { ...piece, text };
-  return { text: `${text}^(${convert(sup, depth + 1)})`, kind: 'group' };
+  return { text: `${text}^${grouped(convert(sup, depth + 1))}`, kind: 'group' };
 }
 
 const opensParenthesis = (token: string | undefined): boolean => token === '(' || token === '[' || token === '\\{';
@@ -125,7 +128,7 @@ function operand(place: Place): Tokens {
 function applied(name: string, place: Place, depth: number): Piece {
   const { sup } = scripts(place);
   const call = `${name}(${convert(operand(place), depth + 1)})`;
-  return { text: sup === undefined ? call : `${call}^(${convert(sup, depth + 1)})`, kind: 'group' };
+  return { text: sup === undefined ? call : `${call}^${grouped(convert(sup, depth + 1))}`, kind: 'group' };
 }
 
 /** A root: `\sqrt[3]{x}` as a power. */
@@ -136,7 +139,7 @@ function root(place: Place, depth: number): Piece {
   if (index !== undefined) place.at = end + 1;
   const inside = convert(argument(place), depth + 1);
   if (index === undefined) return { text: `sqrt(${inside})`, kind: 'group' };
-  return { text: `(${inside})^(1/(${convert(index, depth + 1)}))`, kind: 'group' };
+  return { text: `(${inside})^(1/${grouped(convert(index, depth + 1))})`, kind: 'group' };
 }
 
 /** What stands between two strokes. */
@@ -157,8 +160,8 @@ function command(name: string, place: Place, depth: number): Piece | undefined {
     return undefined;
   }
   if (fractions.has(name)) {
-    const over = convert(argument(place), depth + 1);
-    return { text: `((${over})/(${convert(argument(place), depth + 1)}))`, kind: 'group' };
+    const over = grouped(convert(argument(place), depth + 1));
+    return { text: `(${over}/${grouped(convert(argument(place), depth + 1))})`, kind: 'group' };
   }
   if (name === 'sqrt') return root(place, depth);
   if (name === 'lvert' || name === 'vert') return absolute(place, name === 'vert' ? '\\vert' : '\\rvert', depth);
@@ -209,6 +212,17 @@ function convert(tokens: Tokens, depth: number): string {
   return pieces.join(' ');
 }
 
+/** A line `y = (...)` without parentheses around all of its right side. */
+function withoutOuter(line: string): string {
+  const [, left = '', right = ''] = /^([^=]*= )?\((.*)\)$/.exec(line) ?? [];
+  let open = 0;
+  for (const sign of right) {
+    open += sign === '(' ? 1 : sign === ')' ? -1 : 0;
+    if (open < 0) return line;
+  }
+  return right === '' ? line : left + right;
+}
+
 /** Whether a text is LaTeX: it has commands, which no program has, or braces behind a raised or lowered sign. */
 const looksLikeLatex = (text: string): boolean => /\\\S|[_^]\{/.test(text);
 
@@ -222,5 +236,10 @@ export function programFromLatex(text: string): string {
     .replace(/ ?\n[\s]*/g, '\n')
     .replace(/\( /g, '(')
     .replace(/ ([),^])/g, '$1')
-    .trim();
+    .replace(/(^|[=(,*/^]) ?- /gm, (_, before: string) => (before === '=' ? '= -' : `${before}-`))
+    .trim()
+    .split('\n')
+    .map(withoutOuter)
+    .join('\n')
+    .concat(/\n\s*$/.test(text) ? '\n' : '');
 }

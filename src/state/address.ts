@@ -1,9 +1,10 @@
-// Keeps the address bar and the choices the same, without writing more than twice a second.
+// Keeps the address bar and the choices the same: at once, and in a long rush not more often than browsers allow.
 import type { Choices } from './choices';
 import { readLink, writeLink } from './link';
 import { store } from './store';
 
-/** Browsers refuse more than about a hundred changes of the address in half a minute. */
+/** Browsers refuse more than about a hundred changes of the address in half a minute: this many at once, then two a second. */
+const burst = 35;
 const interval = 500;
 
 let written = '';
@@ -30,10 +31,11 @@ export function followAddress(base: Choices): () => void {
   openAddress(location.hash, base);
   let timer: ReturnType<typeof setTimeout> | undefined;
   let before = store.getState().choices;
-  let last = -interval;
+  let left = burst;
+  let counted = performance.now();
   const writeNow = (): void => {
     timer = undefined;
-    last = performance.now();
+    left -= 1;
     write();
   };
   const later = (): void => {
@@ -41,11 +43,13 @@ export function followAddress(base: Choices): () => void {
     if (choices === before) return;
     before = choices;
     if (timer !== undefined) return;
-    const wait = Math.max(0, interval - (performance.now() - last));
-    if (wait === 0) writeNow();
-    else timer = setTimeout(writeNow, wait);
+    const now = performance.now();
+    left = Math.min(burst, left + (now - counted) / interval);
+    counted = now;
+    if (left >= 1) writeNow();
+    else timer = setTimeout(writeNow, interval);
   };
-  const now = (): void => {
+  const flush = (): void => {
     if (timer === undefined) return;
     clearTimeout(timer);
     writeNow();
@@ -57,11 +61,11 @@ export function followAddress(base: Choices): () => void {
   };
   const stop = store.subscribe(later);
   window.addEventListener('hashchange', onHash);
-  window.addEventListener('pagehide', now);
+  window.addEventListener('pagehide', flush);
   return () => {
     stop();
-    now();
+    flush();
     window.removeEventListener('hashchange', onHash);
-    window.removeEventListener('pagehide', now);
+    window.removeEventListener('pagehide', flush);
   };
 }

@@ -1,6 +1,7 @@
 // The table of commands: keys, words and actions. Listener, buttons and the help dialog are made from it.
 import type { Text } from '../lessons';
 import * as act from './actions';
+import { toggleAudience } from './audience';
 import { handBack } from './embed';
 
 export type CommandGroup = 'move' | 'play' | 'show' | 'inputs' | 'page';
@@ -100,18 +101,25 @@ export const commands: readonly Command[] = [
   },
   { id: 'fullscreen', group: 'show', keys: ['f'], label: { en: 'Full screen', zh: '全屏' }, run: act.toggleFullscreen },
   {
+    id: 'audience',
+    group: 'show',
+    keys: ['s'],
+    label: { en: 'Window for the audience', zh: '听众窗口' },
+    run: toggleAudience,
+  },
+  {
     id: 'black',
     group: 'show',
     keys: ['b', '.'],
     label: { en: 'Black screen', zh: '黑屏' },
-    run: () => act.setScreen('black'),
+    run: () => act.toggleScreen('black'),
   },
   {
     id: 'white',
     group: 'show',
     keys: ['w'],
     label: { en: 'White screen', zh: '白屏' },
-    run: () => act.setScreen('white'),
+    run: () => act.toggleScreen('white'),
   },
   {
     id: 'theme',

@@ -1,5 +1,5 @@
 // What the views may use of the state.
-export { networkNaming as network, presets, rungRange, rungsOf } from '../lessons';
+export { networkNaming as network, presets, programFromLatex, rungRange, rungsOf } from '../lessons';
 export * as actions from './actions';
 export { isGuessing } from './actions';
 export { followAddress } from './address';
@@ -9,6 +9,7 @@ export { listenToParent } from './embed';
 export { costOf, pathsTo } from './cost';
 export { compare } from './gallery';
 export { contents, chosenRests, chosenScene, lessonOf, paceOf, viewOf } from './derive';
+export { joinWindows } from './join';
 export { listenToKeys } from './keys';
 export { type LinkProblem, writeLink } from './link';
 export { ladderCounts } from './ladder';

@@ -1,7 +1,11 @@
 // Listens to the keyboard for the whole page and calls the command of the table.
-import { closeDialog, pin, setScreen } from './actions';
-import { commandFor, type Control, keyName } from './commands';
+import { isAudience, tellLecturer } from './audience';
+import { closeDialog, pin } from './actions';
+import { type Command, commandFor, commandOf, type Control, keyName } from './commands';
 import { store } from './store';
+
+/** What a key in the audience's window does in that window itself; all else the lecturer's window does. */
+const here: ReadonlySet<string> = new Set(['fullscreen']);
 
 const textTypes = new Set(['text', 'number', 'search', 'url']);
 
@@ -19,6 +23,11 @@ function controlAt(element: Element | null): Control {
   return element.matches('button, summary, a[href], [role="button"]') ? 'button' : 'none';
 }
 
+function act(command: Command): void {
+  if (isAudience() && !here.has(command.id)) tellLecturer({ audience: 'command', id: command.id });
+  else command.run();
+}
+
 function onKey(event: KeyboardEvent): void {
   if (event.defaultPrevented || event.isComposing) return;
   const key = keyName(event);
@@ -26,7 +35,7 @@ function onKey(event: KeyboardEvent): void {
   if (screen !== undefined) {
     event.preventDefault();
     const same = commandFor(key, 'none', true)?.id === screen;
-    if (key === 'Escape' || same) setScreen(undefined);
+    if (key === 'Escape' || same) act(commandOf(screen));
     return;
   }
   if (key === 'Escape') {
@@ -38,7 +47,7 @@ function onKey(event: KeyboardEvent): void {
   const command = commandFor(key, controlAt(document.activeElement), singleKeys);
   if (command === undefined) return;
   event.preventDefault();
-  command.run();
+  act(command);
 }
 
 /** Starts listening; the answer stops it. Bound before the first paint, so that no early key is lost. */

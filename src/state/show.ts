@@ -4,7 +4,7 @@ import type { Pace, ViewName } from '../lessons';
 import { paces, type Theme, themes } from './choices';
 import { chosenPlan, paceOf } from './derive';
 import { choicesNow, choose, set } from './reach';
-import type { Dialog, State } from './store';
+import { type Dialog, type State, store } from './store';
 
 export const setView = (view: ViewName): void => choose({ view });
 export const setPace = (pace: Pace): void => choose({ pace });
@@ -21,7 +21,10 @@ export const cycleTheme = (): void =>
   choose({ theme: themes[(themes.indexOf(choicesNow().theme) + 1) % themes.length] ?? 'light' });
 export const toggleLanguage = (): void => choose({ lang: choicesNow().lang === 'zh' ? 'en' : 'zh' });
 
-export const setScreen = (screen: State['screen']): void => set({ screen });
+export const clearScreen = (): void => set({ screen: undefined });
+/** A blank screen, or the page again where that one is there. */
+export const toggleScreen = (screen: NonNullable<State['screen']>): void =>
+  set({ screen: store.getState().screen === screen ? undefined : screen });
 export const openDialog = (dialog: Dialog): void => set({ dialog });
 export const closeDialog = (): void => set({ dialog: undefined });
 export const pin = (ref: Ref | undefined): void => set({ pinned: ref });

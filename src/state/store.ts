@@ -30,6 +30,8 @@ export interface State {
   readonly predicting: boolean;
   /** The frame whose number has been asked for. */
   readonly revealed: number | undefined;
+  /** Since when there is a window for the audience, in milliseconds of the clock; undefined when there is none. */
+  readonly lecturing: number | undefined;
   /** Whether single-key shortcuts act (WCAG 2.1.4). */
   readonly singleKeys: boolean;
   /** Where each lesson was left. */
@@ -51,6 +53,7 @@ export const store = createStore<State>(() => ({
   problems: [],
   predicting: false,
   revealed: undefined,
+  lecturing: undefined,
   singleKeys: true,
   places: {},
 }));

@@ -1,5 +1,14 @@
 // The words of the interface in English; the shape of every other dictionary.
 export const en = {
+  lecturing: {
+    title: 'The audience’s window is open',
+    hint: 'Drag it to the projector; press F there for full screen.',
+    clock: 'Clock',
+    timer: 'Time since the window was opened',
+    next: 'Next',
+    end: 'the end of the lesson',
+    close: 'Close it',
+  },
   name: 'Adjoint',
   tagline: 'how derivatives flow',
   lessons: 'Lessons',

@@ -2,6 +2,15 @@
 import type { Dictionary } from './dictionary';
 
 export const zh: Dictionary = {
+  lecturing: {
+    title: '听众窗口已打开',
+    hint: '把它拖到投影屏上，在那里按 F 全屏。',
+    clock: '现在几点',
+    timer: '窗口打开以来的时间',
+    next: '接下来',
+    end: '本课结束',
+    close: '关闭它',
+  },
   name: 'Adjoint',
   tagline: '看导数怎样流动',
   lessons: '课程',

@@ -6,6 +6,7 @@ import { Boundary } from './Boundary';
 import { WordsContext } from './context';
 import { Dialogs } from './Dialogs';
 import { Header } from './Header';
+import { Lecturing } from './Lecturing';
 import { keepLit, listenForLight } from './lighting';
 import { Overlays } from './Overlays';
 import { Panel } from './Panel';
@@ -44,6 +45,7 @@ export function App() {
         data-embed={choices.embed || undefined}
         {...swipes(actions)}
       >
+        {state.lecturing !== undefined && <Lecturing scene={scene} state={state} since={state.lecturing} />}
         {!noHeader && <Header lesson={choices.lesson} lang={choices.lang} theme={choices.theme} />}
         <Boundary>
           <Stage scene={scene} state={state} />

@@ -1,6 +1,7 @@
 // A derivation line by line: each line with its own number at the inputs of the moment, so that one sees that all are equal.
-import { lineNumber } from '../draw/derivation';
+import { readLine } from '../draw/derivation';
 import { formatNumber } from '../draw/number';
+import { lineCauseSentence } from '../draw/sentence';
 import type { Scene } from '../state';
 import { Formula } from './Formula';
 import { Rich } from './Rich';
@@ -16,7 +17,7 @@ export function DerivationView({ scene }: { readonly scene: Scene }) {
       {derivation.map((line, i) => {
         const there = i < lines;
         const now = i === lines - 1;
-        const number = lineNumber(lesson, line, inputs);
+        const { number, cause } = readLine(lesson, line, inputs);
         const text = Number.isNaN(number) ? words.undefinedNumber : formatNumber(number);
         return (
           <li key={line.tex} className={`derivation-line${there ? '' : ' waiting'}${now ? ' now' : ''}`}>
@@ -24,6 +25,9 @@ export function DerivationView({ scene }: { readonly scene: Scene }) {
             <span className="num" translate="no">
               {text}
             </span>
+            {cause !== undefined && there && (
+              <small className="derivation-cause">{lineCauseSentence(cause, lang)}</small>
+            )}
             {line.why !== undefined && now && (
               <small>
                 <Rich text={line.why[lang]} scene={scene} />

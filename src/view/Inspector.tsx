@@ -57,7 +57,9 @@ interface CardProps {
 }
 
 function CauseLine({ cause, scene }: { readonly cause: Cause | undefined; readonly scene: Scene }) {
-  return cause === undefined ? null : <p className="card-cause">{causeSentence(cause, scene.lang)}</p>;
+  return cause === undefined ? null : (
+    <p className="card-cause">{causeSentence(cause, scene.lang, scene.lesson.labels)}</p>
+  );
 }
 
 function Card({ scene, id }: CardProps) {

@@ -32,7 +32,7 @@ export function Overlays({ state }: { readonly state: State }) {
         </div>
       )}
       {screen !== undefined && (
-        <div className={`blank ${screen}`} role="status" onClick={() => actions.setScreen(undefined)}>
+        <div className={`blank ${screen}`} role="status" onClick={() => actions.clearScreen()}>
           <span className="hidden-text">{words[screen]}</span>
         </div>
       )}

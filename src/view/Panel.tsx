@@ -18,7 +18,8 @@ const ledgerRows = 6;
 export function Panel({ scene }: { readonly scene: Scene }) {
   const words = useWords();
   const { lang, section, beat, lesson, step, frame, graph } = scene;
-  const sentence = step === undefined || scene.guessing ? '' : stepSentence(step, scene.tape, scene.run, lang);
+  const sentence =
+    step === undefined || scene.guessing ? '' : stepSentence(step, scene.tape, scene.run, lang, lesson.labels);
   const headline = beat.narrate === true && sentence !== '' ? sentence : beat.say[lang];
   const ledger = lesson.equations === undefined && lesson.plots === undefined && graph.size <= ledgerRows;
   return (

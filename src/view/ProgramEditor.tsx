@@ -1,7 +1,7 @@
 // Where a reader types a program: live while typing, the last good graph stays, an error stands at its place.
-import { useId, useLayoutEffect, useRef, useState } from 'react';
+import { type ClipboardEvent, useId, useLayoutEffect, useRef, useState } from 'react';
 import type { NodeId, ProgramError } from '../engine';
-import { actions, modes, type Scene, type State } from '../state';
+import { actions, modes, programFromLatex, type Scene, type State } from '../state';
 import { shortCounts } from '../draw/count';
 import { useWords } from './context';
 import { FormWays } from './FormWays';
@@ -24,6 +24,17 @@ function Underline({ text, error }: { readonly text: string; readonly error: Pro
       <mark>{text.slice(error.offset, error.offset + length).replace(/^\n?$/, ' ')}</mark>
     </div>
   );
+}
+
+/** LaTeX becomes a program where it is put in; what is no LaTeX is left to the browser. */
+function pasteLatex(event: ClipboardEvent<HTMLTextAreaElement>): void {
+  const pasted = event.clipboardData.getData('text/plain');
+  const program = programFromLatex(pasted);
+  if (program === pasted) return;
+  event.preventDefault();
+  const field = event.currentTarget;
+  field.setRangeText(program, field.selectionStart, field.selectionEnd, 'end');
+  field.dispatchEvent(new InputEvent('input', { bubbles: true, inputType: 'insertFromPaste', data: program }));
 }
 
 function Program({ scene }: { readonly scene: Scene }) {
@@ -57,6 +68,7 @@ function Program({ scene }: { readonly scene: Scene }) {
           aria-invalid={error !== undefined}
           aria-describedby={error === undefined ? undefined : id}
           value={text}
+          onPaste={pasteLatex}
           onChange={(event) => {
             const typed = event.target.value;
             const wrong = actions.setProgram(typed);

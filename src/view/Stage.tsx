@@ -45,7 +45,7 @@ export function Stage({ scene, state }: StageProps) {
           </div>
         )}
         {lesson.layers !== undefined && <ShapeMenu layers={lesson.layers} />}
-        <InputTools scene={scene} state={state} />
+        {!state.choices.hide.includes('inputs') && <InputTools scene={scene} state={state} />}
         {lesson.views.length > 1 && (
           <div className="view-switch" role="radiogroup" aria-label={words.views.label}>
             {lesson.views.map((name) => (

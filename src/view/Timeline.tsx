@@ -144,7 +144,7 @@ export function Timeline({ scene, state }: TimelineProps) {
             ? words.speed(state.speed)
             : step === undefined || scene.guessing
               ? ''
-              : stepSpeech(step, scene.tape, scene.run, lang)}
+              : stepSpeech(step, scene.tape, scene.run, lang, scene.lesson.labels)}
         </span>
       </div>
       <fieldset className="paces">

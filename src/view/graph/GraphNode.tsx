@@ -5,9 +5,9 @@ import { refSpeech } from '../../draw/speech';
 import type { NodeId, Ref } from '../../engine';
 import type { Scene } from '../../state';
 import { useWords } from '../context';
-import { contributionRefs, contributionsTo, seedOf } from '../forks';
+import { contributionsTo, seedOf } from '../forks';
 import { numberMark, shortNumber } from '../Num';
-import { derivativeSpans, textSize } from './sizes';
+import { derivativeSpans, slotSize, slotsOf, textSize } from './sizes';
 import { afterSpans, Spans } from './Spans';
 
 export interface Box {
@@ -24,7 +24,12 @@ interface GraphNodeProps {
   readonly tabbable: boolean;
 }
 
+/** Advance of a digit, as a part of the size of its type. */
+const digitWidth = 0.58;
+
 /** Long numbers are set smaller, so that they stay inside their box. */
+const slotTextSize = (text: string, width: number): number =>
+  Math.min(textSize.slot, (width - 4) / (digitWidth * Math.max(1, text.length)));
 const valueSize = (text: string): number => (text.length <= 8 ? textSize.value : text.length <= 11 ? 23 : 19);
 
 function Slots({
@@ -39,28 +44,31 @@ function Slots({
   readonly width: number;
 }) {
   const words = useWords();
-  const gap = 6;
-  const slot = Math.min(72, (width - 20 - gap * (refs.length - 1)) / refs.length);
+  const gap = slotSize.gap;
+  const slot = Math.min(slotSize.most, (width - slotSize.beside - gap * (refs.length - 1)) / refs.length);
   const left = (width - slot * refs.length - gap * (refs.length - 1)) / 2;
-  return refs.map((ref, i) => (
-    <g key={ref} className={`slot${scene.known(ref) ? ' known' : ''}${scene.fresh === ref ? ' fresh' : ''}`}>
-      <rect x={left + i * (slot + gap)} y={y} width={slot} height={24} rx={6} />
-      {i > 0 && (
-        <text className="slot-plus" x={left + i * (slot + gap) - gap / 2} y={y + 18} textAnchor="middle">
-          +
+  return refs.map((ref, i) => {
+    const text = scene.known(ref) ? shortNumber(scene, ref, words.undefinedNumber) : '';
+    return (
+      <g key={ref} className={`slot${scene.known(ref) ? ' known' : ''}${scene.fresh === ref ? ' fresh' : ''}`}>
+        <rect x={left + i * (slot + gap)} y={y} width={slot} height={24} rx={6} />
+        {i > 0 && (
+          <text className="slot-plus" x={left + i * (slot + gap) - gap / 2} y={y + 18} textAnchor="middle">
+            +
+          </text>
+        )}
+        <text
+          x={left + i * (slot + gap) + slot / 2}
+          y={y + 18}
+          textAnchor="middle"
+          fontSize={slotTextSize(text, slot)}
+          {...numberMark(scene, ref)}
+        >
+          {text}
         </text>
-      )}
-      <text
-        x={left + i * (slot + gap) + slot / 2}
-        y={y + 18}
-        textAnchor="middle"
-        fontSize={textSize.slot}
-        {...numberMark(scene, ref)}
-      >
-        {scene.known(ref) ? shortNumber(scene, ref, words.undefinedNumber) : ''}
-      </text>
-    </g>
-  ));
+      </g>
+    );
+  });
 }
 
 export const GraphNode = memo(function GraphNode({ scene, id, box, tabbable }: GraphNodeProps) {
@@ -75,7 +83,7 @@ export const GraphNode = memo(function GraphNode({ scene, id, box, tabbable }: G
     tape.mode === 'forward'
       ? derivativeSpans(id, seedOf(tape), lesson.labels)
       : derivativeSpans(tape.target, id, lesson.labels);
-  const slots = contributionRefs(tape, id);
+  const slots = slotsOf(tape, id);
   const { got, of, sum } = contributionsTo(scene, id);
   const summing = of > 1 && got > 0 && !scene.known(wanted);
   const isFresh = fresh !== undefined && step?.node === id && step.kind !== 'partial';
@@ -136,7 +144,7 @@ export const GraphNode = memo(function GraphNode({ scene, id, box, tabbable }: G
           </text>
         </>
       )}
-      {slots.length > 1 && <Slots scene={scene} refs={slots} y={108} width={box.w} />}
+      {slots.length > 0 && <Slots scene={scene} refs={slots} y={108} width={box.w} />}
     </g>
   );
 });

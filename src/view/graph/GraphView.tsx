@@ -48,7 +48,7 @@ export function GraphView({ scene, pinned }: { readonly scene: Scene; readonly p
   const holder = useRef<HTMLDivElement>(null);
   const size = useSize(holder);
   const drawn = useRef<SVGSVGElement>(null);
-  const upright = size.width < size.height * 1.1 && size.width < 640;
+  const upright = size.width < size.height * 1.6 && size.width < 640;
   const { graph, lesson, tape } = scene;
   const layout = useMemo(
     () =>

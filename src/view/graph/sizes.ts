@@ -1,6 +1,6 @@
 // How much room nodes and labels take, in units of the drawing, before any number is there.
 import { type NameSpan, nameSpans, nodeRuleSpans } from '../../draw/name';
-import type { EdgeId, Graph, NodeId, Tape } from '../../engine';
+import type { EdgeId, Graph, NodeId, Ref, Tape } from '../../engine';
 import { contributionRefs } from '../forks';
 import { targetOf } from './edges';
 import { spansWidth } from './Spans';
@@ -12,6 +12,10 @@ export const textSize = { rule: 20, value: 28, adjoint: 18, edge: 17, slot: 17 }
 
 const padding = 14;
 const slotHeight = 30;
+/** Widths of the slots for contributions; `gap` holds a plus sign. */
+export const slotSize = { least: 64, most: 78, gap: 18, beside: 16 } as const;
+/** More contributions than this are counted, not drawn. */
+const mostSlots = 5;
 /** Room for `−1.234×10⁻¹²`. */
 const numberRoom = 120;
 
@@ -20,6 +24,12 @@ export const derivativeSpans = (of: NodeId, by: NodeId, labels: Labels): readonl
   const sign = (text: string): NameSpan => ({ text, script: 'base', italic: false });
   return [sign('∂'), ...nameSpans(of, labels), sign('/∂'), ...nameSpans(by, labels)];
 };
+
+/** The contributions that have slots in a node's box: where several edges feed it, but not a crowd. */
+export function slotsOf(tape: Tape, id: NodeId): readonly Ref[] {
+  const refs = contributionRefs(tape, id);
+  return refs.length > 1 && refs.length <= mostSlots ? refs : [];
+}
 
 /** Size of a node's box. A node that several edges feed has a slot for each contribution. */
 export function nodeSize(
@@ -30,8 +40,9 @@ export function nodeSize(
 ): { readonly w: number; readonly h: number } {
   const rule = spansWidth(nodeRuleSpans(graph, id, labels), textSize.rule);
   const adjoint = spansWidth(derivativeSpans(tape.target, id, labels), textSize.adjoint) + 72;
-  const forked = contributionRefs(tape, id).length > 1;
-  return { w: Math.max(numberRoom, rule, adjoint) + 2 * padding, h: 112 + (forked ? slotHeight : 0) };
+  const slots = slotsOf(tape, id).length;
+  const inSlots = slots * (slotSize.least + slotSize.gap) - slotSize.gap + slotSize.beside - 2 * padding;
+  return { w: Math.max(numberRoom, rule, adjoint, inSlots) + 2 * padding, h: 112 + (slots > 0 ? slotHeight : 0) };
 }
 
 /** Size of the chip on an edge: `∂c/∂a = 1`; `compact`, on a phone, the number alone. */
