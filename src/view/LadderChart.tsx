@@ -2,15 +2,10 @@
 import { useMemo } from 'react';
 import { formatCount } from '../draw/count';
 import { ladderPicture } from '../draw/ladderChart';
-import { ladderCounts, rungsOf, type Scene } from '../state';
+import { ladderCounts } from '../state';
 import { useWords } from './context';
 
-export function LadderChart({ scene }: { readonly scene: Scene }) {
-  const rungs = rungsOf(scene.lesson.program);
-  return rungs === undefined ? null : <Chart rungs={rungs} />;
-}
-
-function Chart({ rungs }: { readonly rungs: number }) {
+export function LadderChart({ rungs }: { readonly rungs: number }) {
   const words = useWords();
   const counts = ladderCounts();
   const picture = useMemo(() => ladderPicture(counts), [counts]);

@@ -1,6 +1,6 @@
 // The panel: where one is, what the lecturer says, the formula of the step, and what has been saved so far.
 import { stepSentence } from '../draw/sentence';
-import type { Scene } from '../state';
+import { rungsOf, type Scene } from '../state';
 import { Boundary } from './Boundary';
 import { useWords } from './context';
 import { DerivationView } from './DerivationView';
@@ -21,7 +21,10 @@ export function Panel({ scene }: { readonly scene: Scene }) {
   const sentence =
     step === undefined || scene.guessing ? '' : stepSentence(step, scene.tape, scene.run, lang, lesson.labels);
   const headline = beat.narrate === true && sentence !== '' ? sentence : beat.say[lang];
-  const ledger = lesson.equations === undefined && lesson.plots === undefined && graph.size <= ledgerRows;
+  const rungs = lesson.editable === true ? rungsOf(lesson.program) : undefined;
+  // The chart of the ladder, and the reasons where the result is infinite, take the ledger's room.
+  const room = rungs === undefined && Number.isFinite(scene.run.at(`v:${scene.tape.target}`));
+  const ledger = room && lesson.equations === undefined && lesson.plots === undefined && graph.size <= ledgerRows;
   return (
     <aside className="panel" aria-label={words.panel}>
       <p className={`panel-section hue-${section.hue}`}>
@@ -34,7 +37,7 @@ export function Panel({ scene }: { readonly scene: Scene }) {
       <Boundary>
         <StepFormula scene={scene} />
         {(step?.kind === 'value' || step?.kind === 'partial') && <TrustNote scene={scene} id={step.node} />}
-        {lesson.editable === true && <LadderChart scene={scene} />}
+        {rungs !== undefined && <LadderChart rungs={rungs} />}
         {lesson.derivation !== undefined && scene.lines > 0 && <DerivationView scene={scene} />}
         {scene.equations.length > 0 && <Equations scene={scene} />}
         {ledger && <Ledger scene={scene} />}
