@@ -99,7 +99,7 @@ describe('rules in boxes', () => {
   test.each([
     ['x0', 'x0'],
     ['z2_1', 'z(2)1 = ∑Θ(1) x'],
-    ['u', 'u = eu1'],
+    ['u', 'u = eu₁'],
     ['g', 'g = f2'],
     ['J', 'J = ℓ(g, y)'],
   ])('%s', (id, text) => expect(rule(id)).toBe(text));

@@ -8,6 +8,8 @@ test.each([
   ['-\\bigl[y\\log h+(1-y)\\log(1-h)\\bigr]', '−[y log h + (1 − y) log(1 − h)]'],
   ['\\frac{\\partial e}{\\partial b}=2\\times 1+3\\times(-1)', '∂e/∂b = 2 × 1 + 3 × (−1)'],
   ['e^{-x}', 'e^(−x)'],
+  ['e^{h_3}', 'e^(h₃)'],
+  ['x_{a_{12}^2}', 'x_(a₁₂²)'],
   ['\\frac{a+b}{2}', '(a + b)/2'],
   ['a_{10}^2', 'a₁₀²'],
   ['(\\Theta^{(l)})^{T}\\delta', '(Θ^(l))ᵀδ'],
@@ -29,6 +31,10 @@ test('whatever the text: it ends, and without commands', () => {
       },
     ),
   );
+});
+
+test('an index of an exponent is not an index of the base', () => {
+  expect(texSpans('e^{h_3}').map(({ text, script }) => `${script} ${text}`)).toEqual(['base e', 'sup h', 'sup ₃']);
 });
 
 test('nesting of any depth ends in an ellipsis', () => {

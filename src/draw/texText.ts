@@ -100,7 +100,11 @@ function write(tokens: Tokens, style: Style): readonly NameSpan[] {
   while (at < tokens.length) {
     const token = tokens[at++] ?? '';
     const name = token.slice(1);
-    if (token === '^' || token === '_') spans.push(...take({ ...inner, script: token === '^' ? 'sup' : 'sub' }));
+    const script = token === '^' ? 'sup' : token === '_' ? 'sub' : undefined;
+    if (script !== undefined && style.script === 'base') spans.push(...take({ ...inner, script }));
+    // An index within an index stays at its height, and is written with signs of its own.
+    else if (script !== undefined)
+      spans.push(word(plainScript({ text: textOf(take()), script, italic: false }), style));
     else if (!token.startsWith('\\')) {
       if (!skipped.has(token) && (style.words || token !== ' ')) spans.push(character(token, style, spans));
     } else if (fractions.has(name)) {

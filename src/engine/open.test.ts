@@ -108,8 +108,8 @@ describe('opened', () => {
   });
 
   test('a limit is kept', () => {
-    expect(() => opened(compile('y = sigmoid(x)'), ['y'], 4)).toThrow(ProgramError);
-    expect(opened(compile('y = sigmoid(x)'), ['y'], 5).graph.size).toBe(5);
+    expect(() => opened(compile('y = sigmoid(x)'), ['y'], 3)).toThrow(ProgramError);
+    expect(opened(compile('y = sigmoid(x)'), ['y'], 4).graph.size).toBe(5);
   });
 
   test('constants are put in', () => {

@@ -31,7 +31,7 @@ function partsOf(unit: Unit, taken: ReadonlySet<NodeId>): readonly Unit[] {
  * The graph with these nodes opened into their parts, one after the other: `s = sigmoid(x)` becomes `s_1 = -x`,
  * `s_2 = exp(s_1)`, `s_3 = 1 + s_2`, `s = 1/s_3`. All nodes keep their names, values and adjoints; where a definition
  * has a kink or loses digits, so does the opened graph. Nodes that are not there or are not short for others are
- * passed over. Throws ProgramError `tooManyNodes` when there would be more than `limit`.
+ * passed over. Throws ProgramError `tooManyNodes` when there would be more operations than `limit`.
  */
 export function opened(graph: Graph, ids: readonly NodeId[], limit = Infinity): Opened {
   let units = [...unitsOf(graph)];
@@ -48,7 +48,8 @@ export function opened(graph: Graph, ids: readonly NodeId[], limit = Infinity): 
       parts.set(part.id, id);
     }
     units = [...units.slice(0, at), ...made, ...units.slice(at + 1)];
-    if (units.length > limit) throw new ProgramError('tooManyNodes', wholeProgram, [String(limit)]);
+    if (units.length - graph.inputs.length > limit)
+      throw new ProgramError('tooManyNodes', wholeProgram, [String(limit)]);
     nodes.push(id);
   }
   return { graph: nodes.length === 0 ? graph : graphOfUnits(graph, units), nodes, parts };

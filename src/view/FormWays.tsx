@@ -18,9 +18,9 @@ function ShareSwitch({ shared }: { readonly shared: boolean }) {
     { value: false, text: words.separate },
   ];
   return (
-    <span className="choice">
-      <span>{words.equalParts}</span>
-      <span className="view-switch" role="radiogroup" aria-label={words.equalParts}>
+    <div className="choice">
+      <div>{words.equalParts}</div>
+      <div className="view-switch" role="radiogroup" aria-label={words.equalParts}>
         {options.map(({ value, text }) => (
           <button
             key={text}
@@ -32,8 +32,8 @@ function ShareSwitch({ shared }: { readonly shared: boolean }) {
             {text}
           </button>
         ))}
-      </span>
-    </span>
+      </div>
+    </div>
   );
 }
 
@@ -47,11 +47,12 @@ function Rungs({ rungs }: { readonly rungs: number }) {
   const error = refused?.over === rungs ? refused.error : undefined;
   return (
     <>
-      <label className="choice">
-        <span>{words.rungs}</span>
+      <div className="choice">
+        <div>{words.rungs}</div>
         <input
           type="range"
           className="slider"
+          aria-label={words.rungs}
           min={rungRange.least}
           max={rungRange.most}
           value={asked}
@@ -62,7 +63,7 @@ function Rungs({ rungs }: { readonly rungs: number }) {
           }}
         />
         <output className="rungs">{asked}</output>
-      </label>
+      </div>
       {error !== undefined && (
         <p className="program-error" role="alert">
           {words.programErrors[error.key](shortCounts(error.detail))}

@@ -120,12 +120,12 @@ export function Inspector({ scene, stage, pinned }: InspectorProps) {
   const card = useRef<HTMLDivElement>(null);
   const [corner, setCorner] = useState<Corner | undefined>(undefined);
   const id = nodeOf(scene, lit);
+  const held = id !== undefined && id === nodeOf(scene, pinned);
   useLayoutEffect(() => {
     if (id === undefined || stage.current === null || card.current === null) return;
-    setCorner(placeCard(stage.current, card.current, id, nearOf(scene, id)));
-  }, [id, stage, scene]);
+    setCorner(placeCard(stage.current, card.current, id, nearOf(scene, id), held));
+  }, [id, stage, scene, held]);
   if (id === undefined) return null;
-  const held = id === nodeOf(scene, pinned);
   return (
     <div
       className={held ? 'card held' : 'card'}

@@ -21,13 +21,15 @@ const overlap = (a: Box, b: Box): number =>
 
 /**
  * Left upper corner for a card inside its stage, in pixels of the stage; undefined when the node is not drawn.
- * `near`: neighbours and edges of the node, which are covered last.
+ * `near`: neighbours and edges of the node, which are covered last. `held`: the reader wants to reach the card, so that
+ * it may cover more of the drawing to be close.
  */
 export function placeCard(
   stage: HTMLElement,
   card: HTMLElement,
   id: NodeId,
   near: ReadonlySet<string>,
+  held: boolean,
 ): Corner | undefined {
   const room = stage.getBoundingClientRect();
   const marks = [...stage.querySelectorAll<SVGGraphicsElement>('[data-node], .edge-label')];
@@ -64,7 +66,7 @@ export function placeCard(
   ];
   const price = (box: Box): number =>
     others.reduce((sum, other) => sum + overlap(box, other.box) * other.weight, 0) +
-    0.5 * Math.hypot((box.left + box.right) / 2 - middle.x, (box.top + box.bottom) / 2 - middle.y);
+    (held ? 60 : 0.5) * Math.hypot((box.left + box.right) / 2 - middle.x, (box.top + box.bottom) / 2 - middle.y);
   const boxes = wanted.map(([x, y]): Box => {
     const left = clamp(x, room.left, room.right - w);
     const top = clamp(y, room.top, room.bottom - h);
