@@ -3,7 +3,7 @@ export { networkNaming as network, presets, programFromLatex } from '../lessons'
 export * as actions from './actions';
 export { isGuessing } from './actions';
 export { followAddress } from './address';
-export { type Choices, type Hideable, modes, paces, type Theme, themes } from './choices';
+export { type Choices, type Hideable, hideable, modes, paces, type Theme, themes } from './choices';
 export { type Command, type CommandGroup, commandOf, commands } from './commands';
 export { listenToParent } from './embed';
 export { costOf, pathsTo } from './cost';
