@@ -41,6 +41,7 @@ export function programTex(graph: Graph, labels?: Labels, network = false): stri
 const shortRules: ReadonlyMap<string, (families: readonly string[]) => string> = new Map([
   ['wsum', (families) => `\\sum ${families[0] ?? ''}\\,${families[families.length / 2] ?? ''}`],
   ['logloss', (families) => `\\ell(${families.join(',')})`],
+  ['logitloss', ([z = '', y = '']) => `\\ell(\\sigma(${z}),${y})`],
   ['l2', (families) => `\\frac{${families[0] ?? ''}}{2}\\sum ${(families[1] ?? '').replace(/\^\{.*/, '')}^2`],
 ]);
 

@@ -32,6 +32,13 @@ export const valueWords: ReadonlyMap<string, Text> = new Map<string, Text>([
     },
   ],
   [
+    'logitloss',
+    {
+      en: '{y} is the log loss of the sigmoid of {a} against the label {b}, computed from {a}: {is}.',
+      zh: '{y} 是 {a} 的 sigmoid 对标签 {b} 的对数损失，直接从 {a} 算：{is}。',
+    },
+  ],
+  [
     'l2',
     { en: '{y} is half of {a} times the sum of the squared weights: {is}.', zh: '{y} 是权重平方和的 {a}/2 倍：{is}。' },
   ],
@@ -55,6 +62,8 @@ export const partialWords: ReadonlyMap<string, Text> = new Map<string, Text>([
   ['log', { en: 'one over the argument', zh: '就是自变量的倒数' }],
   ['sigmoid', { en: 'the saved value is all that the slope needs', zh: '有了保存的值，斜率就有了' }],
   ['relu', { en: '1 where the unit is open, 0 where it is shut', zh: '通则为 1，不通为 0' }],
+  ['logitloss.0', { en: 'the output minus the label', zh: '就是输出减去标签' }],
+  ['logitloss.1', { en: 'what is weighed by the label, with a minus sign', zh: '标签所乘的量，带负号' }],
   ['wsum.weight', { en: 'what the weight multiplies', zh: '就是这个权重所乘的量' }],
   ['wsum.input', { en: 'the weight on it', zh: '就是乘在它上面的权重' }],
 ]);

@@ -1,9 +1,9 @@
 // The graph: flat arrays inside, nodes with names outside, made when somebody asks for them.
-import { type Ids, makeIds } from './ids';
+import { givenIds, type Ids, makeIds } from './ids';
 import { lazy } from './lazy';
 import { type Spellings, nameText } from './names';
 import { opWithCode } from './ops';
-import type { Arg, EdgeId, Graph, GraphNode } from './types';
+import type { Arg, EdgeId, Graph, GraphNode, NodeId } from './types';
 
 export interface GraphData {
   readonly names: Spellings;
@@ -20,6 +20,8 @@ export interface GraphData {
   /** Number of a node's name; -1 for the last node of a line without a name, -2, -3 .. for those inside a line. */
   readonly labels: Int32Array;
   readonly target: number;
+  /** Names of all nodes, where the graph has been rewritten; else they follow from the labels. */
+  readonly ids?: readonly NodeId[];
 }
 
 /** What else the engine keeps about a graph. */
@@ -75,7 +77,7 @@ export function edgeId(graph: Graph, edge: number): EdgeId {
 /** The graph over these arrays. */
 export function graphOf(data: GraphData): Graph {
   const { names, size, inputCount, ops, args, starts, constants, labels } = data;
-  const { idOf, indexOf } = makeIds(names, labels);
+  const { idOf, indexOf } = data.ids === undefined ? makeIds(names, labels) : givenIds(data.ids);
   const outEdges = lazy(() => makeOutEdges(data));
   const argAt = (node: number, edge: number): Arg => {
     const source = args[edge] as number;

@@ -72,3 +72,9 @@ export function makeIds(names: Spellings, labels: Int32Array): Ids {
     indexOf: (id) => lines().found.get(id) ?? inner().found.get(id),
   };
 }
+
+/** Names that are given one by one. */
+export function givenIds(ids: readonly NodeId[]): Ids {
+  const places = lazy(() => new Map(ids.map((id, i) => [id, i])));
+  return { idOf: (node) => ids[node] ?? '', indexOf: (id) => places().get(id) };
+}

@@ -1,13 +1,16 @@
 // The front door of the engine.
 export type * from './types';
 export type { Arity, Convention, Level, Op, Typeset } from './op';
+export type { Collapsed } from './collapse';
 export type { CompileOptions } from './compile';
 export type { Limits } from './limits';
 export type { Measured } from './check';
 export type { PathOptions } from './paths';
 export type { ProgramErrorKey, ProgramPlace } from './error';
 export type { ReverseOptions } from './reverse';
+export type { Trust, TrustKey } from './trust';
 export { ProgramError } from './error';
+export { collapsed } from './collapse';
 export { compile } from './compile';
 export { derivative, evaluate } from './evaluate';
 export { edgeCount, pathCount, plainPartials } from './work';
@@ -17,7 +20,9 @@ export { forwardMode } from './forward';
 export { measuredSlope } from './check';
 export { opOf, opSpelled, table } from './ops';
 export { pageLimits } from './limits';
+export { canOpen, opened } from './open';
 export { parseExpr } from './parse-expr';
 export { pathByPath } from './paths';
 export { reverseMode } from './reverse';
+export { trustOf } from './trust';
 export { writtenOut } from './rules';

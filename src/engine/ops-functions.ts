@@ -47,6 +47,7 @@ export const functions: readonly Op[] = [
     value: (a: number) => a * a,
     partials: ['2*a'],
     typeset: { tex: '{#1}^{2}', level: 4, needs: [5] },
+    written: 'a*a',
   },
   {
     name: 'tanh',
@@ -55,6 +56,7 @@ export const functions: readonly Op[] = [
     value: (a: number) => Math.tanh(a),
     partials: ['1-y^2'],
     typeset: named('\\tanh'),
+    written: '2*sigmoid(2*a)-1',
   },
   {
     name: 'sin',
@@ -80,6 +82,7 @@ export const functions: readonly Op[] = [
     partials: ['1+y^2'],
     slopes: [(_, __, y) => 1 + y * y],
     typeset: named('\\tan'),
+    written: 'sin(a)/cos(a)',
   },
   {
     name: 'abs',

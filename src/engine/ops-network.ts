@@ -1,5 +1,5 @@
 // Rows of the table: sums of any length, and what a network is made of.
-import { logLoss } from './numeric';
+import { logitLoss, logitLossCollapse, logLoss } from './numeric';
 import type { Op } from './op';
 import type { Expr } from './types';
 
@@ -57,5 +57,15 @@ export const network: readonly Op[] = [
     partials: ['(a-b)/(a*(1-a))', 'log(1-a)-log(a)'],
     typeset: { tex: '\\operatorname{loss}\\left(#*\\right)', level: 5, needs: [0], between: ',' },
     written: '-(b*log(a)+(1-b)*log(1-a))',
+  },
+  {
+    name: 'logitloss',
+    spellings: ['logitloss'],
+    arity: 2,
+    value: logitLoss,
+    partials: ['sigmoid(a)-b', '-a'],
+    slopes: [logitLossCollapse, (a) => -a],
+    typeset: { tex: '\\operatorname{loss}\\left(\\sigma\\left(#1\\right),#2\\right)', level: 5, needs: [0, 0] },
+    written: 'logloss(sigmoid(a),b)',
   },
 ];

@@ -8,6 +8,7 @@ import { slope } from './slope';
 import type { Lesson } from './types';
 
 export { backprop, defaultLayers } from './backprop';
+export { ladder, rungRange, rungsOf } from './ladder';
 export { programFromLatex } from './latex';
 export * as networkNaming from './network';
 export type { Layers, NetworkNames } from './network';

@@ -62,6 +62,7 @@ describe.each(all.map((lesson) => [`${lesson.id}: ${lesson.program.split('\n')[0
     it('has the measured slope as its derivative, for every input', () => {
       const inputs = Object.fromEntries(lesson.inputs.map((spec) => [spec.id, spec.value]));
       const run = execute(back, inputs);
+      if (!Number.isFinite(run.at(`v:${graph.target}`))) return;
       for (const id of graph.inputs) {
         const measured = measuredSlope(graph, inputs, graph.target, id);
         expect(Math.abs(measured.slope - run.at(`g:${id}`))).toBeLessThanOrEqual(
@@ -131,9 +132,11 @@ describe.each([[[2, 2, 1]], [[3, 2, 2]], [[2, 3, 2, 1]]])('the network %j', (lay
 describe.each(presets.map((preset) => [preset.id, preset] as const))('preset %s', (_, preset) => {
   it('computes what its source prints, to all digits that it prints', () => {
     const run = execute(reverseMode(compile(preset.program)), preset.inputs);
-    for (const { ref, text } of preset.published) {
+    for (const { ref, text, differs } of preset.published) {
       const decimals = text.split('.')[1]?.length ?? 0;
-      expect(Math.abs(run.at(ref) - Number(text)), `${ref} ${text}`).toBeLessThanOrEqual(0.51 * 10 ** -decimals);
+      const agrees = Math.abs(run.at(ref) - Number(text)) <= 0.51 * 10 ** -decimals;
+      expect(agrees, `${ref} ${text}`).toBe(differs !== true);
+      if (differs === true) expect(preset.note).toBeDefined();
     }
   });
 });

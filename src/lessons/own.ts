@@ -1,5 +1,6 @@
 // Part 7: any formula that a person types becomes a lesson with the same steps, sentences and views.
-import { compile, type Graph, type Inputs, type Mode, type NodeId } from '../engine';
+import { type Graph, type Inputs, type Mode, type NodeId } from '../engine';
+import { type Form, formed } from './form';
 import { tell } from './own-beats';
 import { tapeOf } from './pass';
 import type { InputSpec, Lesson, Pass } from './types';
@@ -11,7 +12,7 @@ export const firstOwnProgram = 'z = w*x + b\nh = sigmoid(z)\nL = (h - y)^2';
 const ownLimits = { characters: 20_000, nodes: 300 } as const;
 
 /** How the reader wants the program differentiated. */
-export interface OwnWay {
+export interface OwnWay extends Form {
   readonly mode: Mode;
   /** The node whose derivatives are wanted; the last line when absent. */
   readonly target?: NodeId | undefined;
@@ -40,10 +41,11 @@ function passOf(graph: Graph, way: OwnWay): Pass {
 
 /**
  * The lesson of a reader's own program.
- * Throws ProgramError when the program does not compile, or has more paths than can be walked one by one.
+ * Throws ProgramError when the program does not compile, has too many nodes, or has more paths than can be walked one by one.
  */
 export function own(program: string, way: OwnWay = { mode: 'reverse' }): Lesson {
-  const graph = compile(program, { limits: ownLimits });
+  const form = formed(program, way, way.target, ownLimits);
+  const { graph } = form;
   const pass = passOf(graph, way);
   return {
     id: 'own',
@@ -52,6 +54,7 @@ export function own(program: string, way: OwnWay = { mode: 'reverse' }): Lesson 
     formula: '',
     program,
     editable: true,
+    formed: form,
     inputs: graph.inputs.map((id, i) => specFor(id, way.inputs?.[id] ?? starting[i % starting.length] ?? 1)),
     passes: [pass],
     views: ['graph'],

@@ -1,5 +1,6 @@
 // Formulas that a lecturer would want at hand, each with its source and, where there is one, what the source prints.
 import type { Inputs, NodeId } from '../engine';
+import { ladder } from './ladder';
 import type { Text } from './types';
 
 /** A number as its source prints it. */
@@ -7,6 +8,8 @@ export interface Published {
   /** `v:` for a value, `g:` for the derivative of the target with respect to the node. */
   readonly ref: `v:${NodeId}` | `g:${NodeId}`;
   readonly text: string;
+  /** The computed number is another; the preset's note says why. */
+  readonly differs?: true;
 }
 
 export interface Preset {
@@ -138,9 +141,43 @@ export const presets: readonly Preset[] = [
   {
     id: 'ladder',
     title: { en: 'A ladder: each rung doubles the paths', zh: '梯子：每一级路径翻倍' },
-    program: 'u1 = x + x\nu2 = u1 + u1\nu3 = u2 + u2\nu4 = u3 + u3',
+    program: ladder(4),
     inputs: { x: 1 },
     source: '2ⁿ paths, 2n edges',
     published: [{ ref: 'g:x', text: '16' }],
+  },
+  {
+    id: 'cross-entropy',
+    title: { en: 'Sigmoid and cross-entropy: collapse it', zh: 'sigmoid 加交叉熵：折叠起来' },
+    program: 'z = w*x + b\na = 1/(1+exp(-z))\nJ = -(y*log(a) + (1-y)*log(1-a))',
+    inputs: { w: 0.5, x: 2, b: -1, y: 1 },
+    source: 'M. Nielsen, Neural Networks and Deep Learning, 2015, equations 57 and 61: ∂J/∂w = x(a − y)',
+    published: [
+      { ref: 'g:w', text: '-1' },
+      { ref: 'g:b', text: '-0.5' },
+    ],
+  },
+  {
+    id: 'saturated',
+    title: { en: 'A saturated sigmoid, written out', zh: '饱和的 sigmoid，照定义写' },
+    program: 'a = sigmoid(z)\nL = -log(1 - a)',
+    inputs: { z: 40 },
+    source: 'I. Goodfellow et al., Deep Learning, 2016, section 6.2.2.2',
+    published: [{ ref: 'v:L', text: '40', differs: true }],
+    note: {
+      en: 'The true loss is 40. Here a rounds to 1, so 1 − a is 0 and its logarithm is infinite.',
+      zh: '真实的损失是 40。这里 a 舍入成了 1，1 − a 等于 0，取对数就成了无穷。',
+    },
+  },
+  {
+    id: 'fused',
+    title: { en: 'The same loss, computed from z', zh: '同一个损失，直接从 z 算' },
+    program: 'L = softplus(z)',
+    inputs: { z: 40 },
+    source: 'I. Goodfellow et al., Deep Learning, 2016, section 6.2.2.2',
+    published: [
+      { ref: 'v:L', text: '40' },
+      { ref: 'g:z', text: '1' },
+    ],
   },
 ];

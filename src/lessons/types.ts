@@ -1,5 +1,6 @@
 // What a lesson is, as data: a program, what is asked of it, and the beats that a lecturer speaks.
 import type { Inputs, Mode, NodeId, Ref } from '../engine';
+import type { Formed } from './form';
 import type { Plot } from './plots';
 
 export type * from './plots';
@@ -122,6 +123,8 @@ export interface Lesson {
   readonly derivation?: readonly Line[];
   /** The reader may change the program. */
   readonly editable?: boolean;
+  /** The graph in the form that the reader chose; absent: the program as it is written. */
+  readonly formed?: Formed;
   /** The pace that suits the lesson: every step, every node, every beat. */
   readonly pace?: Pace;
   readonly source?: Text;

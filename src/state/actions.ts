@@ -1,5 +1,6 @@
 // What a reader can do: each action is a small change of the store.
 export { toggleAudience } from './audience';
 export * from './change';
+export * from './form';
 export * from './move';
 export * from './show';

@@ -1,13 +1,17 @@
 // Changing inputs, the reader's own program and the network's shape, and undoing it.
 import { type Inputs, type NodeId, ProgramError } from '../engine';
 import type { Layers, Preset } from '../lessons';
-import type { Choices } from './choices';
+import { type Choices, plainWay } from './choices';
 import { chosenPlan } from './derive';
+import { momentIn } from './moment';
 import { choose, set } from './reach';
 import { type InputsThen, store } from './store';
 
 const historyLimit = 200;
-const inputsNow = ({ lesson, layers, program, inputs }: Choices): InputsThen => ({ lesson, layers, program, inputs });
+const inputsNow = (choices: Choices): InputsThen => {
+  const { lesson, layers, program, inputs, mode, target, by, share, collapsed, opened } = choices;
+  return { lesson, layers, program, inputs, mode, target, by, share, collapsed, opened };
+};
 
 /**
  * Gives an input a finite number. `done` false: a drag goes on, whose numbers count as one change for undo.
@@ -35,12 +39,13 @@ function travel(from: 'past' | 'future', to: 'past' | 'future'): void {
   const state = store.getState();
   const then = state[from].at(-1);
   if (then === undefined) return;
+  const back = { ...state.choices, ...then };
   const sameLesson = then.lesson === state.choices.lesson;
-  const at = sameLesson ? state.choices.at : (state.places[then.lesson] ?? 0);
+  const at = sameLesson ? momentIn(state.choices, back) : (state.places[then.lesson] ?? 0);
   store.setState({
     [from]: state[from].slice(0, -1),
     [to]: [...state[to], inputsNow(state.choices)],
-    choices: { ...state.choices, ...then, at },
+    choices: { ...back, at },
     dragged: undefined,
   });
 }
@@ -63,15 +68,16 @@ export function resetAll(): void {
 }
 
 /** Takes choices that change the lesson, unless its program or its paths forbid it; then says why and changes nothing. */
-function tryChoices(change: Partial<Choices>): ProgramError | undefined {
+export function tryChoices(change: Partial<Choices>): ProgramError | undefined {
   const { choices, past } = store.getState();
   const wanted = { ...choices, ...change };
   try {
     const { frames, lesson } = chosenPlan(wanted);
     const known = new Set(lesson.inputs.map((spec) => spec.id));
+    const opened = lesson.formed?.opened ?? wanted.opened;
     const inputs = Object.fromEntries(Object.entries(wanted.inputs).filter(([id]) => known.has(id)));
     store.setState({
-      choices: { ...wanted, inputs, at: Math.min(wanted.at, frames.length - 1) },
+      choices: { ...wanted, opened, inputs, at: Math.min(wanted.at, frames.length - 1) },
       past: [...past.slice(-historyLimit), inputsNow(choices)],
       future: [],
     });
@@ -87,7 +93,7 @@ export const setProgram = (program: string): ProgramError | undefined => tryChoi
 
 /** Opens a formula of the gallery, with its numbers, at its beginning. */
 export const openPreset = ({ program, inputs }: Preset): ProgramError | undefined =>
-  tryChoices({ lesson: 'own', program, inputs, at: 0, mode: 'reverse', target: undefined, by: undefined });
+  tryChoices({ ...plainWay, lesson: 'own', program, inputs, at: 0 });
 
 /** How the reader's own program is differentiated: by which mode, for which target, by which input. */
 export const setWay = (way: Partial<Pick<Choices, 'mode' | 'target' | 'by'>>): ProgramError | undefined =>

@@ -35,6 +35,10 @@ export interface Choices {
   readonly mode: Mode;
   readonly target: NodeId | undefined;
   readonly by: NodeId | undefined;
+  /** The form of its graph: equal parts one node, what is written out collapsed, nodes that are opened. */
+  readonly share: boolean;
+  readonly collapsed: boolean;
+  readonly opened: readonly NodeId[];
   /** Absent: the lesson's own first view, the lesson's own pace. */
   readonly view: ViewName | undefined;
   readonly pace: Pace | undefined;
@@ -44,6 +48,16 @@ export interface Choices {
   readonly hide: readonly Hideable[];
 }
 
+/** The reader's own program as it opens: reverse mode, the graph as it is written. */
+export const plainWay = {
+  mode: 'reverse',
+  target: undefined,
+  by: undefined,
+  share: false,
+  collapsed: false,
+  opened: [],
+} as const satisfies Partial<Choices>;
+
 /** Choices of a reader who has chosen nothing. */
 export const startChoices: Choices = {
   lesson: 'exp',
@@ -51,9 +65,7 @@ export const startChoices: Choices = {
   inputs: {},
   layers: defaultLayers,
   program: firstOwnProgram,
-  mode: 'reverse',
-  target: undefined,
-  by: undefined,
+  ...plainWay,
   view: undefined,
   pace: undefined,
   lang: 'en',

@@ -129,6 +129,13 @@ export const commands: readonly Command[] = [
     run: act.cycleTheme,
   },
   { id: 'language', group: 'show', keys: ['l'], label: { en: '中文', zh: 'English' }, run: act.toggleLanguage },
+  {
+    id: 'open',
+    group: 'show',
+    keys: ['e'],
+    label: { en: 'Open a node into its parts, or close it', zh: '展开或收起一个节点' },
+    run: act.toggleOpen,
+  },
   { id: 'undo', group: 'inputs', keys: ['Ctrl+z'], label: { en: 'Undo', zh: '撤销' }, run: act.undo },
   { id: 'redo', group: 'inputs', keys: ['Ctrl+Shift+z', 'Ctrl+y'], label: { en: 'Redo', zh: '重做' }, run: act.redo },
   {

@@ -20,10 +20,13 @@ function remembered<K, V>(make: (key: K) => V): (key: K) => V {
   };
 }
 
+/** What of the choices decides how the reader's own program is shown and differentiated. */
+type OwnKey = 'mode' | 'target' | 'by' | 'share' | 'collapsed' | 'opened';
+
 const networkOf = remembered((shape: string) => backprop(shape.split(',').map(Number)));
 
 const ownOf = remembered((key: string) => {
-  const { program, ...way } = JSON.parse(key) as Pick<Choices, 'program' | 'mode' | 'target' | 'by'>;
+  const { program, ...way } = JSON.parse(key) as Pick<Choices, 'program' | OwnKey>;
   return own(program, way);
 });
 
@@ -34,12 +37,13 @@ const byId = new Map(lessons.map((lesson) => [lesson.id, lesson]));
 const shapeOfContents = byId.get('network')?.layers?.join(',');
 
 /** What of the choices decides which lesson is taught. */
-export type LessonChoice = Pick<Choices, 'lesson' | 'layers' | 'program' | 'mode' | 'target' | 'by'>;
+export type LessonChoice = Pick<Choices, 'lesson' | 'layers' | 'program' | OwnKey>;
 
 /** Lessons that are made from the choices; all others are found in the contents. */
 const makers: Partial<Readonly<Record<LessonId, (choices: LessonChoice) => Lesson>>> = {
   network: ({ layers }) => networkOf(layers.join(',')),
-  own: ({ program, mode, target, by }) => ownOf(JSON.stringify({ program, mode, target, by })),
+  own: ({ program, mode, target, by, share, collapsed, opened }) =>
+    ownOf(JSON.stringify({ program, mode, target, by, share, collapsed, opened })),
 };
 
 /** The lesson that the choices name; throws ProgramError when the reader's own program does not compile. */

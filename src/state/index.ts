@@ -1,5 +1,5 @@
 // What the views may use of the state.
-export { networkNaming as network, presets, programFromLatex } from '../lessons';
+export { networkNaming as network, presets, programFromLatex, rungRange, rungsOf } from '../lessons';
 export * as actions from './actions';
 export { isGuessing } from './actions';
 export { followAddress } from './address';
@@ -12,7 +12,9 @@ export { contents, chosenRests, chosenScene, lessonOf, paceOf, viewOf } from './
 export { joinWindows } from './join';
 export { listenToKeys } from './keys';
 export { type LinkProblem, writeLink } from './link';
+export { ladderCounts } from './ladder';
 export { startPlayer } from './player';
 export type { Frame, Scene } from './scene';
 export { rememberSettings, startingChoices } from './settings';
+export { doubtOf } from './trust';
 export { type Dialog, type State, store } from './store';

@@ -1,8 +1,9 @@
 // Choices <-> address: `#/graph/reuse+2?in=a:4,b:1&lang=zh` names a lesson, a beat, a frame in it, and what was changed.
 import { compile, ProgramError } from '../engine';
 import type { Lang, Layers, LessonId } from '../lessons';
-import { type Choices, hideable, languages, modes, paces, startChoices, themes, viewNames } from './choices';
+import { type Choices, hideable, languages, modes, paces, plainWay, startChoices, themes, viewNames } from './choices';
 import { chosenPlan } from './derive';
+import { formFields, readOpen, readRungs, showable } from './linkForm';
 import type { Plan } from './scene';
 
 /** Something in a link that was not understood: a key of the dictionary, and the piece it is about. */
@@ -52,7 +53,7 @@ export function writeLink(choices: Choices): string {
   const inputs = Object.entries(choices.inputs).map(([id, value]) => `${id}:${value}`);
   const fields: readonly (readonly [string, string])[] = [
     ['layers', choices.lesson === 'network' && choices.layers !== startChoices.layers ? choices.layers.join(',') : ''],
-    ['f', choices.lesson === 'own' ? choices.program : ''],
+    ...formFields(choices),
     ['mode', choices.lesson === 'own' && choices.mode !== 'reverse' ? choices.mode : ''],
     ['target', choices.lesson === 'own' ? (choices.target ?? '') : ''],
     ['by', choices.lesson === 'own' ? (choices.by ?? '') : ''],
@@ -124,6 +125,17 @@ const localeAliases: Readonly<Record<string, Lang>> = {
 
 const fields = new Map<string, Field>([
   ['f', readProgram],
+  [
+    'rungs',
+    (value, say) => {
+      const found = readRungs(value);
+      if (found === undefined) say({ key: 'value', what: `rungs=${value}` });
+      return found ?? {};
+    },
+  ],
+  ['share', (value) => ({ share: value === '1' })],
+  ['fold', (value) => ({ collapsed: value === '1' })],
+  ['open', readOpen],
   ['mode', chosen('mode', modes)],
   ['target', (value) => ({ target: value })],
   ['by', (value) => ({ by: value })],
@@ -174,7 +186,7 @@ export function readLink(hash: string, base: Choices): LinkReading {
   const [path = '', query = ''] = text.split(/\?(.*)/s);
   const [lessonText = '', place = ''] = path.split('/');
 
-  let choices: Choices = { ...base, at: 0, inputs: {} };
+  let choices: Choices = { ...base, at: 0, inputs: {}, ...(lessonText === 'own' && plainWay) };
   for (const pair of query.split('&').filter((each) => each !== '')) {
     const [key = '', raw = ''] = pair.split(/=(.*)/s);
     const value = decode(raw);
@@ -188,7 +200,7 @@ export function readLink(hash: string, base: Choices): LinkReading {
     say({ key: 'lesson', what: lessonText });
     return { choices: { ...choices, lesson: base.lesson, inputs: {} }, problems };
   }
-  choices = { ...choices, lesson };
+  choices = showable({ ...choices, lesson }, (key, what) => say({ key, what }));
   const plan = chosenPlan(choices);
   const known = new Set(plan.lesson.inputs.map((spec) => spec.id));
   const inputs = Object.entries(choices.inputs).filter(([id]) => {

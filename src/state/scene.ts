@@ -54,7 +54,7 @@ const plans = new WeakMap<Lesson, Plan>();
 export function planOf(lesson: Lesson): Plan {
   const known = plans.get(lesson);
   if (known !== undefined) return known;
-  const graph = compile(lesson.program);
+  const graph = lesson.formed?.graph ?? compile(lesson.program);
   const tapes = lesson.passes.map((pass) => tapeOf(graph, pass));
   const runs = tapes.map((tape) => execute(tape, defaults(lesson)));
   const plan = { lesson, graph, tapes, runs, frames: framesOf(lesson, tapes) };

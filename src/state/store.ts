@@ -1,18 +1,16 @@
 // The store: the choices, what can be undone, and what is open on the screen at this moment.
 import { createStore } from 'zustand/vanilla';
-import type { Inputs, NodeId, Ref } from '../engine';
+import type { NodeId, Ref } from '../engine';
 import { type Choices, startChoices } from './choices';
 import type { LinkProblem } from './link';
 
 export type Dialog = 'help' | 'goto' | 'overview' | 'share' | 'gallery';
 
-/** A state of inputs and program that undo can bring back. */
-export interface InputsThen {
-  readonly lesson: Choices['lesson'];
-  readonly layers: Choices['layers'];
-  readonly program: string;
-  readonly inputs: Inputs;
-}
+/** A state of inputs, program and the form of its graph that undo can bring back. */
+export type InputsThen = Pick<
+  Choices,
+  'lesson' | 'layers' | 'program' | 'inputs' | 'mode' | 'target' | 'by' | 'share' | 'collapsed' | 'opened'
+>;
 
 export interface State {
   readonly choices: Choices;

@@ -1,6 +1,7 @@
 // The card of a node: its value, the local partials into and out of it, its adjoint as a sum in symbols and in numbers.
 import { type RefObject, useLayoutEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { adjointTex, nodeTex } from '../draw/formula';
+import { formatCount } from '../draw/count';
 import { refTex } from '../draw/name';
 import type { Cause, NodeId, Ref } from '../engine';
 import { causeSentence } from '../draw/sentence';
@@ -11,7 +12,9 @@ import { edgeOf } from './forks';
 import { targetOf } from './graph/edges';
 import { litNow, onLight } from './lighting';
 import { Num } from './Num';
+import { OpenButtons } from './OpenButtons';
 import { type Corner, placeCard } from './placeCard';
+import { TrustNote } from './TrustNote';
 
 /** The node that a quantity belongs to. */
 function nodeOf(scene: Scene, ref: string | undefined): NodeId | undefined {
@@ -76,6 +79,7 @@ function Card({ scene, id }: CardProps) {
         <Num scene={scene} of={value} className="value" />
       </div>
       <CauseLine cause={cause} scene={scene} />
+      <TrustNote scene={scene} id={id} />
       <Partials scene={scene} refs={into} title={words.partialsIn} />
       <Partials scene={scene} refs={out} title={words.partialsOut} />
       {scene.tape.born.has(wanted) && (
@@ -91,7 +95,8 @@ function Card({ scene, id }: CardProps) {
           </span>
         </div>
       )}
-      <p className="card-paths">{words.pathsToOutput(String(pathsTo(scene, id)))}</p>
+      <p className="card-paths">{words.pathsToOutput(formatCount(pathsTo(scene, id)))}</p>
+      <OpenButtons key={id} scene={scene} id={id} />
     </>
   );
 }
@@ -107,9 +112,10 @@ interface InspectorProps {
   readonly scene: Scene;
   /** The stage: the card stays inside it, beside the node. */
   readonly stage: RefObject<HTMLElement | null>;
+  readonly pinned: Ref | undefined;
 }
 
-export function Inspector({ scene, stage }: InspectorProps) {
+export function Inspector({ scene, stage, pinned }: InspectorProps) {
   const lit = useSyncExternalStore(onLight, litNow);
   const card = useRef<HTMLDivElement>(null);
   const [corner, setCorner] = useState<Corner | undefined>(undefined);
@@ -119,12 +125,14 @@ export function Inspector({ scene, stage }: InspectorProps) {
     setCorner(placeCard(stage.current, card.current, id, nearOf(scene, id)));
   }, [id, stage, scene]);
   if (id === undefined) return null;
+  const held = id === nodeOf(scene, pinned);
   return (
     <div
-      className="card"
+      className={held ? 'card held' : 'card'}
       ref={card}
       style={corner === undefined ? { visibility: 'hidden' } : { left: corner.left, top: corner.top }}
-      aria-hidden="true"
+      // Only a card that stays can be read and used.
+      aria-hidden={!held}
     >
       <Card scene={scene} id={id} />
     </div>

@@ -5,9 +5,11 @@ import { Boundary } from './Boundary';
 import { useWords } from './context';
 import { DerivationView } from './DerivationView';
 import { Equations } from './Equations';
+import { LadderChart } from './LadderChart';
 import { Ledger } from './Ledger';
 import { Rich } from './Rich';
 import { StepFormula } from './StepFormula';
+import { TrustNote } from './TrustNote';
 import { WorkMeter } from './WorkMeter';
 
 /** More rows than this would push the panel over the edge of a projector. */
@@ -31,6 +33,8 @@ export function Panel({ scene }: { readonly scene: Scene }) {
       </h1>
       <Boundary>
         <StepFormula scene={scene} />
+        {(step?.kind === 'value' || step?.kind === 'partial') && <TrustNote scene={scene} id={step.node} />}
+        {lesson.editable === true && <LadderChart scene={scene} />}
         {lesson.derivation !== undefined && scene.lines > 0 && <DerivationView scene={scene} />}
         {scene.equations.length > 0 && <Equations scene={scene} />}
         {ledger && <Ledger scene={scene} />}

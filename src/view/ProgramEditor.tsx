@@ -2,7 +2,9 @@
 import { type ClipboardEvent, useId, useLayoutEffect, useRef, useState } from 'react';
 import type { NodeId, ProgramError } from '../engine';
 import { actions, modes, programFromLatex, type Scene, type State } from '../state';
+import { shortCounts } from '../draw/count';
 import { useWords } from './context';
+import { FormWays } from './FormWays';
 import { plainName } from './names';
 
 interface EditorProps {
@@ -144,9 +146,10 @@ export function ProgramEditor({ scene, state }: EditorProps) {
             choose={(value) => take({ by: value === '' ? undefined : value })}
           />
         )}
+        <FormWays scene={scene} collapsed={state.choices.collapsed} share={state.choices.share} />
         {refused !== undefined && (
           <p className="program-error" role="alert">
-            {words.programErrors[refused.key](refused.detail)}
+            {words.programErrors[refused.key](shortCounts(refused.detail))}
           </p>
         )}
       </div>

@@ -65,7 +65,7 @@ export function Stage({ scene, state }: StageProps) {
       <div className="stage-view" ref={drawing}>
         <Boundary key={`${lesson.id} ${view}`}>
           <View scene={scene} state={state} />
-          {view !== 'curves' && <Inspector scene={scene} stage={drawing} />}
+          {view !== 'curves' && <Inspector scene={scene} stage={drawing} pinned={state.pinned} />}
         </Boundary>
       </div>
       {!state.choices.hide.includes('inputs') && <Inputs scene={scene} state={state} />}

@@ -35,6 +35,8 @@ const refUnder = (target: EventTarget | null): string | undefined =>
 export function listenForLight(): () => void {
   document.adoptedStyleSheets.push(sheet);
   const on = (event: Event): void => {
+    // On the way to the buttons of a card, the card stays.
+    if (event.target instanceof Element && event.target.closest('.card') !== null) return;
     const ref = refUnder(event.target);
     if (ref === lit) return;
     lit = ref;

@@ -85,6 +85,10 @@ export function GraphView({ scene, pinned }: { readonly scene: Scene; readonly p
           role="group"
           aria-label={words.views.graph}
           onKeyDown={onKeyDown}
+          onClick={(event) => {
+            const id = (event.target as Element).closest('[data-node]')?.getAttribute('data-node');
+            if (id !== null && id !== undefined) actions.pin(pinned === `v:${id}` ? undefined : `v:${id}`);
+          }}
         >
           <defs>
             {hues.map((hue) => (
