@@ -121,6 +121,20 @@ export const commands: readonly Command[] = [
     run: act.cycleTheme,
   },
   { id: 'language', group: 'show', keys: ['l'], label: { en: '中文', zh: 'English' }, run: act.toggleLanguage },
+  {
+    id: 'jacobian',
+    group: 'show',
+    keys: ['j'],
+    label: { en: 'Jacobian or steps', zh: '雅可比矩阵 / 步骤' },
+    run: () => act.toggleTool('jacobian'),
+  },
+  {
+    id: 'nudge',
+    group: 'show',
+    keys: ['u'],
+    label: { en: 'Nudge or steps', zh: '微扰 / 步骤' },
+    run: () => act.toggleTool('nudge'),
+  },
   { id: 'undo', group: 'inputs', keys: ['Ctrl+z'], label: { en: 'Undo', zh: '撤销' }, run: act.undo },
   { id: 'redo', group: 'inputs', keys: ['Ctrl+Shift+z', 'Ctrl+y'], label: { en: 'Redo', zh: '重做' }, run: act.redo },
   {
