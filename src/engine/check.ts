@@ -14,6 +14,8 @@ export interface Measured {
   /** The slopes on either side, roughly. */
   readonly left: number;
   readonly right: number;
+  /** Whether they differ however small the step is. */
+  readonly kink: boolean;
 }
 
 type Central = Pick<Measured, 'slope' | 'error'>;
@@ -48,11 +50,23 @@ function ridders(f: (x: number) => number, x: number, firstStep: number): Centra
   return best;
 }
 
-/** The slopes on either side, each from one small step; they differ where the function has a kink. */
-function sides(f: (x: number) => number, x: number): { readonly left: number; readonly right: number } {
-  const step = 1e-6 * Math.max(Math.abs(x), 1);
-  const [up, down] = [x + step, x - step];
-  return { left: (f(x) - f(down)) / (x - down), right: (f(up) - f(x)) / (up - x) };
+type Sides = Pick<Measured, 'left' | 'right' | 'kink'>;
+
+/**
+ * The slopes on either side, each from one small step. Where the function is smooth their difference falls with the
+ * step; at a kink it stays.
+ */
+function sidesOf(f: (x: number) => number, x: number): Sides {
+  const here = f(x);
+  const size = Math.max(Math.abs(x), 1);
+  const slopes = (step: number): Omit<Sides, 'kink'> => {
+    const [down, up] = [x - step, x + step];
+    return { left: (here - f(down)) / (x - down), right: (f(up) - here) / (up - x) };
+  };
+  const [near, far] = [slopes(1e-5 * size), slopes(1e-4 * size)];
+  const jump = Math.abs(near.right - near.left);
+  const rounding = Math.max(Math.abs(here), Math.abs(near.left), Math.abs(near.right)) * 1e-8;
+  return { ...near, kink: jump > rounding && jump > 0.5 * Math.abs(far.right - far.left) };
 }
 
 /**
@@ -74,5 +88,5 @@ export function measuredSlope(graph: Graph, inputs: Inputs, target: NodeId, node
   const size = Math.max(Math.abs(x), 1);
   const tries = [0.1, 1e-2, 1e-3, 1e-4].map((step) => ridders(f, x, step * size));
   const best = tries.reduce((found, each) => (each.error < found.error ? each : found));
-  return { ...best, ...sides(f, x) };
+  return { ...best, ...sidesOf(f, x) };
 }

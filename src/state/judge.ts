@@ -12,13 +12,11 @@ export interface Judged extends Measured {
 
 /** Derivatives carry some rounding of their own, in units of their last place. */
 const ownRounding = 16 * Number.EPSILON;
-/** Slopes on both sides that differ by more than this share of their size make a kink. */
-const kinkShare = 1e-3;
-
-function verdictOf({ slope, error, left, right }: Measured, derivative: number): Verdict {
+function verdictOf({ slope, error, kink }: Measured, derivative: number): Verdict {
   if (![slope, error, derivative].every(Number.isFinite)) return 'infinite';
-  if (Math.abs(slope - derivative) <= error + ownRounding * Math.abs(derivative)) return 'agrees';
-  return Math.abs(right - left) > kinkShare * Math.max(Math.abs(left), Math.abs(right)) ? 'kink' : 'differs';
+  // There the slope is a matter of convention, also where the convention is the middle that a measurement finds.
+  if (kink) return 'kink';
+  return Math.abs(slope - derivative) <= error + ownRounding * Math.abs(derivative) ? 'agrees' : 'differs';
 }
 
 const last = keeper<{ key: string; measured: Measured | undefined }>();

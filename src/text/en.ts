@@ -70,7 +70,7 @@ export const en = {
   },
   tools: { label: 'What the panel shows', steps: 'Steps', jacobian: 'Jacobian', nudge: 'Nudge' },
   jacobian: {
-    caption: 'A reverse sweep fills a row, a forward sweep a column',
+    caption: 'Reverse sweep: a row. Forward sweep: a column.',
     row: (name: string) => `Reverse sweep from ${name}: fills this row`,
     column: (name: string) => `Forward sweep from ${name}: fills this column`,
     moreInputs: (count: number) => `… and ${count} more ${count === 1 ? 'input' : 'inputs'}`,
@@ -84,7 +84,7 @@ export const en = {
     range: 'h lies between 10⁻¹⁶ and 1',
     caption: 'What the nudge does, beside h times derivative',
     actual: 'actual',
-    predicted: 'h × slope',
+    predicted: 'predicted',
     difference: 'difference',
     relative: 'relative',
     errorCurve: 'Error of Δ/h over h',

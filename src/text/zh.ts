@@ -72,7 +72,7 @@ export const zh: Dictionary = {
   },
   tools: { label: '右侧显示', steps: '步骤', jacobian: '雅可比', nudge: '微扰' },
   jacobian: {
-    caption: '反向一遍填满一行，前向一遍填满一列',
+    caption: '反向一遍填一行，前向一遍填一列。',
     row: (name) => `从 ${name} 反向一遍：填满这一行`,
     column: (name) => `从 ${name} 前向一遍：填满这一列`,
     moreInputs: (count) => `…… 还有 ${count} 个输入`,
@@ -86,7 +86,7 @@ export const zh: Dictionary = {
     range: 'h 在 10⁻¹⁶ 到 1 之间',
     caption: '微扰的实际效果，与 h 乘以导数相比',
     actual: '实际',
-    predicted: 'h × 导数',
+    predicted: '预测',
     difference: '差',
     relative: '相对误差',
     errorCurve: 'Δ/h 的误差随 h 的变化',

@@ -55,22 +55,26 @@ function Cell({ scene, row, column, kept, digits }: CellProps) {
   );
 }
 
+/** More columns than this leave room for the name alone. */
+const roomyColumns = 4;
+
 interface HeadProps {
   readonly scene: Scene;
+  readonly short: boolean;
   readonly sweep: Sweep;
   readonly pressed: boolean;
   readonly press: (sweep: Sweep) => void;
 }
 
-function Head({ scene, sweep, pressed, press }: HeadProps) {
+function Head({ scene, short, sweep, pressed, press }: HeadProps) {
   const words = useWords();
   const { labels } = scene.lesson;
   const label = words.jacobian[sweep.kind](plainName(sweep.id, labels));
   return (
     <th scope={sweep.kind === 'row' ? 'row' : 'col'}>
       <button type="button" className="sweep" aria-pressed={pressed} title={label} onClick={() => press(sweep)}>
-        <Formula tex={`\\partial ${nameTex(sweep.id, labels)}`} label={label} />
-        <span aria-hidden="true">{sweep.kind === 'row' ? '→' : '↓'}</span>
+        <Formula tex={`${short ? '' : '\\partial '}${nameTex(sweep.id, labels)}`} label={label} />
+        {!short && <span aria-hidden="true">{sweep.kind === 'row' ? '→' : '↓'}</span>}
       </button>
     </th>
   );
@@ -93,10 +97,17 @@ export function JacobianTable({ scene, kept, press }: TableProps) {
     columns.filter((id) => isKept({ kind: 'column', id })).map((id) => [id, entriesOf(scene, 'column', id)]),
   );
   const head = (one: Sweep) => (
-    <Head key={one.id} scene={scene} sweep={one} pressed={sameSweep(one, sweep) || isKept(one)} press={press} />
+    <Head
+      key={one.id}
+      scene={scene}
+      short={columns.length > roomyColumns}
+      sweep={one}
+      pressed={sameSweep(one, sweep) || isKept(one)}
+      press={press}
+    />
   );
   return (
-    <table className="jacobian" style={{ '--columns': columns.length } as CSSProperties}>
+    <table className="jacobian" style={{ '--columns': columns.length, '--rows': rows.length } as CSSProperties}>
       <caption>{words.jacobian.caption}</caption>
       <thead>
         <tr>

@@ -10,6 +10,8 @@ import { NudgeControls } from './NudgeControls';
 import { SecantPlot } from './SecantPlot';
 
 const digits = 3;
+/** Of an error the size matters. */
+const errorDigits = 2;
 
 /** How far off a prediction is, as a share of it. */
 const relative = (difference: number, predicted: number): number =>
@@ -25,7 +27,8 @@ function Table({
   readonly rows: readonly NodeId[];
 }) {
   const words = useWords();
-  const text = (number: number): string => formatNumber(number, { digits, undefinedWord: words.undefinedNumber });
+  const text = (number: number, shown = digits): string =>
+    formatNumber(number, { digits: shown, undefinedWord: words.undefinedNumber });
   return (
     <table className="nudge-table">
       <caption className="hidden-text">{words.nudge.caption}</caption>
@@ -51,8 +54,8 @@ function Table({
               </th>
               <td className="num value">{text(actual)}</td>
               <td className="num adjoint">{text(predicted)}</td>
-              <td className="num">{text(difference)}</td>
-              <td className="num">{text(relative(difference, predicted))}</td>
+              <td className="num">{text(difference, errorDigits)}</td>
+              <td className="num">{text(relative(difference, predicted), errorDigits)}</td>
             </tr>
           );
         })}

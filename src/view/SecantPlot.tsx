@@ -41,7 +41,7 @@ export function SecantPlot({ scene, node, by, h }: SecantPlotProps) {
                 height={picture.axes.bottom - picture.axes.top}
               />
             </clipPath>
-            <AxesMarks axes={picture.axes} name={plainName(own.by, labels)} />
+            <AxesMarks axes={picture.axes} name="" />
             <g clipPath={`url(#${clip})`}>
               <path className="own-curve" d={picture.curve} />
               {picture.tangent !== undefined && <line className="tangent-line" {...picture.tangent} />}
