@@ -1,6 +1,6 @@
 // The panel: where one is, what the lecturer says, the formula of the step, and what has been saved so far.
 import { stepSentence } from '../draw/sentence';
-import type { Scene } from '../state';
+import { hasTools, type Scene, type State, toolOf } from '../state';
 import { Boundary } from './Boundary';
 import { useWords } from './context';
 import { DerivationView } from './DerivationView';
@@ -10,41 +10,47 @@ import { Ledger } from './Ledger';
 import { Rich } from './Rich';
 import { StepFormula } from './StepFormula';
 import { TrustNote } from './TrustNote';
+import { Tools, ToolSwitch } from './Tools';
 import { WorkMeter } from './WorkMeter';
 
 /** More rows than this would push the panel over the edge of a projector. */
 const ledgerRows = 6;
 
-export function Panel({ scene }: { readonly scene: Scene }) {
+export function Panel({ scene, state }: { readonly scene: Scene; readonly state: State }) {
   const words = useWords();
   const { lang, section, beat, lesson, step, frame, graph } = scene;
   const sentence =
     step === undefined || scene.guessing ? '' : stepSentence(step, scene.tape, scene.run, lang, lesson.labels);
   const headline = beat.narrate === true && sentence !== '' ? sentence : beat.say[lang];
   const ledger = lesson.equations === undefined && lesson.plots === undefined && graph.size <= ledgerRows;
+  const tool = toolOf(state.choices, lesson);
   return (
-    <aside className="panel" aria-label={words.panel}>
-      <p className={`panel-section hue-${section.hue}`}>
-        <span className="dot" />
-        {section.title[lang]}
-      </p>
+    <aside className={tool === 'steps' ? 'panel' : 'panel with-tool'} aria-label={words.panel}>
+      <div className="panel-head">
+        <p className={`panel-section hue-${section.hue}`}>
+          <span className="dot" />
+          {section.title[lang]}
+        </p>
+        {hasTools(lesson) && <ToolSwitch tool={tool} />}
+      </div>
       <h1 className="say">
         <Rich text={headline} scene={scene} />
       </h1>
       <Boundary>
         <StepFormula scene={scene} />
         {(step?.kind === 'value' || step?.kind === 'partial') && <TrustNote scene={scene} id={step.node} />}
-        {lesson.editable === true && <LadderChart scene={scene} />}
-        {lesson.derivation !== undefined && scene.lines > 0 && <DerivationView scene={scene} />}
-        {scene.equations.length > 0 && <Equations scene={scene} />}
-        {ledger && <Ledger scene={scene} />}
+        {tool === 'steps' && lesson.editable === true && <LadderChart scene={scene} />}
+        {tool === 'steps' && lesson.derivation !== undefined && scene.lines > 0 && <DerivationView scene={scene} />}
+        {tool === 'steps' && scene.equations.length > 0 && <Equations scene={scene} />}
+        {tool === 'steps' && ledger && <Ledger scene={scene} />}
       </Boundary>
-      {beat.why !== undefined && (
+      {tool === 'steps' && beat.why !== undefined && (
         <p className="why">
           <Rich text={beat.why[lang]} scene={scene} />
         </p>
       )}
-      {lesson.plots === undefined && <WorkMeter scene={scene} />}
+      {tool !== 'steps' && <Tools tool={tool} scene={scene} state={state} />}
+      {tool === 'steps' && lesson.plots === undefined && <WorkMeter scene={scene} />}
       <p className="hidden-text" role="status" aria-live="polite" key={frame.beat}>
         {sentence}
       </p>
