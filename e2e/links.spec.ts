@@ -73,3 +73,27 @@ test('what is right in a damaged link is used', async ({ page }) => {
   expect((await numbers(page)).get('v:b')).toBe(1);
   await expect(page.locator('[data-theme="dark"]').first()).toBeAttached();
 });
+
+test('the share sheet gives a link to this moment, with what shall be left away, and a QR code of the same link', async ({
+  page,
+}) => {
+  await open(page, 'graph/reuse+2?in=a:4&lang=en');
+  const { frame } = await place(page);
+  await page.getByRole('button', { name: 'Share', exact: true }).click();
+  const link = page.getByRole('textbox', { name: 'Copy link to this moment' });
+  const code = page.getByRole('img', { name: 'The link as a QR code' }).locator('path');
+  const plain = await link.inputValue();
+  const before = await code.getAttribute('d');
+  expect(plain).toContain('#/graph/reuse+2?in=a:4');
+  await page.getByRole('checkbox', { name: 'panel' }).check();
+  await page.getByRole('checkbox', { name: 'timeline' }).check();
+  expect(await link.inputValue()).toContain('hide=panel,timeline');
+  expect(await code.getAttribute('d')).not.toBe(before);
+  const frameText = await page.getByRole('textbox', { name: 'Copy code to embed' }).inputValue();
+  expect(frameText).toMatch(/^<iframe src="[^"<>]*embed=1[^"<>]*" /);
+  await page.goto('about:blank');
+  await page.goto(plain);
+  await ready(page);
+  expect(await place(page)).toMatchObject({ lesson: 'graph', frame });
+  expect((await numbers(page)).get('v:a')).toBe(4);
+});

@@ -38,14 +38,20 @@ function forwardSequence(plan: TapePlan, input: number): Sequence {
   };
 }
 
+export interface ForwardOptions {
+  /** Every node that moves with the input gets its tangent, also one that the target does not read. */
+  readonly everyNode?: boolean;
+}
+
 /**
  * The tape of forward mode: all values, the local partials on the ways from `input` to the target, the seed 1 at the
  * input, then a tangent for every node on these ways. Throws RangeError for an input or target that is not there.
  */
-export function forwardMode(graph: Graph, input: NodeId, target?: NodeId): Tape {
+export function forwardMode(graph: Graph, input: NodeId, target?: NodeId, options: ForwardOptions = {}): Tape {
   const chosen = placeOfInput(graph, input);
   const place = targetPlace(graph, target);
   const activity = activityOf(insideOf(graph).data, place, [chosen]);
+  if (options.everyNode === true) activity.matters.fill(1);
   const plan: TapePlan = { mode: 'forward', graph, target: place, input: chosen, activity };
   return makeTape(plan, () => forwardSequence(plan, chosen));
 }

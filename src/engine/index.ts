@@ -5,6 +5,7 @@ export type { Collapsed } from './collapse';
 export type { CompileOptions } from './compile';
 export type { Limits } from './limits';
 export type { Measured } from './check';
+export type { ForwardOptions } from './forward';
 export type { PathOptions } from './paths';
 export type { ProgramErrorKey, ProgramPlace } from './error';
 export type { ReverseOptions } from './reverse';

@@ -6,6 +6,9 @@ import type { Pass } from './types';
 export function tapeOf(graph: Graph, pass: Pass): Tape {
   const inputs = pass.inputs ?? graph.inputs;
   if (pass.mode === 'paths') return pathByPath(graph, inputs, pass.target);
-  if (pass.mode === 'forward') return forwardMode(graph, inputs[0] ?? '', pass.target);
+  if (pass.mode === 'forward') {
+    // One sweep carries every node along, unless one of them has been chosen.
+    return forwardMode(graph, inputs[0] ?? '', pass.target, { everyNode: pass.target === undefined });
+  }
   return reverseMode(graph, pass.target, pass.last === undefined ? {} : { last: pass.last });
 }

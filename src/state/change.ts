@@ -63,7 +63,7 @@ export function resetInputs(): void {
 /** Inputs, place, view and pace back to the beginning of the lesson. */
 export function resetAll(): void {
   resetInputs();
-  choose({ at: 0, view: undefined, pace: undefined });
+  choose({ at: 0, view: undefined, pace: undefined, tool: 'steps' });
   set({ playing: false, pinned: undefined, problems: [], revealed: undefined });
 }
 

@@ -16,6 +16,16 @@ export type Theme = (typeof themes)[number];
 export const languages = ['en', 'zh'] as const satisfies readonly Lang[];
 export const paces = ['step', 'node', 'beat'] as const satisfies readonly Pace[];
 export const modes = ['reverse', 'forward', 'paths'] as const satisfies readonly Mode[];
+/** What stands in the panel under the formula of the step. */
+export const tools = ['steps', 'jacobian', 'nudge'] as const;
+export type Tool = (typeof tools)[number];
+
+/** The input that is pushed, the first one when absent, and how far. */
+export interface Push {
+  readonly by: NodeId | undefined;
+  readonly h: number;
+}
+
 export const viewNames = ['curves', 'graph', 'network'] as const satisfies readonly ViewName[];
 
 /** Parts of the page that a link can leave away. */
@@ -42,6 +52,8 @@ export interface Choices {
   /** Absent: the lesson's own first view, the lesson's own pace. */
   readonly view: ViewName | undefined;
   readonly pace: Pace | undefined;
+  readonly tool: Tool;
+  readonly nudge: Push;
   readonly lang: Lang;
   readonly theme: Theme;
   readonly embed: boolean;
@@ -68,6 +80,8 @@ export const startChoices: Choices = {
   ...plainWay,
   view: undefined,
   pace: undefined,
+  tool: 'steps',
+  nudge: { by: undefined, h: 0.1 },
   lang: 'en',
   theme: 'light',
   embed: false,

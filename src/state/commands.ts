@@ -136,6 +136,20 @@ export const commands: readonly Command[] = [
     label: { en: 'Open a node into its parts, or close it', zh: '展开或收起一个节点' },
     run: act.toggleOpen,
   },
+  {
+    id: 'jacobian',
+    group: 'show',
+    keys: ['j'],
+    label: { en: 'Jacobian or steps', zh: '雅可比矩阵 / 步骤' },
+    run: () => act.toggleTool('jacobian'),
+  },
+  {
+    id: 'nudge',
+    group: 'show',
+    keys: ['u'],
+    label: { en: 'Nudge or steps', zh: '微扰 / 步骤' },
+    run: () => act.toggleTool('nudge'),
+  },
   { id: 'undo', group: 'inputs', keys: ['Ctrl+z'], label: { en: 'Undo', zh: '撤销' }, run: act.undo },
   { id: 'redo', group: 'inputs', keys: ['Ctrl+Shift+z', 'Ctrl+y'], label: { en: 'Redo', zh: '重做' }, run: act.redo },
   {

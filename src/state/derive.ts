@@ -9,7 +9,7 @@ import {
   type Pace,
   type ViewName,
 } from '../lessons';
-import type { Choices } from './choices';
+import type { Choices, Tool } from './choices';
 import { type Plan, planOf, restsOf, type Scene, sceneOf } from './scene';
 
 function remembered<K, V>(make: (key: K) => V): (key: K) => V {
@@ -66,6 +66,12 @@ export function viewOf(choices: Choices, lesson: Lesson): ViewName {
 
 /** The pace: the chosen one, else the lesson's own. */
 export const paceOf = (choices: Choices, lesson: Lesson): Pace => choices.pace ?? lesson.pace ?? 'step';
+
+/** The tool in the panel; lessons of curves have the steps alone. */
+export const toolOf = (choices: Choices, lesson: Lesson): Tool => (hasTools(lesson) ? choices.tool : 'steps');
+
+/** Whether the panel of a lesson has other tools than the steps. */
+export const hasTools = (lesson: Lesson): boolean => lesson.plots === undefined && lesson.inputs.length > 0;
 
 /** Frames at which the chosen pace rests. */
 export const chosenRests = (choices: Choices): readonly number[] => {

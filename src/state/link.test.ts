@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { lessons } from '../lessons';
-import { type Choices, languages, paces, startChoices, themes } from './choices';
+import { type Choices, languages, paces, startChoices, themes, tools } from './choices';
 import { chosenPlan } from './derive';
 import { readLink, writeLink } from './link';
 
@@ -15,14 +15,19 @@ const choices: fc.Arbitrary<Choices> = fc
     theme: fc.constantFrom(...themes),
     pace: fc.option(fc.constantFrom(...paces), { nil: undefined }),
     embed: fc.boolean(),
+    tool: fc.constantFrom(...tools),
+    h: fc.double({ min: 1e-16, max: 1, noNaN: true }),
     layers: fc.array(fc.integer({ min: 1, max: 4 }), { minLength: 2, maxLength: 4 }),
   })
-  .map(({ lesson, place, numbers, layers, ...rest }) => {
+  .map(({ lesson, place, numbers, layers, h, ...rest }) => {
     const made: Choices = { ...startChoices, ...rest, lesson, ...(lesson === 'network' && { layers }) };
     const plan = chosenPlan(made);
     const ids = plan.lesson.inputs.slice(0, numbers.length).map(({ id }) => id);
+    const by = plan.graph.inputs.at(-1);
     return {
       ...made,
+      // A push is written only while it is shown.
+      ...(rest.tool === 'nudge' && { nudge: { by, h } }),
       at: Math.round(place * (plan.frames.length - 1)),
       inputs: Object.fromEntries(ids.map((id, i) => [id, numbers[i] ?? 0])),
     };
@@ -80,6 +85,11 @@ describe('link', () => {
     ['#/graph?in=zz:4', 'input'],
     ['#/graph?in=a:Infinity', 'input'],
     ['#/graph?flavour=1', 'field'],
+    ['#/graph?tool=hammer', 'value'],
+    ['#/graph?tool=nudge&nudge=zz:0.1', 'input'],
+    ['#/graph?tool=nudge&nudge=a:2', 'value'],
+    ['#/graph?tool=nudge&nudge=a:0', 'value'],
+    ['#/graph?tool=nudge&nudge=a', 'value'],
     ['#/graph?lang=klingon', 'value'],
     ['#/network?layers=2,1000000000,1', 'layers'],
     ['#/graph?in=%E0%A4%A', 'encoding'],

@@ -1,9 +1,21 @@
 // Choices <-> address: `#/graph/reuse+2?in=a:4,b:1&lang=zh` names a lesson, a beat, a frame in it, and what was changed.
 import { compile, ProgramError } from '../engine';
 import type { Lang, Layers, LessonId } from '../lessons';
-import { type Choices, hideable, languages, modes, paces, plainWay, startChoices, themes, viewNames } from './choices';
+import {
+  type Choices,
+  hideable,
+  languages,
+  modes,
+  paces,
+  plainWay,
+  startChoices,
+  themes,
+  tools,
+  viewNames,
+} from './choices';
 import { chosenPlan } from './derive';
 import { formFields, readOpen, readRungs, showable } from './linkForm';
+import { leastPush, mostPush } from './nudge';
 import type { Plan } from './scene';
 
 /** Something in a link that was not understood: a key of the dictionary, and the piece it is about. */
@@ -60,6 +72,8 @@ export function writeLink(choices: Choices): string {
     ['in', inputs.join(',')],
     ['view', choices.view ?? ''],
     ['pace', choices.pace ?? ''],
+    ['tool', choices.tool === startChoices.tool ? '' : choices.tool],
+    ['nudge', choices.tool === 'nudge' ? `${choices.nudge.by ?? plan.graph.inputs[0] ?? ''}:${choices.nudge.h}` : ''],
     ['lang', choices.lang],
     ['theme', choices.theme === startChoices.theme ? '' : choices.theme],
     ['embed', choices.embed ? '1' : ''],
@@ -71,7 +85,7 @@ export function writeLink(choices: Choices): string {
 
 type Field = (value: string, say: (problem: LinkProblem) => void) => Partial<Choices>;
 
-function chosen<K extends 'view' | 'pace' | 'lang' | 'theme' | 'mode'>(
+function chosen<K extends 'view' | 'pace' | 'lang' | 'theme' | 'mode' | 'tool'>(
   key: K,
   values: readonly NonNullable<Choices[K]>[],
 ): Field {
@@ -101,6 +115,15 @@ function readInputs(value: string, say: (problem: LinkProblem) => void): Partial
     else say({ key: 'input', what: piece });
   }
   return { inputs };
+}
+
+/** `a:0.1`: the input that is pushed, and how far. */
+function readNudge(value: string, say: (problem: LinkProblem) => void): Partial<Choices> {
+  const [by = '', text = ''] = value.split(':');
+  const h = text.trim() === '' ? NaN : Number(text);
+  if (h >= leastPush && h <= mostPush) return { nudge: { by: by === '' ? undefined : by, h } };
+  say({ key: 'value', what: `nudge=${value}` });
+  return {};
 }
 
 function readProgram(value: string, say: (problem: LinkProblem) => void): Partial<Choices> {
@@ -143,6 +166,8 @@ const fields = new Map<string, Field>([
   ['layers', readLayers],
   ['view', chosen('view', viewNames)],
   ['pace', chosen('pace', paces)],
+  ['tool', chosen('tool', tools)],
+  ['nudge', readNudge],
   ['lang', chosen('lang', languages)],
   ['theme', chosen('theme', themes)],
   ['colorProfile', chosen('theme', themes)],
@@ -207,6 +232,11 @@ export function readLink(hash: string, base: Choices): LinkReading {
     if (!known.has(id)) say({ key: 'input', what: id });
     return known.has(id);
   });
+  const { by } = choices.nudge;
+  if (by !== undefined && !known.has(by)) {
+    if (by !== base.nudge.by) say({ key: 'input', what: by });
+    choices = { ...choices, nudge: { ...choices.nudge, by: undefined } };
+  }
   const at = place === '' ? 0 : frameAt(plan, decode(place.replaceAll('+', '%2B')) ?? place, say);
   return { choices: { ...choices, inputs: Object.fromEntries(inputs), at: at ?? 0 }, problems };
 }

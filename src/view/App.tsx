@@ -52,7 +52,7 @@ export function App() {
         </Boundary>
         {!hidden('panel') && (
           <Boundary>
-            <Panel scene={scene} />
+            <Panel scene={scene} state={state} />
           </Boundary>
         )}
         {!hidden('timeline') && <Timeline scene={scene} state={state} />}

@@ -1,60 +1,11 @@
 // What opens over the page: keyboard shortcuts, go to a step, overview, share.
-import { type ReactNode, type SubmitEvent, useEffect, useRef, useState } from 'react';
-import {
-  actions,
-  type Command,
-  type CommandGroup,
-  commands,
-  type Dialog,
-  type Scene,
-  type State,
-  writeLink,
-} from '../state';
+import type { ReactNode, SubmitEvent } from 'react';
+import { actions, type Command, type CommandGroup, commands, type Dialog, type Scene, type State } from '../state';
 import { useWords } from './context';
 import { Gallery } from './Gallery';
-import { Icon } from './Icon';
 import { Rich } from './Rich';
-
-interface SheetProps {
-  readonly title: string;
-  readonly children: ReactNode;
-}
-
-/** A modal sheet; Escape and the backdrop close it. */
-function Sheet({ title, children }: SheetProps) {
-  const words = useWords();
-  const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
-    const element = dialog.current;
-    if (element === null || element.open) return;
-    element.showModal();
-    return () => element.close();
-  }, []);
-  return (
-    <dialog
-      ref={dialog}
-      className="sheet"
-      aria-label={title}
-      onCancel={(event) => {
-        event.preventDefault();
-        actions.closeDialog();
-      }}
-      onClick={(event) => {
-        if (event.target === event.currentTarget) actions.closeDialog();
-      }}
-    >
-      <div className="sheet-body">
-        <div className="sheet-head">
-          <h2>{title}</h2>
-          <button type="button" className="button icon-button" aria-label={words.close} onClick={actions.closeDialog}>
-            <Icon name="close" />
-          </button>
-        </div>
-        {children}
-      </div>
-    </dialog>
-  );
-}
+import { Share } from './Share';
+import { Sheet } from './Sheet';
 
 const keySigns: Readonly<Record<string, string>> = {
   ArrowRight: '→',
@@ -175,32 +126,6 @@ function Overview({ scene }: DialogsProps) {
   );
 }
 
-function Share({ state }: DialogsProps) {
-  const words = useWords();
-  const [copied, setCopied] = useState<boolean | undefined>(undefined);
-  const link = `${location.href.replace(/#.*$/s, '')}${writeLink(state.choices)}`;
-  const copy = (): void => {
-    // The clipboard is missing without a secure context; the field below always works.
-    if (!('clipboard' in navigator)) setCopied(false);
-    else
-      navigator.clipboard.writeText(link).then(
-        () => setCopied(true),
-        () => setCopied(false),
-      );
-  };
-  return (
-    <Sheet title={words.share}>
-      <div className="share">
-        <input readOnly value={link} aria-label={words.copyLink} onFocus={(event) => event.target.select()} />
-        <button type="button" className="button primary" onClick={copy}>
-          {copied === true ? words.copied : words.copyLink}
-        </button>
-        <p role="status">{copied === false ? words.copyFailed : ''}</p>
-      </div>
-    </Sheet>
-  );
-}
-
 function GallerySheet({ scene }: DialogsProps) {
   const words = useWords();
   return (
@@ -219,7 +144,7 @@ const dialogs: Readonly<Record<Dialog, (props: DialogsProps) => ReactNode>> = {
   help: Help,
   goto: GoTo,
   overview: Overview,
-  share: Share,
+  share: ({ state }) => <Share choices={state.choices} />,
   gallery: GallerySheet,
 };
 

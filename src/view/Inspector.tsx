@@ -5,7 +5,7 @@ import { formatCount } from '../draw/count';
 import { refTex } from '../draw/name';
 import type { Cause, NodeId, Ref } from '../engine';
 import { causeSentence } from '../draw/sentence';
-import { pathsTo, type Scene } from '../state';
+import { judgeOf, pathsTo, type Scene } from '../state';
 import { useWords } from './context';
 import { Formula } from './Formula';
 import { edgeOf } from './forks';
@@ -13,6 +13,7 @@ import { targetOf } from './graph/edges';
 import { litNow, onLight } from './lighting';
 import { Num } from './Num';
 import { OpenButtons } from './OpenButtons';
+import { VerdictLine } from './Verdict';
 import { type Corner, placeCard } from './placeCard';
 import { TrustNote } from './TrustNote';
 
@@ -71,6 +72,7 @@ function Card({ scene, id }: CardProps) {
   const into = node.args.flatMap((arg) => (arg.kind === 'node' ? [`d:${arg.edge}` as const] : []));
   const out = node.out.map((edge) => `d:${edge}` as const);
   const adjoint = adjointTex(id, scene.tape, scene.run, scene);
+  const judged = judgeOf(scene, wanted);
   const cause = scene.known(value) ? scene.run.cause(value) : undefined;
   return (
     <>
@@ -93,6 +95,12 @@ function Card({ scene, id }: CardProps) {
               <span className="card-waiting">{words.notYet}</span>
             )}
           </span>
+        </div>
+      )}
+      {judged !== undefined && (
+        <div className="card-row">
+          <span className="card-label">{words.measured}</span>
+          <VerdictLine judged={judged} />
         </div>
       )}
       <p className="card-paths">{words.pathsToOutput(formatCount(pathsTo(scene, id)))}</p>

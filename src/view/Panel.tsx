@@ -1,6 +1,6 @@
 // The panel: where one is, what the lecturer says, the formula of the step, and what has been saved so far.
 import { stepSentence } from '../draw/sentence';
-import { rungsOf, type Scene } from '../state';
+import { hasTools, rungsOf, type Scene, type State, toolOf } from '../state';
 import { Boundary } from './Boundary';
 import { useWords } from './context';
 import { DerivationView } from './DerivationView';
@@ -10,12 +10,13 @@ import { Ledger } from './Ledger';
 import { Rich } from './Rich';
 import { StepFormula } from './StepFormula';
 import { TrustNote } from './TrustNote';
+import { Tools, ToolSwitch } from './Tools';
 import { WorkMeter } from './WorkMeter';
 
 /** More rows than this would push the panel over the edge of a projector. */
 const ledgerRows = 6;
 
-export function Panel({ scene }: { readonly scene: Scene }) {
+export function Panel({ scene, state }: { readonly scene: Scene; readonly state: State }) {
   const words = useWords();
   const { lang, section, beat, lesson, step, frame, graph } = scene;
   const sentence =
@@ -23,31 +24,37 @@ export function Panel({ scene }: { readonly scene: Scene }) {
   const headline = beat.narrate === true && sentence !== '' ? sentence : beat.say[lang];
   const rungs = lesson.editable === true ? rungsOf(lesson.program) : undefined;
   // The chart of the ladder, and the reasons where the result is infinite, take the ledger's room.
-  const room = rungs === undefined && Number.isFinite(scene.run.at(`v:${scene.tape.target}`));
+  const room =
+    lesson.editable !== true || (rungs === undefined && Number.isFinite(scene.run.at(`v:${scene.tape.target}`)));
   const ledger = room && lesson.equations === undefined && lesson.plots === undefined && graph.size <= ledgerRows;
+  const tool = toolOf(state.choices, lesson);
   return (
-    <aside className="panel" aria-label={words.panel}>
-      <p className={`panel-section hue-${section.hue}`}>
-        <span className="dot" />
-        {section.title[lang]}
-      </p>
+    <aside className={tool === 'steps' ? 'panel' : 'panel with-tool'} aria-label={words.panel}>
+      <div className="panel-head">
+        <p className={`panel-section hue-${section.hue}`}>
+          <span className="dot" />
+          {section.title[lang]}
+        </p>
+        {hasTools(lesson) && <ToolSwitch tool={tool} />}
+      </div>
       <h1 className="say">
         <Rich text={headline} scene={scene} />
       </h1>
       <Boundary>
         <StepFormula scene={scene} />
         {(step?.kind === 'value' || step?.kind === 'partial') && <TrustNote scene={scene} id={step.node} />}
-        {rungs !== undefined && <LadderChart rungs={rungs} />}
-        {lesson.derivation !== undefined && scene.lines > 0 && <DerivationView scene={scene} />}
-        {scene.equations.length > 0 && <Equations scene={scene} />}
-        {ledger && <Ledger scene={scene} />}
+        {tool === 'steps' && rungs !== undefined && <LadderChart rungs={rungs} />}
+        {tool === 'steps' && lesson.derivation !== undefined && scene.lines > 0 && <DerivationView scene={scene} />}
+        {tool === 'steps' && scene.equations.length > 0 && <Equations scene={scene} />}
+        {tool === 'steps' && ledger && <Ledger scene={scene} />}
       </Boundary>
-      {beat.why !== undefined && (
+      {tool === 'steps' && beat.why !== undefined && (
         <p className="why">
           <Rich text={beat.why[lang]} scene={scene} />
         </p>
       )}
-      {lesson.plots === undefined && <WorkMeter scene={scene} />}
+      {tool !== 'steps' && <Tools tool={tool} scene={scene} state={state} />}
+      {tool === 'steps' && lesson.plots === undefined && <WorkMeter scene={scene} />}
       <p className="hidden-text" role="status" aria-live="polite" key={frame.beat}>
         {sentence}
       </p>

@@ -1,7 +1,7 @@
 // The stage: the lesson's formula, the view and its alternatives, the drawing, the inputs under it.
 import { useRef } from 'react';
 import type { ViewName } from '../lessons';
-import { actions, type Scene, type State, viewOf } from '../state';
+import { actions, nudgeOf, type Scene, type State, toolOf, viewOf } from '../state';
 import { Boundary } from './Boundary';
 import { useWords } from './context';
 import { ShapeMenu } from './ShapeMenu';
@@ -24,7 +24,13 @@ interface StageProps {
 
 const views: Readonly<Record<ViewName, (props: StageProps) => React.ReactNode>> = {
   curves: ({ scene }) => <CurveView scene={scene} onInput={actions.setInput} />,
-  graph: ({ scene, state }) => <GraphView scene={scene} pinned={state.pinned} />,
+  graph: ({ scene, state }) => (
+    <GraphView
+      scene={scene}
+      pinned={state.pinned}
+      nudged={toolOf(state.choices, scene.lesson) === 'nudge' ? nudgeOf(scene, state.choices.nudge) : undefined}
+    />
+  ),
   network: ({ scene, state }) => <NetworkView scene={scene} pinned={state.pinned} />,
 };
 

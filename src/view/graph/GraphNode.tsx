@@ -3,11 +3,12 @@ import { memo } from 'react';
 import { nodeRuleSpans } from '../../draw/name';
 import { refSpeech } from '../../draw/speech';
 import type { NodeId, Ref } from '../../engine';
-import type { Scene } from '../../state';
+import type { Change, Scene } from '../../state';
 import { useWords } from '../context';
 import { contributionsTo, seedOf } from '../forks';
 import { numberMark, shortNumber } from '../Num';
-import { derivativeSpans, slotSize, slotsOf, textSize } from './sizes';
+import { NodeChange } from './NodeChange';
+import { changeHeight, derivativeSpans, slotSize, slotsOf, textSize } from './sizes';
 import { afterSpans, Spans } from './Spans';
 
 export interface Box {
@@ -22,6 +23,8 @@ interface GraphNodeProps {
   readonly id: NodeId;
   readonly box: Box;
   readonly tabbable: boolean;
+  /** What a nudge does to the node, where there is one. */
+  readonly change: Change | undefined;
 }
 
 /** Advance of a digit, as a part of the size of its type. */
@@ -71,7 +74,7 @@ function Slots({
   });
 }
 
-export const GraphNode = memo(function GraphNode({ scene, id, box, tabbable }: GraphNodeProps) {
+export const GraphNode = memo(function GraphNode({ scene, id, box, tabbable, change }: GraphNodeProps) {
   const words = useWords();
   const { graph, tape, lesson, step, lang, fresh } = scene;
   const node = graph.node(id);
@@ -99,6 +102,7 @@ export const GraphNode = memo(function GraphNode({ scene, id, box, tabbable }: G
     ? `${sum} (${words.partialSum(got, of)})`
     : shortNumber(scene, wanted, words.undefinedNumber);
   const middle = box.w / 2;
+  const lower = change === undefined ? 0 : changeHeight;
   return (
     <g
       className={`node ${state}`}
@@ -123,13 +127,14 @@ export const GraphNode = memo(function GraphNode({ scene, id, box, tabbable }: G
       >
         {valueText}
       </text>
+      {change !== undefined && scene.number(value) !== undefined && <NodeChange change={change} x={middle} y={86} />}
       {hasWanted && (
         <>
-          <line className="node-rule-line" x1={14} x2={box.w - 14} y1={75} y2={75} />
+          <line className="node-rule-line" x1={14} x2={box.w - 14} y1={75 + lower} y2={75 + lower} />
           <text
             className="node-adjoint"
             x={middle}
-            y={98}
+            y={98 + lower}
             textAnchor="middle"
             fontSize={textSize.adjoint}
             data-ref={wanted}
@@ -144,7 +149,7 @@ export const GraphNode = memo(function GraphNode({ scene, id, box, tabbable }: G
           </text>
         </>
       )}
-      {slots.length > 0 && <Slots scene={scene} refs={slots} y={108} width={box.w} />}
+      {slots.length > 0 && <Slots scene={scene} refs={slots} y={108 + lower} width={box.w} />}
     </g>
   );
 });

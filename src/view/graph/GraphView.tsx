@@ -2,7 +2,7 @@
 import { type KeyboardEvent, useMemo, useRef } from 'react';
 import { layoutGraph } from '../../draw/layout';
 import type { NodeId, Ref } from '../../engine';
-import { actions, type Scene } from '../../state';
+import { actions, type Nudged, type Scene } from '../../state';
 import { useWords } from '../context';
 import { edgeOf } from '../forks';
 import { useSize } from '../useSize';
@@ -43,21 +43,29 @@ function focusBoxes(scene: Scene, boxes: ReadonlyMap<NodeId, Box>): readonly Box
   });
 }
 
-export function GraphView({ scene, pinned }: { readonly scene: Scene; readonly pinned: Ref | undefined }) {
+interface GraphViewProps {
+  readonly scene: Scene;
+  readonly pinned: Ref | undefined;
+  /** What a nudge does to each node; nodes are higher then. */
+  readonly nudged: Nudged | undefined;
+}
+
+export function GraphView({ scene, pinned, nudged }: GraphViewProps) {
   const words = useWords();
   const holder = useRef<HTMLDivElement>(null);
   const size = useSize(holder);
   const drawn = useRef<SVGSVGElement>(null);
   const upright = size.width < size.height * 1.6 && size.width < 640;
   const { graph, lesson, tape } = scene;
+  const withChange = nudged !== undefined;
   const layout = useMemo(
     () =>
       layoutGraph(graph, {
         direction: upright ? 'up' : 'right',
-        size: (id) => nodeSize(graph, tape, id, lesson.labels),
+        size: (id) => nodeSize(graph, tape, id, lesson.labels, withChange),
         labelSize: (edge) => edgeLabelSize(edge, sourceOf(graph, edge), lesson.labels, upright),
       }),
-    [graph, tape, lesson, upright],
+    [graph, tape, lesson, upright, withChange],
   );
   const drawing = { width: layout.width + 2 * margin, height: layout.height + 2 * margin };
   const camera = restingCamera(drawing, size, focusBoxes(scene, layout.boxes), unit());
@@ -121,6 +129,7 @@ export function GraphView({ scene, pinned }: { readonly scene: Scene; readonly p
                 scene={scene}
                 id={id}
                 box={box}
+                change={nudged?.changes.get(id)}
                 tabbable={pinned === `v:${id}` || (pinned === undefined && id === first)}
               />
             ))}

@@ -8,7 +8,7 @@ import { spansWidth } from './Spans';
 export type Labels = Readonly<Record<NodeId, string>> | undefined;
 
 /** Text sizes on the stage: at a scale of 0.95 none is under 16 CSS pixels. */
-export const textSize = { rule: 20, value: 28, adjoint: 18, edge: 17, slot: 17 } as const;
+export const textSize = { rule: 20, value: 28, adjoint: 18, edge: 17, slot: 17, change: 17 } as const;
 
 const padding = 14;
 const slotHeight = 30;
@@ -18,6 +18,8 @@ export const slotSize = { least: 64, most: 78, gap: 18, beside: 16 } as const;
 const mostSlots = 5;
 /** Room for `−1.234×10⁻¹²`. */
 const numberRoom = 120;
+/** Two lines: what a nudge does to the value, and what was predicted. */
+export const changeHeight = 44;
 
 /** `∂e/∂b` as spans. */
 export const derivativeSpans = (of: NodeId, by: NodeId, labels: Labels): readonly NameSpan[] => {
@@ -37,12 +39,16 @@ export function nodeSize(
   tape: Tape,
   id: NodeId,
   labels: Labels,
+  nudged: boolean,
 ): { readonly w: number; readonly h: number } {
   const rule = spansWidth(nodeRuleSpans(graph, id, labels), textSize.rule);
   const adjoint = spansWidth(derivativeSpans(tape.target, id, labels), textSize.adjoint) + 72;
   const slots = slotsOf(tape, id).length;
   const inSlots = slots * (slotSize.least + slotSize.gap) - slotSize.gap + slotSize.beside - 2 * padding;
-  return { w: Math.max(numberRoom, rule, adjoint, inSlots) + 2 * padding, h: 112 + (slots > 0 ? slotHeight : 0) };
+  return {
+    w: Math.max(numberRoom, rule, adjoint, inSlots) + 2 * padding,
+    h: 112 + (slots > 0 ? slotHeight : 0) + (nudged ? changeHeight : 0),
+  };
 }
 
 /** Size of the chip on an edge: `∂c/∂a = 1`; `compact`, on a phone, the number alone. */

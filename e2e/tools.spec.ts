@@ -1,0 +1,190 @@
+// The tools of the panel: the Jacobian scoreboard and the nudge, driven by hand and by keys, in both languages.
+import AxeBuilder from '@axe-core/playwright';
+import { expect, LANGUAGES, number, numbers, open, PHONE, place, press, SIZES, strangeText, test } from './app';
+import { misfits, smallTexts } from './fit';
+import type { Page } from '@playwright/test';
+
+const several = 'f=u%3Dx*y%0Av%3Dx%2By*z%0Aw%3Dsin(u)';
+
+/** The entry that a cell of the Jacobian shows, undefined while it is empty. */
+async function entry(page: Page, row: string, column: string): Promise<number | undefined> {
+  const text = await page.locator(`[data-cell="${row} ${column}"]`).getAttribute('data-entry');
+  return text === null ? undefined : Number(text);
+}
+
+const cost = async (page: Page, mode: string): Promise<string> =>
+  (await page.locator(`[data-cost="${mode}"]`).textContent()) ?? '';
+
+/** Actual and predicted change of a node, as the table of the nudge shows them. */
+const change = async (page: Page, node: string): Promise<readonly string[]> =>
+  page.locator(`[data-change="${node}"] td`).allTextContents();
+
+for (const lang of LANGUAGES) {
+  test(`Jacobian in ${lang}: the row fills as the backward sweep goes, and the costs of the modes stand below`, async ({
+    page,
+  }) => {
+    await open(page, `graph/seed?lang=${lang}&tool=jacobian`);
+    const seen: string[] = [];
+    for (let last = -1, at = (await place(page)).frame; at !== last;) {
+      const row = [await entry(page, 'e', 'a'), await entry(page, 'e', 'b')];
+      // A cell shows a number exactly when the lecture has come to the adjoint.
+      expect(row).toEqual([await number(page, 'g:a'), await number(page, 'g:b')]);
+      seen.push(`${row.join(' ')} after ${await cost(page, 'so-far')}`);
+      last = at;
+      await press(page, 'PageDown');
+      at = (await place(page)).frame;
+    }
+    expect([...new Set(seen)]).toEqual([
+      '  after 0',
+      '  after 1',
+      '  after 2',
+      '2  after 3',
+      '2  after 4',
+      '2  after 5',
+      '2 5 after 5',
+    ]);
+    expect(await cost(page, 'forward')).toBe('5 × 2 = 10');
+    expect(await cost(page, 'reverse')).toBe('5 × 1 = 5');
+    expect(await cost(page, 'paths')).toBe('6');
+    await expect(page.locator('.judgement .verdict.agrees')).toContainText('5.00000000');
+    expect(await strangeText(page)).toEqual([]);
+  });
+
+  test(`Jacobian in ${lang}: in an own formula the header of a column begins a forward sweep, which fills it`, async ({
+    page,
+  }) => {
+    await open(page, `own?${several}&in=x:2,y:1,z:3&lang=${lang}&tool=jacobian`);
+    await press(page, 'End');
+    const [x, y] = [2, 1];
+    expect(await entry(page, 'w', 'x')).toBeCloseTo(y * Math.cos(x * y), 12);
+    expect(await entry(page, 'v', 'x')).toBeUndefined();
+    await page.locator('.jacobian thead button').nth(1).click();
+    expect((await place(page)).frame).toBe(0);
+    expect(page.url()).toContain('#/own');
+    // The row that the first sweep filled is still there.
+    expect(await entry(page, 'w', 'x')).toBeCloseTo(y * Math.cos(x * y), 12);
+    expect(await entry(page, 'v', 'y')).toBeUndefined();
+    await press(page, 'End');
+    expect(await entry(page, 'v', 'y')).toBe(3);
+    expect(await entry(page, 'w', 'y')).toBeCloseTo(x * Math.cos(x * y), 12);
+    await page.locator('.jacobian tbody button').first().click();
+    await press(page, 'End');
+    expect([await entry(page, 'v', 'x'), await entry(page, 'v', 'y'), await entry(page, 'v', 'z')]).toEqual([1, 3, 1]);
+    expect(await number(page, 'g:z')).toBe(1);
+  });
+
+  test(`nudge in ${lang}: h by slider to both ends, and every node shows actual beside predicted`, async ({ page }) => {
+    await open(page, `graph?lang=${lang}&tool=nudge&nudge=b:0.1`);
+    await press(page, 'End');
+    expect((await change(page, 'e')).slice(0, 2)).toEqual(['0.51', '0.5']);
+    await expect(page.locator('[data-node="e"] .node-change')).toHaveText('Δ 0.51≈ 0.5');
+    await expect(page.locator('[data-node="a"] .node-change')).toHaveText('Δ 0= 0');
+    const slider = page.locator('.nudge-controls input[type=range]');
+    await slider.focus();
+    await page.keyboard.press('End');
+    expect((await change(page, 'e')).slice(0, 3)).toEqual(['6', '5', '1']);
+    await expect(page.locator('[data-node="e"] .node-change')).toHaveText('Δ 6≈ 5');
+    await page.keyboard.press('Home');
+    await expect(slider).toHaveAttribute('aria-valuetext', '1×10⁻¹²');
+    expect((await change(page, 'e'))[1]).toBe('5×10⁻¹²');
+    expect(await strangeText(page)).toEqual([]);
+    // The step keys go on working while the slider has the focus, and the lecture's own numbers stay.
+    const { frame } = await place(page);
+    await press(page, 'PageUp', frame - 1);
+    expect((await numbers(page)).get('v:e')).toBe(6);
+    await expect.poll(() => page.url()).toContain('nudge=b:1e-12');
+    await page.reload();
+    await expect(slider).toHaveAttribute('aria-valuetext', '1×10⁻¹²');
+  });
+}
+
+test('nudge: the input is chosen, h is typed, and what is no h is refused where it was typed', async ({ page }) => {
+  await open(page, 'graph?lang=en');
+  await press(page, 'End');
+  await page.getByRole('radio', { name: 'Nudge' }).click();
+  await page.locator('.nudge-controls select').selectOption('b');
+  const typed = page.locator('.nudge-controls input[type=text]');
+  await typed.fill('1/4');
+  await typed.press('Enter');
+  expect((await change(page, 'e')).slice(0, 2)).toEqual(['1.31', '1.25']);
+  for (const wrong of ['2', '0', '-1', 'abc', '']) {
+    await typed.fill(wrong);
+    await typed.press('Enter');
+    await expect(typed, wrong).toHaveAttribute('aria-invalid', 'true');
+    await expect(page.getByRole('alert')).toBeVisible();
+    expect((await change(page, 'e'))[1]).toBe('1.25');
+  }
+  await typed.press('Escape');
+  await expect(page.getByRole('alert')).toHaveCount(0);
+});
+
+test('keys open the tools and close them, and the card shows the measured slope', async ({ page }) => {
+  await open(page, 'graph?lang=en');
+  await press(page, 'End');
+  const chosen = page.locator('.tool-switch input:checked');
+  for (const [key, tool] of [
+    ['j', 'jacobian'],
+    ['u', 'nudge'],
+    ['u', 'steps'],
+  ] as const) {
+    await press(page, key);
+    await expect(chosen).toHaveValue(tool);
+  }
+  await expect(page.locator('.ledger')).toBeVisible();
+  await page.locator('[data-node="c"]').hover();
+  await expect(page.locator('.card .verdict.agrees')).toContainText(/^2\.000000000 ± \d×10⁻¹[⁰¹²³⁴⁵] ✓/);
+});
+
+test('at a kink and at an infinite slope the judge says why', async ({ page }) => {
+  await open(page, 'own?f=y%3Drelu(x)%2Bsqrt(z)&in=x:0,z:0&lang=en&tool=jacobian');
+  await press(page, 'End');
+  await expect(page.locator('[data-cell="y x"] .verdict.kink')).toHaveAttribute('title', /kink.*0 on the left.*1 on/);
+  await expect(page.locator('[data-cell="y z"] .verdict.infinite')).toHaveAttribute('title', /no finite slope/);
+});
+
+for (const tool of ['jacobian', 'nudge']) {
+  test(`${tool}: axe finds nothing serious`, async ({ page }) => {
+    await open(page, `graph?lang=en&tool=${tool}`);
+    await press(page, 'End');
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(
+      violations
+        .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+        .map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]),
+    ).toEqual([]);
+  });
+
+  for (const [lesson, query] of [
+    ['graph', ''],
+    ['network', ''],
+    ['own', ''],
+    ['own', `${several}&mode=forward&`],
+  ] as const) {
+    for (const lang of LANGUAGES) {
+      test(`${tool} of ${lesson} ${query} in ${lang}: everything has its room, at any frame`, async ({ page }) => {
+        test.setTimeout(240_000);
+        const found = new Map<string, string>();
+        for (const size of [...SIZES, PHONE]) {
+          await page.setViewportSize(size);
+          const small = size.width === 1280;
+          await open(page, `${lesson}?${query}lang=${lang}&tool=${tool}&nudge=:7e-9&pace=${small ? 'node' : 'beat'}`);
+          const { frames } = await place(page);
+          for (let at = 0; at < frames;) {
+            for (const misfit of await misfits(page, size === PHONE))
+              found.set(misfit, `${size.width}x${size.height} frame ${at}`);
+            const panel = await page
+              .locator('.panel')
+              .evaluate(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight);
+            if (size !== PHONE && panel > 0) found.set(`the panel scrolls by ${panel}`, `${size.width} frame ${at}`);
+            if (small) for (const text of await smallTexts(page, 16)) found.set(text, `frame ${at}`);
+            await press(page, 'PageDown');
+            const next = (await place(page)).frame;
+            if (next === at) break;
+            at = next;
+          }
+        }
+        expect([...found].map(([what, where]) => `${where}: ${what}`)).toEqual([]);
+      });
+    }
+  }
+}

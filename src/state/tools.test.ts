@@ -1,0 +1,181 @@
+// Laws of the tools: a row by reverse mode is what the columns by forward mode say, a nudge is h times the derivative up
+// to h^2, the judge agrees with every derivative of every lesson, and the scene's own run is never touched.
+import { describe, expect, it } from 'vitest';
+import { compile, execute, forwardMode, reverseMode } from '../engine';
+import { lessons, own, presets } from '../lessons';
+import type { Lesson } from '../lessons';
+import { boardOf, countsOf, entriesOf, liveRef } from './jacobian';
+import { judge, judgeOf } from './judge';
+import { errorCurve, nudgeOf } from './nudge';
+import { ownFunction } from './ownFunction';
+import { planOf, type Scene, sceneOf } from './scene';
+
+const several = 'u = x*y\nv = x + y*z\nw = sin(u)';
+const all: readonly Lesson[] = [
+  ...lessons.filter((lesson) => lesson.plots === undefined),
+  own(several),
+  own(several, { mode: 'forward', by: 'y' }),
+  ...presets.map(({ program, inputs }) => own(program, { mode: 'reverse', inputs })),
+];
+
+const sceneAt = (lesson: Lesson, at: number): Scene =>
+  sceneOf(planOf(lesson), { at, inputs: {}, lang: 'en', guessing: false });
+const lastScene = (lesson: Lesson): Scene => sceneAt(lesson, Infinity);
+
+/** Units in the last place between two numbers of the larger size. */
+const ulps = (a: number, b: number): number =>
+  a === b ? 0 : Math.abs(a - b) / (Number.EPSILON * Math.max(Math.abs(a), Math.abs(b)));
+
+const sizeOf = (x: number): number => Math.max(1, Math.abs(x));
+
+describe.each(all.map((lesson) => [`${lesson.id}: ${lesson.program.split('\n')[0] ?? ''}`, lesson] as const))(
+  '%s',
+  (_, lesson) => {
+    const scene = lastScene(lesson);
+    const { targets, inputs } = boardOf(scene);
+
+    it('has the same entry in the row of a reverse sweep and in the column of a forward sweep', () => {
+      for (const target of targets) {
+        const row = entriesOf(scene, 'row', target);
+        for (const input of inputs) {
+          expect(ulps(row(input), entriesOf(scene, 'column', input)(target)), `${target} ${input}`).toBeLessThanOrEqual(
+            4,
+          );
+        }
+      }
+    });
+
+    it('is judged to agree, for every adjoint and every entry', () => {
+      for (const { id } of scene.graph.nodes) {
+        const verdict = judgeOf(scene, scene.tape.mode === 'forward' ? `t:${id}` : `g:${id}`)?.verdict ?? 'agrees';
+        expect(verdict, id).toBe('agrees');
+      }
+      for (const target of targets) {
+        const row = entriesOf(scene, 'row', target);
+        for (const input of inputs) expect(judge(scene, target, input, row(input)).verdict).toBe('agrees');
+      }
+    });
+
+    it('has an error that falls under 1e-6 of the derivative, for every input', () => {
+      const { target } = scene.tape;
+      for (const by of scene.graph.inputs) {
+        const least = Math.min(...errorCurve(scene, by, target).map(({ error }) => error));
+        const derivative = entriesOf(scene, 'column', by)(target);
+        expect(least, by).toBeLessThan(1e-6 * sizeOf(derivative));
+      }
+    });
+
+    it('predicts every node up to h^2: a tenth of h leaves a hundredth of the difference', () => {
+      for (const by of scene.graph.inputs) {
+        const [coarse, fine] = [1e-3, 1e-4].map((h) => nudgeOf(scene, { by, h }).changes);
+        for (const { id } of scene.graph.nodes) {
+          const off = (changes: typeof coarse): number =>
+            Math.abs((changes?.get(id)?.actual ?? NaN) - (changes?.get(id)?.predicted ?? NaN));
+          const rounding = 1e-14 * sizeOf(scene.run.at(`v:${id}`));
+          expect(off(fine), `${id} by ${by}`).toBeLessThanOrEqual(0.0125 * off(coarse) + rounding);
+        }
+      }
+    });
+
+    it('leaves the run of the scene alone', () => {
+      const now = (): readonly number[] => scene.graph.nodes.map(({ id }) => scene.run.at(`v:${id}`));
+      const before = now();
+      for (const by of scene.graph.inputs) {
+        nudgeOf(scene, { by, h: 1 });
+        errorCurve(scene, by, scene.tape.target);
+        for (const { id } of scene.graph.nodes) ownFunction(scene, id, by).of(7);
+      }
+      expect(now()).toEqual(before);
+    });
+
+    it('pictures each node by a function with the slope that its derivative says', () => {
+      for (const { id } of scene.graph.nodes) {
+        const { of, at, slope, node } = ownFunction(scene, id, scene.graph.inputs[0] ?? '');
+        expect(of(at)).toBeCloseTo(scene.run.at(`v:${node}`), 12);
+        expect(Math.abs((of(at + 1e-5) - of(at - 1e-5)) / 2e-5 - slope)).toBeLessThan(1e-5 * sizeOf(slope));
+      }
+    });
+  },
+);
+
+describe('the scoreboard', () => {
+  const graph = lessons.find(({ id }) => id === 'graph');
+  if (graph === undefined) throw new RangeError('The graph lesson is gone.');
+
+  it('counts e=(a+b)(b+1): 5 edges, 10 forward, 5 in reverse, 6 path by path', () => {
+    const { soFar, ...counts } = countsOf(lastScene(graph));
+    expect(counts).toEqual({ edges: 5, forward: 10, reverse: 5, plain: 6n });
+    expect(soFar).toBe(5);
+  });
+
+  it('counts a multiplication for each edge that the sweep has passed, and never fewer than before', () => {
+    for (const lesson of [graph, own(several), own(several, { mode: 'forward', by: 'y' })]) {
+      const { frames } = planOf(lesson);
+      let [pass, before] = [0, 0];
+      frames.forEach((frame, at) => {
+        const { soFar } = countsOf(sceneAt(lesson, at));
+        if (frame.pass === pass) expect(soFar).toBeGreaterThanOrEqual(before);
+        [pass, before] = [frame.pass, soFar];
+      });
+      expect(before).toBeGreaterThan(2);
+    }
+  });
+
+  it('has a row for each output, and a forward sweep fills a column through all of them', () => {
+    const scene = lastScene(own(several, { mode: 'forward', by: 'y' }));
+    const { rows, columns } = boardOf(scene);
+    expect([rows, columns]).toEqual([
+      ['v', 'w'],
+      ['x', 'y', 'z'],
+    ]);
+    for (const row of rows) expect(scene.number(liveRef(scene, row, 'y') ?? 'v:x')).toBeDefined();
+    expect(liveRef(scene, 'v', 'x')).toBeUndefined();
+  });
+
+  it('says how many rows and columns there is no room for, and keeps those of the sweep', () => {
+    const names = [...'pqrstuvw'];
+    const program = names.map((name, i) => `y${i} = ${name} + ${names.join(' * ')}`).join('\n');
+    const board = boardOf(lastScene(own(program, { mode: 'forward', by: 'w', target: 'y7' })));
+    expect(board).toMatchObject({ moreRows: 4, moreColumns: 2 });
+    expect(board.rows).toContain('y7');
+    expect(board.columns).toContain('w');
+  });
+});
+
+describe('the judge', () => {
+  const verdict = (program: string, inputs: Record<string, number>): string | undefined => {
+    const plan = planOf(own(program));
+    return judgeOf(sceneOf(plan, { at: Infinity, inputs, lang: 'en', guessing: false }), 'g:x')?.verdict;
+  };
+
+  it.each([
+    ['y = relu(x)', 0, 'kink'],
+    ['y = abs(x)', 0, 'kink'],
+    ['y = max(x, 2*x)', 0, 'kink'],
+    ['y = relu(x)', 1, 'agrees'],
+    ['y = relu(x)', -1, 'agrees'],
+    ['y = sqrt(x)', 0, 'infinite'],
+    ['y = log(x)', -1, 'infinite'],
+    ['y = 1/x', 0, 'infinite'],
+    ['y = x^2', 3, 'agrees'],
+    ['y = x^2', 0, 'agrees'],
+    ['y = exp(-1000*x^2)', 0, 'agrees'],
+    ['y = abs(x) + 100', 1e-9, 'kink'],
+  ])('says of %s at %d: %s', (program, x, expected) => expect(verdict(program, { x })).toBe(expected));
+
+  it('sees an adjoint that is wrong in its ninth digit', () => {
+    const scene = lastScene(own('y = x^3'));
+    expect(judge(scene, 'y', 'x', 12 * (1 + 1e-9)).verdict).toBe('differs');
+    expect(judge(scene, 'y', 'x', 12).verdict).toBe('agrees');
+  });
+});
+
+it('forward mode for every node has a tangent for each, and the same for the target', () => {
+  const graph = compile(several);
+  const inputs = { x: 2, y: 1, z: 3 };
+  const every = execute(forwardMode(graph, 'y', undefined, { everyNode: true }), inputs);
+  for (const target of ['u', 'v', 'w'] as const) {
+    expect(every.at(`t:${target}`)).toBe(execute(forwardMode(graph, 'y', target), inputs).at(`t:${target}`));
+    expect(every.at(`t:${target}`)).toBeCloseTo(execute(reverseMode(graph, target), inputs).at('g:y'), 14);
+  }
+});

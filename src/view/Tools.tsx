@@ -1,0 +1,42 @@
+// The tools of the panel: the switch between steps, Jacobian and nudge, and the tool that is open.
+import { actions, type Scene, type State, tools, type Tool } from '../state';
+import { Boundary } from './Boundary';
+import { useWords } from './context';
+import { Jacobian } from './Jacobian';
+import { Nudge } from './Nudge';
+import './tools.css';
+
+export function ToolSwitch({ tool }: { readonly tool: Tool }) {
+  const words = useWords();
+  return (
+    <fieldset className="paces tool-switch">
+      <legend className="hidden-text">{words.tools.label}</legend>
+      {tools.map((each) => (
+        <label key={each} className="pace">
+          <input type="radio" name="tool" value={each} checked={tool === each} onChange={() => actions.setTool(each)} />
+          <span>{words.tools[each]}</span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+interface ToolsProps {
+  readonly tool: Exclude<Tool, 'steps'>;
+  readonly scene: Scene;
+  readonly state: State;
+}
+
+const views: Readonly<Record<ToolsProps['tool'], (props: Omit<ToolsProps, 'tool'>) => React.ReactNode>> = {
+  jacobian: ({ scene }) => <Jacobian scene={scene} />,
+  nudge: ({ scene, state }) => <Nudge scene={scene} push={state.choices.nudge} />,
+};
+
+export function Tools({ tool, scene, state }: ToolsProps) {
+  const View = views[tool];
+  return (
+    <Boundary key={`${tool} ${scene.lesson.id}`}>
+      <View scene={scene} state={state} />
+    </Boundary>
+  );
+}

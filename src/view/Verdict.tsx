@@ -1,0 +1,49 @@
+// What the measured slope says of a derivative: the slope, how far it may be off, and whether both agree.
+import { formatError, formatSlope } from '../draw/measured';
+import { formatNumber } from '../draw/number';
+import type { Judged } from '../state';
+import type { Dictionary } from '../text';
+import { useWords } from './context';
+
+const slopeText = ({ slope, error }: Judged): string => `${formatSlope(slope, error)} ± ${formatError(error)}`;
+
+const reason = ({ verdict, left, right }: Judged, words: Dictionary): string =>
+  verdict === 'kink'
+    ? words.verdicts.kink(formatNumber(left, { digits: 3 }), formatNumber(right, { digits: 3 }))
+    : words.verdicts[verdict];
+
+const signOf = ({ verdict }: Judged): string => (verdict === 'agrees' ? '✓' : '✗');
+
+/** All of it in words, for a tooltip and for readers of the screen. */
+const sentence = (judged: Judged, words: Dictionary): string =>
+  judged.verdict === 'infinite'
+    ? `${words.measured}: ${reason(judged, words)}`
+    : `${words.measured}: ${slopeText(judged)}, ${reason(judged, words)}`;
+
+/** A check mark or a cross alone; the rest is its tooltip. */
+export function VerdictMark({ judged }: { readonly judged: Judged }) {
+  const words = useWords();
+  const text = sentence(judged, words);
+  return (
+    <span className={`verdict ${judged.verdict}`} title={text}>
+      <span aria-hidden="true">{signOf(judged)}</span>
+      <span className="hidden-text">{text}</span>
+    </span>
+  );
+}
+
+/** `5.000000000 ± 2×10⁻¹¹ ✓`, and why where both do not agree. */
+export function VerdictLine({ judged }: { readonly judged: Judged }) {
+  const words = useWords();
+  return (
+    <span className={`verdict ${judged.verdict}`}>
+      {judged.verdict !== 'infinite' && (
+        <span className="num" translate="no">
+          {slopeText(judged)}
+        </span>
+      )}{' '}
+      <span aria-hidden="true">{signOf(judged)}</span>
+      <span className={judged.verdict === 'agrees' ? 'hidden-text' : 'verdict-why'}> {reason(judged, words)}</span>
+    </span>
+  );
+}
