@@ -15,6 +15,10 @@ async function entry(page: Page, row: string, column: string): Promise<number | 
 const cost = async (page: Page, mode: string): Promise<string> =>
   (await page.locator(`[data-cost="${mode}"]`).textContent()) ?? '';
 
+/** Waits until what follows the size of its room has been drawn again. */
+const drawn = async (page: Page): Promise<void> =>
+  page.evaluate(() => new Promise<void>((done) => requestAnimationFrame(() => requestAnimationFrame(() => done()))));
+
 /** Actual and predicted change of a node, as the table of the nudge shows them. */
 const change = async (page: Page, node: string): Promise<readonly string[]> =>
   page.locator(`[data-change="${node}"] td`).allTextContents();
@@ -170,6 +174,7 @@ for (const tool of ['jacobian', 'nudge']) {
           await open(page, `${lesson}?${query}lang=${lang}&tool=${tool}&nudge=:7e-9&pace=${small ? 'node' : 'beat'}`);
           const { frames } = await place(page);
           for (let at = 0; at < frames;) {
+            await drawn(page);
             for (const misfit of await misfits(page, size === PHONE))
               found.set(misfit, `${size.width}x${size.height} frame ${at}`);
             const panel = await page

@@ -12,7 +12,7 @@ export { joinWindows } from './join';
 export { ladderCounts } from './ladder';
 export { contents, chosenRests, chosenScene, hasTools, lessonOf, paceOf, toolOf, viewOf } from './derive';
 export { type Board, boardOf, countsOf, entriesOf, liveRef } from './jacobian';
-export { type Judged, judge, judgeOf } from './judge';
+export { type Claim, claimOf, type Judged, judge, remembered } from './judge';
 export { listenToKeys } from './keys';
 export { type LinkProblem, writeLink } from './link';
 export { type Change, errorCurve, leastPush, mostPush, type Nudged, nudgeOf } from './nudge';

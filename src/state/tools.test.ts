@@ -5,7 +5,7 @@ import { compile, execute, forwardMode, reverseMode } from '../engine';
 import { lessons, own, presets } from '../lessons';
 import type { Lesson } from '../lessons';
 import { boardOf, countsOf, entriesOf, liveRef } from './jacobian';
-import { judge, judgeOf } from './judge';
+import { claimOf, judge, remembered } from './judge';
 import { errorCurve, nudgeOf } from './nudge';
 import { ownFunction } from './ownFunction';
 import { planOf, type Scene, sceneOf } from './scene';
@@ -47,12 +47,14 @@ describe.each(all.map((lesson) => [`${lesson.id}: ${lesson.program.split('\n')[0
 
     it('is judged to agree, for every adjoint and every entry', () => {
       for (const { id } of scene.graph.nodes) {
-        const verdict = judgeOf(scene, scene.tape.mode === 'forward' ? `t:${id}` : `g:${id}`)?.verdict ?? 'agrees';
-        expect(verdict, id).toBe('agrees');
+        const claim = claimOf(scene, scene.tape.mode === 'forward' ? `t:${id}` : `g:${id}`);
+        if (claim !== undefined) expect(judge(scene, claim).verdict, id).toBe('agrees');
       }
       for (const target of targets) {
         const row = entriesOf(scene, 'row', target);
-        for (const input of inputs) expect(judge(scene, target, input, row(input)).verdict).toBe('agrees');
+        for (const input of inputs) {
+          expect(judge(scene, { of: target, by: input, number: row(input) }).verdict).toBe('agrees');
+        }
       }
     });
 
@@ -133,7 +135,7 @@ describe('the scoreboard', () => {
   });
 
   it('says how many rows and columns there is no room for, and keeps those of the sweep', () => {
-    const names = [...'pqrstuvw'];
+    const names = 'pqrstuvw'.split('');
     const program = names.map((name, i) => `y${i} = ${name} + ${names.join(' * ')}`).join('\n');
     const board = boardOf(lastScene(own(program, { mode: 'forward', by: 'w', target: 'y7' })));
     expect(board).toMatchObject({ moreRows: 4, moreColumns: 2 });
@@ -145,7 +147,9 @@ describe('the scoreboard', () => {
 describe('the judge', () => {
   const verdict = (program: string, inputs: Record<string, number>): string | undefined => {
     const plan = planOf(own(program));
-    return judgeOf(sceneOf(plan, { at: Infinity, inputs, lang: 'en', guessing: false }), 'g:x')?.verdict;
+    const scene = sceneOf(plan, { at: Infinity, inputs, lang: 'en', guessing: false });
+    const claim = claimOf(scene, 'g:x');
+    return claim === undefined ? undefined : judge(scene, claim).verdict;
   };
 
   it.each([
@@ -165,8 +169,19 @@ describe('the judge', () => {
 
   it('sees an adjoint that is wrong in its ninth digit', () => {
     const scene = lastScene(own('y = x^3'));
-    expect(judge(scene, 'y', 'x', 12 * (1 + 1e-9)).verdict).toBe('differs');
-    expect(judge(scene, 'y', 'x', 12).verdict).toBe('agrees');
+    expect(judge(scene, { of: 'y', by: 'x', number: 12 * (1 + 1e-9) }).verdict).toBe('differs');
+    expect(judge(scene, { of: 'y', by: 'x', number: 12 }).verdict).toBe('agrees');
+  });
+
+  it('remembers a slope until an input moves', () => {
+    const plan = planOf(own('y = x^4'));
+    const at = (x: number): Scene => sceneOf(plan, { at: Infinity, inputs: { x }, lang: 'en', guessing: false });
+    const claim = { of: 'y', by: 'x', number: 4 };
+    expect(remembered(at(1), claim)).toBeUndefined();
+    expect(judge(at(1), claim).verdict).toBe('agrees');
+    expect(remembered(at(1), claim)?.verdict).toBe('agrees');
+    expect(remembered(at(2), claim)).toBeUndefined();
+    expect(judge(at(2), { ...claim, number: 32 }).verdict).toBe('agrees');
   });
 });
 
