@@ -10,17 +10,23 @@ import { errorCurve, nudgeOf } from './nudge';
 import { ownFunction } from './ownFunction';
 import { planOf, type Scene, sceneOf } from './scene';
 
+const sceneAt = (lesson: Lesson, at: number): Scene =>
+  sceneOf(planOf(lesson), { at, inputs: {}, lang: 'en', guessing: false });
+const lastScene = (lesson: Lesson): Scene => sceneAt(lesson, Infinity);
+
+/** Infinite and undefined numbers have causes, not slopes: other tests look at them. */
+const isFinite = (lesson: Lesson): boolean => {
+  const { run, graph } = lastScene(lesson);
+  return graph.nodes.every(({ id }) => Number.isFinite(run.at(`v:${id}`)));
+};
+
 const several = 'u = x*y\nv = x + y*z\nw = sin(u)';
 const all: readonly Lesson[] = [
   ...lessons.filter((lesson) => lesson.plots === undefined),
   own(several),
   own(several, { mode: 'forward', by: 'y' }),
-  ...presets.map(({ program, inputs }) => own(program, { mode: 'reverse', inputs })),
+  ...presets.map(({ program, inputs }) => own(program, { mode: 'reverse', inputs })).filter(isFinite),
 ];
-
-const sceneAt = (lesson: Lesson, at: number): Scene =>
-  sceneOf(planOf(lesson), { at, inputs: {}, lang: 'en', guessing: false });
-const lastScene = (lesson: Lesson): Scene => sceneAt(lesson, Infinity);
 
 /** Units in the last place between two numbers of the larger size. */
 const ulps = (a: number, b: number): number =>
