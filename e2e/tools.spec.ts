@@ -158,6 +158,19 @@ for (const tool of ['jacobian', 'nudge']) {
     ).toEqual([]);
   });
 
+  test.describe('on a phone', () => {
+    test.use({ viewport: PHONE, hasTouch: true });
+
+    test(`${tool}: everything to press in the panel is at least 44 pixels high`, async ({ page }) => {
+      await open(page, `own?${several}&lang=zh&tool=${tool}`);
+      const heights = await page
+        .locator('.panel button, .panel select, .panel input:not([type=radio]), .panel label:has(input)')
+        .evaluateAll((controls) => controls.map((control) => control.getBoundingClientRect().height));
+      expect(heights.length).toBeGreaterThan(5);
+      expect(Math.min(...heights)).toBeGreaterThan(43.5);
+    });
+  });
+
   for (const [lesson, query] of [
     ['graph', ''],
     ['network', ''],
