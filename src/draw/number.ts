@@ -90,6 +90,16 @@ export function formatNumber(x: number, format: NumberFormat = {}): string {
   return `${almost ? '≈' : ''}${sign}${digits}${power}`;
 }
 
+/** Counts of more digits are shortened. */
+const longestCount = 10n ** 12n;
+
+/** A count as text: all its digits, or its size where nobody would read them; `>10³⁰⁸` beyond the largest number. */
+export function countText(count: bigint): string {
+  if (count < longestCount) return String(count);
+  const size = Number(count);
+  return size === Infinity ? `>10${raised('308')}` : formatNumber(size);
+}
+
 /** A number as TeX, the twin of `formatNumber`; `undefinedWord` must be plain words. */
 export function formatTex(x: number, format: NumberFormat = {}): string {
   const { kind, negative, almost, digits, exponent } = shortNumber(x, format.digits);

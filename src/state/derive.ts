@@ -12,20 +12,22 @@ import {
 import type { Choices } from './choices';
 import { type Plan, planOf, restsOf, type Scene, sceneOf } from './scene';
 
-function remembered<K, V>(make: (key: K) => V): (key: K) => V {
+function remembered<K, V>(make: (key: K) => V, same: (a: K, b: K) => boolean): (key: K) => V {
   let last: { readonly key: K; readonly value: V } | undefined;
   return (key) => {
-    if (last === undefined || !Object.is(last.key, key)) last = { key, value: make(key) };
+    if (last === undefined || !same(last.key, key)) last = { key, value: make(key) };
     return last.value;
   };
 }
 
-const networkOf = remembered((shape: string) => backprop(shape.split(',').map(Number)));
+const networkOf = remembered((shape: string) => backprop(shape.split(',').map(Number)), Object.is);
 
-const ownOf = remembered((key: string) => {
-  const { program, ...way } = JSON.parse(key) as Pick<Choices, 'program' | 'mode' | 'target' | 'by'>;
-  return own(program, way);
-});
+type OwnChoice = Pick<Choices, 'program' | 'mode' | 'target' | 'by'>;
+
+const ownOf = remembered(
+  ({ program, ...way }: OwnChoice) => own(program, way),
+  (a, b) => a.program === b.program && a.mode === b.mode && a.target === b.target && a.by === b.by,
+);
 
 /** The lessons, and the place for the reader's own. */
 export const contents: readonly Lesson[] = [...lessons, own(firstOwnProgram)];
@@ -39,7 +41,7 @@ export type LessonChoice = Pick<Choices, 'lesson' | 'layers' | 'program' | 'mode
 /** Lessons that are made from the choices; all others are found in the contents. */
 const makers: Partial<Readonly<Record<LessonId, (choices: LessonChoice) => Lesson>>> = {
   network: ({ layers }) => networkOf(layers.join(',')),
-  own: ({ program, mode, target, by }) => ownOf(JSON.stringify({ program, mode, target, by })),
+  own: ({ program, mode, target, by }) => ownOf({ program, mode, target, by }),
 };
 
 /** The lesson that the choices name; throws ProgramError when the reader's own program does not compile. */

@@ -2,6 +2,7 @@
 import { type RefObject, useLayoutEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { adjointTex, nodeTex } from '../draw/formula';
 import { refTex } from '../draw/name';
+import { countText } from '../draw/number';
 import type { Cause, NodeId, Ref } from '../engine';
 import { causeSentence } from '../draw/sentence';
 import { pathsTo, type Scene } from '../state';
@@ -30,7 +31,7 @@ function Partials({
   readonly refs: readonly Ref[];
   readonly title: string;
 }) {
-  const there = refs.filter((ref) => scene.tape.born.has(ref));
+  const there = refs.filter((ref) => scene.tape.bornAt(ref) !== undefined);
   if (there.length === 0) return null;
   return (
     <div className="card-row">
@@ -76,7 +77,7 @@ function Card({ scene, id }: CardProps) {
       <CauseLine cause={cause} scene={scene} />
       <Partials scene={scene} refs={into} title={words.partialsIn} />
       <Partials scene={scene} refs={out} title={words.partialsOut} />
-      {scene.tape.born.has(wanted) && (
+      {scene.tape.bornAt(wanted) !== undefined && (
         <div className="card-row">
           <span className="card-label">{words.adjoint}</span>
           <span className="card-sum">
@@ -89,7 +90,7 @@ function Card({ scene, id }: CardProps) {
           </span>
         </div>
       )}
-      <p className="card-paths">{words.pathsToOutput(String(pathsTo(scene, id)))}</p>
+      <p className="card-paths">{words.pathsToOutput(countText(pathsTo(scene, id)))}</p>
     </>
   );
 }

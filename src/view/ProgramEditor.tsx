@@ -1,5 +1,5 @@
 // Where a reader types a program: live while typing, the last good graph stays, an error stands at its place.
-import { useId, useLayoutEffect, useRef, useState } from 'react';
+import { useId, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { NodeId, ProgramError } from '../engine';
 import { actions, modes, type Scene, type State } from '../state';
 import { useWords } from './context';
@@ -12,6 +12,9 @@ interface EditorProps {
 
 /** More lines than this scroll inside the field. */
 const mostLines = 4;
+
+/** An error farther on than this is named by line and column alone. */
+const mostMarked = 20_000;
 
 /** Marks the place of an error under the text, letter for letter as the field shows it. */
 function Underline({ text, error }: { readonly text: string; readonly error: ProgramError }) {
@@ -43,7 +46,7 @@ function Program({ scene }: { readonly scene: Scene }) {
   return (
     <div className="program">
       <div className="program-field">
-        {error !== undefined && <Underline text={text} error={error} />}
+        {error !== undefined && error.offset <= mostMarked && <Underline text={text} error={error} />}
         <textarea
           ref={field}
           rows={lines}
@@ -103,7 +106,10 @@ export function ProgramEditor({ scene, state }: EditorProps) {
   const { mode, by } = state.choices;
   const { graph, tape } = scene;
   const named = (id: NodeId): { readonly value: string; readonly text: string } => ({ value: id, text: plainName(id) });
-  const targets = graph.nodes.filter((node) => node.op !== 'input' && node.named).slice(-mostOptions);
+  const targets = useMemo(
+    () => graph.nodes.filter((node) => node.op !== 'input' && node.named).slice(-mostOptions),
+    [graph],
+  );
   const take = (way: Parameters<typeof actions.setWay>[0]): void => setRefused(actions.setWay(way));
   return (
     <div className="editor">
@@ -128,7 +134,10 @@ export function ProgramEditor({ scene, state }: EditorProps) {
           <Choice
             label={words.by}
             value={by ?? ''}
-            options={[...(mode === 'paths' ? [{ value: '', text: words.everyInput }] : []), ...graph.inputs.map(named)]}
+            options={[
+              ...(mode === 'paths' ? [{ value: '', text: words.everyInput }] : []),
+              ...graph.inputs.slice(0, mostOptions).map(named),
+            ]}
             choose={(value) => take({ by: value === '' ? undefined : value })}
           />
         )}

@@ -1,7 +1,7 @@
 // The timeline: first, back, play, next, last; a track of sections to scrub on; where one is and what was computed.
 import { type CSSProperties, type KeyboardEvent, type PointerEvent, useRef } from 'react';
 import { stepSpeech } from '../draw/formula';
-import { actions, chosenRests, commandOf, paces, paceOf, type Scene, type State } from '../state';
+import { actions, chosenRests, commandOf, paces, paceOf, type Scene, type State, stretchesOf } from '../state';
 import { useWords } from './context';
 import { Icon, type IconName } from './Icon';
 
@@ -18,31 +18,11 @@ const buttons: readonly { readonly id: string; readonly icon: IconName }[] = [
   { id: 'last', icon: 'last' },
 ];
 
-interface Stretch {
-  readonly id: string;
-  readonly title: string;
-  readonly hue: string;
-  readonly from: number;
-  readonly frames: number;
-}
-
-/** Consecutive frames of one section. */
-function stretches(scene: Scene): readonly Stretch[] {
-  const { lesson, frames, lang } = scene;
-  return lesson.sections.flatMap((section): readonly Stretch[] => {
-    const inside = frames.flatMap((frame, i) => (lesson.beats[frame.beat]?.section === section.id ? [i] : []));
-    const from = inside[0];
-    return from === undefined
-      ? []
-      : [{ id: section.id, title: section.title[lang], hue: section.hue, from, frames: inside.length }];
-  });
-}
-
 function Track({ scene }: { readonly scene: Scene }) {
   const words = useWords();
   const track = useRef<HTMLDivElement>(null);
-  const { frames, at } = scene;
-  const parts = stretches(scene);
+  const { frames, at, lang } = scene;
+  const parts = stretchesOf(scene.plan);
   const frameUnder = (event: PointerEvent): number => {
     const bars = [...(track.current?.children ?? [])].map((bar) => bar.getBoundingClientRect());
     const under = bars.findLastIndex((bar) => bar.left <= event.clientX);
@@ -86,8 +66,8 @@ function Track({ scene }: { readonly scene: Scene }) {
     >
       {parts.map((stretch) => (
         <div
-          key={stretch.id}
-          className={`stretch hue-${stretch.hue}`}
+          key={stretch.section.id}
+          className={`stretch hue-${stretch.section.hue}`}
           style={
             {
               '--frames': stretch.frames,
@@ -95,7 +75,7 @@ function Track({ scene }: { readonly scene: Scene }) {
             } as CSSProperties
           }
         >
-          <span className="stretch-title">{stretch.title}</span>
+          <span className="stretch-title">{stretch.section.title[lang]}</span>
           <span className="stretch-bar" />
           {at >= stretch.from && at < stretch.from + stretch.frames && (
             <span className="thumb" style={{ '--at': (at - stretch.from + 0.5) / stretch.frames } as CSSProperties} />

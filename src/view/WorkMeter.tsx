@@ -1,10 +1,8 @@
 // The reuse meter: how many edge partials the plain chain rule computes, against one for each edge.
 import type { CSSProperties } from 'react';
-import { costOf, type Scene } from '../state';
+import { countText } from '../draw/number';
+import { costOf, partialsRun, type Scene } from '../state';
 import { useWords } from './context';
-
-const partialsRun = (scene: Scene): number =>
-  scene.tape.steps.slice(0, scene.cursor).filter((step) => step.kind === 'partial').length;
 
 export function WorkMeter({ scene }: { readonly scene: Scene }) {
   const words = useWords();
@@ -13,13 +11,22 @@ export function WorkMeter({ scene }: { readonly scene: Scene }) {
   const run = partialsRun(scene);
   const byPaths = tape.mode === 'paths';
   const again = scene.fresh?.includes('~') === true;
-  const scale = Math.max(Number(plain), edges);
+  const scale = Math.min(Number.MAX_VALUE, Math.max(Number(plain), edges));
+  const share = (count: number): number => Math.min(1, count / scale);
   const rows = [
-    { label: words.meterCached, count: byPaths ? 0 : run, of: String(edges), total: edges, hue: 'partial' },
+    {
+      label: words.meterCached,
+      count: byPaths ? 0 : run,
+      text: String(byPaths ? 0 : run),
+      of: String(edges),
+      total: edges,
+      hue: 'partial',
+    },
     {
       label: words.meterPlain,
       count: byPaths ? run : Number(plain),
-      of: String(plain),
+      text: byPaths ? String(run) : countText(plain),
+      of: countText(plain),
       total: Number(plain),
       hue: 'plain',
     },
@@ -27,13 +34,13 @@ export function WorkMeter({ scene }: { readonly scene: Scene }) {
   return (
     <section className="meter" aria-label={words.meter}>
       <h2>{words.meter}</h2>
-      {rows.map(({ label, count, of, total, hue }) => (
+      {rows.map(({ label, count, text, of, total, hue }) => (
         <div key={hue} className={`meter-row hue-${hue}`}>
           <span className="meter-label">{label}</span>
-          <span className="meter-bar" style={{ '--count': count / scale, '--total': total / scale } as CSSProperties} />
+          <span className="meter-bar" style={{ '--count': share(count), '--total': share(total) } as CSSProperties} />
           <span className="meter-count">
             {again && hue === 'plain' && <em className="again">{words.again}</em>}
-            <b>{count}</b> / {of}
+            <b>{text}</b> / {of}
           </span>
         </div>
       ))}

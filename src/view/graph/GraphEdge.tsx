@@ -4,6 +4,7 @@ import type { EdgeRoute } from '../../draw/layout';
 import { formatNumber } from '../../draw/number';
 import type { EdgeId, Ref, Step } from '../../engine';
 import type { Scene } from '../../state';
+import { newestPartial } from '../again';
 import { useWords } from '../context';
 import { numberMark, shortNumber } from '../Num';
 import { sourceOf, targetOf } from './edges';
@@ -18,13 +19,6 @@ interface GraphEdgeProps {
   readonly compact: boolean;
   /** Labels are drawn over all lines. */
   readonly part: 'line' | 'label';
-}
-
-/** The newest local partial of the edge that is known: the plain chain rule computes some more than once. */
-function partialRef(scene: Scene, edge: EdgeId): Ref {
-  const again = `d:${edge}~`;
-  const newest = scene.tape.steps.slice(0, scene.cursor).findLast((step) => step.write.startsWith(again));
-  return newest?.write ?? `d:${edge}`;
 }
 
 /** What passes this edge in the step: the product that its contribution, adjoint or path is made of. */
@@ -47,7 +41,7 @@ export const GraphEdge = memo(function GraphEdge({ scene, edge, route, part, com
   const words = useWords();
   const { graph, tape, step, lesson } = scene;
   const plain: Ref = `d:${edge}`;
-  const partial = partialRef(scene, edge);
+  const partial = newestPartial(tape, edge, scene.cursor);
   const pass = passing(step, edge);
   const known = scene.known(partial);
   const fresh = scene.fresh === partial;
@@ -68,7 +62,7 @@ export const GraphEdge = memo(function GraphEdge({ scene, edge, route, part, com
       </g>
     );
   }
-  if (!tape.born.has(plain)) return null;
+  if (tape.bornAt(plain) === undefined) return null;
   const source = sourceOf(graph, edge);
   const spans = derivativeSpans(targetOf(edge), source, lesson.labels);
   const { x, y, w, h } = route.label;

@@ -5,7 +5,7 @@ import { refSpeech } from '../../draw/speech';
 import type { NodeId, Ref } from '../../engine';
 import type { Scene } from '../../state';
 import { useWords } from '../context';
-import { contributionRefs, contributionsTo, seedOf } from '../forks';
+import { contributionRefs, contributionsTo, mostSlots, seedOf } from '../forks';
 import { numberMark, shortNumber } from '../Num';
 import { derivativeSpans, textSize } from './sizes';
 import { afterSpans, Spans } from './Spans';
@@ -70,7 +70,7 @@ export const GraphNode = memo(function GraphNode({ scene, id, box, tabbable }: G
   if (node === undefined) return null;
   const value: Ref = `v:${id}`;
   const wanted: Ref = tape.mode === 'forward' ? `t:${id}` : `g:${id}`;
-  const hasWanted = tape.born.has(wanted);
+  const hasWanted = tape.bornAt(wanted) !== undefined;
   const derivative =
     tape.mode === 'forward'
       ? derivativeSpans(id, seedOf(tape), lesson.labels)
@@ -136,7 +136,7 @@ export const GraphNode = memo(function GraphNode({ scene, id, box, tabbable }: G
           </text>
         </>
       )}
-      {slots.length > 1 && <Slots scene={scene} refs={slots} y={108} width={box.w} />}
+      {slots.length > 1 && slots.length <= mostSlots && <Slots scene={scene} refs={slots} y={108} width={box.w} />}
     </g>
   );
 });

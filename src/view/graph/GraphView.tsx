@@ -1,7 +1,6 @@
 // The computation graph: values in the nodes, local partials on the edges, adjoints coming back.
-import { type KeyboardEvent, useMemo, useRef } from 'react';
-import { layoutGraph } from '../../draw/layout';
-import type { NodeId, Ref } from '../../engine';
+import { type KeyboardEvent, useLayoutEffect, useRef } from 'react';
+import type { EdgeId, NodeId, Ref } from '../../engine';
 import { actions, type Scene } from '../../state';
 import { useWords } from '../context';
 import { edgeOf } from '../forks';
@@ -12,25 +11,14 @@ import { ZoomTools } from './ZoomTools';
 import { sourceOf, targetOf } from './edges';
 import { GraphEdge } from './GraphEdge';
 import { type Box, GraphNode } from './GraphNode';
-import { edgeLabelSize, nodeSize } from './sizes';
+import { GroupBox, GroupEdge } from './GroupBox';
+import { Markers } from './Markers';
+import { neighbour } from './neighbour';
+import { pageLayout } from './pageLayout';
+import { usePage } from './usePage';
 
 /** The layout has room for strokes and arrows at its rim. */
 const margin = 0;
-
-const hues = ['line', 'partial', 'adjoint'] as const;
-
-/** The neighbour in the direction of an arrow key: along an edge, or up and down the column. */
-function neighbour(scene: Scene, boxes: ReadonlyMap<NodeId, Box>, from: NodeId, key: string): NodeId | undefined {
-  const node = scene.graph.node(from);
-  const here = boxes.get(from);
-  if (node === undefined || here === undefined) return undefined;
-  if (key === 'ArrowRight') return node.out[0] === undefined ? undefined : targetOf(node.out[0]);
-  if (key === 'ArrowLeft') return node.args.flatMap((arg) => (arg.kind === 'node' ? [arg.id] : []))[0];
-  const way = key === 'ArrowDown' ? 1 : -1;
-  const distance = (box: Box): number => Math.abs(box.x - here.x) * 3 + Math.abs(box.y - here.y);
-  const candidates = [...boxes].filter(([id, box]) => id !== from && (box.y - here.y) * way > 0);
-  return candidates.sort(([, a], [, b]) => distance(a) - distance(b))[0]?.[0];
-}
 
 /** Boxes that the step is about: what it writes and what it reads. */
 function focusBoxes(scene: Scene, boxes: ReadonlyMap<NodeId, Box>): readonly Box[] {
@@ -49,28 +37,37 @@ export function GraphView({ scene, pinned }: { readonly scene: Scene; readonly p
   const size = useSize(holder);
   const drawn = useRef<SVGSVGElement>(null);
   const upright = size.width < size.height * 1.1 && size.width < 640;
-  const { graph, lesson, tape } = scene;
-  const layout = useMemo(
-    () =>
-      layoutGraph(graph, {
-        direction: upright ? 'up' : 'right',
-        size: (id) => nodeSize(graph, tape, id, lesson.labels),
-        labelSize: (edge) => edgeLabelSize(edge, sourceOf(graph, edge), lesson.labels, upright),
-      }),
-    [graph, tape, lesson, upright],
-  );
+  const { lesson } = scene;
+  const { part, open } = usePage(scene, lesson.layers === undefined);
+  const layout = pageLayout(scene, part, upright);
+  const toGroup = (edge: EdgeId): boolean => part.groups.has(targetOf(edge));
   const drawing = { width: layout.width + 2 * margin, height: layout.height + 2 * margin };
   const camera = restingCamera(drawing, size, focusBoxes(scene, layout.boxes), unit());
   const moving = useGestures(drawn, size.width > 0 && size.height > 0, layout);
-  const first = graph.nodes[0]?.id;
+  const pinnedNode = pinned?.startsWith('v:') === true ? pinned.slice(2) : '';
+  const tabStop = layout.boxes.has(pinnedNode) ? pinnedNode : part.nodes[0]?.id;
+  /** The page that was left by a key: the focus then goes to the box that leads back. */
+  const leftPage = useRef<number | undefined>(undefined);
+  const focusOn = (id: NodeId | undefined): void => {
+    if (id !== undefined) holder.current?.querySelector<SVGElement>(`[data-node="${CSS.escape(id)}"]`)?.focus();
+  };
+  useLayoutEffect(() => {
+    const left = leftPage.current;
+    leftPage.current = undefined;
+    if (left !== undefined)
+      focusOn([...part.groups.values()].find(({ page }) => page === left)?.id ?? part.nodes[0]?.id);
+  }, [part]);
   const onKeyDown = (event: KeyboardEvent): void => {
     const from = (event.target as Element).closest('[data-node]')?.getAttribute('data-node');
     if (from === null || from === undefined) return;
-    if (event.key === 'Enter') actions.pin(pinned === `v:${from}` ? undefined : `v:${from}`);
+    const group = part.groups.get(from);
+    if (event.key === 'Enter' && group !== undefined) {
+      leftPage.current = part.page;
+      open(group.page);
+    } else if (event.key === 'Enter') actions.pin(pinned === `v:${from}` ? undefined : `v:${from}`);
     else if (event.key === 'Escape' && pinned === undefined) (event.target as SVGElement).blur();
     else if (event.key.startsWith('Arrow') && !event.shiftKey) {
-      const to = neighbour(scene, layout.boxes, from, event.key);
-      if (to !== undefined) holder.current?.querySelector<SVGElement>(`[data-node="${CSS.escape(to)}"]`)?.focus();
+      focusOn(neighbour(part, layout.boxes, from, event.key));
     } else return;
     event.preventDefault();
   };
@@ -86,40 +83,28 @@ export function GraphView({ scene, pinned }: { readonly scene: Scene; readonly p
           aria-label={words.views.graph}
           onKeyDown={onKeyDown}
         >
-          <defs>
-            {hues.map((hue) => (
-              <marker
-                key={hue}
-                id={`arrow-${hue}`}
-                className={`arrow hue-${hue}`}
-                viewBox="0 0 10 10"
-                refX="9"
-                refY="5"
-                markerWidth="11"
-                markerHeight="11"
-                markerUnits="userSpaceOnUse"
-                orient="auto"
-              >
-                <path d="M0 1 10 5 0 9z" />
-              </marker>
-            ))}
-          </defs>
+          <Markers />
           <g className="camera" style={{ transform: cameraTransform(camera, moving.moved, margin) }}>
-            {[...layout.edges].map(([edge, route]) => (
-              <GraphEdge key={edge} scene={scene} edge={edge} route={route} part="line" compact={upright} />
-            ))}
-            {[...layout.edges].map(([edge, route]) => (
-              <GraphEdge key={edge} scene={scene} edge={edge} route={route} part="label" compact={upright} />
-            ))}
-            {[...layout.boxes].map(([id, box]) => (
-              <GraphNode
-                key={id}
-                scene={scene}
-                id={id}
-                box={box}
-                tabbable={pinned === `v:${id}` || (pinned === undefined && id === first)}
-              />
-            ))}
+            {[...layout.edges].map(([edge, route]) =>
+              toGroup(edge) ? (
+                <GroupEdge key={edge} path={route.path} />
+              ) : (
+                <GraphEdge key={edge} scene={scene} edge={edge} route={route} part="line" compact={upright} />
+              ),
+            )}
+            {[...layout.edges].map(([edge, route]) =>
+              toGroup(edge) ? null : (
+                <GraphEdge key={edge} scene={scene} edge={edge} route={route} part="label" compact={upright} />
+              ),
+            )}
+            {[...layout.boxes].map(([id, box]) => {
+              const group = part.groups.get(id);
+              return group === undefined ? (
+                <GraphNode key={id} scene={scene} id={id} box={box} tabbable={id === tabStop} />
+              ) : (
+                <GroupBox key={id} group={group} box={box} pages={part.pages} tabbable={id === tabStop} open={open} />
+              );
+            })}
           </g>
         </svg>
       )}

@@ -1,7 +1,7 @@
 // How much room nodes and labels take, in units of the drawing, before any number is there.
 import { type NameSpan, nameSpans, nodeRuleSpans } from '../../draw/name';
 import type { EdgeId, Graph, NodeId, Tape } from '../../engine';
-import { contributionRefs } from '../forks';
+import { contributionRefs, mostSlots } from '../forks';
 import { targetOf } from './edges';
 import { spansWidth } from './Spans';
 
@@ -30,9 +30,13 @@ export function nodeSize(
 ): { readonly w: number; readonly h: number } {
   const rule = spansWidth(nodeRuleSpans(graph, id, labels), textSize.rule);
   const adjoint = spansWidth(derivativeSpans(tape.target, id, labels), textSize.adjoint) + 72;
-  const forked = contributionRefs(tape, id).length > 1;
+  const slots = contributionRefs(tape, id).length;
+  const forked = slots > 1 && slots <= mostSlots;
   return { w: Math.max(numberRoom, rule, adjoint) + 2 * padding, h: 112 + (forked ? slotHeight : 0) };
 }
+
+/** Size of a box that stands for nodes of other pages. */
+export const groupSize = { w: 208, h: 88 } as const;
 
 /** Size of the chip on an edge: `∂c/∂a = 1`; `compact`, on a phone, the number alone. */
 export function edgeLabelSize(
