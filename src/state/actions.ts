@@ -2,3 +2,4 @@
 export * from './change';
 export * from './move';
 export * from './show';
+export { zoom } from './zoom';

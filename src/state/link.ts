@@ -18,8 +18,8 @@ export interface LinkReading {
 }
 
 const lessonIds: readonly LessonId[] = ['exp', 'sigmoid', 'loss', 'slope', 'graph', 'network', 'own'];
-/** Longer links are damage, not lessons. */
-const maxLength = 20_000;
+/** Longer links are damage, not lessons: none is written, and none is read. */
+export const maxLength = 20_000;
 const maxUnits = 6;
 const maxLayers = 6;
 
@@ -42,21 +42,33 @@ function decode(text: string): string | undefined {
   }
 }
 
+/** Whether a link has no room for the reader's own program; then it leaves out what depends on it as well. */
+export const isTooLong = (choices: Choices): boolean =>
+  choices.lesson === 'own' && (choices.program.length > maxLength || linkOf(choices, true).length > maxLength);
+
 /** The address of the choices, beginning with `#`. What the lesson or the reader's own machine decides is left out. */
-export function writeLink(choices: Choices): string {
+export const writeLink = (choices: Choices): string => linkOf(choices, !isTooLong(choices));
+
+/** The place of a frame in a link: its beat, and the offset in it. */
+function placeIn(choices: Choices): string {
   const plan = chosenPlan(choices);
   const frame = plan.frames[choices.at];
   const beat = frame === undefined ? undefined : plan.lesson.beats[frame.beat];
-  const place =
-    beat === undefined || frame === undefined ? '' : `/${beat.id}${frame.offset > 0 ? `+${frame.offset}` : ''}`;
+  return beat === undefined || frame === undefined ? '' : `/${beat.id}${frame.offset > 0 ? `+${frame.offset}` : ''}`;
+}
+
+/** `whole` false: without the program and what depends on it. */
+function linkOf(choices: Choices, whole: boolean): string {
+  const place = whole ? placeIn(choices) : '';
+  const own = whole && choices.lesson === 'own';
   const inputs = Object.entries(choices.inputs).map(([id, value]) => `${id}:${value}`);
   const fields: readonly (readonly [string, string])[] = [
     ['layers', choices.lesson === 'network' && choices.layers !== startChoices.layers ? choices.layers.join(',') : ''],
-    ['f', choices.lesson === 'own' ? choices.program : ''],
+    ['f', own ? choices.program : ''],
     ['mode', choices.lesson === 'own' && choices.mode !== 'reverse' ? choices.mode : ''],
-    ['target', choices.lesson === 'own' ? (choices.target ?? '') : ''],
-    ['by', choices.lesson === 'own' ? (choices.by ?? '') : ''],
-    ['in', inputs.join(',')],
+    ['target', own ? (choices.target ?? '') : ''],
+    ['by', own ? (choices.by ?? '') : ''],
+    ['in', whole ? inputs.join(',') : ''],
     ['view', choices.view ?? ''],
     ['pace', choices.pace ?? ''],
     ['lang', choices.lang],

@@ -6,6 +6,8 @@ import {
   type CommandGroup,
   commands,
   type Dialog,
+  isTooLong,
+  maxLength,
   type Scene,
   type State,
   writeLink,
@@ -196,6 +198,7 @@ function Share({ state }: DialogsProps) {
           {copied === true ? words.copied : words.copyLink}
         </button>
         <p role="status">{copied === false ? words.copyFailed : ''}</p>
+        {isTooLong(state.choices) && <p role="note">{words.programTooLong(maxLength)}</p>}
       </div>
     </Sheet>
   );

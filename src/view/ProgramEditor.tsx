@@ -13,6 +13,9 @@ interface EditorProps {
 /** More lines than this scroll inside the field. */
 const mostLines = 4;
 
+/** A longer text is beyond every limit: the field need not take it first. */
+const largestPaste = 1_000_000;
+
 /** An error farther on than this is named by line and column alone. */
 const mostMarked = 20_000;
 
@@ -43,6 +46,12 @@ function Program({ scene }: { readonly scene: Scene }) {
     const marks = field.current?.previousElementSibling;
     if (marks !== null && marks !== undefined && field.current !== null) marks.scrollTop = field.current.scrollTop;
   });
+  const take = (typed: string): void => {
+    const wrong = actions.setProgram(typed);
+    // A text beyond the limit is not kept: the field itself would take seconds to show it.
+    const kept = wrong?.key === 'tooLong' ? text : typed;
+    setDraft(wrong === undefined ? undefined : { text: kept, error: wrong, over: program });
+  };
   return (
     <div className="program">
       <div className="program-field">
@@ -58,10 +67,12 @@ function Program({ scene }: { readonly scene: Scene }) {
           aria-invalid={error !== undefined}
           aria-describedby={error === undefined ? undefined : id}
           value={text}
-          onChange={(event) => {
-            const typed = event.target.value;
-            const wrong = actions.setProgram(typed);
-            setDraft(wrong === undefined ? undefined : { text: typed, error: wrong, over: program });
+          onChange={(event) => take(event.target.value)}
+          onPaste={(event) => {
+            const pasted = event.clipboardData.getData('text/plain');
+            if (pasted.length <= largestPaste) return;
+            event.preventDefault();
+            take(pasted);
           }}
         />
       </div>

@@ -18,6 +18,9 @@ const buttons: readonly { readonly id: string; readonly icon: IconName }[] = [
   { id: 'last', icon: 'last' },
 ];
 
+/** More frames than this have no ticks of their own. */
+const mostTicks = 250;
+
 function Track({ scene }: { readonly scene: Scene }) {
   const words = useWords();
   const track = useRef<HTMLDivElement>(null);
@@ -46,7 +49,7 @@ function Track({ scene }: { readonly scene: Scene }) {
   };
   return (
     <div
-      className="track"
+      className={frames.length > mostTicks ? 'track dense' : 'track'}
       ref={track}
       role="slider"
       tabIndex={0}

@@ -1,18 +1,20 @@
 // The computation graph: values in the nodes, local partials on the edges, adjoints coming back.
 import { type KeyboardEvent, useLayoutEffect, useRef } from 'react';
 import type { EdgeId, NodeId, Ref } from '../../engine';
+import type { GraphLayout } from '../../draw/layout';
 import { actions, type Scene } from '../../state';
 import { useWords } from '../context';
 import { edgeOf } from '../forks';
 import { useSize } from '../useSize';
-import { cameraTransform, fitsWhole, restingCamera, unit } from './camera';
+import { cameraTransform, type Focus, fitsWhole, movedTo, restingCamera, unit, windowOf } from './camera';
 import { useGestures } from './useGestures';
 import { ZoomTools } from './ZoomTools';
 import { sourceOf, targetOf } from './edges';
 import { GraphEdge } from './GraphEdge';
-import { type Box, GraphNode } from './GraphNode';
+import { GraphNode } from './GraphNode';
 import { GroupBox, GroupEdge } from './GroupBox';
 import { Markers } from './Markers';
+import { mapCorner, MiniMap } from './MiniMap';
 import { neighbour } from './neighbour';
 import { pageLayout } from './pageLayout';
 import { usePage } from './usePage';
@@ -20,15 +22,17 @@ import { usePage } from './usePage';
 /** The layout has room for strokes and arrows at its rim. */
 const margin = 0;
 
-/** Boxes that the step is about: what it writes and what it reads. */
-function focusBoxes(scene: Scene, boxes: ReadonlyMap<NodeId, Box>): readonly Box[] {
-  const { step, graph, beat } = scene;
+/** What the step is about: the nodes that it writes and reads; where these are far apart, the labels of its edges. */
+function focusOf({ step, graph, beat }: Scene, { boxes, edges }: GraphLayout): Focus {
   const refs = step === undefined ? (beat.look ?? []) : [step.write, ...step.reads];
-  return refs.flatMap((ref) => {
-    const onEdge = ref.startsWith('d:') || ref.startsWith('k:');
-    const ids = onEdge ? [targetOf(edgeOf(ref)), sourceOf(graph, edgeOf(ref))] : [ref.slice(2)];
-    return ids.flatMap((id) => boxes.get(id) ?? []);
-  });
+  const isOnEdge = (ref: Ref): boolean => ref.startsWith('d:') || ref.startsWith('k:');
+  const ids = refs.flatMap((ref) =>
+    isOnEdge(ref) ? [targetOf(edgeOf(ref)), sourceOf(graph, edgeOf(ref))] : [ref.slice(2)],
+  );
+  return {
+    boxes: ids.flatMap((id) => boxes.get(id) ?? []),
+    first: refs.filter(isOnEdge).flatMap((ref) => edges.get(edgeOf(ref))?.label ?? []),
+  };
 }
 
 export function GraphView({ scene, pinned }: { readonly scene: Scene; readonly pinned: Ref | undefined }) {
@@ -38,25 +42,32 @@ export function GraphView({ scene, pinned }: { readonly scene: Scene; readonly p
   const drawn = useRef<SVGSVGElement>(null);
   const upright = size.width < size.height * 1.1 && size.width < 640;
   const { lesson } = scene;
-  const { part, open } = usePage(scene, lesson.layers === undefined);
+  const page = usePage(scene, lesson.layers === undefined);
+  const { part, open } = page;
   const layout = pageLayout(scene, part, upright);
   const toGroup = (edge: EdgeId): boolean => part.groups.has(targetOf(edge));
   const drawing = { width: layout.width + 2 * margin, height: layout.height + 2 * margin };
-  const camera = restingCamera(drawing, size, focusBoxes(scene, layout.boxes), unit());
+  const camera = restingCamera(drawing, size, focusOf(scene, layout), unit(), upright ? undefined : mapCorner);
   const moving = useGestures(drawn, size.width > 0 && size.height > 0, layout);
   const pinnedNode = pinned?.startsWith('v:') === true ? pinned.slice(2) : '';
   const tabStop = layout.boxes.has(pinnedNode) ? pinnedNode : part.nodes[0]?.id;
   /** The page that was left by a key: the focus then goes to the box that leads back. */
   const leftPage = useRef<number | undefined>(undefined);
   const focusOn = (id: NodeId | undefined): void => {
-    if (id !== undefined) holder.current?.querySelector<SVGElement>(`[data-node="${CSS.escape(id)}"]`)?.focus();
+    const box = id === undefined ? undefined : layout.boxes.get(id);
+    if (id === undefined || box === undefined) return;
+    holder.current?.querySelector<SVGElement>(`[data-node="${CSS.escape(id)}"]`)?.focus();
+    const { x, y, w, h } = windowOf(size, camera, moving.moved);
+    if (box.x >= x && box.y >= y && box.x + box.w <= x + w && box.y + box.h <= y + h) return;
+    const { scale } = moving.moved;
+    moving.gestures.current?.moveTo(movedTo(size, camera, scale, box.x + box.w / 2, box.y + box.h / 2));
   };
   useLayoutEffect(() => {
     const left = leftPage.current;
     leftPage.current = undefined;
     if (left !== undefined)
       focusOn([...part.groups.values()].find(({ page }) => page === left)?.id ?? part.nodes[0]?.id);
-  }, [part]);
+  });
   const onKeyDown = (event: KeyboardEvent): void => {
     const from = (event.target as Element).closest('[data-node]')?.getAttribute('data-node');
     if (from === null || from === undefined) return;
@@ -108,6 +119,7 @@ export function GraphView({ scene, pinned }: { readonly scene: Scene; readonly p
           </g>
         </svg>
       )}
+      <MiniMap layout={layout} page={page} here={scene.step?.node} size={size} camera={camera} moving={moving} />
       <ZoomTools moving={moving} fits={fitsWhole(drawing, size, camera)} />
     </div>
   );

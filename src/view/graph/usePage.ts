@@ -27,6 +27,8 @@ function rememberedPart(graph: Graph, page: number): Part {
 
 export interface Page {
   readonly part: Part;
+  /** The page of the step, whichever is drawn. */
+  readonly stepPage: number;
   /** Draws another page until the next step. */
   readonly open: (page: number) => void;
 }
@@ -36,7 +38,8 @@ export function usePage(scene: Scene, paged: boolean): Page {
   const { graph, at } = scene;
   const [opened, setOpened] = useState<{ readonly graph: Graph; readonly at: number; readonly page: number }>();
   const asked = opened?.graph === graph && opened.at === at ? opened.page : undefined;
-  const part = rememberedPart(graph, paged ? (asked ?? pageOf(graph, placeOf(scene))) : -1);
+  const stepPage = paged ? pageOf(graph, placeOf(scene)) : 0;
+  const part = rememberedPart(graph, paged ? (asked ?? stepPage) : -1);
   const open = (page: number): void => setOpened({ graph, at, page: Math.max(0, Math.min(part.pages - 1, page)) });
-  return { part, open };
+  return { part, stepPage, open };
 }
