@@ -1,5 +1,5 @@
 // Where a reader types a program: live while typing, the last good graph stays, an error stands at its place.
-import { useId, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { memo, useId, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { NodeId, ProgramError } from '../engine';
 import { actions, modes, type Scene, type State } from '../state';
 import { useWords } from './context';
@@ -13,8 +13,8 @@ interface EditorProps {
 /** More lines than this scroll inside the field. */
 const mostLines = 4;
 
-/** A longer text is beyond every limit: the field need not take it first. */
-const largestPaste = 1_000_000;
+/** A longer text is put in by us: the field's own editing takes seconds for thousands of lines. */
+const largestPaste = 5_000;
 
 /** An error farther on than this is named by line and column alone. */
 const mostMarked = 20_000;
@@ -30,11 +30,10 @@ function Underline({ text, error }: { readonly text: string; readonly error: Pro
   );
 }
 
-function Program({ scene }: { readonly scene: Scene }) {
+const Program = memo(function Program({ program }: { readonly program: string }) {
   const words = useWords();
   const id = useId();
   const field = useRef<HTMLTextAreaElement>(null);
-  const { program } = scene.lesson;
   /** What is typed while it is no good program, and why. */
   const [draft, setDraft] = useState<
     { readonly text: string; readonly error: ProgramError; readonly over: string } | undefined
@@ -72,19 +71,20 @@ function Program({ scene }: { readonly scene: Scene }) {
             const pasted = event.clipboardData.getData('text/plain');
             if (pasted.length <= largestPaste) return;
             event.preventDefault();
-            take(pasted);
+            const { selectionStart, selectionEnd } = event.currentTarget;
+            take(text.slice(0, selectionStart) + pasted.replace(/\r\n?/g, '\n') + text.slice(selectionEnd));
           }}
         />
       </div>
       {error !== undefined && (
         <p className="program-error" role="alert" id={id}>
-          {words.place(error.line, error.column)}
+          {error.key !== 'tooLong' && words.place(error.line, error.column)}
           <bdi>{words.programErrors[error.key](error.detail)}</bdi>
         </p>
       )}
     </div>
   );
-}
+});
 
 interface ChoiceProps {
   readonly label: string;
@@ -124,7 +124,7 @@ export function ProgramEditor({ scene, state }: EditorProps) {
   const take = (way: Parameters<typeof actions.setWay>[0]): void => setRefused(actions.setWay(way));
   return (
     <div className="editor">
-      <Program scene={scene} />
+      <Program program={scene.lesson.program} />
       <div className="ways">
         <button type="button" className="button" onClick={() => actions.openDialog('gallery')}>
           {words.gallery}

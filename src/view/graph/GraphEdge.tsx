@@ -1,5 +1,5 @@
 // An edge: a quiet line that keeps its local partial; while a contribution passes it is thick, and the product stands beside it.
-import { memo } from 'react';
+import { memo, useMemo } from 'react';
 import type { EdgeRoute } from '../../draw/layout';
 import { formatNumber } from '../../draw/number';
 import type { EdgeId, Ref, Step } from '../../engine';
@@ -40,6 +40,10 @@ const factor = (number: number): string => (number < 0 ? `(${formatNumber(number
 export const GraphEdge = memo(function GraphEdge({ scene, edge, route, part, compact }: GraphEdgeProps) {
   const words = useWords();
   const { graph, tape, step, lesson } = scene;
+  const spans = useMemo(
+    () => (part === 'label' ? derivativeSpans(targetOf(edge), sourceOf(graph, edge), lesson.labels) : []),
+    [part, edge, graph, lesson],
+  );
   const plain: Ref = `d:${edge}`;
   const partial = newestPartial(tape, edge, scene.cursor);
   const pass = passing(step, edge);
@@ -63,8 +67,6 @@ export const GraphEdge = memo(function GraphEdge({ scene, edge, route, part, com
     );
   }
   if (tape.bornAt(plain) === undefined) return null;
-  const source = sourceOf(graph, edge);
-  const spans = derivativeSpans(targetOf(edge), source, lesson.labels);
   const { x, y, w, h } = route.label;
   const upstream = pass?.upstream === undefined ? undefined : scene.number(pass.upstream);
   const factorNumber = pass === undefined ? undefined : scene.number(pass.partial);
