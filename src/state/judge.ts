@@ -1,6 +1,6 @@
 // The measured slope as judge beside a derivative: measured when it is asked for, and remembered.
 import { type Graph, type Inputs, type Measured, measuredSlope, type NodeId, type Ref } from '../engine';
-import { keeper } from './kept';
+import { keeper } from './keeper';
 import type { Scene } from './scene';
 
 /** `kink`: the slopes on both sides differ; `infinite`: there is no number to compare; `differs`: it does not agree. */

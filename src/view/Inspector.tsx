@@ -34,7 +34,7 @@ function Partials({
   readonly refs: readonly Ref[];
   readonly title: string;
 }) {
-  const there = refs.filter((ref) => scene.tape.born.has(ref));
+  const there = refs.filter((ref) => scene.tape.bornAt(ref) !== undefined);
   if (there.length === 0) return null;
   return (
     <div className="card-row">
@@ -84,7 +84,7 @@ function Card({ scene, id }: CardProps) {
       <TrustNote scene={scene} id={id} />
       <Partials scene={scene} refs={into} title={words.partialsIn} />
       <Partials scene={scene} refs={out} title={words.partialsOut} />
-      {scene.tape.born.has(wanted) && (
+      {scene.tape.bornAt(wanted) !== undefined && (
         <div className="card-row">
           <span className="card-label">{words.adjoint}</span>
           <span className="card-sum">
