@@ -20,6 +20,7 @@ export { type OwnFunction, ownFunction } from './ownFunction';
 export { placeAbove } from './search';
 export { startPlayer } from './player';
 export type { Frame, Scene } from './scene';
+export { remarkOf } from './remark';
 export { rememberSettings, startingChoices } from './settings';
 export { stretchesOf } from './stretches';
 export { doubtOf } from './trust';

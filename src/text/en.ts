@@ -49,7 +49,11 @@ export const en = {
   meterPlain: 'Path by path',
   again: 'again',
   undefinedNumber: 'undefined',
-  saturated: 'saturated',
+  remarks: {
+    saturated: 'Saturated: the local partial is almost 0, and almost nothing passes back.',
+    kink: 'A kink: the derivative here is taken as 0, as PyTorch does.',
+    tie: 'Both are equal: each gets half of the derivative, as PyTorch does.',
+  },
   reveal: 'What comes here? Next shows it',
   goto: 'Go to step',
   go: 'Go',

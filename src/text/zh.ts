@@ -51,7 +51,11 @@ export const zh: Dictionary = {
   meterPlain: '逐条路径',
   again: '重算',
   undefinedNumber: '未定义',
-  saturated: '已饱和',
+  remarks: {
+    saturated: '已饱和：局部偏导数几乎为 0，几乎传不回去。',
+    kink: '这里是折点：按约定导数取 0，与 PyTorch 一致。',
+    tie: '两者相等：导数各取一半，与 PyTorch 一致。',
+  },
   reveal: '这里该是多少？按“下一步”揭晓',
   goto: '跳到第几步',
   go: '跳转',

@@ -15,6 +15,7 @@ import { Num } from './Num';
 import { OpenButtons } from './OpenButtons';
 import { VerdictLine } from './Verdict';
 import { type Corner, placeCard } from './placeCard';
+import { RemarkNote } from './RemarkNote';
 import { TrustNote } from './TrustNote';
 
 /** The node that a quantity belongs to. */
@@ -82,6 +83,7 @@ function Card({ scene, id }: CardProps) {
       </div>
       <CauseLine cause={cause} scene={scene} />
       <TrustNote scene={scene} id={id} />
+      <RemarkNote scene={scene} id={id} />
       <Partials scene={scene} refs={into} title={words.partialsIn} />
       <Partials scene={scene} refs={out} title={words.partialsOut} />
       {scene.tape.bornAt(wanted) !== undefined && (

@@ -7,6 +7,7 @@ import { DerivationView } from './DerivationView';
 import { Equations } from './Equations';
 import { LadderChart } from './LadderChart';
 import { Ledger } from './Ledger';
+import { RemarkNote } from './RemarkNote';
 import { Rich } from './Rich';
 import { StepFormula } from './StepFormula';
 import { TrustNote } from './TrustNote';
@@ -43,6 +44,7 @@ export function Panel({ scene, state }: { readonly scene: Scene; readonly state:
       <Boundary>
         <StepFormula scene={scene} />
         {(step?.kind === 'value' || step?.kind === 'partial') && <TrustNote scene={scene} id={step.node} />}
+        {step?.kind === 'partial' && <RemarkNote scene={scene} id={step.node} />}
         {tool === 'steps' && rungs !== undefined && <LadderChart rungs={rungs} />}
         {tool === 'steps' && lesson.derivation !== undefined && scene.lines > 0 && <DerivationView scene={scene} />}
         {tool === 'steps' && scene.equations.length > 0 && <Equations scene={scene} />}
