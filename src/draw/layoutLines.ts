@@ -3,7 +3,7 @@ import { boxOf, type Columns, gatesOf, type Ports } from './layoutGates';
 import type { Grid } from './layoutGrid';
 import { bestPlace, noteCandidates, type NoteRoom, type Piece } from './layoutNotes';
 import type { Link } from './layoutRanks';
-import { type Box, crossesBox } from './path';
+import type { Box } from './path';
 import { type Line, routeLine } from './route';
 
 export interface Draft {
@@ -90,11 +90,9 @@ function byColumn(lines: readonly Line[], columns: Columns): readonly (readonly 
   return buckets;
 }
 
-/** How near a line comes to what it passes. */
-const margin = 4;
-
+/** What stands in a column and the two beside it. */
 const around = <T>(lists: readonly (readonly T[])[], column: number): readonly T[] =>
-  [column - 1, column, column + 1].flatMap((c) => lists[c] ?? []);
+  (lists[column - 1] ?? []).concat(lists[column] ?? [], lists[column + 1] ?? []);
 
 /** Every line with its label and the room for its contribution. */
 export function drawLines(draft: Draft): readonly Drawn[] {
@@ -113,11 +111,7 @@ export function drawLines(draft: Draft): readonly Drawn[] {
       blocks.set(column, boxes);
       return boxes;
     };
-    return routeLine(
-      gates[link] ?? [],
-      (from, to, column) => inWay(column).every((box) => !crossesBox(from, to, box, margin)),
-      levelGate,
-    );
+    return routeLine(gates[link] ?? [], inWay, levelGate);
   };
   const lines = links.map((_, link) => lead(link));
   const pieces = byColumn(lines, columns);

@@ -70,32 +70,42 @@ function writtenOrder(grid: Grid, size: number, links: readonly Link[]): number[
   return columns;
 }
 
+/** How many pairs of a list stand in the wrong order: counted while it is sorted, by merging longer and longer runs. */
+function pairsInWrongOrder(list: readonly number[]): number {
+  let from = Float64Array.from(list);
+  let to = new Float64Array(list.length);
+  let pairs = 0;
+  for (let run = 1; run < from.length; run *= 2) {
+    for (let start = 0; start < from.length; start += 2 * run) {
+      const middle = Math.min(start + run, from.length);
+      const end = Math.min(start + 2 * run, from.length);
+      let [upper, lower] = [start, middle];
+      for (let i = start; i < end; i++) {
+        const fromUpper = upper < middle && (lower >= end || (from[upper] as number) <= (from[lower] as number));
+        if (!fromUpper) pairs += middle - upper;
+        to[i] = from[fromUpper ? upper++ : lower++] as number;
+      }
+    }
+    [from, to] = [to, from];
+  }
+  return pairs;
+}
+
 /** How often the lines between two neighbouring columns cross. */
 function crossingsAfter(column: readonly number[], right: Sides['right'], position: readonly number[]): number {
   const ends: number[] = [];
   for (const item of column) {
-    const own = (right[item] ?? []).map(({ item: to, port }) => (position[to] ?? 0) + port);
-    ends.push(...own.sort((p, q) => p - q));
-  }
-  // Counts pairs that stand in the wrong order while sorting them.
-  let crossings = 0;
-  let runs = ends.map((end) => [end]);
-  while (runs.length > 1) {
-    const next: number[][] = [];
-    for (let i = 0; i < runs.length; i += 2) {
-      const [upper = [], lower = []] = [runs[i], runs[i + 1]];
-      const merged: number[] = [];
-      let u = 0;
-      for (const end of lower) {
-        while (u < upper.length && (upper[u] ?? 0) <= end) merged.push(upper[u++] ?? 0);
-        crossings += upper.length - u;
-        merged.push(end);
-      }
-      next.push(merged.concat(upper.slice(u)));
+    const start = ends.length;
+    for (const { item: to, port } of right[item] ?? []) ends.push((position[to] ?? 0) + port);
+    // The lines of one item do not cross one another.
+    for (let i = start + 1; i < ends.length; i++) {
+      const end = ends[i] ?? 0;
+      let place = i;
+      for (; place > start && (ends[place - 1] ?? 0) > end; place--) ends[place] = ends[place - 1] ?? 0;
+      ends[place] = end;
     }
-    runs = next;
   }
-  return crossings;
+  return pairsInWrongOrder(ends);
 }
 
 /** How often the lines of two items that stand above one another cross on one side. */

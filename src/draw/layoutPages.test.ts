@@ -90,3 +90,25 @@ test('a node with more inputs than a page has room for reads them from one box',
   expect([...part.groups.values()][0]?.nodes.length).toBe(400);
   expect(part.nodes[1]?.args.length).toBeLessThan(10);
 });
+
+describe('a value that the whole program reads', () => {
+  const graph = compile(
+    `s = a*b\n${Array.from({ length: 2000 }, (_, i) => `n${i + 1} = s*${i === 0 ? 'a' : `n${i}`}`).join('\n')}`,
+  );
+  const first = partOf(graph, 0);
+  test('feeds the nearest pages and one box for all others', () => {
+    const after = [...first.groups.values()].filter(({ side }) => side === 'after');
+    expect(after.length).toBeLessThanOrEqual(4);
+    const operations = graph.size - graph.inputs.length;
+    const own = first.nodes.filter(({ id }) => graph.node(id) !== undefined && !graph.inputs.includes(id));
+    expect(after.reduce((sum, { size: nodes }) => sum + nodes, 0)).toBe(operations - own.length);
+    expect(after.map(({ page }) => page)).toEqual([1, 2, 3, 4]);
+  });
+  test('stands as one box before every other page', () => {
+    for (let page = 2; page < first.pages; page++) {
+      const before = [...partOf(graph, page).groups.values()].filter(({ side }) => side === 'before');
+      expect(before.some(({ nodes }) => nodes.includes('s'))).toBe(true);
+      expect(before.map((group) => group.page)).toEqual([page - 1, 0]);
+    }
+  });
+});

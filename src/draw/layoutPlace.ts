@@ -75,15 +75,15 @@ function settle(
 ): void {
   const column = order[c] ?? [];
   const wishes = column.map((item): readonly Wish[] => {
-    const wish =
-      (share: number) =>
-      ({ item: near, weight }: Pull): Wish => ({ at: heights[near] ?? 0, weight: weight * share });
+    const own: Wish[] = [];
+    const wish = (pulls: readonly Pull[], share: number): void => {
+      if (share === 0) return;
+      for (const { item: near, weight } of pulls) own.push({ at: heights[near] ?? 0, weight: weight * share });
+    };
     const [before, after] = [left[item] ?? [], right[item] ?? []];
     // Where one side is empty the other counts in full.
-    const own = [
-      ...before.map(wish(after.length === 0 ? 1 : toLeft)),
-      ...after.map(wish(before.length === 0 ? 1 : toRight)),
-    ].filter(({ weight }) => weight > 0);
+    wish(before, after.length === 0 ? 1 : toLeft);
+    wish(after, before.length === 0 ? 1 : toRight);
     return own.length > 0 ? own : [{ at: heights[item] ?? 0, weight: 0.01 }];
   });
   const results = ways.map((way) => settleColumn(wishes, apart[c] ?? [], way));

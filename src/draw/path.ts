@@ -42,6 +42,18 @@ export function curveBetween(left: Waypoint, right: Waypoint): Curve {
   };
 }
 
+/** A box that a curve does not leave: the one around its four points. */
+export function hullOf({ start, first, second, end }: Curve): Box {
+  const x = Math.min(start.x, first.x, second.x, end.x);
+  const y = Math.min(start.y, first.y, second.y, end.y);
+  return {
+    x,
+    y,
+    w: Math.max(start.x, first.x, second.x, end.x) - x,
+    h: Math.max(start.y, first.y, second.y, end.y) - y,
+  };
+}
+
 /** The point of a curve at t between 0 and 1. */
 function pointAt({ start, first, second, end }: Curve, t: number): Point {
   const s = 1 - t;
@@ -52,9 +64,17 @@ function pointAt({ start, first, second, end }: Curve, t: number): Point {
   };
 }
 
-/** Points along a curve, both ends included. */
-export const pointsOf = (curve: Curve, pieces: number): readonly Point[] =>
-  Array.from({ length: pieces + 1 }, (_, i) => pointAt(curve, i / pieces));
+const isStraight = ({ start, first, second, end }: Curve): boolean =>
+  Math.abs(first.y - start.y) < 0.01 && Math.abs(second.y - start.y) < 0.01 && Math.abs(end.y - start.y) < 0.01;
+
+/** Points along a curve, both ends included; of a straight one the ends alone. */
+export function pointsOf(curve: Curve, pieces: number): readonly Point[] {
+  if (isStraight(curve)) return [curve.start, curve.end];
+  const points: Point[] = [curve.start];
+  for (let i = 1; i < pieces; i++) points.push(pointAt(curve, i / pieces));
+  points.push(curve.end);
+  return points;
+}
 
 const round = (x: number): number => Math.round(x * 100) / 100;
 
@@ -71,8 +91,7 @@ export function pathOf(start: Point, curves: readonly Curve[], end: Point, turn:
   };
   for (const curve of curves) {
     lineTo(curve.start);
-    const straight = [curve.first, curve.second, curve.end].every((point) => Math.abs(point.y - curve.start.y) < 0.01);
-    if (straight) parts.push(`L${at(curve.end)}`);
+    if (isStraight(curve)) parts.push(`L${at(curve.end)}`);
     else parts.push(`C${at(curve.first)} ${at(curve.second)} ${at(curve.end)}`);
     last = curve.end;
   }
@@ -86,21 +105,30 @@ export const overlap = (p: Box, q: Box): boolean =>
 
 /** Whether the straight line between two points enters a box that is larger by a margin (Liang-Barsky clipping). */
 export function crossesBox(p: Point, q: Point, box: Box, margin = 0): boolean {
-  const [left, right, top, bottom] = [box.x - margin, box.x + box.w + margin, box.y - margin, box.y + box.h + margin];
+  const left = box.x - margin;
+  const right = box.x + box.w + margin;
   if ((p.x <= left && q.x <= left) || (p.x >= right && q.x >= right)) return false;
+  const top = box.y - margin;
+  const bottom = box.y + box.h + margin;
   if ((p.y <= top && q.y <= top) || (p.y >= bottom && q.y >= bottom)) return false;
-  const [dx, dy] = [q.x - p.x, q.y - p.y];
-  const sides = [
-    [-dx, p.x - left],
-    [dx, right - p.x],
-    [-dy, p.y - top],
-    [dy, bottom - p.y],
-  ] as const;
-  let [from, to] = [0, 1];
-  for (const [step, room] of sides) {
-    if (step === 0 && room <= 0) return false;
-    if (step < 0) from = Math.max(from, room / step);
-    if (step > 0) to = Math.min(to, room / step);
+  const dx = q.x - p.x;
+  const dy = q.y - p.y;
+  let from = 0;
+  let to = 1;
+  // Written out: this is asked a million times for a large drawing.
+  if (dx === 0) {
+    if (p.x <= left || p.x >= right) return false;
+  } else {
+    const [near, far] = dx > 0 ? [left, right] : [right, left];
+    from = Math.max(from, (near - p.x) / dx);
+    to = Math.min(to, (far - p.x) / dx);
+  }
+  if (dy === 0) {
+    if (p.y <= top || p.y >= bottom) return false;
+  } else {
+    const [near, far] = dy > 0 ? [top, bottom] : [bottom, top];
+    from = Math.max(from, (near - p.y) / dy);
+    to = Math.min(to, (far - p.y) / dy);
   }
   return from < to;
 }

@@ -1,5 +1,15 @@
 // Leads each line from its source to its target: as smooth as what stands in its way allows.
-import { type Curve, curveBetween, type Point, pointsOf, type Waypoint } from './path';
+import {
+  type Box,
+  crossesBox,
+  type Curve,
+  curveBetween,
+  hullOf,
+  overlap,
+  type Point,
+  pointsOf,
+  type Waypoint,
+} from './path';
 
 /** Where a line may go through a column: straight from `left` to `right` is always free. */
 export interface Gate {
@@ -47,15 +57,24 @@ function slopeAt(before: Gate | undefined, here: Gate, after: Gate | undefined):
   return p * q <= 0 ? 0 : (2 * p * q) / (p + q);
 }
 
+/** How near a line comes to what it passes. */
+const margin = 4;
+
+/** Whether a curve comes too near to one of these boxes. */
+function meets(curve: Curve, boxes: readonly Box[]): boolean {
+  const { x, y, w, h } = hullOf(curve);
+  const room = { x: x - margin - 1, y: y - margin - 1, w: w + 2 * margin + 2, h: h + 2 * margin + 2 };
+  const near = boxes.filter((box) => overlap(room, box));
+  if (near.length === 0) return false;
+  const points = pointsOf(curve, pieces);
+  return points.some((point, k) => k > 0 && near.some((box) => crossesBox(points[k - 1] ?? point, point, box, margin)));
+}
+
 /**
- * The line through its gates. `isFree` says whether a piece of it in the room of a column and the next keeps clear of
- * what stands there; `levelGate` makes it pass one gate level over its whole width.
+ * The line through its gates. `inWay` gives what it must keep clear of between a column and the next; `levelGate` makes it
+ * pass one gate level over its whole width.
  */
-export function routeLine(
-  gates: readonly Gate[],
-  isFree: (from: Point, to: Point, column: number) => boolean,
-  levelGate = -1,
-): Line {
+export function routeLine(gates: readonly Gate[], inWay: (column: number) => readonly Box[], levelGate = -1): Line {
   const chosen = gates.map((_, i) => (i === levelGate ? ways - 1 : 0));
   const last = gates.length - 1;
   const at = (i: number): Waypoint | undefined => {
@@ -70,10 +89,7 @@ export function routeLine(
   };
   const blocked = (i: number): boolean => {
     const curve = curveAfter(i);
-    const column = gates[i]?.column ?? 0;
-    if (curve === undefined) return false;
-    const points = pointsOf(curve, pieces);
-    return points.some((point, k) => k > 0 && !isFree(points[k - 1] ?? point, point, column));
+    return curve !== undefined && meets(curve, inWay(gates[i]?.column ?? 0));
   };
   for (let changed = true; changed;) {
     changed = false;

@@ -124,7 +124,7 @@ export const zh: Dictionary = {
   },
   openGroup: '打开',
   page: '页',
-  pageOf: (page, pages) => `第 ${page} 页，共 ${pages} 页`,
+  pageOf: (page, pages) => `第 ${page} / ${pages} 页`,
   map: '全图',
   zoomIn: '放大',
   zoomOut: '缩小',

@@ -4,6 +4,9 @@ import { formatCount } from '../draw/count';
 import { costOf, partialsRun, type Scene } from '../state';
 import { useWords } from './context';
 
+/** A longer count stands alone: with its total beside it, it would leave no room for the bar. */
+const longestPair = 7;
+
 export function WorkMeter({ scene }: { readonly scene: Scene }) {
   const words = useWords();
   const { tape } = scene;
@@ -40,7 +43,8 @@ export function WorkMeter({ scene }: { readonly scene: Scene }) {
           <span className="meter-bar" style={{ '--count': share(count), '--total': share(total) } as CSSProperties} />
           <span className="meter-count">
             {again && hue === 'plain' && <em className="again">{words.again}</em>}
-            <b>{text}</b> / {of}
+            <b>{text}</b>
+            {text.length > longestPair ? '' : ` / ${of}`}
           </span>
         </div>
       ))}

@@ -1,6 +1,6 @@
 // The computation graph: values in the nodes, local partials on the edges, adjoints coming back.
 import { type KeyboardEvent, useLayoutEffect, useRef } from 'react';
-import type { GraphLayout } from '../../draw/layout';
+import type { GraphLayout, Part } from '../../draw/layout';
 import type { EdgeId, NodeId, Ref } from '../../engine';
 import { actions, type Nudged, type Scene } from '../../state';
 import { useWords } from '../context';
@@ -17,20 +17,24 @@ import { Markers } from './Markers';
 import { mapCorner, MiniMap } from './MiniMap';
 import { neighbour } from './neighbour';
 import { pageLayout } from './pageLayout';
-import { usePage } from './usePage';
+import { placeOf, usePage } from './usePage';
 
 /** The layout has room for strokes and arrows at its rim. */
 const margin = 0;
 
 /** What the step is about: the nodes that it writes and reads; where these are far apart, the labels of its edges. */
-function focusOf({ step, graph, beat }: Scene, { boxes, edges }: GraphLayout): Focus {
+function focusOf(scene: Scene, part: Part, { boxes, edges }: GraphLayout): Focus {
+  const { step, graph, beat } = scene;
   const refs = step === undefined ? (beat.look ?? []) : [step.write, ...step.reads];
   const isOnEdge = (ref: Ref): boolean => ref.startsWith('d:') || ref.startsWith('k:');
   const ids = refs.flatMap((ref) =>
     isOnEdge(ref) ? [targetOf(edgeOf(ref)), sourceOf(graph, edgeOf(ref))] : [ref.slice(2)],
   );
+  const found = ids.flatMap((id) => boxes.get(id) ?? []);
+  // A page is larger than the stage: with no step on it, its beginning is shown, or the place of the last step.
+  const rest = part.pages === 1 ? [] : [placeOf(scene), part.nodes[0]?.id ?? ''].flatMap((id) => boxes.get(id) ?? []);
   return {
-    boxes: ids.flatMap((id) => boxes.get(id) ?? []),
+    boxes: found.length > 0 ? found : rest.slice(0, 1),
     first: refs.filter(isOnEdge).flatMap((ref) => edges.get(edgeOf(ref))?.label ?? []),
   };
 }
@@ -54,7 +58,7 @@ export function GraphView({ scene, pinned, nudged }: GraphViewProps) {
   const layout = pageLayout(scene, part, upright, nudged !== undefined);
   const toGroup = (edge: EdgeId): boolean => part.groups.has(targetOf(edge));
   const drawing = { width: layout.width + 2 * margin, height: layout.height + 2 * margin };
-  const camera = restingCamera(drawing, size, focusOf(scene, layout), unit(), upright ? undefined : mapCorner);
+  const camera = restingCamera(drawing, size, focusOf(scene, part, layout), unit(), upright ? undefined : mapCorner);
   const moving = useGestures(drawn, size.width > 0 && size.height > 0, layout);
   const pinnedNode = pinned?.startsWith('v:') === true ? pinned.slice(2) : '';
   const tabStop = layout.boxes.has(pinnedNode) ? pinnedNode : part.nodes[0]?.id;

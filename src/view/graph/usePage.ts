@@ -7,7 +7,7 @@ import { edgeOf } from '../forks';
 import { targetOf } from './edges';
 
 /** The node whose page a step is about: a contribution is drawn where its edge is, all else where its node stands. */
-function placeOf({ tape, step, cursor, graph }: Scene): NodeId {
+export function placeOf({ tape, step, cursor, graph }: Scene): NodeId {
   const last = step ?? tape.stepAt(cursor - 1);
   if (last === undefined) return graph.inputs[0] ?? graph.target;
   return last.write.startsWith('k:') ? targetOf(edgeOf(last.write)) : last.node;
