@@ -15,7 +15,12 @@ const all: readonly Lesson[] = [
   ...lessons.filter((lesson) => lesson.plots === undefined),
   own(several),
   own(several, { mode: 'forward', by: 'y' }),
-  ...presets.map(({ program, inputs }) => own(program, { mode: 'reverse', inputs })),
+  // One preset is there to be infinite: no slope can be measured beside it.
+  ...presets
+    .filter(({ published }) => !published.some(({ differs }) => differs))
+    .map(({ program, inputs }) => own(program, { mode: 'reverse', inputs })),
+  own('h = sigmoid(w*x + b)\nJ = logloss(h, y)', { mode: 'reverse', opened: ['h'], inputs: { y: 1 } }),
+  own('a = 1/(1+exp(-z))\nJ = -(y*log(a) + (1-y)*log(1-a))', { mode: 'reverse', collapsed: true, inputs: { y: 1 } }),
 ];
 
 const sceneAt = (lesson: Lesson, at: number): Scene =>
