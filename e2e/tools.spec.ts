@@ -15,6 +15,10 @@ async function entry(page: Page, row: string, column: string): Promise<number | 
 const cost = async (page: Page, mode: string): Promise<string> =>
   (await page.locator(`[data-cost="${mode}"]`).textContent()) ?? '';
 
+/** Waits until what follows the size of its room has been drawn again. */
+const drawn = async (page: Page): Promise<void> =>
+  page.evaluate(() => new Promise<void>((done) => requestAnimationFrame(() => requestAnimationFrame(() => done()))));
+
 /** Actual and predicted change of a node, as the table of the nudge shows them. */
 const change = async (page: Page, node: string): Promise<readonly string[]> =>
   page.locator(`[data-change="${node}"] td`).allTextContents();
@@ -154,6 +158,19 @@ for (const tool of ['jacobian', 'nudge']) {
     ).toEqual([]);
   });
 
+  test.describe('on a phone', () => {
+    test.use({ viewport: PHONE, hasTouch: true });
+
+    test(`${tool}: everything to press in the panel is at least 44 pixels high`, async ({ page }) => {
+      await open(page, `own?${several}&lang=zh&tool=${tool}`);
+      const heights = await page
+        .locator('.panel button, .panel select, .panel input:not([type=radio]), .panel label:has(input)')
+        .evaluateAll((controls) => controls.map((control) => control.getBoundingClientRect().height));
+      expect(heights.length).toBeGreaterThan(5);
+      expect(Math.min(...heights)).toBeGreaterThan(43.5);
+    });
+  });
+
   for (const [lesson, query] of [
     ['graph', ''],
     ['network', ''],
@@ -170,6 +187,7 @@ for (const tool of ['jacobian', 'nudge']) {
           await open(page, `${lesson}?${query}lang=${lang}&tool=${tool}&nudge=:7e-9&pace=${small ? 'node' : 'beat'}`);
           const { frames } = await place(page);
           for (let at = 0; at < frames;) {
+            await drawn(page);
             for (const misfit of await misfits(page, size === PHONE))
               found.set(misfit, `${size.width}x${size.height} frame ${at}`);
             const panel = await page

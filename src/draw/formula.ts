@@ -40,8 +40,8 @@ const namingOf = (tape: Tape, { labels, delta }: FormulaOptions): Naming => ({
 
 /** The rule of the step that writes a quantity. */
 function ruleBehind(tape: Tape, ref: Ref): Expr | undefined {
-  const born = tape.born.get(ref);
-  return born === undefined || born === 0 ? undefined : tape.steps[born - 1]?.rule;
+  const born = tape.bornAt(ref);
+  return born === undefined || born === 0 ? undefined : tape.stepAt(born - 1)?.rule;
 }
 
 /** A sum of saved contributions with each contribution as the product that it was. */
@@ -110,8 +110,8 @@ export function adjointTex(
   { lang, lesson }: Omit<Naming, 'tape'> & { readonly lang: Lang },
 ): { readonly symbols: string; readonly numbers: string } {
   const ref: Ref = tape.mode === 'forward' ? `t:${id}` : `g:${id}`;
-  const born = tape.born.get(ref);
-  const step = born === undefined ? undefined : tape.steps[born - 1];
+  const born = tape.bornAt(ref);
+  const step = born === undefined ? undefined : tape.stepAt(born - 1);
   if (step === undefined) return { symbols: '', numbers: '' };
   const options = { labels: lesson.labels, lang, delta: lesson.layers !== undefined };
   const { symbols, numbers, result } = stepFormula(step, tape, run, options);

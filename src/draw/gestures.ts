@@ -14,8 +14,7 @@ export const unmoved: Moved = { scale: 1, x: 0, y: 0 };
 export interface Gestures {
   /** Zooms about the middle by a factor. */
   zoomBy(factor: number): void;
-  /** Moves by CSS pixels. */
-  panBy(x: number, y: number): void;
+  moveTo(to: Moved): void;
   /** Back to where the drawing rests. */
   fit(): void;
   detach(): void;
@@ -45,7 +44,7 @@ export function attachGestures(element: SVGSVGElement, moved: (to: Moved) => voi
   ground.call(behaviour).on('dblclick.zoom', null);
   return {
     zoomBy: (factor) => behaviour.scaleBy(ground, factor),
-    panBy: (x, y) => behaviour.translateBy(ground, x, y),
+    moveTo: ({ scale, x, y }) => behaviour.transform(ground, zoomIdentity.translate(x, y).scale(scale)),
     fit: () => behaviour.transform(ground, zoomIdentity),
     detach: () => void ground.on('.zoom', null),
   };

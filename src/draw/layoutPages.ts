@@ -5,10 +5,16 @@ import type { LayoutNode } from './layoutRanks';
 /** Many nodes of another page as one box. */
 export interface Group {
   readonly id: NodeId;
+  readonly side: Side;
+  /** The page that it stands for; of several pages the nearest. */
   readonly page: number;
   /** Those of its nodes that this page reads or feeds. */
   readonly nodes: readonly NodeId[];
+  /** How many nodes it stands for. */
+  readonly size: number;
 }
+
+type Side = 'before' | 'after' | 'inputs';
 
 /** What is drawn of a graph at one moment. */
 export interface Part {
@@ -24,6 +30,9 @@ const largestWhole = 160;
 const pageSize = 80;
 /** More inputs than this stand as a box, too. */
 const mostInputs = 80;
+
+/** More pages than this on one side: those farther away stand as one box. */
+const mostBoxes = 4;
 
 /** A node draws so many edges from one box; the box stands for the others as well. */
 const mostEdges = 6;
@@ -58,57 +67,77 @@ export const pageOf = (graph: Graph, id: NodeId): number =>
   graph.size <= largestWhole ? 0 : (pagesOf(graph).pageOf.get(id) ?? 0);
 
 /** No name of a program begins so. */
-const groupId = (page: number, side: 'before' | 'after' | 'inputs'): NodeId => `…${side} ${page}`;
+const groupId = (side: Side, page: number | 'far'): NodeId => `…${side} ${page}`;
 
-/** One page of a graph: its nodes with the inputs they read, and a box for each other page that they read or feed. */
+const targetOf = (edge: EdgeId): NodeId => edge.slice(0, edge.lastIndexOf('.'));
+const sourcesOf = (node: GraphNode): readonly NodeId[] =>
+  node.args.flatMap((arg) => (arg.kind === 'node' ? [arg.id] : []));
+
+/** The boxes of one side: one for each of the nearest pages, one for all that are farther away. */
+function boxesOf(side: Side, here: number, nodes: Iterable<NodeId>, { pages, pageOf: places }: Pages) {
+  const placeOf = (id: NodeId): number => places.get(id) ?? 0;
+  const members = new Set(nodes);
+  const wanted = [...new Set([...members].map(placeOf))].sort((a, b) => Math.abs(a - here) - Math.abs(b - here));
+  const near = new Set(wanted.slice(0, wanted.length > mostBoxes ? mostBoxes - 1 : mostBoxes));
+  const idOn = (page: number): NodeId => groupId(side, near.has(page) ? page : 'far');
+  const groups = new Map<NodeId, Group & { readonly nodes: NodeId[] }>();
+  for (const page of wanted) {
+    const size = pages[page]?.length ?? 0;
+    const group = groups.get(idOn(page)) ?? { id: idOn(page), side, page, nodes: [], size: 0 };
+    groups.set(group.id, { ...group, size: group.size + size });
+  }
+  for (const id of members) groups.get(idOn(placeOf(id)))?.nodes.push(id);
+  return { idOf: (id: NodeId): NodeId => idOn(placeOf(id)), groups: [...groups.values()] };
+}
+
+/** A node with its arguments from what is drawn: a few edges come from a box, and stand for the others. */
+function drawnNode(node: GraphNode, sourceOf: (id: NodeId) => NodeId): LayoutNode {
+  const drawn = new Map<NodeId, number>();
+  const args = node.args.flatMap((arg): readonly Arg[] => {
+    if (arg.kind !== 'node') return [arg];
+    const id = sourceOf(arg.id);
+    const count = (drawn.get(id) ?? 0) + 1;
+    drawn.set(id, count);
+    return id !== arg.id && count > mostEdges ? [] : [{ ...arg, id }];
+  });
+  return { id: node.id, args };
+}
+
+/** One page of a graph: its nodes with the inputs they read, and boxes for other pages that they read or feed. */
 export function partOf(graph: Graph, page: number): Part {
   if (graph.size <= largestWhole) return { nodes: graph.nodes, groups: new Map(), page: 0, pages: 1 };
-  const { pages, pageOf: places } = pagesOf(graph);
-  const own = pages[page] ?? [];
+  const made = pagesOf(graph);
+  const own = made.pages[page] ?? [];
   const inside = new Set(own.map((node) => node.id));
-  const members = new Map<NodeId, { page: number; nodes: Set<NodeId> }>();
-  const join = (id: NodeId, of: number, node: NodeId): NodeId => {
-    const group = members.get(id) ?? { page: of, nodes: new Set() };
-    members.set(id, group);
-    group.nodes.add(node);
-    return id;
-  };
-  const read = new Set(own.flatMap((node) => node.args.flatMap((arg) => (arg.kind === 'node' ? [arg.id] : []))));
+  const read = new Set(own.flatMap(sourcesOf));
   const inputs = graph.inputs.filter((id) => read.has(id));
-  const shownInputs = new Set(inputs.length <= mostInputs ? inputs : []);
   const isInput = new Set(inputs);
+  const shown = inputs.length <= mostInputs ? inputs : [];
+  const inputBox: Group = { id: groupId('inputs', page), side: 'inputs', page, nodes: inputs, size: inputs.length };
+  const before = boxesOf(
+    'before',
+    page,
+    [...read].filter((id) => !inside.has(id) && !isInput.has(id)),
+    made,
+  );
+  const fed = own.flatMap(({ out }) => out.map(targetOf)).filter((id) => !inside.has(id));
+  const after = boxesOf('after', page, fed, made);
+
   const sourceOf = (id: NodeId): NodeId => {
-    if (inside.has(id) || shownInputs.has(id)) return id;
-    const of = places.get(id) ?? 0;
-    return isInput.has(id) ? join(groupId(page, 'inputs'), page, id) : join(groupId(of, 'before'), of, id);
+    if (isInput.has(id)) return shown.length === 0 ? inputBox.id : id;
+    return inside.has(id) ? id : before.idOf(id);
   };
-  const nodes = own.map((node): LayoutNode => {
-    const drawn = new Map<NodeId, number>();
-    const args = node.args.flatMap((arg): readonly Arg[] => {
-      if (arg.kind !== 'node') return [arg];
-      const id = sourceOf(arg.id);
-      const count = (drawn.get(id) ?? 0) + 1;
-      drawn.set(id, count);
-      return id !== arg.id && count > mostEdges ? [] : [{ ...arg, id }];
-    });
-    return { id: node.id, args };
-  });
-  const feeds = new Map<NodeId, Set<NodeId>>();
+  const feeds = new Map<NodeId, Set<NodeId>>(after.groups.map(({ id }) => [id, new Set()]));
   for (const { id, out } of own) {
-    for (const edge of out) {
-      const target = edge.slice(0, edge.lastIndexOf('.'));
-      const of = places.get(target) ?? 0;
-      if (inside.has(target)) continue;
-      const group = join(groupId(of, 'after'), of, target);
-      feeds.set(group, (feeds.get(group) ?? new Set()).add(id));
-    }
+    for (const target of out.map(targetOf)) if (!inside.has(target)) feeds.get(after.idOf(target))?.add(id);
   }
-  const before = [...members.keys()].filter((id) => !feeds.has(id)).map((id): LayoutNode => ({ id, args: [] }));
-  const after = [...feeds].map(([id, sources]): LayoutNode => ({
+  const nodes = own.map((node) => drawnNode(node, sourceOf));
+  const ends = [...feeds].map(([id, sources]): LayoutNode => ({
     id,
     args: [...sources].map((source, i) => ({ kind: 'node', id: source, edge: `${id}.${i}` satisfies EdgeId })),
   }));
-  const groups = new Map([...members].map(([id, { page: of, nodes: all }]) => [id, { id, page: of, nodes: [...all] }]));
-  const inputNodes = [...shownInputs].map((id): LayoutNode => ({ id, args: [] }));
-  return { nodes: [...inputNodes, ...before, ...nodes, ...after], groups, page, pages: pages.length };
+  const starts = [...(shown.length === inputs.length ? [] : [inputBox]), ...before.groups];
+  const plain = [...shown, ...starts.map(({ id }) => id)].map((id): LayoutNode => ({ id, args: [] }));
+  const groups = new Map([...starts, ...after.groups].map((group) => [group.id, group]));
+  return { nodes: [...plain, ...nodes, ...ends], groups, page, pages: made.pages.length };
 }

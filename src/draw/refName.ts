@@ -25,9 +25,15 @@ export function partsOfRef(ref: Ref): { readonly kind: string; readonly of: stri
 
 const seeds = new WeakMap<Tape, NodeId | undefined>();
 
-/** The input that a forward sweep differentiates by. */
+/** The node that the first 1 of a sweep is put on: the input that forward mode differentiates by, or the target. */
 export function seedOf(tape: Tape): NodeId | undefined {
-  if (!seeds.has(tape)) seeds.set(tape, tape.steps.find((step) => step.kind === 'seed')?.node);
+  if (tape.mode !== 'forward') return tape.mode === 'reverse' ? tape.target : undefined;
+  // No other input has a tangent.
+  if (!seeds.has(tape))
+    seeds.set(
+      tape,
+      tape.graph.inputs.find((id) => tape.bornAt(`t:${id}`) !== undefined),
+    );
   return seeds.get(tape);
 }
 
@@ -62,7 +68,7 @@ export function refTex(ref: Ref, naming: Naming): string {
       return derivativeTex(name(of), name(seedOf(tape) ?? of));
     case 'p': {
       const input = edgeTarget(of);
-      const single = !tape.born.has(`p:${input}.2`);
+      const single = tape.bornAt(`p:${input}.2`) === undefined;
       return `${adjoint(input)}${single ? '' : `\\Big|_{${of.slice(input.length + 1)}}`}`;
     }
     default:

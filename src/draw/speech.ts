@@ -45,6 +45,17 @@ function inWords(ref: Ref, moment: Moment, lang: Lang): string {
   return text.replace(/\{(\w+)\}/g, (hole, key: string) => fillings[key] ?? hole);
 }
 
+const rules = new WeakMap<Graph, Map<NodeId, string>>();
+
+/** A node's rule as plain text; written once for each node of a graph. */
+function ruleInWords({ graph, lesson }: Moment, id: NodeId): string {
+  const known = rules.get(graph) ?? new Map<NodeId, string>();
+  rules.set(graph, known);
+  const rule = known.get(id) ?? plainTex(nodeTex(graph, id, lesson.labels));
+  known.set(id, rule);
+  return rule;
+}
+
 /** The words for a quantity and, once it is known, its number; a node also says its rule and its derivative. */
 export function refSpeech(ref: Ref, moment: Moment, lang: Lang): string {
   const numbered = (text: string, of: Ref): string => {
@@ -53,7 +64,7 @@ export function refSpeech(ref: Ref, moment: Moment, lang: Lang): string {
   };
   const { kind, of: id } = partsOfRef(ref);
   if (kind !== 'v') return numbered(inWords(ref, moment, lang), ref);
-  const rule = plainTex(nodeTex(moment.graph, id, moment.lesson.labels));
+  const rule = ruleInWords(moment, id);
   const wanted: Ref = moment.tape.mode === 'forward' ? `t:${id}` : `g:${id}`;
   const value = numbered(rule, ref);
   if (moment.number(wanted) === undefined) return value;

@@ -1,5 +1,6 @@
 // Forward mode: values, local partials, then how fast each node moves with one chosen input.
 import { activeEdges, activityOf, isActiveEdge, placeOfInput } from './activity';
+import { birthsOf } from './born';
 import { call, num, ref } from './expr';
 import { insideOf } from './graph';
 import { type Sequence, type TapePlan, makeTape, stepMaker, stepOf, targetPlace } from './tape';
@@ -16,6 +17,7 @@ function forwardSequence(plan: TapePlan, input: number): Sequence {
   }
   const values = data.size - data.inputCount;
   const seedAt = values + edges.length;
+  const tangents = new Map([[input, seedAt + 1], ...moving.map((node, i) => [node, seedAt + i + 2] as const)]);
 
   const seed = (): Step => stepOf('seed', make.id(input), `t:${make.id(input)}`, num(1));
   const tangent = (node: number): Step => {
@@ -35,6 +37,7 @@ function forwardSequence(plan: TapePlan, input: number): Sequence {
       if (index < seedAt) return make.partial(edges[index - values] as number);
       return index === seedAt ? seed() : tangent(moving[index - seedAt - 1] as number);
     },
+    bornAt: birthsOf(graph, { edges, nodes: tangents, contributions: new Map(), wanted: 't' }),
   };
 }
 

@@ -99,7 +99,9 @@ export function graphOf(data: GraphData): Graph {
       }),
     };
   };
-  const nodes = lazy(() => Array.from({ length: size }, (_, i) => makeNode(i)));
+  const made: GraphNode[] = [];
+  const nodeAt = (i: number): GraphNode => (made[i] ??= makeNode(i));
+  const nodes = lazy(() => Array.from({ length: size }, (_, i) => nodeAt(i)));
   const graph: Graph = {
     program: names.source.program,
     size,
@@ -112,7 +114,7 @@ export function graphOf(data: GraphData): Graph {
     },
     node: (id) => {
       const i = indexOf(id);
-      return i === undefined ? undefined : nodes()[i];
+      return i === undefined ? undefined : nodeAt(i);
     },
   };
   partsOf.set(graph, { data, idOf, indexOf, outEdges });

@@ -1,5 +1,6 @@
 // Reverse mode: values, local partials, the seed, then from the target back, adding up where edges meet.
 import { activeEdges, activityOf, isActiveEdge, placeOfNode } from './activity';
+import { birthsOf } from './born';
 import { call, num, ref } from './expr';
 import { insideOf } from './graph';
 import { type Sequence, type TapePlan, makeTape, stepMaker, stepOf, targetPlace } from './tape';
@@ -76,7 +77,11 @@ function reverseSequence(plan: TapePlan, last: readonly number[]): Sequence {
   /** Steps after the seed: the node, and the edge of a contribution or -1 for the adjoint itself. */
   const nodes: number[] = [];
   const sentBy: number[] = [];
+  const adjoints = new Map([[target, seedAt + 1]]);
+  const contributions = new Map<number, number>();
   const push = (node: number, edge: number): void => {
+    if (edge < 0) adjoints.set(node, seedAt + nodes.length + 2);
+    else contributions.set(edge, seedAt + nodes.length + 2);
     nodes.push(node);
     sentBy.push(edge);
   };
@@ -98,6 +103,7 @@ function reverseSequence(plan: TapePlan, last: readonly number[]): Sequence {
       const edge = sentBy[index - seedAt - 1] as number;
       return edge < 0 ? adjoint(node) : contribution(node, edge);
     },
+    bornAt: birthsOf(graph, { edges, nodes: adjoints, contributions, wanted: 'g' }),
   };
 }
 

@@ -15,9 +15,18 @@ function expectOrder(tape: Tape): void {
     expect(known.has(step.write), `${step.write} is written again`).toBe(false);
     known.add(step.write);
     expect(tape.born.get(step.write)).toBe(i + 1);
+    expect(tape.bornAt(step.write)).toBe(i + 1);
     expect(tape.stepAt(i)).toEqual(step);
   });
   expect(tape.length).toBe(tape.steps.length);
+  for (const { id, args } of tape.graph.nodes) {
+    const edges = args.flatMap((arg): readonly Ref[] =>
+      arg.kind === 'node' ? [`d:${arg.edge}`, `k:${arg.edge}`, `d:${arg.edge}~2`] : [],
+    );
+    const refs: readonly Ref[] = [`v:${id}`, `g:${id}`, `t:${id}`, `p:${id}.1`, `d:${id}.7`, ...edges];
+    for (const ref of refs) expect(tape.bornAt(ref), ref).toBe(tape.born.get(ref));
+  }
+  expect(tape.bornAt('v:no such node')).toBeUndefined();
 }
 
 describe('e = (a+b)(b+1)', () => {

@@ -11,6 +11,8 @@ import type { Expr, Graph, Mode, NodeId, Ref, Step, StepKind, Tape } from './typ
 export interface Sequence {
   readonly length: number;
   stepAt(index: number): Step;
+  /** How many steps have run when a quantity is there; absent: found by making all steps. */
+  bornAt?(ref: Ref): number | undefined;
 }
 
 /** One path from the target down to an input: places of its edges, target side first. */
@@ -88,7 +90,10 @@ export function makeTape(plan: TapePlan, makeSequence: () => Sequence): Tape {
       return born();
     },
     stepAt: (index) => (index >= 0 && index < sequence().length ? sequence().stepAt(index) : undefined),
-    bornAt: (ref) => born().get(ref),
+    bornAt: (ref) => {
+      const known = sequence();
+      return known.bornAt === undefined ? born().get(ref) : known.bornAt(ref);
+    },
   };
   plans.set(tape, plan);
   return tape;

@@ -9,11 +9,12 @@ import type { Lesson } from './types';
 
 export { backprop, defaultLayers } from './backprop';
 export { ladder, rungRange, rungsOf } from './ladder';
+export { compiledOf } from './compiled';
 export { programFromLatex } from './latex';
 export * as networkNaming from './network';
 export type { Layers, NetworkNames } from './network';
 export { firstOwnProgram, own, type OwnWay } from './own';
-export { tapeOf } from './pass';
+export { stepsWhile } from './parts';
 export { type Preset, presets } from './presets';
 export type * from './types';
 

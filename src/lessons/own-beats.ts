@@ -1,5 +1,6 @@
 // The beats of a reader's own program: one for each section of its tape, each step telling itself.
 import type { Ref, Step, StepKind, Tape } from '../engine';
+import { stepsWhile } from './parts';
 import type { Beat, Section, Text } from './types';
 
 interface Part {
@@ -73,8 +74,11 @@ const sweeps: Readonly<Record<Tape['mode'], readonly Part[]>> = {
 /** Sections and beats that tell a tape from its first step to its last. */
 export function tell(tape: Tape): { readonly sections: readonly Section[]; readonly beats: readonly Beat[] } {
   const parts = sweeps[tape.mode];
-  const beats = parts.flatMap(({ section, say, why, holds }): readonly Beat[] => {
-    const until: Ref | undefined = tape.steps.findLast(holds)?.write;
+  let begin = 0;
+  const beats = parts.flatMap(({ section, say, why, holds }, i): readonly Beat[] => {
+    const end = stepsWhile(tape, (step) => holds(step) || parts.slice(0, i).some((part) => part.holds(step)));
+    const until: Ref | undefined = end > begin ? tape.stepAt(end - 1)?.write : undefined;
+    begin = end;
     const opening: Beat = { id: section.id, section: section.id, say, ...(why !== undefined && { why }) };
     return until === undefined
       ? [opening]

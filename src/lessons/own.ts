@@ -1,5 +1,6 @@
 // Part 7: any formula that a person types becomes a lesson with the same steps, sentences and views.
-import { type Graph, type Inputs, type Mode, type NodeId } from '../engine';
+import type { Graph, Inputs, Mode, NodeId } from '../engine';
+import { keepCompiled } from './compiled';
 import { type Form, formed } from './form';
 import { tell } from './own-beats';
 import { tapeOf } from './pass';
@@ -9,7 +10,7 @@ import type { InputSpec, Lesson, Pass } from './types';
 export const firstOwnProgram = 'z = w*x + b\nh = sigmoid(z)\nL = (h - y)^2';
 
 /** What the page draws and steps through at once; a longer program gets an answer that says so. */
-const ownLimits = { characters: 20_000, nodes: 300 } as const;
+const ownLimits = { characters: 400_000, nodes: 20_000 } as const;
 
 /** How the reader wants the program differentiated. */
 export interface OwnWay extends Form {
@@ -47,7 +48,8 @@ export function own(program: string, way: OwnWay = { mode: 'reverse' }): Lesson 
   const form = formed(program, way, way.target, ownLimits);
   const { graph } = form;
   const pass = passOf(graph, way);
-  return {
+  const tape = tapeOf(graph, pass);
+  const lesson: Lesson = {
     id: 'own',
     tab: 'f(\\cdot)',
     title: { en: 'Your own formula', zh: '自己的公式' },
@@ -59,6 +61,8 @@ export function own(program: string, way: OwnWay = { mode: 'reverse' }): Lesson 
     passes: [pass],
     views: ['graph'],
     pace: 'step',
-    ...tell(tapeOf(graph, pass)),
+    ...tell(tape),
   };
+  keepCompiled(lesson, { graph, tapes: [tape] });
+  return lesson;
 }

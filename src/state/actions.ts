@@ -4,3 +4,4 @@ export * from './change';
 export * from './form';
 export * from './move';
 export * from './show';
+export { zoom } from './zoom';

@@ -1,6 +1,7 @@
 // Keeps the address bar and the choices the same: at once, and in a long rush not more often than browsers allow.
 import type { Choices } from './choices';
-import { readLink, writeLink } from './link';
+import { keptOf, withKept } from './kept';
+import { isTooLong, readLink, writeLink } from './link';
 import { store } from './store';
 
 /** Browsers refuse more than about a hundred changes of the address in half a minute: this many at once, then two a second. */
@@ -10,11 +11,13 @@ const interval = 500;
 let written = '';
 
 function write(): void {
-  const link = writeLink(store.getState().choices);
-  if (link === written) return;
+  const { choices } = store.getState();
+  const link = writeLink(choices);
+  const kept = isTooLong(choices) ? keptOf(choices) : undefined;
+  if (link === written && kept === undefined) return;
   written = link;
   try {
-    history.replaceState(history.state, '', link);
+    history.replaceState(kept, '', link);
   } catch {
     // A sandboxed page may not write its address; the lesson goes on without.
   }
@@ -23,7 +26,8 @@ function write(): void {
 /** Takes the choices of an address over what is there. */
 function openAddress(hash: string, base: Choices): void {
   const { choices, problems } = readLink(hash, base);
-  store.setState({ choices, problems, playing: false, pinned: undefined, revealed: undefined });
+  const own = choices.program === base.program ? withKept(choices, history.state) : choices;
+  store.setState({ choices: own, problems, playing: false, pinned: undefined, revealed: undefined });
 }
 
 /** Reads the address now and whenever it is changed by hand, and writes every change of the choices into it. */

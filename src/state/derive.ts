@@ -12,23 +12,24 @@ import {
 import type { Choices, Tool } from './choices';
 import { type Plan, planOf, restsOf, type Scene, sceneOf } from './scene';
 
-function remembered<K, V>(make: (key: K) => V): (key: K) => V {
+function remembered<K, V>(make: (key: K) => V, same: (a: K, b: K) => boolean): (key: K) => V {
   let last: { readonly key: K; readonly value: V } | undefined;
   return (key) => {
-    if (last === undefined || !Object.is(last.key, key)) last = { key, value: make(key) };
+    if (last === undefined || !same(last.key, key)) last = { key, value: make(key) };
     return last.value;
   };
 }
 
 /** What of the choices decides how the reader's own program is shown and differentiated. */
-type OwnKey = 'mode' | 'target' | 'by' | 'share' | 'collapsed' | 'opened';
+const ownKeys = ['program', 'mode', 'target', 'by', 'share', 'collapsed', 'opened'] as const;
+type OwnChoice = Pick<Choices, (typeof ownKeys)[number]>;
 
-const networkOf = remembered((shape: string) => backprop(shape.split(',').map(Number)));
+const networkOf = remembered((shape: string) => backprop(shape.split(',').map(Number)), Object.is);
 
-const ownOf = remembered((key: string) => {
-  const { program, ...way } = JSON.parse(key) as Pick<Choices, 'program' | OwnKey>;
-  return own(program, way);
-});
+const ownOf = remembered(
+  ({ program, ...way }: OwnChoice) => own(program, way),
+  (a, b) => ownKeys.every((key) => a[key] === b[key]),
+);
 
 /** The lessons, and the place for the reader's own. */
 export const contents: readonly Lesson[] = [...lessons, own(firstOwnProgram)];
@@ -37,13 +38,13 @@ const byId = new Map(lessons.map((lesson) => [lesson.id, lesson]));
 const shapeOfContents = byId.get('network')?.layers?.join(',');
 
 /** What of the choices decides which lesson is taught. */
-export type LessonChoice = Pick<Choices, 'lesson' | 'layers' | 'program' | OwnKey>;
+export type LessonChoice = Pick<Choices, 'lesson' | 'layers'> & OwnChoice;
 
 /** Lessons that are made from the choices; all others are found in the contents. */
 const makers: Partial<Readonly<Record<LessonId, (choices: LessonChoice) => Lesson>>> = {
   network: ({ layers }) => networkOf(layers.join(',')),
   own: ({ program, mode, target, by, share, collapsed, opened }) =>
-    ownOf(JSON.stringify({ program, mode, target, by, share, collapsed, opened })),
+    ownOf({ program, mode, target, by, share, collapsed, opened }),
 };
 
 /** The lesson that the choices name; throws ProgramError when the reader's own program does not compile. */

@@ -67,7 +67,7 @@ describe('opening and closing', () => {
   });
 
   test('too many nodes are refused, and the last good graph stays', () => {
-    own(`y = wsum(${Array.from({ length: 400 }, (_, i) => `a${i}`).join()}, ${'x,'.repeat(399)}x)`);
+    own(`y = wsum(${Array.from({ length: 20_000 }, (_, i) => `a${i}`).join()}, ${'x,'.repeat(19_999)}x)`);
     const closed = ids();
     expect(openNode('y')).toMatchObject({ key: 'tooManyNodes' });
     expect(ids()).toEqual(closed);
@@ -109,7 +109,6 @@ describe('links', () => {
     ['#/own?rungs=1.5', 'value'],
     ['#/own?f=y%3Dx&open=y', 'value'],
     ['#/own?rungs=40&mode=paths', 'value'],
-    [`#/own?f=${'(x%2B1)*'.repeat(400)}x`, 'program'],
   ])('%s opens and is said to be wrong', (link, key) => {
     const { choices, problems } = readLink(link, startChoices);
     expect(problems.map((problem) => problem.key)).toContain(key);

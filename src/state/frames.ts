@@ -14,8 +14,8 @@ export interface Frame {
 function cursorAfter(until: Beat['until'], tape: Tape, before: number): number {
   if (until === undefined) return before;
   if (until === 'start') return 0;
-  if (until === 'end') return tape.steps.length;
-  const born = tape.born.get(until);
+  if (until === 'end') return tape.length;
+  const born = tape.bornAt(until);
   if (born === undefined) throw new RangeError(`A beat waits for ${until}, which its pass never writes.`);
   return born;
 }
@@ -44,7 +44,7 @@ export function framesOf(lesson: Lesson, tapes: readonly Tape[]): readonly Frame
 }
 
 const groupAt = (tape: Tape | undefined, cursor: number): string => {
-  const step = tape?.steps[cursor - 1];
+  const step = tape?.stepAt(cursor - 1);
   if (step === undefined) return '';
   return `${step.kind === 'partial' ? 'partial' : step.kind === 'value' ? 'value' : 'back'} ${step.node}`;
 };
@@ -54,12 +54,14 @@ const groupAt = (tape: Tape | undefined, cursor: number): string => {
  * The first and the last frame are always among them.
  */
 export function stopsOf(frames: readonly Frame[], tapes: readonly Tape[], pace: Pace): readonly number[] {
+  if (pace === 'step') return frames.map((_, i) => i);
+  let group = '';
   return frames.flatMap((frame, i) => {
     const next = frames[i + 1];
-    if (i === 0 || next === undefined || pace === 'step' || next.beat !== frame.beat) return [i];
-    if (pace === 'beat') return [];
-    const tape = tapes[frame.pass];
-    return groupAt(tape, frame.cursor) === groupAt(tape, next.cursor) ? [] : [i];
+    const before = group;
+    group = next === undefined || pace === 'beat' ? '' : groupAt(tapes[next.pass], next.cursor);
+    if (i === 0 || next === undefined || next.beat !== frame.beat) return [i];
+    return pace === 'beat' || before === group ? [] : [i];
   });
 }
 
@@ -68,5 +70,5 @@ export function writtenAt(frames: readonly Frame[], at: number, tapes: readonly 
   const frame = frames[at];
   const before = frames[at - 1];
   if (frame === undefined || (before?.pass === frame.pass && before.cursor === frame.cursor)) return undefined;
-  return tapes[frame.pass]?.steps[frame.cursor - 1]?.write;
+  return tapes[frame.pass]?.stepAt(frame.cursor - 1)?.write;
 }

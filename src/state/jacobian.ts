@@ -1,6 +1,6 @@
 // The Jacobian as a scoreboard: a reverse sweep fills a row, a forward sweep a column; and what each mode costs for all of it.
 import { execute, forwardMode, type NodeId, plainPartials, type Ref, reverseMode, type Run } from '../engine';
-import { keeper } from './kept';
+import { keeper } from './keeper';
 import type { Scene } from './scene';
 
 const mostRows = 4;

@@ -1,6 +1,6 @@
-// The measured slope as judge beside a derivative: measured when it is looked at, and remembered.
+// The measured slope as judge beside a derivative: measured when it is asked for, and remembered.
 import { type Graph, type Inputs, type Measured, measuredSlope, type NodeId, type Ref } from '../engine';
-import { keeper } from './kept';
+import { keeper } from './keeper';
 import type { Scene } from './scene';
 
 /** `kink`: the slopes on both sides differ; `infinite`: there is no number to compare; `differs`: it does not agree. */
@@ -21,29 +21,45 @@ function verdictOf({ slope, error, kink }: Measured, derivative: number): Verdic
 
 const last = keeper<{ key: string; measured: Measured | undefined }>();
 
-/** The measured slope; the last one of each pair of nodes is remembered. */
-function measured(graph: Graph, inputs: Inputs, of: NodeId, by: NodeId): Measured {
+const keyOf = (graph: Graph, inputs: Inputs): string => graph.inputs.map((id) => inputs[id]).join(' ');
+
+const judged = (measured: Measured, derivative: number): Judged => ({
+  ...measured,
+  verdict: verdictOf(measured, derivative),
+});
+
+/** A derivative that is to be judged: of one node by another, at the inputs of the scene. */
+export interface Claim {
+  readonly of: NodeId;
+  readonly by: NodeId;
+  readonly number: number;
+}
+
+/** The judgement of a claim as far as the slope has been measured before: only the last one of each pair is remembered. */
+export function remembered({ graph, inputs }: Scene, { of, by, number }: Claim): Judged | undefined {
+  const { key, measured } = last(graph, `${of} ${by}`, () => ({ key: '', measured: undefined }));
+  return measured !== undefined && key === keyOf(graph, inputs) ? judged(measured, number) : undefined;
+}
+
+/** The judgement of a claim; measures the slope, which takes some hundred runs. */
+export function judge(scene: Scene, claim: Claim): Judged {
+  const known = remembered(scene, claim);
+  if (known !== undefined) return known;
+  const { graph, inputs } = scene;
+  const { of, by, number } = claim;
   const kept = last(graph, `${of} ${by}`, () => ({ key: '', measured: undefined }));
-  const key = graph.inputs.map((id) => inputs[id]).join(' ');
-  if (kept.measured === undefined || kept.key !== key) {
-    kept.key = key;
-    kept.measured = measuredSlope(graph, inputs, of, by);
-  }
-  return kept.measured;
+  const measured = measuredSlope(graph, inputs, of, by);
+  kept.key = keyOf(graph, inputs);
+  kept.measured = measured;
+  return judged(measured, number);
 }
 
-/** What the measured slope of `of` in `by` says of a derivative at the inputs of the scene. */
-export function judge({ graph, inputs }: Scene, of: NodeId, by: NodeId, derivative: number): Judged {
-  const found = measured(graph, inputs, of, by);
-  return { ...found, verdict: verdictOf(found, derivative) };
-}
-
-/** The same for an adjoint or tangent of the scene; undefined for other quantities and before it is known. */
-export function judgeOf(scene: Scene, ref: Ref): Judged | undefined {
+/** What an adjoint or tangent of the scene claims; undefined for other quantities and before it is known. */
+export function claimOf(scene: Scene, ref: Ref): Claim | undefined {
   const number = scene.number(ref);
   const id = ref.slice(2);
   if (number === undefined) return undefined;
-  if (ref.startsWith('g:')) return judge(scene, scene.tape.target, id, number);
+  if (ref.startsWith('g:')) return { of: scene.tape.target, by: id, number };
   const seed = scene.tape.steps.find((step) => step.kind === 'seed')?.node;
-  return ref.startsWith('t:') && seed !== undefined ? judge(scene, id, seed, number) : undefined;
+  return ref.startsWith('t:') && seed !== undefined ? { of: id, by: seed, number } : undefined;
 }

@@ -14,6 +14,7 @@ import {
   viewNames,
 } from './choices';
 import { chosenPlan } from './derive';
+import { decode, encode, wellFormed } from './linkText';
 import { formFields, readOpen, readRungs, showable } from './linkForm';
 import { leastPush, mostPush } from './nudge';
 import type { Plan } from './scene';
@@ -31,49 +32,50 @@ export interface LinkReading {
 }
 
 const lessonIds: readonly LessonId[] = ['exp', 'sigmoid', 'loss', 'slope', 'graph', 'network', 'own'];
-/** Longer links are damage, not lessons. */
-const maxLength = 20_000;
+/** Longer links are damage, not lessons: none is written, and none is read. */
+export const maxLength = 20_000;
 const maxUnits = 6;
 const maxLayers = 6;
 
 const oneOf = <T extends string>(values: readonly T[], text: string): T | undefined =>
   values.find((each) => each === text);
 
-/** Lone surrogates make encodeURIComponent throw. */
-const wellFormed = (text: string): string => text.replace(/\p{Surrogate}/gu, '\uFFFD');
-
-const encode = (text: string): string =>
-  encodeURIComponent(wellFormed(text)).replace(/%(2C|3A|28|29|2A|2F|3B|40|20)/g, (code) =>
-    code === '%20' ? '+' : decodeURIComponent(code),
-  );
-
-function decode(text: string): string | undefined {
-  try {
-    return decodeURIComponent(text.replaceAll('+', ' '));
-  } catch {
-    return undefined;
-  }
-}
+/** Whether a link has no room for the reader's own program; then it leaves out what depends on it as well. */
+export const isTooLong = (choices: Choices): boolean =>
+  choices.lesson === 'own' && (choices.program.length > maxLength || linkOf(choices, true).length > maxLength);
 
 /** The address of the choices, beginning with `#`. What the lesson or the reader's own machine decides is left out. */
-export function writeLink(choices: Choices): string {
+export const writeLink = (choices: Choices): string => linkOf(choices, !isTooLong(choices));
+
+/** The place of a frame in a link: its beat, and the offset in it. */
+function placeIn(choices: Choices): string {
   const plan = chosenPlan(choices);
   const frame = plan.frames[choices.at];
   const beat = frame === undefined ? undefined : plan.lesson.beats[frame.beat];
-  const place =
-    beat === undefined || frame === undefined ? '' : `/${beat.id}${frame.offset > 0 ? `+${frame.offset}` : ''}`;
+  return beat === undefined || frame === undefined ? '' : `/${beat.id}${frame.offset > 0 ? `+${frame.offset}` : ''}`;
+}
+
+/** `whole` false: without the program and what depends on it. */
+function linkOf(choices: Choices, whole: boolean): string {
+  const place = whole ? placeIn(choices) : '';
+  const own = whole && choices.lesson === 'own';
   const inputs = Object.entries(choices.inputs).map(([id, value]) => `${id}:${value}`);
   const fields: readonly (readonly [string, string])[] = [
     ['layers', choices.lesson === 'network' && choices.layers !== startChoices.layers ? choices.layers.join(',') : ''],
-    ...formFields(choices),
+    ...(whole ? formFields(choices) : []),
     ['mode', choices.lesson === 'own' && choices.mode !== 'reverse' ? choices.mode : ''],
-    ['target', choices.lesson === 'own' ? (choices.target ?? '') : ''],
-    ['by', choices.lesson === 'own' ? (choices.by ?? '') : ''],
-    ['in', inputs.join(',')],
+    ['target', own ? (choices.target ?? '') : ''],
+    ['by', own ? (choices.by ?? '') : ''],
+    ['in', whole ? inputs.join(',') : ''],
     ['view', choices.view ?? ''],
     ['pace', choices.pace ?? ''],
     ['tool', choices.tool === startChoices.tool ? '' : choices.tool],
-    ['nudge', choices.tool === 'nudge' ? `${choices.nudge.by ?? plan.graph.inputs[0] ?? ''}:${choices.nudge.h}` : ''],
+    [
+      'nudge',
+      choices.tool === 'nudge'
+        ? `${choices.nudge.by ?? chosenPlan(choices).graph.inputs[0] ?? ''}:${choices.nudge.h}`
+        : '',
+    ],
     ['lang', choices.lang],
     ['theme', choices.theme === startChoices.theme ? '' : choices.theme],
     ['embed', choices.embed ? '1' : ''],

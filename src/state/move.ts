@@ -2,6 +2,7 @@
 import type { LessonId } from '../lessons';
 import { chosenPlan, chosenRests } from './derive';
 import { choicesNow, choose, set } from './reach';
+import { placeAbove } from './search';
 import { speeds, type State, store } from './store';
 
 /** Whether the newest number is held back now. */
@@ -33,7 +34,8 @@ export function next(): boolean {
     set({ revealed: state.choices.at });
     return true;
   }
-  const rest = chosenRests(state.choices).find((at) => at > state.choices.at);
+  const rests = chosenRests(state.choices);
+  const rest = rests[placeAbove(rests, state.choices.at)];
   if (rest === undefined) {
     set({ playing: false });
     return false;
@@ -45,7 +47,8 @@ export function next(): boolean {
 /** One rest back at the chosen pace. False at the beginning. */
 export function previous(): boolean {
   const { choices } = store.getState();
-  const rest = chosenRests(choices).findLast((at) => at < choices.at);
+  const rests = chosenRests(choices);
+  const rest = rests[placeAbove(rests, choices.at - 1) - 1];
   if (rest === undefined) return false;
   goTo(rest);
   return true;

@@ -1,7 +1,7 @@
 // A nudge: one input pushed by h, and what every node really does beside what its derivative predicts. On runs of its own.
 import { execute, forwardMode, type NodeId, type Run } from '../engine';
 import type { Choices } from './choices';
-import { keeper } from './kept';
+import { keeper } from './keeper';
 import type { Scene } from './scene';
 
 /** How far an input can be pushed. */

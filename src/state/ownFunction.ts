@@ -1,6 +1,6 @@
 // The function of one node, for a picture of its secant and tangent.
 import { evaluateRule, execute, forwardMode, type Graph, type NodeId, reverseMode, type Run } from '../engine';
-import { keeper } from './kept';
+import { keeper } from './keeper';
 import type { Scene } from './scene';
 
 export interface OwnFunction {

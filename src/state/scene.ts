@@ -1,7 +1,7 @@
 // The scene: everything that a view may show of one moment, derived from the choices and never stored.
-import { compile, execute } from '../engine';
+import { execute } from '../engine';
 import type { Graph, Inputs, NodeId, Ref, Run, Step, Tape } from '../engine';
-import { type Beat, type Equation, type Lang, type Lesson, type Pace, type Section, tapeOf } from '../lessons';
+import { type Beat, type Equation, type Lang, type Lesson, type Pace, type Section, compiledOf } from '../lessons';
 import { type Frame, framesOf, stopsOf, writtenAt } from './frames';
 
 export type { Frame } from './frames';
@@ -54,21 +54,39 @@ const plans = new WeakMap<Lesson, Plan>();
 export function planOf(lesson: Lesson): Plan {
   const known = plans.get(lesson);
   if (known !== undefined) return known;
-  const graph = lesson.formed?.graph ?? compile(lesson.program);
-  const tapes = lesson.passes.map((pass) => tapeOf(graph, pass));
+  const { graph, tapes } = compiledOf(lesson);
   const runs = tapes.map((tape) => execute(tape, defaults(lesson)));
   const plan = { lesson, graph, tapes, runs, frames: framesOf(lesson, tapes) };
   plans.set(lesson, plan);
   return plan;
 }
 
-/** Frames at which a pace rests. */
-export const restsOf = (plan: Plan, pace: Pace): readonly number[] => stopsOf(plan.frames, plan.tapes, pace);
+const rests = new WeakMap<Plan, Map<Pace, readonly number[]>>();
 
-/** The inputs at a beat: the lesson's, what beats up to here have set, and over all the reader's own. */
+/** Frames at which a pace rests. */
+export function restsOf(plan: Plan, pace: Pace): readonly number[] {
+  const ofPlan = rests.get(plan) ?? new Map<Pace, readonly number[]>();
+  rests.set(plan, ofPlan);
+  const stops = ofPlan.get(pace) ?? stopsOf(plan.frames, plan.tapes, pace);
+  ofPlan.set(pace, stops);
+  return stops;
+}
+
+let latestInputs:
+  { readonly lesson: Lesson; readonly setBy: number; readonly own: Inputs; readonly inputs: Inputs } | undefined;
+
+/**
+ * The inputs at a beat: the lesson's, what beats up to here have set, and over all the reader's own. The same object as
+ * the last time when nothing has changed.
+ */
 function inputsAt(lesson: Lesson, beat: number, own: Inputs): Inputs {
-  const set = lesson.beats.slice(0, beat + 1).map((each) => each.set ?? {});
-  return Object.assign(defaults(lesson), ...set, own) as Inputs;
+  const setBy = lesson.beats.findLastIndex((each, i) => i <= beat && each.set !== undefined);
+  const last = latestInputs;
+  if (last?.lesson === lesson && last.setBy === setBy && last.own === own) return last.inputs;
+  const set = lesson.beats.slice(0, setBy + 1).map((each) => each.set ?? {});
+  const inputs = Object.assign(defaults(lesson), ...set, own) as Inputs;
+  latestInputs = { lesson, setBy, own, inputs };
+  return inputs;
 }
 
 function marksAt(lesson: Lesson, beat: number): ReadonlySet<string> {
@@ -109,7 +127,7 @@ export function sceneOf(plan: Plan, choice: SceneChoice): Scene {
   const past = lesson.beats.slice(0, frame.beat + 1);
   const equations = latest(past, (each) => each.equations) ?? [];
   const fresh = writtenAt(frames, at, tapes);
-  const known = (ref: Ref): boolean => (tape.born.get(ref) ?? Infinity) <= frame.cursor;
+  const known = (ref: Ref): boolean => (tape.bornAt(ref) ?? Infinity) <= frame.cursor;
   const guessing = choice.guessing && fresh !== undefined;
   return {
     lesson,
@@ -128,7 +146,7 @@ export function sceneOf(plan: Plan, choice: SceneChoice): Scene {
     lines: latest(past, (each) => each.lines) ?? 0,
     equations: (lesson.equations ?? []).filter((each) => equations.includes(each.id)),
     inputs,
-    step: fresh === undefined ? undefined : tape.steps[frame.cursor - 1],
+    step: fresh === undefined ? undefined : tape.stepAt(frame.cursor - 1),
     fresh,
     guessing,
     known,

@@ -88,35 +88,50 @@ function Control({ spec, scene }: ControlProps) {
   );
 }
 
-/** One slider for all weights: the weight is chosen here, on its edge or in its matrix. */
-function Weights({
+/** More inputs than this share one slider. */
+const mostSliders = 12;
+/** A menu of many more would take long to open; the others are chosen by pinning their nodes. */
+const mostOptions = 200;
+
+/** The first input that the step is about. */
+function inStep({ step }: Scene, specs: readonly InputSpec[]): InputSpec | undefined {
+  const ids = new Set(step === undefined ? [] : [step.node, ...step.reads.map((ref) => ref.slice(2))]);
+  return specs.find(({ id }) => ids.has(id));
+}
+
+/** One slider for many inputs, as for all weights: which one is chosen here, on its edge or in its matrix. */
+function OneOfMany({
   specs,
   scene,
   pinned,
+  label,
 }: {
   readonly specs: readonly InputSpec[];
   readonly scene: Scene;
   readonly pinned: State['pinned'];
+  readonly label: string;
 }) {
-  const words = useWords();
   const [chosen, choose] = useState<string | undefined>(undefined);
   const spec =
     specs.find(({ id }) => `v:${id}` === pinned || `g:${id}` === pinned) ??
     specs.find(({ id }) => id === chosen) ??
+    inStep(scene, specs) ??
     specs[0];
   if (spec === undefined) return null;
+  const first = Math.max(0, Math.min(specs.indexOf(spec) - mostOptions / 2, specs.length - mostOptions));
+  const options = specs.slice(first, first + mostOptions);
   return (
     <div className="input">
       <select
         className="weight-menu"
-        aria-label={words.chooseWeight}
+        aria-label={label}
         value={spec.id}
         onChange={(event) => {
           choose(event.target.value);
           actions.pin(undefined);
         }}
       >
-        {specs.map(({ id }) => (
+        {options.map(({ id }) => (
           <option key={id} value={id}>
             {plainName(id, scene.lesson.labels)}
           </option>
@@ -137,14 +152,18 @@ export function Inputs({ scene, state }: InputsProps) {
   const words = useWords();
   const { inputs } = scene.lesson;
   const weights = inputs.filter((spec) => spec.place === 'weights');
+  const single = inputs.filter((spec) => spec.place !== 'weights');
+  const many = single.length > mostSliders;
   return (
-    <div className={inputs.length > 3 ? 'inputs many' : 'inputs'} role="group" aria-label={words.inputs}>
-      {inputs
-        .filter((spec) => spec.place !== 'weights')
-        .map((spec) => (
-          <Control key={spec.id} spec={spec} scene={scene} />
-        ))}
-      {weights.length > 0 && <Weights specs={weights} scene={scene} pinned={state.pinned} />}
+    <div className={inputs.length > 3 && !many ? 'inputs many' : 'inputs'} role="group" aria-label={words.inputs}>
+      {many ? (
+        <OneOfMany specs={single} scene={scene} pinned={state.pinned} label={words.chooseInput} />
+      ) : (
+        single.map((spec) => <Control key={spec.id} spec={spec} scene={scene} />)
+      )}
+      {weights.length > 0 && (
+        <OneOfMany specs={weights} scene={scene} pinned={state.pinned} label={words.chooseWeight} />
+      )}
     </div>
   );
 }

@@ -5,7 +5,7 @@ import { formatCount } from '../draw/count';
 import { refTex } from '../draw/name';
 import type { Cause, NodeId, Ref } from '../engine';
 import { causeSentence } from '../draw/sentence';
-import { judgeOf, pathsTo, type Scene } from '../state';
+import { claimOf, pathsTo, type Scene } from '../state';
 import { useWords } from './context';
 import { Formula } from './Formula';
 import { edgeOf } from './forks';
@@ -34,7 +34,7 @@ function Partials({
   readonly refs: readonly Ref[];
   readonly title: string;
 }) {
-  const there = refs.filter((ref) => scene.tape.born.has(ref));
+  const there = refs.filter((ref) => scene.tape.bornAt(ref) !== undefined);
   if (there.length === 0) return null;
   return (
     <div className="card-row">
@@ -72,7 +72,7 @@ function Card({ scene, id }: CardProps) {
   const into = node.args.flatMap((arg) => (arg.kind === 'node' ? [`d:${arg.edge}` as const] : []));
   const out = node.out.map((edge) => `d:${edge}` as const);
   const adjoint = adjointTex(id, scene.tape, scene.run, scene);
-  const judged = judgeOf(scene, wanted);
+  const claim = claimOf(scene, wanted);
   const cause = scene.known(value) ? scene.run.cause(value) : undefined;
   return (
     <>
@@ -84,7 +84,7 @@ function Card({ scene, id }: CardProps) {
       <TrustNote scene={scene} id={id} />
       <Partials scene={scene} refs={into} title={words.partialsIn} />
       <Partials scene={scene} refs={out} title={words.partialsOut} />
-      {scene.tape.born.has(wanted) && (
+      {scene.tape.bornAt(wanted) !== undefined && (
         <div className="card-row">
           <span className="card-label">{words.adjoint}</span>
           <span className="card-sum">
@@ -97,10 +97,10 @@ function Card({ scene, id }: CardProps) {
           </span>
         </div>
       )}
-      {judged !== undefined && (
+      {claim !== undefined && (
         <div className="card-row">
           <span className="card-label">{words.measured}</span>
-          <VerdictLine judged={judged} />
+          <VerdictLine scene={scene} claim={claim} />
         </div>
       )}
       <p className="card-paths">{words.pathsToOutput(formatCount(pathsTo(scene, id)))}</p>

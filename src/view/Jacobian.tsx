@@ -2,7 +2,7 @@
 import { type CSSProperties, useState } from 'react';
 import { refTex } from '../draw/name';
 import type { Ref } from '../engine';
-import { actions, boardOf, countsOf, judgeOf, liveRef, type Scene } from '../state';
+import { actions, boardOf, claimOf, countsOf, liveRef, type Scene } from '../state';
 import { useWords } from './context';
 import { Formula } from './Formula';
 import { JacobianTable, sameSweep, type Sweep } from './JacobianTable';
@@ -19,12 +19,12 @@ function newest(scene: Scene): Ref | undefined {
 function Judgement({ scene }: { readonly scene: Scene }) {
   const words = useWords();
   const ref = newest(scene);
-  const judged = ref === undefined ? undefined : judgeOf(scene, ref);
-  if (ref === undefined || judged === undefined) return <p className="judgement" />;
+  const claim = ref === undefined ? undefined : claimOf(scene, ref);
+  if (ref === undefined || claim === undefined) return <p className="judgement" />;
   return (
     <p className="judgement">
       <Formula tex={refTex(ref, scene).replace('\\frac', '\\tfrac')} /> {words.measured}:{' '}
-      <VerdictLine judged={judged} />
+      <VerdictLine scene={scene} claim={claim} />
     </p>
   );
 }

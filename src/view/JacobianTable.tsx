@@ -3,7 +3,7 @@ import type { CSSProperties } from 'react';
 import { formatNumber, fullNumber } from '../draw/number';
 import { nameTex } from '../draw/name';
 import type { NodeId } from '../engine';
-import { boardOf, entriesOf, judge, liveRef, type Scene } from '../state';
+import { boardOf, entriesOf, liveRef, type Scene } from '../state';
 import { useWords } from './context';
 import { Formula } from './Formula';
 import { plainName } from './names';
@@ -50,7 +50,7 @@ function Cell({ scene, row, column, kept, digits }: CellProps) {
           {number === undefined ? '—' : formatNumber(number, { digits, undefinedWord: words.undefinedNumber })}
         </span>
       )}
-      {number !== undefined && <VerdictMark judged={judge(scene, row, column, number)} />}
+      {number !== undefined && <VerdictMark scene={scene} claim={{ of: row, by: column, number }} />}
     </td>
   );
 }

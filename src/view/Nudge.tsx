@@ -82,7 +82,9 @@ export function Nudge({ scene, push }: NudgeProps) {
   return (
     <div className="nudge">
       <NudgeControls scene={scene} by={by} h={h} />
-      <Table scene={scene} nudged={nudged} rows={node === target ? [target] : [target, node]} />
+      <div className="nudge-rows">
+        <Table scene={scene} nudged={nudged} rows={node === target ? [target] : [target, node]} />
+      </div>
       <div className="nudge-plots">
         <ErrorPlot points={points} now={{ h, error: Math.abs((actual - predicted) / h) }} />
         <SecantPlot scene={scene} node={node} by={by} h={h} />

@@ -1,5 +1,5 @@
 // Where a reader types a program: live while typing, the last good graph stays, an error stands at its place.
-import { type ClipboardEvent, useId, useLayoutEffect, useRef, useState } from 'react';
+import { type ClipboardEvent, memo, useId, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { NodeId, ProgramError } from '../engine';
 import { actions, modes, programFromLatex, type Scene, type State } from '../state';
 import { shortCounts } from '../draw/count';
@@ -15,6 +15,12 @@ interface EditorProps {
 /** More lines than this scroll inside the field. */
 const mostLines = 4;
 
+/** A longer text is put in by us: the field's own editing takes seconds for thousands of lines. */
+const largestPaste = 5_000;
+
+/** An error farther on than this is named by line and column alone. */
+const mostMarked = 20_000;
+
 /** Marks the place of an error under the text, letter for letter as the field shows it. */
 function Underline({ text, error }: { readonly text: string; readonly error: ProgramError }) {
   const length = Math.max(1, error.length);
@@ -26,22 +32,16 @@ function Underline({ text, error }: { readonly text: string; readonly error: Pro
   );
 }
 
-/** LaTeX becomes a program where it is put in; what is no LaTeX is left to the browser. */
-function pasteLatex(event: ClipboardEvent<HTMLTextAreaElement>): void {
-  const pasted = event.clipboardData.getData('text/plain');
-  const program = programFromLatex(pasted);
-  if (program === pasted) return;
-  event.preventDefault();
-  const field = event.currentTarget;
-  field.setRangeText(program, field.selectionStart, field.selectionEnd, 'end');
-  field.dispatchEvent(new InputEvent('input', { bubbles: true, inputType: 'insertFromPaste', data: program }));
+/** Puts a text in where the caret is, as if it had been typed. */
+function insert(field: HTMLTextAreaElement, text: string): void {
+  field.setRangeText(text, field.selectionStart, field.selectionEnd, 'end');
+  field.dispatchEvent(new InputEvent('input', { bubbles: true, inputType: 'insertFromPaste', data: text }));
 }
 
-function Program({ scene }: { readonly scene: Scene }) {
+const Program = memo(function Program({ program }: { readonly program: string }) {
   const words = useWords();
   const id = useId();
   const field = useRef<HTMLTextAreaElement>(null);
-  const { program } = scene.lesson;
   /** What is typed while it is no good program, and why. */
   const [draft, setDraft] = useState<
     { readonly text: string; readonly error: ProgramError; readonly over: string } | undefined
@@ -53,10 +53,16 @@ function Program({ scene }: { readonly scene: Scene }) {
     const marks = field.current?.previousElementSibling;
     if (marks !== null && marks !== undefined && field.current !== null) marks.scrollTop = field.current.scrollTop;
   });
+  const take = (typed: string): void => {
+    const wrong = actions.setProgram(typed);
+    // A text beyond the limit is not kept: the field itself would take seconds to show it.
+    const kept = wrong?.key === 'tooLong' ? text : typed;
+    setDraft(wrong === undefined ? undefined : { text: kept, error: wrong, over: program });
+  };
   return (
     <div className="program">
       <div className="program-field">
-        {error !== undefined && <Underline text={text} error={error} />}
+        {error !== undefined && error.offset <= mostMarked && <Underline text={text} error={error} />}
         <textarea
           ref={field}
           rows={lines}
@@ -68,23 +74,27 @@ function Program({ scene }: { readonly scene: Scene }) {
           aria-invalid={error !== undefined}
           aria-describedby={error === undefined ? undefined : id}
           value={text}
-          onPaste={pasteLatex}
-          onChange={(event) => {
-            const typed = event.target.value;
-            const wrong = actions.setProgram(typed);
-            setDraft(wrong === undefined ? undefined : { text: typed, error: wrong, over: program });
+          onChange={(event) => take(event.target.value)}
+          onPaste={(event: ClipboardEvent<HTMLTextAreaElement>) => {
+            const pasted = event.clipboardData.getData('text/plain');
+            const put = programFromLatex(pasted);
+            if (put === pasted && pasted.length <= largestPaste) return;
+            event.preventDefault();
+            const { selectionStart, selectionEnd } = event.currentTarget;
+            if (put.length <= largestPaste) insert(event.currentTarget, put);
+            else take(text.slice(0, selectionStart) + put.replace(/\r\n?/g, '\n') + text.slice(selectionEnd));
           }}
         />
       </div>
       {error !== undefined && (
         <p className="program-error" role="alert" id={id}>
-          {words.place(error.line, error.column)}
+          {error.key !== 'tooLong' && words.place(error.line, error.column)}
           <bdi>{words.programErrors[error.key](error.detail)}</bdi>
         </p>
       )}
     </div>
   );
-}
+});
 
 interface ChoiceProps {
   readonly label: string;
@@ -117,11 +127,14 @@ export function ProgramEditor({ scene, state }: EditorProps) {
   const { mode, by } = state.choices;
   const { graph, tape } = scene;
   const named = (id: NodeId): { readonly value: string; readonly text: string } => ({ value: id, text: plainName(id) });
-  const targets = graph.nodes.filter((node) => node.op !== 'input' && node.named).slice(-mostOptions);
+  const targets = useMemo(
+    () => graph.nodes.filter((node) => node.op !== 'input' && node.named).slice(-mostOptions),
+    [graph],
+  );
   const take = (way: Parameters<typeof actions.setWay>[0]): void => setRefused(actions.setWay(way));
   return (
     <div className="editor">
-      <Program scene={scene} />
+      <Program program={scene.lesson.program} />
       <div className="ways">
         <button type="button" className="button" onClick={() => actions.openDialog('gallery')}>
           {words.gallery}
@@ -142,7 +155,10 @@ export function ProgramEditor({ scene, state }: EditorProps) {
           <Choice
             label={words.by}
             value={by ?? ''}
-            options={[...(mode === 'paths' ? [{ value: '', text: words.everyInput }] : []), ...graph.inputs.map(named)]}
+            options={[
+              ...(mode === 'paths' ? [{ value: '', text: words.everyInput }] : []),
+              ...graph.inputs.slice(0, mostOptions).map(named),
+            ]}
             choose={(value) => take({ by: value === '' ? undefined : value })}
           />
         )}

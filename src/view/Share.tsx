@@ -1,6 +1,6 @@
 // The sheet that gives the moment away: as a link, as a code to embed, as a QR code for the hall.
 import { useId, useState } from 'react';
-import { type Choices, hideable, type Hideable, writeLink } from '../state';
+import { type Choices, hideable, type Hideable, isTooLong, maxLength, writeLink } from '../state';
 import { useWords } from './context';
 import { fitsQrCode, QrCode } from './QrCode';
 import { Sheet } from './Sheet';
@@ -44,6 +44,7 @@ export function Share({ choices }: { readonly choices: Choices }) {
       <div className="share">
         <div className="share-texts">
           <Copyable text={link} label={words.copyLink} />
+          {isTooLong(choices) && <p role="note">{words.programTooLong(maxLength)}</p>}
           <Copyable text={frameFor(linkOf({ embed: true }))} label={words.copyFrame} />
           <fieldset className="share-hide">
             <legend>{words.hide}</legend>

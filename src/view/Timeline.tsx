@@ -1,7 +1,7 @@
 // The timeline: first, back, play, next, last; a track of sections to scrub on; where one is and what was computed.
 import { type CSSProperties, type KeyboardEvent, type PointerEvent, useRef } from 'react';
 import { stepSpeech } from '../draw/formula';
-import { actions, chosenRests, commandOf, paces, paceOf, type Scene, type State } from '../state';
+import { actions, chosenRests, commandOf, paces, paceOf, type Scene, type State, stretchesOf } from '../state';
 import { useWords } from './context';
 import { Icon, type IconName } from './Icon';
 
@@ -18,31 +18,14 @@ const buttons: readonly { readonly id: string; readonly icon: IconName }[] = [
   { id: 'last', icon: 'last' },
 ];
 
-interface Stretch {
-  readonly id: string;
-  readonly title: string;
-  readonly hue: string;
-  readonly from: number;
-  readonly frames: number;
-}
-
-/** Consecutive frames of one section. */
-function stretches(scene: Scene): readonly Stretch[] {
-  const { lesson, frames, lang } = scene;
-  return lesson.sections.flatMap((section): readonly Stretch[] => {
-    const inside = frames.flatMap((frame, i) => (lesson.beats[frame.beat]?.section === section.id ? [i] : []));
-    const from = inside[0];
-    return from === undefined
-      ? []
-      : [{ id: section.id, title: section.title[lang], hue: section.hue, from, frames: inside.length }];
-  });
-}
+/** More frames than this have no ticks of their own. */
+const mostTicks = 250;
 
 function Track({ scene }: { readonly scene: Scene }) {
   const words = useWords();
   const track = useRef<HTMLDivElement>(null);
-  const { frames, at } = scene;
-  const parts = stretches(scene);
+  const { frames, at, lang } = scene;
+  const parts = stretchesOf(scene.plan);
   const frameUnder = (event: PointerEvent): number => {
     const bars = [...(track.current?.children ?? [])].map((bar) => bar.getBoundingClientRect());
     const under = bars.findLastIndex((bar) => bar.left <= event.clientX);
@@ -66,7 +49,7 @@ function Track({ scene }: { readonly scene: Scene }) {
   };
   return (
     <div
-      className="track"
+      className={frames.length > mostTicks ? 'track dense' : 'track'}
       ref={track}
       role="slider"
       tabIndex={0}
@@ -86,8 +69,8 @@ function Track({ scene }: { readonly scene: Scene }) {
     >
       {parts.map((stretch) => (
         <div
-          key={stretch.id}
-          className={`stretch hue-${stretch.hue}`}
+          key={stretch.section.id}
+          className={`stretch hue-${stretch.section.hue}`}
           style={
             {
               '--frames': stretch.frames,
@@ -95,7 +78,7 @@ function Track({ scene }: { readonly scene: Scene }) {
             } as CSSProperties
           }
         >
-          <span className="stretch-title">{stretch.title}</span>
+          <span className="stretch-title">{stretch.section.title[lang]}</span>
           <span className="stretch-bar" />
           {at >= stretch.from && at < stretch.from + stretch.frames && (
             <span className="thumb" style={{ '--at': (at - stretch.from + 0.5) / stretch.frames } as CSSProperties} />

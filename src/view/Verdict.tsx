@@ -1,9 +1,10 @@
 // What the measured slope says of a derivative: the slope, how far it may be off, and whether both agree.
 import { formatError, formatSlope } from '../draw/measured';
 import { formatNumber } from '../draw/number';
-import type { Judged } from '../state';
+import type { Claim, Judged, Scene } from '../state';
 import type { Dictionary } from '../text';
 import { useWords } from './context';
+import { useJudged } from './useJudged';
 
 const slopeText = ({ slope, error }: Judged): string => `${formatSlope(slope, error)} ± ${formatError(error)}`;
 
@@ -20,9 +21,20 @@ const sentence = (judged: Judged, words: Dictionary): string =>
     ? `${words.measured}: ${reason(judged, words)}`
     : `${words.measured}: ${slopeText(judged)}, ${reason(judged, words)}`;
 
+/** Keeps the room of a line that has not been measured yet. */
+const longest = '−0.0000000000 ± 0×10⁻⁰⁰ ✓';
+
+interface VerdictProps {
+  readonly scene: Scene;
+  readonly claim: Claim;
+}
+
 /** A check mark or a cross alone; the rest is its tooltip. */
-export function VerdictMark({ judged }: { readonly judged: Judged }) {
+export function VerdictMark({ scene, claim }: VerdictProps) {
   const words = useWords();
+  const judged = useJudged(scene, claim);
+  // The room for the mark is there before the mark.
+  if (judged === undefined) return <span className="verdict">&nbsp;</span>;
   const text = sentence(judged, words);
   return (
     <span className={`verdict ${judged.verdict}`} title={text}>
@@ -33,8 +45,15 @@ export function VerdictMark({ judged }: { readonly judged: Judged }) {
 }
 
 /** `5.000000000 ± 2×10⁻¹¹ ✓`, and why where both do not agree. */
-export function VerdictLine({ judged }: { readonly judged: Judged }) {
+export function VerdictLine({ scene, claim }: VerdictProps) {
   const words = useWords();
+  const judged = useJudged(scene, claim);
+  if (judged === undefined)
+    return (
+      <span className="verdict waiting num" aria-hidden="true">
+        {longest}
+      </span>
+    );
   return (
     <span className={`verdict ${judged.verdict}`}>
       {judged.verdict !== 'infinite' && (

@@ -1,9 +1,10 @@
 // An edge: a quiet line that keeps its local partial; while a contribution passes it is thick, and the product stands beside it.
-import { memo } from 'react';
+import { memo, useMemo } from 'react';
 import type { EdgeRoute } from '../../draw/layout';
 import { formatNumber } from '../../draw/number';
 import type { EdgeId, Ref, Step } from '../../engine';
 import type { Scene } from '../../state';
+import { newestPartial } from '../again';
 import { useWords } from '../context';
 import { numberMark, shortNumber } from '../Num';
 import { sourceOf, targetOf } from './edges';
@@ -18,13 +19,6 @@ interface GraphEdgeProps {
   readonly compact: boolean;
   /** Labels are drawn over all lines. */
   readonly part: 'line' | 'label';
-}
-
-/** The newest local partial of the edge that is known: the plain chain rule computes some more than once. */
-function partialRef(scene: Scene, edge: EdgeId): Ref {
-  const again = `d:${edge}~`;
-  const newest = scene.tape.steps.slice(0, scene.cursor).findLast((step) => step.write.startsWith(again));
-  return newest?.write ?? `d:${edge}`;
 }
 
 /** What passes this edge in the step: the product that its contribution, adjoint or path is made of. */
@@ -46,8 +40,12 @@ const factor = (number: number): string => (number < 0 ? `(${formatNumber(number
 export const GraphEdge = memo(function GraphEdge({ scene, edge, route, part, compact }: GraphEdgeProps) {
   const words = useWords();
   const { graph, tape, step, lesson } = scene;
+  const spans = useMemo(
+    () => (part === 'label' ? derivativeSpans(targetOf(edge), sourceOf(graph, edge), lesson.labels) : []),
+    [part, edge, graph, lesson],
+  );
   const plain: Ref = `d:${edge}`;
-  const partial = partialRef(scene, edge);
+  const partial = newestPartial(tape, edge, scene.cursor);
   const pass = passing(step, edge);
   const known = scene.known(partial);
   const fresh = scene.fresh === partial;
@@ -68,9 +66,7 @@ export const GraphEdge = memo(function GraphEdge({ scene, edge, route, part, com
       </g>
     );
   }
-  if (!tape.born.has(plain)) return null;
-  const source = sourceOf(graph, edge);
-  const spans = derivativeSpans(targetOf(edge), source, lesson.labels);
+  if (tape.bornAt(plain) === undefined) return null;
   const { x, y, w, h } = route.label;
   const upstream = pass?.upstream === undefined ? undefined : scene.number(pass.upstream);
   const factorNumber = pass === undefined ? undefined : scene.number(pass.partial);

@@ -1,5 +1,5 @@
 // A node: its name and rule, its value large, a line, its adjoint; slots for contributions where several edges feed it.
-import { memo } from 'react';
+import { memo, useMemo } from 'react';
 import { nodeRuleSpans } from '../../draw/name';
 import { refSpeech } from '../../draw/speech';
 import type { NodeId, Ref } from '../../engine';
@@ -78,14 +78,18 @@ export const GraphNode = memo(function GraphNode({ scene, id, box, tabbable, cha
   const words = useWords();
   const { graph, tape, lesson, step, lang, fresh } = scene;
   const node = graph.node(id);
+  const rule = useMemo(() => nodeRuleSpans(graph, id, lesson.labels), [graph, id, lesson]);
+  const derivative = useMemo(
+    () =>
+      tape.mode === 'forward'
+        ? derivativeSpans(id, seedOf(tape), lesson.labels)
+        : derivativeSpans(tape.target, id, lesson.labels),
+    [tape, id, lesson],
+  );
   if (node === undefined) return null;
   const value: Ref = `v:${id}`;
   const wanted: Ref = tape.mode === 'forward' ? `t:${id}` : `g:${id}`;
-  const hasWanted = tape.born.has(wanted);
-  const derivative =
-    tape.mode === 'forward'
-      ? derivativeSpans(id, seedOf(tape), lesson.labels)
-      : derivativeSpans(tape.target, id, lesson.labels);
+  const hasWanted = tape.bornAt(wanted) !== undefined;
   const slots = slotsOf(tape, id);
   const { got, of, sum } = contributionsTo(scene, id);
   const summing = of > 1 && got > 0 && !scene.known(wanted);
@@ -115,7 +119,7 @@ export const GraphNode = memo(function GraphNode({ scene, id, box, tabbable, cha
     >
       <rect className="node-box" width={box.w} height={box.h} rx={12} />
       <text className="node-rule" x={middle} y={27} textAnchor="middle">
-        <Spans spans={nodeRuleSpans(graph, id, lesson.labels)} size={textSize.rule} />
+        <Spans spans={rule} size={textSize.rule} />
       </text>
       <text
         className="node-value"

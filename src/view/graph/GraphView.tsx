@@ -1,46 +1,38 @@
 // The computation graph: values in the nodes, local partials on the edges, adjoints coming back.
-import { type KeyboardEvent, useMemo, useRef } from 'react';
-import { layoutGraph } from '../../draw/layout';
-import type { NodeId, Ref } from '../../engine';
+import { type KeyboardEvent, useLayoutEffect, useRef } from 'react';
+import type { GraphLayout } from '../../draw/layout';
+import type { EdgeId, NodeId, Ref } from '../../engine';
 import { actions, type Nudged, type Scene } from '../../state';
 import { useWords } from '../context';
 import { edgeOf } from '../forks';
 import { useSize } from '../useSize';
-import { cameraTransform, fitsWhole, restingCamera, unit } from './camera';
+import { cameraTransform, type Focus, fitsWhole, movedTo, restingCamera, unit, windowOf } from './camera';
 import { useGestures } from './useGestures';
 import { ZoomTools } from './ZoomTools';
 import { sourceOf, targetOf } from './edges';
 import { GraphEdge } from './GraphEdge';
-import { type Box, GraphNode } from './GraphNode';
-import { edgeLabelSize, nodeSize } from './sizes';
+import { GraphNode } from './GraphNode';
+import { GroupBox, GroupEdge } from './GroupBox';
+import { Markers } from './Markers';
+import { mapCorner, MiniMap } from './MiniMap';
+import { neighbour } from './neighbour';
+import { pageLayout } from './pageLayout';
+import { usePage } from './usePage';
 
 /** The layout has room for strokes and arrows at its rim. */
 const margin = 0;
 
-const hues = ['line', 'partial', 'adjoint'] as const;
-
-/** The neighbour in the direction of an arrow key: along an edge, or up and down the column. */
-function neighbour(scene: Scene, boxes: ReadonlyMap<NodeId, Box>, from: NodeId, key: string): NodeId | undefined {
-  const node = scene.graph.node(from);
-  const here = boxes.get(from);
-  if (node === undefined || here === undefined) return undefined;
-  if (key === 'ArrowRight') return node.out[0] === undefined ? undefined : targetOf(node.out[0]);
-  if (key === 'ArrowLeft') return node.args.flatMap((arg) => (arg.kind === 'node' ? [arg.id] : []))[0];
-  const way = key === 'ArrowDown' ? 1 : -1;
-  const distance = (box: Box): number => Math.abs(box.x - here.x) * 3 + Math.abs(box.y - here.y);
-  const candidates = [...boxes].filter(([id, box]) => id !== from && (box.y - here.y) * way > 0);
-  return candidates.sort(([, a], [, b]) => distance(a) - distance(b))[0]?.[0];
-}
-
-/** Boxes that the step is about: what it writes and what it reads. */
-function focusBoxes(scene: Scene, boxes: ReadonlyMap<NodeId, Box>): readonly Box[] {
-  const { step, graph, beat } = scene;
+/** What the step is about: the nodes that it writes and reads; where these are far apart, the labels of its edges. */
+function focusOf({ step, graph, beat }: Scene, { boxes, edges }: GraphLayout): Focus {
   const refs = step === undefined ? (beat.look ?? []) : [step.write, ...step.reads];
-  return refs.flatMap((ref) => {
-    const onEdge = ref.startsWith('d:') || ref.startsWith('k:');
-    const ids = onEdge ? [targetOf(edgeOf(ref)), sourceOf(graph, edgeOf(ref))] : [ref.slice(2)];
-    return ids.flatMap((id) => boxes.get(id) ?? []);
-  });
+  const isOnEdge = (ref: Ref): boolean => ref.startsWith('d:') || ref.startsWith('k:');
+  const ids = refs.flatMap((ref) =>
+    isOnEdge(ref) ? [targetOf(edgeOf(ref)), sourceOf(graph, edgeOf(ref))] : [ref.slice(2)],
+  );
+  return {
+    boxes: ids.flatMap((id) => boxes.get(id) ?? []),
+    first: refs.filter(isOnEdge).flatMap((ref) => edges.get(edgeOf(ref))?.label ?? []),
+  };
 }
 
 interface GraphViewProps {
@@ -56,29 +48,44 @@ export function GraphView({ scene, pinned, nudged }: GraphViewProps) {
   const size = useSize(holder);
   const drawn = useRef<SVGSVGElement>(null);
   const upright = size.width < size.height * 1.6 && size.width < 640;
-  const { graph, lesson, tape } = scene;
-  const withChange = nudged !== undefined;
-  const layout = useMemo(
-    () =>
-      layoutGraph(graph, {
-        direction: upright ? 'up' : 'right',
-        size: (id) => nodeSize(graph, tape, id, lesson.labels, withChange),
-        labelSize: (edge) => edgeLabelSize(edge, sourceOf(graph, edge), lesson.labels, upright),
-      }),
-    [graph, tape, lesson, upright, withChange],
-  );
+  const { lesson } = scene;
+  const page = usePage(scene, lesson.layers === undefined);
+  const { part, open } = page;
+  const layout = pageLayout(scene, part, upright, nudged !== undefined);
+  const toGroup = (edge: EdgeId): boolean => part.groups.has(targetOf(edge));
   const drawing = { width: layout.width + 2 * margin, height: layout.height + 2 * margin };
-  const camera = restingCamera(drawing, size, focusBoxes(scene, layout.boxes), unit());
+  const camera = restingCamera(drawing, size, focusOf(scene, layout), unit(), upright ? undefined : mapCorner);
   const moving = useGestures(drawn, size.width > 0 && size.height > 0, layout);
-  const first = graph.nodes[0]?.id;
+  const pinnedNode = pinned?.startsWith('v:') === true ? pinned.slice(2) : '';
+  const tabStop = layout.boxes.has(pinnedNode) ? pinnedNode : part.nodes[0]?.id;
+  /** The page that was left by a key: the focus then goes to the box that leads back. */
+  const leftPage = useRef<number | undefined>(undefined);
+  const focusOn = (id: NodeId | undefined): void => {
+    const box = id === undefined ? undefined : layout.boxes.get(id);
+    if (id === undefined || box === undefined) return;
+    holder.current?.querySelector<SVGElement>(`[data-node="${CSS.escape(id)}"]`)?.focus();
+    const { x, y, w, h } = windowOf(size, camera, moving.moved);
+    if (box.x >= x && box.y >= y && box.x + box.w <= x + w && box.y + box.h <= y + h) return;
+    const { scale } = moving.moved;
+    moving.gestures.current?.moveTo(movedTo(size, camera, scale, box.x + box.w / 2, box.y + box.h / 2));
+  };
+  useLayoutEffect(() => {
+    const left = leftPage.current;
+    leftPage.current = undefined;
+    if (left !== undefined)
+      focusOn([...part.groups.values()].find(({ page }) => page === left)?.id ?? part.nodes[0]?.id);
+  });
   const onKeyDown = (event: KeyboardEvent): void => {
     const from = (event.target as Element).closest('[data-node]')?.getAttribute('data-node');
     if (from === null || from === undefined) return;
-    if (event.key === 'Enter') actions.pin(pinned === `v:${from}` ? undefined : `v:${from}`);
+    const group = part.groups.get(from);
+    if (event.key === 'Enter' && group !== undefined) {
+      leftPage.current = part.page;
+      open(group.page);
+    } else if (event.key === 'Enter') actions.pin(pinned === `v:${from}` ? undefined : `v:${from}`);
     else if (event.key === 'Escape' && pinned === undefined) (event.target as SVGElement).blur();
     else if (event.key.startsWith('Arrow') && !event.shiftKey) {
-      const to = neighbour(scene, layout.boxes, from, event.key);
-      if (to !== undefined) holder.current?.querySelector<SVGElement>(`[data-node="${CSS.escape(to)}"]`)?.focus();
+      focusOn(neighbour(part, layout.boxes, from, event.key));
     } else return;
     event.preventDefault();
   };
@@ -98,44 +105,39 @@ export function GraphView({ scene, pinned, nudged }: GraphViewProps) {
             if (id !== null && id !== undefined) actions.pin(pinned === `v:${id}` ? undefined : `v:${id}`);
           }}
         >
-          <defs>
-            {hues.map((hue) => (
-              <marker
-                key={hue}
-                id={`arrow-${hue}`}
-                className={`arrow hue-${hue}`}
-                viewBox="0 0 10 10"
-                refX="9"
-                refY="5"
-                markerWidth="11"
-                markerHeight="11"
-                markerUnits="userSpaceOnUse"
-                orient="auto"
-              >
-                <path d="M0 1 10 5 0 9z" />
-              </marker>
-            ))}
-          </defs>
+          <Markers />
           <g className="camera" style={{ transform: cameraTransform(camera, moving.moved, margin) }}>
-            {[...layout.edges].map(([edge, route]) => (
-              <GraphEdge key={edge} scene={scene} edge={edge} route={route} part="line" compact={upright} />
-            ))}
-            {[...layout.edges].map(([edge, route]) => (
-              <GraphEdge key={edge} scene={scene} edge={edge} route={route} part="label" compact={upright} />
-            ))}
-            {[...layout.boxes].map(([id, box]) => (
-              <GraphNode
-                key={id}
-                scene={scene}
-                id={id}
-                box={box}
-                change={nudged?.changes.get(id)}
-                tabbable={pinned === `v:${id}` || (pinned === undefined && id === first)}
-              />
-            ))}
+            {[...layout.edges].map(([edge, route]) =>
+              toGroup(edge) ? (
+                <GroupEdge key={edge} path={route.path} />
+              ) : (
+                <GraphEdge key={edge} scene={scene} edge={edge} route={route} part="line" compact={upright} />
+              ),
+            )}
+            {[...layout.edges].map(([edge, route]) =>
+              toGroup(edge) ? null : (
+                <GraphEdge key={edge} scene={scene} edge={edge} route={route} part="label" compact={upright} />
+              ),
+            )}
+            {[...layout.boxes].map(([id, box]) => {
+              const group = part.groups.get(id);
+              return group === undefined ? (
+                <GraphNode
+                  key={id}
+                  scene={scene}
+                  id={id}
+                  box={box}
+                  change={nudged?.changes.get(id)}
+                  tabbable={id === tabStop}
+                />
+              ) : (
+                <GroupBox key={id} group={group} box={box} pages={part.pages} tabbable={id === tabStop} open={open} />
+              );
+            })}
           </g>
         </svg>
       )}
+      <MiniMap layout={layout} page={page} here={scene.step?.node} size={size} camera={camera} moving={moving} />
       <ZoomTools moving={moving} fits={fitsWhole(drawing, size, camera)} />
     </div>
   );

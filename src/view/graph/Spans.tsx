@@ -1,4 +1,5 @@
 // A name with its indices as text of a drawing: raised and lowered indices stand over one another.
+import { memo } from 'react';
 import type { NameSpan } from '../../draw/name';
 
 /** How far indices are raised or lowered, and how large they are, in em of the base. */
@@ -26,7 +27,7 @@ function sideways(spans: readonly NameSpan[], i: number): number {
 const upwards = (spans: readonly NameSpan[], i: number): number =>
   shift[spans[i]?.script ?? 'base'] - shift[spans[i - 1]?.script ?? 'base'];
 
-export function Spans({ spans, size }: SpansProps) {
+export const Spans = memo(function Spans({ spans, size }: SpansProps) {
   return spans.map((span, i) => (
     <tspan
       key={i}
@@ -38,7 +39,7 @@ export function Spans({ spans, size }: SpansProps) {
       {span.text}
     </tspan>
   ));
-}
+});
 
 /** What brings the next tspan back to the base line, and behind both indices. */
 export const afterSpans = (spans: readonly NameSpan[], size: number): { readonly dx: number; readonly dy: number } => ({

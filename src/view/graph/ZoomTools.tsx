@@ -1,8 +1,6 @@
 // Larger, smaller, fit: zoom for those who have neither wheel nor fingers.
 import { useWords } from '../context';
-import type { Moving } from './useGestures';
-
-const step = 1.25;
+import { type Moving, zoomStep } from './useGestures';
 
 export function ZoomTools({ moving, fits }: { readonly moving: Moving; readonly fits: boolean }) {
   const words = useWords();
@@ -15,7 +13,7 @@ export function ZoomTools({ moving, fits }: { readonly moving: Moving; readonly 
         type="button"
         className="button icon-button"
         aria-label={words.zoomOut}
-        onClick={() => gestures.current?.zoomBy(1 / step)}
+        onClick={() => gestures.current?.zoomBy(1 / zoomStep)}
       >
         −
       </button>
@@ -23,7 +21,7 @@ export function ZoomTools({ moving, fits }: { readonly moving: Moving; readonly 
         type="button"
         className="button icon-button"
         aria-label={words.zoomIn}
-        onClick={() => gestures.current?.zoomBy(step)}
+        onClick={() => gestures.current?.zoomBy(zoomStep)}
       >
         +
       </button>

@@ -41,17 +41,76 @@ export const cameraTransform = (camera: Camera, moved: Moved, margin: number): s
 export const fitsWhole = (drawing: Size, size: Size, camera: Camera): boolean =>
   drawing.width * camera.scale <= size.width + 1 && drawing.height * camera.scale <= size.height + 1;
 
-/** The camera when nobody has moved it. `focus`: boxes that must be in sight. */
-export function restingCamera(drawing: Size, size: Size, focus: readonly Box[], one: number): Camera {
+/** The part of a drawing that is in sight, in its own units. */
+export function windowOf(size: Size, camera: Camera, moved: Moved): Box {
+  const scale = moved.scale * camera.scale;
+  return {
+    x: (-moved.x / moved.scale - camera.x) / camera.scale,
+    y: (-moved.y / moved.scale - camera.y) / camera.scale,
+    w: size.width / scale,
+    h: size.height / scale,
+  };
+}
+
+/** How a drawing must be moved for a point of it to stand in the middle. */
+export const movedTo = (size: Size, camera: Camera, scale: number, x: number, y: number): Moved => ({
+  scale,
+  x: size.width / 2 - scale * (camera.scale * x + camera.x),
+  y: size.height / 2 - scale * (camera.scale * y + camera.y),
+});
+
+function fit(boxes: readonly Box[], w: number, h: number): boolean {
+  const left = Math.min(...boxes.map((box) => box.x));
+  const top = Math.min(...boxes.map((box) => box.y));
+  const right = Math.max(...boxes.map((box) => box.x + box.w));
+  const bottom = Math.max(...boxes.map((box) => box.y + box.h));
+  return right - left <= w && bottom - top <= h;
+}
+
+/** More boxes than this are not in sight at once. */
+const mostFocused = 40;
+
+/** What a camera looks at. */
+export interface Focus {
+  /** Boxes that should be in sight together, the most important first. */
+  readonly boxes: readonly Box[];
+  /** What comes before them where they are too far apart. */
+  readonly first?: readonly Box[];
+}
+
+/** All boxes where a window has room for them; else the first, and of the others those that still fit. */
+function together({ boxes, first = [] }: Focus, w: number, h: number): readonly Box[] {
+  const few = boxes.slice(0, mostFocused);
+  if (fit(few, w, h)) return few;
+  return [...first, ...few].reduce<readonly Box[]>(
+    (kept, box) => (kept.length === 0 || fit([...kept, box], w, h) ? [...kept, box] : kept),
+    [],
+  );
+}
+
+const nothing: Size = { width: 0, height: 0 };
+
+/**
+ * The camera when nobody has moved it. `corner`: room that is covered at the lower right; where the drawing is larger
+ * than its window, its end can be moved clear of it.
+ */
+export function restingCamera(drawing: Size, size: Size, wanted: Focus, one: number, corner = nothing): Camera {
   const whole = Math.min(size.width / drawing.width, size.height / drawing.height);
   const scale = Math.max((size.width < handWidth ? readableInHand : readable) * one, Math.min(largest * one, whole));
+  const [width, height] = [drawing.width * scale, drawing.height * scale];
+  const room = { w: width <= size.width ? Infinity : size.width, h: height <= size.height ? Infinity : size.height };
+  const focus = together(wanted, room.w / scale, room.h / scale);
+  const more = {
+    x: width > size.width ? corner.width : 0,
+    y: width <= size.width && height > size.height ? corner.height : 0,
+  };
   const left = Math.min(drawing.width, ...focus.map((box) => box.x));
   const right = Math.max(0, ...focus.map((box) => box.x + box.w));
   const top = Math.min(drawing.height, ...focus.map((box) => box.y));
   const bottom = Math.max(0, ...focus.map((box) => box.y + box.h));
   return {
     scale,
-    x: place(drawing.width * scale, size.width, left * scale, right * scale),
-    y: place(drawing.height * scale, size.height, top * scale, bottom * scale),
+    x: place(width + more.x, size.width, left * scale, right * scale),
+    y: place(height + more.y, size.height, top * scale, bottom * scale),
   };
 }

@@ -1,7 +1,7 @@
 // How much room nodes and labels take, in units of the drawing, before any number is there.
 import { type NameSpan, nameSpans, nodeRuleSpans } from '../../draw/name';
 import type { EdgeId, Graph, NodeId, Ref, Tape } from '../../engine';
-import { contributionRefs } from '../forks';
+import { contributionRefs, mostSlots } from '../forks';
 import { targetOf } from './edges';
 import { spansWidth } from './Spans';
 
@@ -14,8 +14,6 @@ const padding = 14;
 const slotHeight = 30;
 /** Widths of the slots for contributions; `gap` holds a plus sign. */
 export const slotSize = { least: 64, most: 78, gap: 18, beside: 16 } as const;
-/** More contributions than this are counted, not drawn. */
-const mostSlots = 5;
 /** Room for `−1.234×10⁻¹²`. */
 const numberRoom = 120;
 /** Two lines: what a nudge does to the value, and what was predicted. */
@@ -50,6 +48,9 @@ export function nodeSize(
     h: 112 + (slots > 0 ? slotHeight : 0) + (nudged ? changeHeight : 0),
   };
 }
+
+/** Size of a box that stands for nodes of other pages. */
+export const groupSize = { w: 208, h: 88 } as const;
 
 /** Size of the chip on an edge: `∂c/∂a = 1`; `compact`, on a phone, the number alone. */
 export function edgeLabelSize(

@@ -1,6 +1,10 @@
 // Zoom and pan of a drawing, kept beside where it rests.
+import { onZoom } from '../../state';
 import { type RefObject, useEffect, useRef, useState } from 'react';
 import { attachGestures, type Gestures, type Moved, unmoved } from '../../draw/gestures';
+
+/** How much larger one press makes a drawing. */
+export const zoomStep = 1.25;
 
 export interface Moving {
   readonly moved: Moved;
@@ -16,7 +20,14 @@ export function useGestures(element: RefObject<SVGSVGElement | null>, ready: boo
     const attached = attachGestures(element.current, setMoved);
     gestures.current = attached;
     attached.fit();
-    return () => attached.detach();
+    const stop = onZoom((to) => {
+      if (to === 'fit') attached.fit();
+      else attached.zoomBy(to === 'in' ? zoomStep : 1 / zoomStep);
+    });
+    return () => {
+      stop();
+      attached.detach();
+    };
   }, [element, ready, key]);
   return { moved, gestures };
 }

@@ -98,7 +98,7 @@ export function NetworkView({ scene, pinned }: { readonly scene: Scene; readonly
   const upright = size.width < 560;
   const places = useMemo(() => placeNetwork(layers, upright ? 'up' : 'right'), [layers, upright]);
   const drawing = { width: places.width + 2 * margin, height: places.height + 2 * margin + busRoom };
-  const camera = restingCamera(drawing, size, focusPlaces(scene, places, names), unit());
+  const camera = restingCamera(drawing, size, { boxes: focusPlaces(scene, places, names) }, unit());
   const moving = useGestures(drawn, size.width > 0 && size.height > 0, places);
   const last = layers.length;
   const press = (ref: Ref) => () => actions.pin(pinned === ref ? undefined : ref);

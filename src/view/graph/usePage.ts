@@ -1,0 +1,45 @@
+// The page of a large graph that is drawn: the one of the step, until the reader opens another.
+import { useState } from 'react';
+import { pageOf, type Part, partOf } from '../../draw/layout';
+import type { Graph, NodeId } from '../../engine';
+import type { Scene } from '../../state';
+import { edgeOf } from '../forks';
+import { targetOf } from './edges';
+
+/** The node whose page a step is about: a contribution is drawn where its edge is, all else where its node stands. */
+function placeOf({ tape, step, cursor, graph }: Scene): NodeId {
+  const last = step ?? tape.stepAt(cursor - 1);
+  if (last === undefined) return graph.inputs[0] ?? graph.target;
+  return last.write.startsWith('k:') ? targetOf(edgeOf(last.write)) : last.node;
+}
+
+const parts = new WeakMap<Graph, Map<number, Part>>();
+
+/** The part of a graph on one page, the same object each time; page -1 is all of it, whatever its size. */
+function rememberedPart(graph: Graph, page: number): Part {
+  const known = parts.get(graph) ?? new Map<number, Part>();
+  parts.set(graph, known);
+  const whole = (): Part => ({ nodes: graph.nodes, groups: new Map(), page: 0, pages: 1 });
+  const part = known.get(page) ?? (page < 0 ? whole() : partOf(graph, page));
+  known.set(page, part);
+  return part;
+}
+
+export interface Page {
+  readonly part: Part;
+  /** The page of the step, whichever is drawn. */
+  readonly stepPage: number;
+  /** Draws another page until the next step. */
+  readonly open: (page: number) => void;
+}
+
+/** What is drawn of the scene's graph. `paged` false: all of it. */
+export function usePage(scene: Scene, paged: boolean): Page {
+  const { graph, at } = scene;
+  const [opened, setOpened] = useState<{ readonly graph: Graph; readonly at: number; readonly page: number }>();
+  const asked = opened?.graph === graph && opened.at === at ? opened.page : undefined;
+  const stepPage = paged ? pageOf(graph, placeOf(scene)) : 0;
+  const part = rememberedPart(graph, paged ? (asked ?? stepPage) : -1);
+  const open = (page: number): void => setOpened({ graph, at, page: Math.max(0, Math.min(part.pages - 1, page)) });
+  return { part, stepPage, open };
+}
