@@ -113,7 +113,7 @@ export async function misfits(page: Page, phone = false): Promise<readonly strin
       const { left, right, top, bottom, width: wide } = box.getBoundingClientRect();
       const sight = sightOf(box);
       const cut = left < sight.left - 2 || right > sight.right + 2 || top < sight.top - 2 || bottom > sight.bottom + 2;
-      if (cut && !sight.zoomed && wide > 0 && !hidden(box) && box.closest('clipPath') === null)
+      if (cut && !sight.zoomed && wide > 0 && !hidden(box) && box.closest('clipPath, .map') === null)
         found.push(`cut: ${name(box.parentElement ?? box)}`);
     }
     return [...new Set(found)];
