@@ -28,7 +28,7 @@ const rounds = 12;
  * table with the smallest error (C. Ridders, 1982). What rounding `f` does to a difference counts as error, too, since
  * equal digits by chance would pass for a good answer. `f` may give NaN where it is undefined.
  */
-function ridders(f: (x: number) => number, x: number, firstStep: number): Central {
+function ridders(f: (x: number) => number, x: number, firstStep: number, noise: number): Central {
   let best: Central = { slope: NaN, error: Infinity };
   let before: number[] = [];
   for (let i = 0, h = firstStep; i < rounds; i++, h /= shrink) {
@@ -36,7 +36,7 @@ function ridders(f: (x: number) => number, x: number, firstStep: number): Centra
     const down = x - h;
     const [above, below] = [f(up), f(down)];
     const row = [(above - below) / (up - down)];
-    const rounding = (4 * Number.EPSILON * Math.max(Math.abs(above), Math.abs(below))) / h;
+    const rounding = (4 * Number.EPSILON * Math.max(Math.abs(above), Math.abs(below)) + noise) / h;
     for (let j = 1, factor = shrink * shrink; j <= i; j++, factor *= shrink * shrink) {
       const fine = row[j - 1] ?? NaN;
       const coarse = before[j - 1] ?? NaN;
@@ -48,6 +48,19 @@ function ridders(f: (x: number) => number, x: number, firstStep: number): Centra
     before = row;
   }
   return best;
+}
+
+/**
+ * How far rounding inside `f` scatters its values: the largest second difference over steps so small that nothing else
+ * can bend it (in the manner of J. More and S. Wild, Estimating computational noise, 2011). Small values may be made of
+ * large ones, and are then less exact than their own digits say.
+ */
+function noiseOf(f: (x: number) => number, x: number): number {
+  const step = 1e-9 * Math.max(Math.abs(x), 1);
+  const values = Array.from({ length: 9 }, (_, i) => f(x + (i - 4) * step));
+  const bends = values.slice(2).map((value, i) => Math.abs(value - 2 * (values[i + 1] ?? NaN) + (values[i] ?? NaN)));
+  const noise = Math.max(...bends);
+  return Number.isFinite(noise) ? noise : 0;
 }
 
 type Sides = Pick<Measured, 'left' | 'right' | 'kink'>;
@@ -86,7 +99,8 @@ export function measuredSlope(graph: Graph, inputs: Inputs, target: NodeId, node
       }
     : movedValue(graph, run, id, node);
   const size = Math.max(Math.abs(x), 1);
-  const tries = [0.1, 1e-2, 1e-3, 1e-4].map((step) => ridders(f, x, step * size));
+  const noise = noiseOf(f, x);
+  const tries = [0.1, 1e-2, 1e-3, 1e-4].map((step) => ridders(f, x, step * size, noise));
   const best = tries.reduce((found, each) => (each.error < found.error ? each : found));
   return { ...best, ...sidesOf(f, x) };
 }

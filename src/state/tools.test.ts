@@ -26,6 +26,8 @@ const all: readonly Lesson[] = [
   own(several),
   own(several, { mode: 'forward', by: 'y' }),
   ...presets.map(({ program, inputs }) => own(program, { mode: 'reverse', inputs })).filter(isFinite),
+  own('h = sigmoid(w*x + b)\nJ = logloss(h, y)', { mode: 'reverse', opened: ['h'], inputs: { y: 1 } }),
+  own('a = 1/(1+exp(-z))\nJ = -(y*log(a) + (1-y)*log(1-a))', { mode: 'reverse', collapsed: true, inputs: { y: 1 } }),
 ];
 
 /** Units in the last place between two numbers of the larger size. */

@@ -67,14 +67,15 @@ function Costs({ scene }: { readonly scene: Scene }) {
 }
 
 export function Jacobian({ scene }: { readonly scene: Scene }) {
-  const { lesson, tape, cursor } = scene;
+  const { graph, lesson, tape, cursor } = scene;
   const { sweep: current } = boardOf(scene);
   const program = `${lesson.id} ${lesson.program}`;
   const [made, setMade] = useState<{ readonly program: string; readonly sweeps: readonly Sweep[] }>({
     program,
     sweeps: [],
   });
-  const kept = made.program === program ? made.sweeps : [];
+  // A node that has been collapsed away has no row any more.
+  const kept = made.program === program ? made.sweeps.filter(({ id }) => graph.node(id) !== undefined) : [];
   const press = (sweep: Sweep): void => {
     const others = kept.filter((each) => !sameSweep(each, sweep));
     if (lesson.editable !== true) {
