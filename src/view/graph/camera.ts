@@ -28,9 +28,9 @@ const largest = 1.8;
 export const unit = (): number => parseFloat(getComputedStyle(document.documentElement).fontSize) / 16;
 
 /** Where a drawing of this length stands along one axis, so that `from..to` is in sight and no room is wasted. */
-function place(length: number, room: number, from: number, to: number): number {
+function place(length: number, room: number, from: number, to: number, middle: number): number {
   if (length <= room) return (room - length) / 2;
-  return Math.max(room - length, Math.min(0, room / 2 - (from + to) / 2));
+  return Math.max(room - length, Math.min(0, middle - (from + to) / 2));
 }
 
 /** A camera as a CSS transform, with what the reader has moved on top. */
@@ -108,9 +108,16 @@ export function restingCamera(drawing: Size, size: Size, wanted: Focus, one: num
   const right = Math.max(0, ...focus.map((box) => box.x + box.w));
   const top = Math.min(drawing.height, ...focus.map((box) => box.y));
   const bottom = Math.max(0, ...focus.map((box) => box.y + box.h));
+  // What the step is about stands beside the corner, else above it, where there is room.
+  const beside = more.x > 0 && (right - left) * scale <= size.width - more.x;
+  const above = !beside && height > size.height && (bottom - top) * scale <= size.height - corner.height;
+  const middle = {
+    x: (size.width - (beside ? more.x : 0)) / 2,
+    y: (size.height - (above ? corner.height : 0)) / 2,
+  };
   return {
     scale,
-    x: place(width + more.x, size.width, left * scale, right * scale),
-    y: place(height + more.y, size.height, top * scale, bottom * scale),
+    x: place(width + more.x, size.width, left * scale, right * scale, middle.x),
+    y: place(height + more.y, size.height, top * scale, bottom * scale, middle.y),
   };
 }
