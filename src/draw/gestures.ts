@@ -20,7 +20,7 @@ export interface Gestures {
   detach(): void;
 }
 
-const least = 0.25;
+const least = 0.05;
 const most = 6;
 
 const startsGesture = (event: Event): boolean => {

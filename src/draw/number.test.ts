@@ -1,7 +1,7 @@
 // Laws of numbers as text: what is shown reads back to what it says, and never looks more exact than it is.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { countText, formatNumber, formatTex, fullNumber, parseNumber } from './number';
+import { formatNumber, formatTex, fullNumber, parseNumber } from './number';
 
 const double = fc.double({ noNaN: true, noDefaultInfinity: true });
 
@@ -129,11 +129,3 @@ describe('a number that is typed', () => {
     ['--1', 'notANumber'],
   ])('%s is refused', (text, key) => expect(parseNumber(text)).toEqual({ key }));
 });
-
-test.each([
-  [0n, '0'],
-  [16n, '16'],
-  [2n ** 30n, '1073741824'],
-  [2n ** 100n, '1.268×10³⁰'],
-  [2n ** 1024n, '>10³⁰⁸'],
-])('the count %s is shown as %s', (count, text) => expect(countText(count)).toBe(text));

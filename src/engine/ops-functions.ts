@@ -118,7 +118,6 @@ export const functions: readonly Op[] = [
     value: (a: number) => Math.max(a, 0),
     partials: ['step(a)'],
     typeset: named('\\operatorname{relu}'),
-    written: 'max(a, 0)',
     convention: 'kinkZero',
   },
   {

@@ -19,6 +19,8 @@ export interface Preset {
   readonly inputs: Inputs;
   readonly source: string;
   readonly published: readonly Published[];
+  /** The source gives the formula only; these are the exact numbers that follow from it. */
+  readonly exact?: true;
   /** Why published and computed numbers differ, where they do. */
   readonly note?: Text;
 }
@@ -133,6 +135,7 @@ export const presets: readonly Preset[] = [
     program: 'y = x * x',
     inputs: { x: 3 },
     source: 'd(x·x)/dx = 2x: two edges from one node, two contributions',
+    exact: true,
     published: [
       { ref: 'v:y', text: '9' },
       { ref: 'g:x', text: '6' },
@@ -144,6 +147,7 @@ export const presets: readonly Preset[] = [
     program: ladder(4),
     inputs: { x: 1 },
     source: '2ⁿ paths, 2n edges',
+    exact: true,
     published: [{ ref: 'g:x', text: '16' }],
   },
   {
@@ -152,6 +156,7 @@ export const presets: readonly Preset[] = [
     program: 'z = w*x + b\na = 1/(1+exp(-z))\nJ = -(y*log(a) + (1-y)*log(1-a))',
     inputs: { w: 0.5, x: 2, b: -1, y: 1 },
     source: 'M. Nielsen, Neural Networks and Deep Learning, 2015, equations 57 and 61: ∂J/∂w = x(a − y)',
+    exact: true,
     published: [
       { ref: 'g:w', text: '-1' },
       { ref: 'g:b', text: '-0.5' },
@@ -163,6 +168,7 @@ export const presets: readonly Preset[] = [
     program: 'a = sigmoid(z)\nL = -log(1 - a)',
     inputs: { z: 40 },
     source: 'I. Goodfellow et al., Deep Learning, 2016, section 6.2.2.2',
+    exact: true,
     published: [{ ref: 'v:L', text: '40', differs: true }],
     note: {
       en: 'The true loss is 40. Here a rounds to 1, so 1 − a is 0 and its logarithm is infinite.',
@@ -175,6 +181,7 @@ export const presets: readonly Preset[] = [
     program: 'L = softplus(z)',
     inputs: { z: 40 },
     source: 'I. Goodfellow et al., Deep Learning, 2016, section 6.2.2.2',
+    exact: true,
     published: [
       { ref: 'v:L', text: '40' },
       { ref: 'g:z', text: '1' },

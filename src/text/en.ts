@@ -127,6 +127,7 @@ export const en = {
   map: 'Map of the drawing',
   zoomIn: 'Larger',
   zoomOut: 'Smaller',
+  resetView: 'Back',
   fit: 'Fit',
   linkProblems: 'Not everything in this link was understood:',
   linkProblem: {
@@ -156,6 +157,7 @@ export const en = {
   ladderPaths: (paths: string) => (paths === '1' ? '1 path' : `${paths} paths`),
   ladderEdges: (edges: string) => `${edges} edges`,
   published: 'published',
+  exact: 'exact',
   computed: 'computed',
   quantity: 'quantity',
   mode: 'Mode',

@@ -128,6 +128,7 @@ export const zh: Dictionary = {
   map: '全图',
   zoomIn: '放大',
   zoomOut: '缩小',
+  resetView: '复原',
   fit: '适合画面',
   linkProblems: '这个链接有几处看不懂：',
   linkProblem: {
@@ -157,6 +158,7 @@ export const zh: Dictionary = {
   ladderPaths: (paths: string) => `${paths} 条路径`,
   ladderEdges: (edges: string) => `${edges} 条边`,
   published: '原文',
+  exact: '精确值',
   computed: '计算',
   quantity: '量',
   mode: '方式',

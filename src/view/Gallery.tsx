@@ -29,7 +29,7 @@ function PresetRow({ preset, scene }: { readonly preset: Preset; readonly scene:
         <thead>
           <tr>
             <th scope="col">{words.quantity}</th>
-            <th scope="col">{words.published}</th>
+            <th scope="col">{preset.exact === true ? words.exact : words.published}</th>
             <th scope="col">{words.computed}</th>
           </tr>
         </thead>

@@ -6,7 +6,7 @@ import { actions, type Nudged, type Scene } from '../../state';
 import { useWords } from '../context';
 import { edgeOf } from '../forks';
 import { useSize } from '../useSize';
-import { cameraTransform, type Focus, fitsWhole, movedTo, restingCamera, unit, windowOf } from './camera';
+import { cameraTransform, type Focus, fitsWhole, movedTo, movedToWhole, restingCamera, unit, windowOf } from './camera';
 import { useGestures } from './useGestures';
 import { ZoomTools } from './ZoomTools';
 import { sourceOf, targetOf } from './edges';
@@ -59,7 +59,7 @@ export function GraphView({ scene, pinned, nudged }: GraphViewProps) {
   const toGroup = (edge: EdgeId): boolean => part.groups.has(targetOf(edge));
   const drawing = { width: layout.width + 2 * margin, height: layout.height + 2 * margin };
   const camera = restingCamera(drawing, size, focusOf(scene, part, layout), unit(), upright ? undefined : mapCorner);
-  const moving = useGestures(drawn, size.width > 0 && size.height > 0, layout);
+  const moving = useGestures(drawn, size.width > 0 && size.height > 0, layout, movedToWhole(drawing, size, camera));
   const pinnedNode = pinned?.startsWith('v:') === true ? pinned.slice(2) : '';
   const tabStop = layout.boxes.has(pinnedNode) ? pinnedNode : part.nodes[0]?.id;
   /** The page that was left by a key: the focus then goes to the box that leads back. */

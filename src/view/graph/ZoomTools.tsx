@@ -25,8 +25,8 @@ export function ZoomTools({ moving, fits }: { readonly moving: Moving; readonly 
       >
         +
       </button>
-      <button type="button" className="button" disabled={!moved} onClick={() => gestures.current?.fit()}>
-        {words.fit}
+      <button type="button" className="button" onClick={moving.fit}>
+        {moved ? words.resetView : words.fit}
       </button>
     </div>
   );

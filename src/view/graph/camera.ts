@@ -41,6 +41,12 @@ export const cameraTransform = (camera: Camera, moved: Moved, margin: number): s
 export const fitsWhole = (drawing: Size, size: Size, camera: Camera): boolean =>
   drawing.width * camera.scale <= size.width + 1 && drawing.height * camera.scale <= size.height + 1;
 
+/** How a drawing must be moved for all of it to be in sight. */
+export function movedToWhole(drawing: Size, size: Size, camera: Camera): Moved {
+  const whole = Math.min(size.width / drawing.width, size.height / drawing.height);
+  return movedTo(size, camera, whole / camera.scale, drawing.width / 2, drawing.height / 2);
+}
+
 /** The part of a drawing that is in sight, in its own units. */
 export function windowOf(size: Size, camera: Camera, moved: Moved): Box {
   const scale = moved.scale * camera.scale;

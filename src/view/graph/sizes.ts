@@ -13,7 +13,7 @@ export const textSize = { rule: 20, value: 28, adjoint: 18, edge: 17, slot: 17, 
 const padding = 14;
 const slotHeight = 30;
 /** Widths of the slots for contributions; `gap` holds a plus sign. */
-export const slotSize = { least: 64, most: 78, gap: 18, beside: 16 } as const;
+export const slotSize = { least: 58, most: 78, gap: 18, beside: 14 } as const;
 /** Room for `−1.234×10⁻¹²`. */
 const numberRoom = 120;
 /** Two lines: what a nudge does to the value, and what was predicted. */

@@ -5,7 +5,7 @@ import type { NodeId, Ref } from '../../engine';
 import type { NetworkNames } from '../../lessons';
 import { actions, network, type Scene } from '../../state';
 import { useWords } from '../context';
-import { cameraTransform, fitsWhole, restingCamera, unit } from '../graph/camera';
+import { cameraTransform, fitsWhole, movedToWhole, restingCamera, unit } from '../graph/camera';
 import { useGestures } from '../graph/useGestures';
 import { ZoomTools } from '../graph/ZoomTools';
 import { useSize } from '../useSize';
@@ -99,7 +99,7 @@ export function NetworkView({ scene, pinned }: { readonly scene: Scene; readonly
   const places = useMemo(() => placeNetwork(layers, upright ? 'up' : 'right'), [layers, upright]);
   const drawing = { width: places.width + 2 * margin, height: places.height + 2 * margin + busRoom };
   const camera = restingCamera(drawing, size, { boxes: focusPlaces(scene, places, names) }, unit());
-  const moving = useGestures(drawn, size.width > 0 && size.height > 0, places);
+  const moving = useGestures(drawn, size.width > 0 && size.height > 0, places, movedToWhole(drawing, size, camera));
   const last = layers.length;
   const press = (ref: Ref) => () => actions.pin(pinned === ref ? undefined : ref);
   return (
