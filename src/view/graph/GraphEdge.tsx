@@ -8,7 +8,7 @@ import { newestPartial } from '../again';
 import { useWords } from '../context';
 import { numberMark, shortNumber } from '../Num';
 import { sourceOf, targetOf } from './edges';
-import { derivativeSpans, textSize } from './sizes';
+import { derivativeSpans, fittedSize, textSize } from './sizes';
 import { afterSpans, Spans } from './Spans';
 
 interface GraphEdgeProps {
@@ -70,20 +70,22 @@ export const GraphEdge = memo(function GraphEdge({ scene, edge, route, part, com
   const { x, y, w, h } = route.label;
   const upstream = pass?.upstream === undefined ? undefined : scene.number(pass.upstream);
   const factorNumber = pass === undefined ? undefined : scene.number(pass.partial);
+  const partialText = shortNumber(scene, partial, words.undefinedNumber);
+  const size = fittedSize(compact ? [] : spans, partialText, textSize.edge, w - 14);
   return (
     <g className={`edge-label ${state}`} data-ref={plain}>
       <rect x={x} y={y} width={w} height={h} rx={h / 2} />
       <text x={x + w / 2} y={y + h / 2 + 6} textAnchor="middle">
         {!compact && (
           <>
-            <Spans spans={spans} size={textSize.edge} />
-            <tspan fontSize={textSize.edge} {...afterSpans(spans, textSize.edge)}>
+            <Spans spans={spans} size={size} />
+            <tspan fontSize={size} {...afterSpans(spans, size)}>
               {' = '}
             </tspan>
           </>
         )}
-        <tspan fontSize={textSize.edge} className="number" {...numberMark(scene, partial)}>
-          {shortNumber(scene, partial, words.undefinedNumber)}
+        <tspan fontSize={size} className="number" {...numberMark(scene, partial)}>
+          {partialText}
         </tspan>
       </text>
       {fresh && partial !== plain && (

@@ -8,7 +8,7 @@ import { useWords } from '../context';
 import { contributionsTo, seedOf } from '../forks';
 import { numberMark, shortNumber } from '../Num';
 import { NodeChange } from './NodeChange';
-import { changeHeight, derivativeSpans, slotSize, slotsOf, textSize } from './sizes';
+import { changeHeight, derivativeSpans, fittedSize, slotSize, slotsOf, textSize } from './sizes';
 import { afterSpans, Spans } from './Spans';
 
 export interface Box {
@@ -105,6 +105,7 @@ export const GraphNode = memo(function GraphNode({ scene, id, box, tabbable, cha
   const adjointText = summing
     ? `${sum} (${words.partialSum(got, of)})`
     : shortNumber(scene, wanted, words.undefinedNumber);
+  const adjointSize = fittedSize(derivative, adjointText, textSize.adjoint, box.w - 12);
   const middle = box.w / 2;
   const lower = change === undefined ? 0 : changeHeight;
   return (
@@ -140,14 +141,14 @@ export const GraphNode = memo(function GraphNode({ scene, id, box, tabbable, cha
             x={middle}
             y={98 + lower}
             textAnchor="middle"
-            fontSize={textSize.adjoint}
+            fontSize={adjointSize}
             data-ref={wanted}
           >
-            <Spans spans={derivative} size={textSize.adjoint} />
-            <tspan fontSize={textSize.adjoint} {...afterSpans(derivative, textSize.adjoint)}>
+            <Spans spans={derivative} size={adjointSize} />
+            <tspan fontSize={adjointSize} {...afterSpans(derivative, adjointSize)}>
               {' = '}
             </tspan>
-            <tspan fontSize={textSize.adjoint} className="number" {...(summing ? {} : numberMark(scene, wanted))}>
+            <tspan fontSize={adjointSize} className="number" {...(summing ? {} : numberMark(scene, wanted))}>
               {adjointText}
             </tspan>
           </text>

@@ -7,7 +7,7 @@ import { spansWidth } from './Spans';
 
 export type Labels = Readonly<Record<NodeId, string>> | undefined;
 
-/** Text sizes on the stage: at a scale of 0.95 none is under 16 CSS pixels. */
+/** Text sizes on the stage: at the smallest scale none is under 16 CSS pixels. */
 export const textSize = { rule: 20, value: 28, adjoint: 18, edge: 17, slot: 17, change: 17 } as const;
 
 const padding = 14;
@@ -24,6 +24,15 @@ export const derivativeSpans = (of: NodeId, by: NodeId, labels: Labels): readonl
   const sign = (text: string): NameSpan => ({ text, script: 'base', italic: false });
   return [sign('∂'), ...nameSpans(of, labels), sign('/∂'), ...nameSpans(by, labels)];
 };
+
+/** Advances of a digit and of ` = `, as parts of the size of their type. */
+const advance = { digit: 0.5, equals: 1.28 } as const;
+
+/** The size at which `spans = text` stays inside its room: `size`, or smaller where the number is long. */
+export function fittedSize(spans: readonly NameSpan[], text: string, size: number, room: number): number {
+  const equals = spans.length === 0 ? 0 : advance.equals;
+  return size * Math.min(1, room / (spansWidth(spans, size) + size * (equals + advance.digit * text.length)));
+}
 
 /** The contributions that have slots in a node's box: where several edges feed it, but not a crowd. */
 export function slotsOf(tape: Tape, id: NodeId): readonly Ref[] {
