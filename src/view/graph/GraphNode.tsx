@@ -105,7 +105,7 @@ export const GraphNode = memo(function GraphNode({ scene, id, box, tabbable, cha
   const adjointText = summing
     ? `${sum} (${words.partialSum(got, of)})`
     : shortNumber(scene, wanted, words.undefinedNumber);
-  const adjointSize = fittedSize(derivative, adjointText, textSize.adjoint, box.w - 12);
+  const adjointSize = fittedSize(derivative, adjointText, textSize.adjoint, box.w - 8);
   const middle = box.w / 2;
   const lower = change === undefined ? 0 : changeHeight;
   return (

@@ -10,6 +10,7 @@ import { cameraTransform, type Focus, fitsWhole, movedTo, movedToWhole, restingC
 import { useGestures } from './useGestures';
 import { ZoomTools } from './ZoomTools';
 import { sourceOf, targetOf } from './edges';
+import { textSize } from './sizes';
 import { GraphEdge } from './GraphEdge';
 import { GraphNode } from './GraphNode';
 import { GroupBox, GroupEdge } from './GroupBox';
@@ -58,7 +59,10 @@ export function GraphView({ scene, pinned, nudged }: GraphViewProps) {
   const layout = pageLayout(scene, part, upright, nudged !== undefined);
   const toGroup = (edge: EdgeId): boolean => part.groups.has(targetOf(edge));
   const drawing = { width: layout.width + 2 * margin, height: layout.height + 2 * margin };
-  const camera = restingCamera(drawing, size, focusOf(scene, part, layout), unit(), upright ? undefined : mapCorner);
+  const camera = restingCamera(drawing, size, focusOf(scene, part, layout), unit(), {
+    text: textSize.edge,
+    ...(upright ? {} : { corner: mapCorner }),
+  });
   const moving = useGestures(drawn, size.width > 0 && size.height > 0, layout, movedToWhole(drawing, size, camera));
   const pinnedNode = pinned?.startsWith('v:') === true ? pinned.slice(2) : '';
   const tabStop = layout.boxes.has(pinnedNode) ? pinnedNode : part.nodes[0]?.id;

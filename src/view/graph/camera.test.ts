@@ -9,7 +9,7 @@ const box = (x: number, y: number) => ({ x, y, w: 100, h: 80 });
 
 describe('at rest', () => {
   test('a small drawing is in sight as a whole', () => {
-    const camera = restingCamera({ width: 500, height: 300 }, size, { boxes: [] }, 1);
+    const camera = restingCamera({ width: 500, height: 300 }, size, { boxes: [] }, 1, { text: 17 });
     const { x, y, w, h } = windowOf(size, camera, unmoved);
     expect([x <= 0, y <= 0, x + w >= 500, y + h >= 300]).toEqual([true, true, true, true]);
   });
@@ -19,7 +19,7 @@ describe('at rest', () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 4400 }), fc.integer({ min: 0, max: 2920 }), (x, y) => {
         const wide = { ...box(x, y), w: 600 };
-        const camera = restingCamera(drawing, size, { boxes: [wide] }, 1, corner);
+        const camera = restingCamera(drawing, size, { boxes: [wide] }, 1, { text: 17, corner });
         const seen = windowOf(size, camera, unmoved);
         expect(seen.x).toBeLessThanOrEqual(x);
         expect(seen.y).toBeLessThanOrEqual(y);
@@ -31,7 +31,11 @@ describe('at rest', () => {
   test('where the ends of an edge are too far apart its label is in sight, and the end that fits', () => {
     const label = box(2000, 1000);
     const focus = { boxes: [box(2300, 1000), box(0, 2900)], first: [label] };
-    const { x, y, w, h } = windowOf(size, restingCamera({ width: 5000, height: 3000 }, size, focus, 1), unmoved);
+    const { x, y, w, h } = windowOf(
+      size,
+      restingCamera({ width: 5000, height: 3000 }, size, focus, 1, { text: 17 }),
+      unmoved,
+    );
     expect(x <= 2000 && x + w >= 2400 && y <= 1000 && y + h >= 1080).toBe(true);
   });
 });

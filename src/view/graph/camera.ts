@@ -17,19 +17,22 @@ interface Box {
   readonly h: number;
 }
 
-/** Smaller than this, a label of 17 units cannot be read from the last row. */
-const readable = 0.942;
+/** Smaller than this, in sixteenths of a rem, text cannot be read from the last row. */
+const readable = 16;
 /** A phone is held closer. */
-const readableInHand = 0.72;
+const readableInHand = 12.25;
 const handWidth = 560;
 const largest = 1.8;
 
 /** CSS pixels in a sixteenth of a rem: 1 on a 1280x720 projector, 1.5 on 1920x1080. */
 export const unit = (): number => parseFloat(getComputedStyle(document.documentElement).fontSize) / 16;
 
+/** Whether a length has room; a rounded pixel does not count. */
+const hasRoom = (length: number, room: number): boolean => length <= room + 1;
+
 /** Where a drawing of this length stands along one axis, so that `from..to` is in sight and no room is wasted. */
 function place(length: number, room: number, from: number, to: number, middle: number): number {
-  if (length <= room) return (room - length) / 2;
+  if (hasRoom(length, room)) return (room - length) / 2;
   return Math.max(room - length, Math.min(0, middle - (from + to) / 2));
 }
 
@@ -39,7 +42,7 @@ export const cameraTransform = (camera: Camera, moved: Moved, margin: number): s
 
 /** Whether all of a drawing is in sight at rest. */
 export const fitsWhole = (drawing: Size, size: Size, camera: Camera): boolean =>
-  drawing.width * camera.scale <= size.width + 1 && drawing.height * camera.scale <= size.height + 1;
+  hasRoom(drawing.width * camera.scale, size.width) && hasRoom(drawing.height * camera.scale, size.height);
 
 /** How a drawing must be moved for all of it to be in sight. */
 export function movedToWhole(drawing: Size, size: Size, camera: Camera): Moved {
@@ -96,19 +99,30 @@ function together({ boxes, first = [] }: Focus, w: number, h: number): readonly 
 
 const nothing: Size = { width: 0, height: 0 };
 
+interface Limits {
+  /** Size of the smallest text of the drawing, in its units. */
+  readonly text: number;
+  readonly corner?: Size;
+}
+
 /**
  * The camera when nobody has moved it. `corner`: room that is covered at the lower right; where the drawing is larger
  * than its window, its end can be moved clear of it.
  */
-export function restingCamera(drawing: Size, size: Size, wanted: Focus, one: number, corner = nothing): Camera {
+export function restingCamera(drawing: Size, size: Size, wanted: Focus, one: number, limits: Limits): Camera {
+  const { text, corner = nothing } = limits;
   const whole = Math.min(size.width / drawing.width, size.height / drawing.height);
-  const scale = Math.max((size.width < handWidth ? readableInHand : readable) * one, Math.min(largest * one, whole));
+  const scale = Math.max(
+    ((size.width < handWidth ? readableInHand : readable) / text) * one,
+    Math.min(largest * one, whole),
+  );
   const [width, height] = [drawing.width * scale, drawing.height * scale];
-  const room = { w: width <= size.width ? Infinity : size.width, h: height <= size.height ? Infinity : size.height };
+  const [wide, high] = [!hasRoom(width, size.width), !hasRoom(height, size.height)];
+  const room = { w: wide ? size.width : Infinity, h: high ? size.height : Infinity };
   const focus = together(wanted, room.w / scale, room.h / scale);
   const more = {
-    x: width > size.width ? corner.width : 0,
-    y: width <= size.width && height > size.height ? corner.height : 0,
+    x: wide ? corner.width : 0,
+    y: !wide && high ? corner.height : 0,
   };
   const left = Math.min(drawing.width, ...focus.map((box) => box.x));
   const right = Math.max(0, ...focus.map((box) => box.x + box.w));
@@ -116,7 +130,7 @@ export function restingCamera(drawing: Size, size: Size, wanted: Focus, one: num
   const bottom = Math.max(0, ...focus.map((box) => box.y + box.h));
   // What the step is about stands beside the corner, else above it, where there is room.
   const beside = more.x > 0 && (right - left) * scale <= size.width - more.x;
-  const above = !beside && height > size.height && (bottom - top) * scale <= size.height - corner.height;
+  const above = !beside && high && (bottom - top) * scale <= size.height - corner.height;
   const middle = {
     x: (size.width - (beside ? more.x : 0)) / 2,
     y: (size.height - (above ? corner.height : 0)) / 2,

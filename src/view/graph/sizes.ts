@@ -8,7 +8,7 @@ import { spansWidth } from './Spans';
 export type Labels = Readonly<Record<NodeId, string>> | undefined;
 
 /** Text sizes on the stage: at the smallest scale none is under 16 CSS pixels. */
-export const textSize = { rule: 20, value: 28, adjoint: 18, edge: 17, slot: 17, change: 17 } as const;
+export const textSize = { rule: 20, value: 28, adjoint: 18, edge: 18, slot: 18, change: 18 } as const;
 
 const padding = 14;
 const slotHeight = 30;
@@ -25,13 +25,25 @@ export const derivativeSpans = (of: NodeId, by: NodeId, labels: Labels): readonl
   return [sign('∂'), ...nameSpans(of, labels), sign('/∂'), ...nameSpans(by, labels)];
 };
 
-/** Advances of a digit and of ` = `, as parts of the size of their type. */
-const advance = { digit: 0.5, equals: 1.28 } as const;
+/** Advance of ` = `, as a part of the size of its type. */
+const equalsWidth = 1.28;
+
+/** Advances of signs in a number or a count, as parts of the size of their type; all others are as wide as a digit. */
+const advances: readonly (readonly [signs: RegExp, advance: number])[] = [
+  [/[ .]/, 0.27],
+  [/[()]/, 0.39],
+  [/[⁻⁰¹²³⁴-⁹]/, 0.36],
+  [/[×−]/, 0.78],
+];
+const digit = 0.5;
+
+const numberWidth = (text: string): number =>
+  Array.from(text).reduce((sum, sign) => sum + (advances.find(([signs]) => signs.test(sign))?.[1] ?? digit), 0);
 
 /** The size at which `spans = text` stays inside its room: `size`, or smaller where the number is long. */
 export function fittedSize(spans: readonly NameSpan[], text: string, size: number, room: number): number {
-  const equals = spans.length === 0 ? 0 : advance.equals;
-  return size * Math.min(1, room / (spansWidth(spans, size) + size * (equals + advance.digit * text.length)));
+  const equals = spans.length === 0 ? 0 : equalsWidth;
+  return size * Math.min(1, room / (spansWidth(spans, size) + size * (equals + numberWidth(text))));
 }
 
 /** The contributions that have slots in a node's box: where several edges feed it, but not a crowd. */

@@ -13,6 +13,8 @@ import { Unit } from './Unit';
 import { Weight } from './Weight';
 
 const margin = 10;
+/** In units of the drawing: the number of a weight. */
+const smallestText = 17;
 const noLayers: readonly number[] = [];
 /** Room for lambda's edges under the units, there before they are. */
 const busRoom = 24;
@@ -98,7 +100,9 @@ export function NetworkView({ scene, pinned }: { readonly scene: Scene; readonly
   const upright = size.width < 560;
   const places = useMemo(() => placeNetwork(layers, upright ? 'up' : 'right'), [layers, upright]);
   const drawing = { width: places.width + 2 * margin, height: places.height + 2 * margin + busRoom };
-  const camera = restingCamera(drawing, size, { boxes: focusPlaces(scene, places, names) }, unit());
+  const camera = restingCamera(drawing, size, { boxes: focusPlaces(scene, places, names) }, unit(), {
+    text: smallestText,
+  });
   const moving = useGestures(drawn, size.width > 0 && size.height > 0, places, movedToWhole(drawing, size, camera));
   const last = layers.length;
   const press = (ref: Ref) => () => actions.pin(pinned === ref ? undefined : ref);
