@@ -65,3 +65,11 @@ test('focus by the keyboard does what the pointer does, Enter pins and Escape le
   await page.keyboard.press('Escape');
   await expect(page.locator('.stage .card')).toBeHidden();
 });
+
+test('a weighted sum inside a unit of the network has a card, too', async ({ page }) => {
+  await open(page, 'network?lang=en');
+  await press(page, 'End');
+  await page.locator('.stage [data-ref="v:z2_1"]').first().hover({ force: true });
+  await expect(page.locator('.stage .card')).toBeVisible();
+  await expect(page.locator('.stage .card')).toContainText('0.45');
+});

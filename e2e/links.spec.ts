@@ -1,4 +1,5 @@
 // Links to a moment: deep, damaged, and after a reload.
+import { readFile } from 'node:fs/promises';
 import { expect, numbers, open, place, press, ready, test } from './app';
 import { difference, keepPicture } from './picture';
 
@@ -96,4 +97,25 @@ test('the share sheet gives a link to this moment, with what shall be left away,
   await ready(page);
   expect(await place(page)).toMatchObject({ lesson: 'graph', frame });
   expect((await numbers(page)).get('v:a')).toBe(4);
+});
+
+test('a moment is saved as a file, and the file dropped on the window brings it back', async ({ page }) => {
+  await open(page, 'graph/reuse+2?in=a:4&lang=en');
+  const { frame } = await place(page);
+  const [saved] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Control+s')]);
+  expect(saved.suggestedFilename()).toBe('graph.adjoint.json');
+  const text = await readFile(await saved.path(), 'utf8');
+  await open(page, 'exp?lang=en');
+  const drop = (data: string): Promise<void> =>
+    page.evaluate((content) => {
+      const dataTransfer = new DataTransfer();
+      dataTransfer.items.add(new File([content], 'graph.adjoint.json'));
+      window.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
+    }, data);
+  await drop(text);
+  await expect(page.locator('[data-lesson="graph"]')).toHaveAttribute('data-frame', String(frame));
+  expect((await numbers(page)).get('v:a')).toBe(4);
+  await drop('no such file');
+  await expect(page.getByRole('alert')).toContainText('graph.adjoint.json');
+  expect(await place(page)).toMatchObject({ lesson: 'graph', frame });
 });

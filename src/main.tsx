@@ -4,6 +4,7 @@ import { createRoot } from 'react-dom/client';
 import {
   followAddress,
   joinWindows,
+  listenToDrops,
   listenToKeys,
   listenToParent,
   rememberSettings,
@@ -22,6 +23,7 @@ followAddress(startingChoices());
 rememberSettings();
 listenToKeys();
 listenToParent();
+listenToDrops();
 joinWindows();
 startPlayer();
 bringTypefaces();

@@ -1,5 +1,6 @@
 // The audience's window: a second window, to be dragged to the projector, that shows what the lecturer's window shows.
-import { writeLink } from './link';
+import { keptOf } from './kept';
+import { isTooLong, writeLink } from './link';
 import { type State, store } from './store';
 
 /** The name of the window says what it is, also after a reload of it. */
@@ -7,7 +8,7 @@ const name = 'adjoint-audience';
 const features = 'popup,width=1280,height=720';
 
 /** What of the state is not in the link and yet seen by the audience. */
-export type Beside = Pick<State, 'pinned' | 'predicting' | 'revealed' | 'screen'>;
+type Beside = Pick<State, 'pinned' | 'predicting' | 'revealed' | 'screen'>;
 
 /** All that the audience sees: each message is complete, so that none that is lost is missed. */
 export interface Shown {
@@ -16,6 +17,8 @@ export interface Shown {
   readonly since: number;
   readonly count: number;
   readonly link: string;
+  /** What the link has no room for. */
+  readonly kept: unknown;
   readonly beside: Beside;
 }
 
@@ -49,6 +52,7 @@ export function showAudience(): void {
     since: performance.timeOrigin,
     count,
     link: writeLink(choices),
+    kept: isTooLong(choices) ? keptOf(choices) : undefined,
     beside: { pinned, predicting, revealed, screen },
   };
   opened.postMessage(message, origin());

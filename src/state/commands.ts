@@ -3,6 +3,7 @@ import type { Text } from '../lessons';
 import * as act from './actions';
 import { toggleAudience } from './audience';
 import { handBack } from './embed';
+import { chooseFile, saveFile } from './file';
 
 export type CommandGroup = 'move' | 'play' | 'show' | 'inputs' | 'page';
 
@@ -169,6 +170,8 @@ export const commands: readonly Command[] = [
     label: { en: 'Reset everything', zh: '全部恢复' },
     run: act.resetAll,
   },
+  { id: 'save', group: 'page', keys: ['Ctrl+s'], label: { en: 'Save to a file', zh: '存为文件' }, run: saveFile },
+  { id: 'openFile', group: 'page', keys: ['Ctrl+o'], label: { en: 'Open a file', zh: '打开文件' }, run: chooseFile },
   {
     id: 'help',
     group: 'page',

@@ -7,6 +7,7 @@ export { type Choices, type Hideable, hideable, modes, paces, type Theme, themes
 export { type Command, type CommandGroup, commandOf, commands } from './commands';
 export { listenToParent } from './embed';
 export { costOf, partialsRun, pathsTo } from './cost';
+export { listenToDrops } from './file';
 export { compare } from './gallery';
 export { joinWindows } from './join';
 export { ladderCounts } from './ladder';

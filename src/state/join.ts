@@ -1,6 +1,7 @@
 // Joins the lecturer's window and the audience's by messages; a message names a command or a link, never code.
-import { type Beside, isAudience, isOurAudience, type Said, showAudience, type Shown, tellLecturer } from './audience';
+import { isAudience, isOurAudience, type Said, showAudience, type Shown, tellLecturer } from './audience';
 import { commands } from './commands';
+import { withKept } from './kept';
 import { readLink } from './link';
 import { store } from './store';
 
@@ -48,14 +49,14 @@ function followLecturer(): () => void {
     const message = event.data as Shown;
     if (message.since === since && message.count <= newest) return;
     ({ since, count: newest } = message);
-    const { link, beside }: { readonly link: string; readonly beside: Beside } = message;
-    const text = JSON.stringify([link, beside]);
+    const { link, kept, beside } = message;
+    const text = JSON.stringify([link, kept, beside]);
     if (text === shown) return;
     shown = text;
     const { choices } = readLink(link, store.getState().choices);
     store.setState({
       ...beside,
-      choices: { ...choices, hide: ['header', 'inputs', 'timeline'] },
+      choices: { ...withKept(choices, kept), hide: ['header', 'inputs', 'timeline'] },
       dialog: undefined,
       problems: [],
     });

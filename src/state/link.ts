@@ -22,7 +22,7 @@ import type { Plan } from './scene';
 /** Something in a link that was not understood: a key of the dictionary, and the piece it is about. */
 export interface LinkProblem {
   readonly key:
-    'program' | 'lesson' | 'beat' | 'offset' | 'input' | 'field' | 'value' | 'layers' | 'tooLong' | 'encoding';
+    'program' | 'lesson' | 'beat' | 'offset' | 'input' | 'field' | 'value' | 'layers' | 'tooLong' | 'encoding' | 'file';
   readonly what: string;
 }
 

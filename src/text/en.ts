@@ -129,7 +129,7 @@ export const en = {
   zoomOut: 'Smaller',
   resetView: 'Back',
   fit: 'Fit',
-  linkProblems: 'Not everything in this link was understood:',
+  linkProblems: 'Not everything was understood:',
   linkProblem: {
     program: (what: string) => `the formula “${what}”`,
     lesson: (what: string) => `there is no lesson “${what}”`,
@@ -141,6 +141,7 @@ export const en = {
     layers: (what: string) => `the layers “${what}”`,
     tooLong: (what: string) => `it is ${what} characters long`,
     encoding: (what: string) => `“${what}” is damaged`,
+    file: (what: string) => `“${what}” is no file of Adjoint`,
   },
   program: 'Your formula: a line for each step, c = a + b',
   gallery: 'Examples',

@@ -130,7 +130,7 @@ export const zh: Dictionary = {
   zoomOut: '缩小',
   resetView: '复原',
   fit: '适合画面',
-  linkProblems: '这个链接有几处看不懂：',
+  linkProblems: '有几处看不懂：',
   linkProblem: {
     program: (what) => `公式“${what}”`,
     lesson: (what) => `没有“${what}”这一课`,
@@ -142,6 +142,7 @@ export const zh: Dictionary = {
     layers: (what) => `层“${what}”`,
     tooLong: (what) => `长达 ${what} 个字符`,
     encoding: (what) => `“${what}”已损坏`,
+    file: (what) => `“${what}”不是 Adjoint 的文件`,
   },
   program: '你的公式：一行一步，如 c = a + b',
   gallery: '例子',

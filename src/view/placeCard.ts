@@ -33,8 +33,13 @@ export function placeCard(
 ): Corner | undefined {
   const room = stage.getBoundingClientRect();
   const marks = [...stage.querySelectorAll<SVGGraphicsElement>('[data-node], .edge-label')];
-  const self = marks.find((mark) => mark.getAttribute('data-node') === id);
-  if (self === undefined) return undefined;
+  // In the network by layers, a weighted sum stands inside its unit.
+  const self =
+    marks.find((mark) => mark.getAttribute('data-node') === id) ??
+    stage
+      .querySelector<SVGGraphicsElement>(`[data-ref="v:${CSS.escape(id)}"]`)
+      ?.closest<SVGGraphicsElement>('[data-node]');
+  if (self === undefined || self === null) return undefined;
   const node = self.getBoundingClientRect();
   const weight = (mark: Element): number => {
     if (mark === self) return 20;
