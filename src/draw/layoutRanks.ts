@@ -38,8 +38,8 @@ export function linksOf(graph: Drawable): readonly Link[] {
 const passes = 8;
 
 /**
- * The column of each node, from 0. Longest path first; then a node that reads less than it feeds moves up to what it
- * feeds, so that inputs and biases stand beside their first use.
+ * The column of each node, from 0. Longest path first; then a node that reads less than it feeds, or nothing but inputs,
+ * moves up to what it feeds, so that inputs, biases and penalties stand beside their first use.
  */
 export function ranksOf(size: number, links: readonly Link[]): readonly number[] {
   const ranks = new Array<number>(size).fill(0);
@@ -58,7 +58,9 @@ export function ranksOf(size: number, links: readonly Link[]): readonly number[]
     moved = false;
     for (let node = size - 1; node >= 0; node--) {
       const fed = out[node] ?? [];
-      if (fed.length === 0 || (into[node]?.length ?? 0) >= fed.length) continue;
+      const read = into[node] ?? [];
+      const ofInputs = read.every(({ from }) => into[from]?.length === 0);
+      if (fed.length === 0 || (read.length >= fed.length && !ofInputs)) continue;
       const right = fed.reduce((least, { to }) => Math.min(least, rank(to) - 1), Infinity);
       if (right <= rank(node)) continue;
       ranks[node] = right;

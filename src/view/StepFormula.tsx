@@ -7,7 +7,7 @@ import { useWords } from './context';
 import { whenTypefacesCome } from './typefaces';
 
 /** The smallest that a formula is set, as a part of its own size; what is still too wide is scrolled. */
-const smallest = 0.72;
+const smallest = 0.66;
 
 /** A formula that no line break can narrow is set smaller, so that nothing of it is cut. */
 function fitLine(line: HTMLElement): void {
