@@ -130,3 +130,23 @@ test('the policy lets no code of a formula or of a link run', async ({ page }) =
   expect(await page.evaluate(() => 'hacked' in window)).toBe(false);
   expect(readFileSync('dist/index.html', 'utf8')).toContain('require-trusted-types-for');
 });
+
+test('the card of a node makes it the target, and that of an input what one differentiates by', async ({ page }) => {
+  await open(page, 'own?f=y%3Dsin(a*b)*b&in=a:2,b:0.5&lang=en');
+  const pin = async (id: string): Promise<void> => {
+    await page.locator(`[data-node="${id}"]`).focus();
+    await page.keyboard.press('Enter');
+  };
+  await pin('y_1');
+  await page.getByRole('button', { name: 'Derivatives of this' }).click();
+  await expect.poll(() => page.url()).toContain('target=y_1');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('End');
+  await expect.poll(async () => (await numbers(page)).get('g:a')).toBeCloseTo(0.5, 12);
+  await pin('b');
+  await page.getByRole('button', { name: 'Derivatives by this, forward' }).click();
+  await expect.poll(() => page.url()).toContain('mode=forward');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('End');
+  await expect.poll(async () => (await numbers(page)).get('t:y_1')).toBeCloseTo(2, 12);
+});

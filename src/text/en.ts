@@ -146,6 +146,8 @@ export const en = {
   program: 'Your formula: a line for each step, c = a + b',
   gallery: 'Examples',
   open: 'Open',
+  derivativesOfThis: 'Derivatives of this',
+  derivativesByThis: 'Derivatives by this, forward',
   openNode: 'Open into its parts',
   closeNode: 'Close',
   closeInto: (name: string) => `Close into ${name}`,

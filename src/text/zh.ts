@@ -147,6 +147,8 @@ export const zh: Dictionary = {
   program: '你的公式：一行一步，如 c = a + b',
   gallery: '例子',
   open: '打开',
+  derivativesOfThis: '求它的导数',
+  derivativesByThis: '对它求导（前向）',
   openNode: '展开',
   closeNode: '收起',
   closeInto: (name: string) => `收起为 ${name}`,

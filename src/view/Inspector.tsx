@@ -12,7 +12,7 @@ import { edgeOf } from './forks';
 import { targetOf } from './graph/edges';
 import { litNow, onLight } from './lighting';
 import { Num } from './Num';
-import { OpenButtons } from './OpenButtons';
+import { NodeButtons } from './NodeButtons';
 import { VerdictLine } from './Verdict';
 import { type Corner, placeCard } from './placeCard';
 import { RemarkNote } from './RemarkNote';
@@ -56,6 +56,7 @@ function Partials({
 interface CardProps {
   readonly scene: Scene;
   readonly id: NodeId;
+  readonly held: boolean;
 }
 
 function CauseLine({ cause, scene }: { readonly cause: Cause | undefined; readonly scene: Scene }) {
@@ -64,7 +65,7 @@ function CauseLine({ cause, scene }: { readonly cause: Cause | undefined; readon
   );
 }
 
-function Card({ scene, id }: CardProps) {
+function Card({ scene, id, held }: CardProps) {
   const words = useWords();
   const node = scene.graph.node(id);
   if (node === undefined) return null;
@@ -106,7 +107,7 @@ function Card({ scene, id }: CardProps) {
         </div>
       )}
       <p className="card-paths">{words.pathsToOutput(formatCount(pathsTo(scene, id)))}</p>
-      <OpenButtons key={id} scene={scene} id={id} />
+      <NodeButtons key={id} scene={scene} id={id} held={held} />
     </>
   );
 }
@@ -144,7 +145,7 @@ export function Inspector({ scene, stage, pinned }: InspectorProps) {
       // Only a card that stays can be read and used.
       aria-hidden={!held}
     >
-      <Card scene={scene} id={id} />
+      <Card scene={scene} id={id} held={held} />
     </div>
   );
 }

@@ -128,8 +128,12 @@ export function ProgramEditor({ scene, state }: EditorProps) {
   const { graph, tape } = scene;
   const named = (id: NodeId): { readonly value: string; readonly text: string } => ({ value: id, text: plainName(id) });
   const targets = useMemo(
-    () => graph.nodes.filter((node) => node.op !== 'input' && node.named).slice(-mostOptions),
-    [graph],
+    () => [
+      // A card can make an unnamed node the target, too.
+      ...graph.nodes.filter((node) => !node.named && node.id === tape.target),
+      ...graph.nodes.filter((node) => node.op !== 'input' && node.named).slice(-mostOptions),
+    ],
+    [graph, tape],
   );
   const take = (way: Parameters<typeof actions.setWay>[0]): void => setRefused(actions.setWay(way));
   return (
