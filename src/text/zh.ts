@@ -88,7 +88,7 @@ export const zh: Dictionary = {
     agrees: '一致',
     differs: '不一致',
     infinite: '此处没有有限的斜率',
-    kink: (left, right) => `此处有折角：左侧斜率 ${left}，右侧 ${right}`,
+    kink: (left, right) => `此处有折点：左侧斜率 ${left}，右侧 ${right}`,
   },
   tools: { label: '右侧显示', steps: '步骤', jacobian: '雅可比', nudge: '微扰' },
   jacobian: {
