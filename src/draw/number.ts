@@ -140,3 +140,11 @@ export function parseNumber(text: string): number | NumberProblem {
   const read = over / under;
   return Number.isFinite(read) ? read : { key: 'notFinite' };
 }
+
+/** How many significant digits a person typed: 3 for `0.0120`; all of a double's, 17, for a fraction such as `1/3`. */
+export function typedDigits(text: string): number {
+  const typed = plainSigns(text);
+  if (typed.includes('/')) return 17;
+  const [mantissa = ''] = typed.split(/e/i);
+  return mantissa.replace(/[+\-.]/g, '').replace(/^0+/, '').length;
+}

@@ -1,5 +1,5 @@
 // What the reader chose: the only state there is; the address bar is its other form.
-import type { Inputs, Mode, NodeId } from '../engine';
+import { type Inputs, type MistakeId, mistakes, type Mode, type NodeId } from '../engine';
 import {
   defaultLayers,
   firstOwnProgram,
@@ -17,7 +17,7 @@ export const languages = ['en', 'zh'] as const satisfies readonly Lang[];
 export const paces = ['step', 'node', 'beat'] as const satisfies readonly Pace[];
 export const modes = ['reverse', 'forward', 'paths'] as const satisfies readonly Mode[];
 /** What stands in the panel under the formula of the step. */
-export const tools = ['steps', 'jacobian', 'nudge'] as const;
+export const tools = ['steps', 'jacobian', 'nudge', 'mistakes'] as const;
 export type Tool = (typeof tools)[number];
 
 /** The input that is pushed, the first one when absent, and how far. */
@@ -25,6 +25,9 @@ export interface Push {
   readonly by: NodeId | undefined;
   readonly h: number;
 }
+
+/** The order in which the mistakes are listed. */
+export const mistakeIds = Object.keys(mistakes) as readonly MistakeId[];
 
 export const viewNames = ['curves', 'graph', 'network'] as const satisfies readonly ViewName[];
 
@@ -54,6 +57,8 @@ export interface Choices {
   readonly pace: Pace | undefined;
   readonly tool: Tool;
   readonly nudge: Push;
+  /** The mistake that is made on purpose, beside the right numbers. */
+  readonly mistake: MistakeId | undefined;
   readonly lang: Lang;
   readonly theme: Theme;
   readonly embed: boolean;
@@ -82,6 +87,7 @@ export const startChoices: Choices = {
   pace: undefined,
   tool: 'steps',
   nudge: { by: undefined, h: 0.1 },
+  mistake: undefined,
   lang: 'en',
   theme: 'light',
   embed: false,

@@ -3,7 +3,19 @@ export { networkNaming as network, presets, programFromLatex, rungRange, rungsOf
 export * as actions from './actions';
 export { isGuessing } from './actions';
 export { followAddress } from './address';
-export { type Choices, type Hideable, hideable, modes, paces, type Theme, themes, type Tool, tools } from './choices';
+export {
+  type Choices,
+  type Hideable,
+  hideable,
+  mistakeIds,
+  modes,
+  paces,
+  type Theme,
+  themes,
+  type Tool,
+  tools,
+} from './choices';
+export { type Answer, answerOf, checkable } from './answer';
 export { type Command, type CommandGroup, commandOf, commands } from './commands';
 export { listenToParent } from './embed';
 export { costOf, partialsRun, pathsTo } from './cost';
@@ -16,6 +28,7 @@ export { type Board, boardOf, countsOf, entriesOf, liveRef } from './jacobian';
 export { type Claim, claimOf, type Judged, judge, remembered } from './judge';
 export { listenToKeys } from './keys';
 export { type LinkProblem, isTooLong, maxLength, writeLink } from './link';
+export { firstWrong, gradientRows, mistakenIn, type Place } from './mistakes';
 export { type Change, errorCurve, leastPush, mostPush, type Nudged, nudgeOf } from './nudge';
 export { type OwnFunction, ownFunction } from './ownFunction';
 export { placeAbove } from './search';

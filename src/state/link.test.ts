@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { lessons } from '../lessons';
-import { type Choices, languages, paces, startChoices, themes, tools } from './choices';
+import { type Choices, languages, mistakeIds, paces, startChoices, themes, tools } from './choices';
 import { chosenPlan } from './derive';
 import { readLink, writeLink } from './link';
 
@@ -16,10 +16,11 @@ const choices: fc.Arbitrary<Choices> = fc
     pace: fc.option(fc.constantFrom(...paces), { nil: undefined }),
     embed: fc.boolean(),
     tool: fc.constantFrom(...tools),
+    mistake: fc.option(fc.constantFrom(...mistakeIds), { nil: undefined }),
     h: fc.double({ min: 1e-16, max: 1, noNaN: true }),
     layers: fc.array(fc.integer({ min: 1, max: 4 }), { minLength: 2, maxLength: 4 }),
   })
-  .map(({ lesson, place, numbers, layers, h, ...rest }) => {
+  .map(({ lesson, place, numbers, layers, h, mistake, ...rest }) => {
     const made: Choices = { ...startChoices, ...rest, lesson, ...(lesson === 'network' && { layers }) };
     const plan = chosenPlan(made);
     const ids = plan.lesson.inputs.slice(0, numbers.length).map(({ id }) => id);
@@ -28,6 +29,7 @@ const choices: fc.Arbitrary<Choices> = fc
       ...made,
       // A push is written only while it is shown.
       ...(rest.tool === 'nudge' && { nudge: { by, h } }),
+      ...(rest.tool === 'mistakes' && { mistake }),
       at: Math.round(place * (plan.frames.length - 1)),
       inputs: Object.fromEntries(ids.map((id, i) => [id, numbers[i] ?? 0])),
     };

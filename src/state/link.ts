@@ -5,6 +5,7 @@ import {
   type Choices,
   hideable,
   languages,
+  mistakeIds,
   modes,
   paces,
   plainWay,
@@ -76,6 +77,7 @@ function linkOf(choices: Choices, whole: boolean): string {
         ? `${choices.nudge.by ?? chosenPlan(choices).graph.inputs[0] ?? ''}:${choices.nudge.h}`
         : '',
     ],
+    ['mistake', choices.tool === 'mistakes' ? (choices.mistake ?? '') : ''],
     ['lang', choices.lang],
     ['theme', choices.theme === startChoices.theme ? '' : choices.theme],
     ['embed', choices.embed ? '1' : ''],
@@ -87,7 +89,7 @@ function linkOf(choices: Choices, whole: boolean): string {
 
 type Field = (value: string, say: (problem: LinkProblem) => void) => Partial<Choices>;
 
-function chosen<K extends 'view' | 'pace' | 'lang' | 'theme' | 'mode' | 'tool'>(
+function chosen<K extends 'view' | 'pace' | 'lang' | 'theme' | 'mode' | 'tool' | 'mistake'>(
   key: K,
   values: readonly NonNullable<Choices[K]>[],
 ): Field {
@@ -170,6 +172,7 @@ const fields = new Map<string, Field>([
   ['pace', chosen('pace', paces)],
   ['tool', chosen('tool', tools)],
   ['nudge', readNudge],
+  ['mistake', chosen('mistake', mistakeIds)],
   ['lang', chosen('lang', languages)],
   ['theme', chosen('theme', themes)],
   ['colorProfile', chosen('theme', themes)],

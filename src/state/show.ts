@@ -1,5 +1,5 @@
 // How the page looks: view, pace, theme, language, dialogs, blank screens.
-import type { Ref } from '../engine';
+import type { MistakeId, Ref } from '../engine';
 import type { Pace, ViewName } from '../lessons';
 import { paces, type Push, type Theme, themes, type Tool } from './choices';
 import { chosenPlan, paceOf } from './derive';
@@ -13,6 +13,8 @@ export const setTool = (tool: Tool): void => choose({ tool });
 /** Opens a tool, or goes back to the steps when it is open. */
 export const toggleTool = (tool: Tool): void => choose({ tool: choicesNow().tool === tool ? 'steps' : tool });
 export const setNudge = (push: Partial<Push>): void => choose({ nudge: { ...choicesNow().nudge, ...push } });
+
+export const setMistake = (mistake: MistakeId | undefined): void => choose({ mistake });
 
 /** Takes larger (+1) or smaller (-1) paces. */
 export function shiftPace(by: 1 | -1): void {

@@ -42,7 +42,7 @@ export function Panel({ scene, state }: { readonly scene: Scene; readonly state:
         <Rich text={headline} scene={scene} />
       </h1>
       <Boundary>
-        <StepFormula scene={scene} />
+        {tool !== 'mistakes' && <StepFormula scene={scene} />}
         {(step?.kind === 'value' || step?.kind === 'partial') && <TrustNote scene={scene} id={step.node} />}
         {step?.kind === 'partial' && <RemarkNote scene={scene} id={step.node} />}
         {tool === 'steps' && rungs !== undefined && <LadderChart rungs={rungs} />}

@@ -1,7 +1,7 @@
 // The stage: the lesson's formula, the view and its alternatives, the drawing, the inputs under it.
 import { useRef } from 'react';
 import type { ViewName } from '../lessons';
-import { actions, nudgeOf, type Scene, type State, toolOf, viewOf } from '../state';
+import { actions, firstWrong, nudgeOf, type Place, type Scene, type State, toolOf, viewOf } from '../state';
 import { Boundary } from './Boundary';
 import { useWords } from './context';
 import { ShapeMenu } from './ShapeMenu';
@@ -22,6 +22,9 @@ interface StageProps {
   readonly state: State;
 }
 
+const ringOf = ({ scene, state: { choices } }: StageProps): Place | undefined =>
+  toolOf(choices, scene.lesson) === 'mistakes' ? firstWrong(scene, choices.mistake) : undefined;
+
 const views: Readonly<Record<ViewName, (props: StageProps) => React.ReactNode>> = {
   curves: ({ scene }) => <CurveView scene={scene} onInput={actions.setInput} />,
   graph: ({ scene, state }) => (
@@ -29,9 +32,10 @@ const views: Readonly<Record<ViewName, (props: StageProps) => React.ReactNode>> 
       scene={scene}
       pinned={state.pinned}
       nudged={toolOf(state.choices, scene.lesson) === 'nudge' ? nudgeOf(scene, state.choices.nudge) : undefined}
+      ringed={ringOf({ scene, state })}
     />
   ),
-  network: ({ scene, state }) => <NetworkView scene={scene} pinned={state.pinned} />,
+  network: ({ scene, state }) => <NetworkView scene={scene} pinned={state.pinned} ringed={ringOf({ scene, state })} />,
 };
 
 export function Stage({ scene, state }: StageProps) {

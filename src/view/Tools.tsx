@@ -1,8 +1,9 @@
-// The tools of the panel: the switch between steps, Jacobian and nudge, and the tool that is open.
+// The tools of the panel: the switch between steps, Jacobian, nudge and mistakes, and the tool that is open.
 import { actions, type Scene, type State, tools, type Tool } from '../state';
 import { Boundary } from './Boundary';
 import { useWords } from './context';
 import { Jacobian } from './Jacobian';
+import { Mistakes } from './Mistakes';
 import { Nudge } from './Nudge';
 import './tools.css';
 
@@ -30,6 +31,7 @@ interface ToolsProps {
 const views: Readonly<Record<ToolsProps['tool'], (props: Omit<ToolsProps, 'tool'>) => React.ReactNode>> = {
   jacobian: ({ scene }) => <Jacobian scene={scene} />,
   nudge: ({ scene, state }) => <Nudge scene={scene} push={state.choices.nudge} />,
+  mistakes: ({ scene, state }) => <Mistakes scene={scene} chosen={state.choices.mistake} pinned={state.pinned} />,
 };
 
 export function Tools({ tool, scene, state }: ToolsProps) {

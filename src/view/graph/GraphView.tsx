@@ -2,7 +2,7 @@
 import { type KeyboardEvent, useLayoutEffect, useRef } from 'react';
 import type { GraphLayout, Part } from '../../draw/layout';
 import type { EdgeId, NodeId, Ref } from '../../engine';
-import { actions, type Nudged, type Scene } from '../../state';
+import { actions, type Nudged, type Place, type Scene } from '../../state';
 import { useWords } from '../context';
 import { edgeOf } from '../forks';
 import { useSize } from '../useSize';
@@ -12,10 +12,11 @@ import { ZoomTools } from './ZoomTools';
 import { sourceOf, targetOf } from './edges';
 import { textSize } from './sizes';
 import { GraphEdge } from './GraphEdge';
-import { GraphNode } from './GraphNode';
+import { type Box, GraphNode } from './GraphNode';
 import { GroupBox, GroupEdge } from './GroupBox';
 import { Markers } from './Markers';
 import { mapCorner, MiniMap } from './MiniMap';
+import { MistakeRing } from './MistakeRing';
 import { neighbour } from './neighbour';
 import { pageLayout } from './pageLayout';
 import { placeOf, usePage } from './usePage';
@@ -40,14 +41,19 @@ function focusOf(scene: Scene, part: Part, { boxes, edges }: GraphLayout): Focus
   };
 }
 
+const ringBox = ({ boxes, edges }: GraphLayout, { node, edge }: Place): Box | undefined =>
+  edge === undefined ? boxes.get(node) : edges.get(edge)?.label;
+
 interface GraphViewProps {
   readonly scene: Scene;
   readonly pinned: Ref | undefined;
   /** What a nudge does to each node; nodes are higher then. */
   readonly nudged: Nudged | undefined;
+  /** The first wrong place of a mistake. */
+  readonly ringed: Place | undefined;
 }
 
-export function GraphView({ scene, pinned, nudged }: GraphViewProps) {
+export function GraphView({ scene, pinned, nudged, ringed }: GraphViewProps) {
   const words = useWords();
   const holder = useRef<HTMLDivElement>(null);
   const size = useSize(holder);
@@ -142,6 +148,7 @@ export function GraphView({ scene, pinned, nudged }: GraphViewProps) {
                 <GroupBox key={id} group={group} box={box} pages={part.pages} tabbable={id === tabStop} open={open} />
               );
             })}
+            {ringed !== undefined && <MistakeRing place={ringed} box={ringBox(layout, ringed)} />}
           </g>
         </svg>
       )}

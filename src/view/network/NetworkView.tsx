@@ -3,12 +3,14 @@ import { useMemo, useRef } from 'react';
 import { type NetworkPlaces, placeNetwork, type Place, type WeightPlace } from '../../draw/network';
 import type { NodeId, Ref } from '../../engine';
 import type { NetworkNames } from '../../lessons';
-import { actions, network, type Scene } from '../../state';
+import { actions, network, type Place as WrongPlace, type Scene } from '../../state';
 import { useWords } from '../context';
 import { cameraTransform, fitsWhole, movedToWhole, restingCamera, unit } from '../graph/camera';
+import { MistakeRing } from '../graph/MistakeRing';
 import { useGestures } from '../graph/useGestures';
 import { ZoomTools } from '../graph/ZoomTools';
 import { useSize } from '../useSize';
+import { ringBox } from './ringBox';
 import { Unit } from './Unit';
 import { Weight } from './Weight';
 
@@ -90,7 +92,14 @@ function focusPlaces(scene: Scene, places: NetworkPlaces, names: NetworkNames): 
   return ids.has('J') || ids.has('L') || ids.has('R') ? [...units, places.loss] : units;
 }
 
-export function NetworkView({ scene, pinned }: { readonly scene: Scene; readonly pinned: Ref | undefined }) {
+interface NetworkViewProps {
+  readonly scene: Scene;
+  readonly pinned: Ref | undefined;
+  /** The first wrong place of a mistake. */
+  readonly ringed: WrongPlace | undefined;
+}
+
+export function NetworkView({ scene, pinned, ringed }: NetworkViewProps) {
   const words = useWords();
   const holder = useRef<HTMLDivElement>(null);
   const size = useSize(holder);
@@ -163,6 +172,7 @@ export function NetworkView({ scene, pinned }: { readonly scene: Scene; readonly
             {layers.at(-1) === 1 && (
               <Unit scene={scene} place={places.label} id={network.labelId(layers, 1)} press={press} />
             )}
+            {ringed !== undefined && <MistakeRing place={ringed} box={ringBox(scene.graph, places, names, ringed)} />}
           </g>
         </svg>
       )}

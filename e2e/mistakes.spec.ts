@@ -1,0 +1,252 @@
+// The mistakes: each is made on purpose, ringed where it begins and judged by the measured slope; and a wrong number is explained.
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, LANGUAGES, number, open, PHONE, place, press, SIZES, strangeText, test } from './app';
+import { misfits, smallTexts } from './fit';
+
+const ids = ['overwrite', 'updated', 'slope', 'squared', 'bias', 'once', 'order'] as const;
+/** A network in which each of the seven can be made: two outputs read the same hidden units, and lambda acts. */
+const wide = 'layers=2,2,2&in=lambda:0.5';
+
+interface Row {
+  readonly id: string;
+  readonly right: number | undefined;
+  readonly wrong: number | undefined;
+  readonly slope: number | undefined;
+  readonly verdict: string | null;
+}
+
+/** The rows of the table, as their marks say. */
+const rowsOf = async (page: Page): Promise<readonly Row[]> =>
+  page.locator('.mistake-table tbody tr').evaluateAll((rows) => {
+    const read = (row: Element, selector: string, attribute: string): number | undefined => {
+      const text = row.querySelector(selector)?.getAttribute(attribute);
+      return text === null || text === undefined ? undefined : Number(text);
+    };
+    return rows.map((row) => ({
+      id: row.getAttribute('data-row') ?? '',
+      right: read(row, 'td [data-number]', 'data-number'),
+      wrong: read(row, '[data-wrong]', 'data-wrong'),
+      slope: read(row, '[data-slope]', 'data-slope'),
+      verdict: row.querySelector('[data-verdict]')?.getAttribute('data-verdict') ?? null,
+    }));
+  });
+
+/** The rows, once every slope has been measured. */
+async function judgedRows(page: Page): Promise<readonly Row[]> {
+  await expect(page.locator('.mistake-table tbody tr:not(:has([data-verdict]))')).toHaveCount(0);
+  return rowsOf(page);
+}
+
+const choose = async (page: Page, id: string): Promise<void> =>
+  page.locator(`.mistake-list input[value="${id}"]`).check({ force: true });
+
+const ask = async (page: Page, ref: string, text: string): Promise<void> => {
+  await page.locator('.check-row select').selectOption(ref);
+  await page.locator('.check-row input').fill(text);
+  await page.locator('.check-row input').press('Enter');
+};
+
+const names = {
+  en: {
+    overwrite: '= for +=',
+    squared: '(a−y)a(1−a)',
+    right: 'Right.',
+    digits: 'Right to 3 digits.',
+    none: 'no known mistake',
+    text: 'is not a number',
+  },
+  zh: {
+    overwrite: '= 代替 +=',
+    squared: '(a−y)a(1−a)',
+    right: '对。',
+    digits: '前 3 位对。',
+    none: '没有哪个已知的错误',
+    text: '不是',
+  },
+} as const;
+
+for (const lang of LANGUAGES) {
+  for (const view of ['network', 'graph'] as const) {
+    test(`${view} in ${lang}: each mistake is ringed where it begins, and the measured slope agrees with what is right`, async ({
+      page,
+    }) => {
+      await open(page, `network?${wide}&view=${view}&lang=${lang}&tool=mistakes`);
+      await press(page, 'End');
+      await expect(page.locator('.mistake-ring')).toHaveCount(0);
+      const pictures = new Set<string>();
+      for (const id of ids) {
+        await choose(page, id);
+        const first = await page.locator('[data-first]').getAttribute('data-first');
+        const ring = page.locator('.mistake-ring');
+        await expect(ring, id).toHaveCount(1);
+        expect(await ring.getAttribute('data-ring')).toBe(first);
+        expect(await ring.evaluate((mark) => getComputedStyle(mark).strokeDasharray)).not.toBe('none');
+        const rows = await judgedRows(page);
+        expect(rows).toHaveLength(9);
+        expect(rows.filter(({ wrong }) => wrong !== undefined).length, id).toBeGreaterThan(0);
+        for (const { id: weight, right = NaN, wrong, slope = NaN, verdict } of rows) {
+          expect(right).toBe(await number(page, `g:${weight}`));
+          expect(verdict, `${id} ${weight}`).toBe('agrees');
+          expect(slope).toBeCloseTo(right, 8);
+          if (wrong !== undefined) expect(Math.abs(wrong - slope), `${id} ${weight}`).toBeGreaterThan(1e-6);
+        }
+        pictures.add(JSON.stringify(rows.map(({ wrong }) => wrong)));
+        await expect.poll(() => page.url()).toContain(`mistake=${id}`);
+        const seen = await rowsOf(page);
+        await page.reload();
+        expect(await judgedRows(page)).toEqual(seen);
+        await expect(page.locator('.mistake-ring')).toHaveAttribute('data-ring', first ?? '');
+      }
+      expect(pictures.size).toBe(ids.length);
+      expect(await strangeText(page)).toEqual([]);
+      await choose(page, 'none');
+      await expect(page.locator('.mistake-ring')).toHaveCount(0);
+    });
+  }
+
+  test(`a number found by hand in ${lang}: right, right to some digits, a mistake with its place, or none`, async ({
+    page,
+  }) => {
+    const words = names[lang];
+    await open(page, `network?lang=${lang}&tool=mistakes`);
+    await press(page, 'End');
+    const answer = page.locator('.check-answer');
+    const right = (await number(page, 'g:theta2_11')) ?? NaN;
+    await ask(page, 'g:theta2_11', String(right));
+    await expect(answer).toContainText(words.right);
+    await ask(page, 'g:theta2_11', right.toPrecision(3));
+    await expect(answer).toContainText(words.digits);
+    await choose(page, 'squared');
+    const wrong = (await judgedRows(page)).find(({ id }) => id === 'theta2_10')?.wrong ?? NaN;
+    await choose(page, 'none');
+    await ask(page, 'g:theta2_10', wrong.toPrecision(4));
+    await expect(answer).toContainText(words.squared);
+    await expect(answer.locator('.formula')).toBeVisible();
+    await ask(page, 'g:theta2_10', '123.4');
+    await expect(answer).toContainText(words.none);
+    // Nonsense is refused where it was typed, and typing on takes the message away.
+    for (const text of ['abc', '', '1/0']) {
+      await ask(page, 'g:theta2_10', text);
+      await expect(page.locator('.check-row input'), text).toHaveAttribute('aria-invalid', 'true');
+      await expect(page.locator('.check-error')).toBeVisible();
+    }
+    await ask(page, 'g:theta2_10', 'abc');
+    await expect(page.locator('.check-error')).toContainText(words.text);
+    await page.locator('.check-row input').fill('1');
+    await expect(page.locator('.check-error')).toHaveCount(0);
+    expect(await strangeText(page)).toEqual([]);
+  });
+
+  test(`e=(a+b)(b+1) in ${lang}: until the lecture comes to b there are dashes and no ring; then 3 for 5`, async ({
+    page,
+  }) => {
+    await open(page, `graph/seed?lang=${lang}&tool=mistakes&mistake=overwrite`);
+    for (let last = -1, at = (await place(page)).frame; at !== last;) {
+      const known = (await number(page, 'g:b')) !== undefined;
+      await expect(page.locator('.mistake-ring')).toHaveCount(known ? 1 : 0);
+      const b = (await rowsOf(page)).find(({ id }) => id === 'b');
+      expect([b?.right, b?.wrong]).toEqual(known ? [5, 3] : [undefined, undefined]);
+      if (!known) await expect(page.locator('[data-row=b] td')).toHaveText(['—', '—', '—']);
+      last = at;
+      await press(page, 'PageDown');
+      at = (await place(page)).frame;
+    }
+    await page.locator('.stage [data-node="b"]').click();
+    await expect(page.locator('.check-row select')).toHaveValue('g:b');
+    await page.locator('.check-row input').fill('3');
+    await page.locator('.check-button').click();
+    await expect(page.locator('.check-answer')).toContainText(names[lang].overwrite);
+  });
+}
+
+test('the key m opens the tool; what cannot go wrong here, and what makes no difference, is said', async ({ page }) => {
+  await open(page, 'network?lang=en&in=lambda:0');
+  await press(page, 'End');
+  await press(page, 'm');
+  await expect(page.locator('.tool-switch input:checked')).toHaveValue('mistakes');
+  await choose(page, 'order');
+  await expect(page.locator('.mistake-note')).toContainText('Not possible here');
+  await choose(page, 'bias');
+  await expect(page.locator('.mistake-note')).toContainText('no difference');
+  await expect(page.locator('.mistake-ring')).toHaveCount(0);
+  await page.locator('h1').click();
+  await press(page, 'm');
+  await expect(page.locator('.tool-switch input:checked')).toHaveValue('steps');
+});
+
+test('an own formula: x*x counted once; forward mode has no such mistakes', async ({ page }) => {
+  await open(page, 'own?f=y%3Dx*x&in=x:3&lang=en&tool=mistakes&mistake=once');
+  await press(page, 'End');
+  expect(await judgedRows(page)).toMatchObject([{ id: 'x', right: 6, wrong: 3, verdict: 'agrees' }]);
+  await open(page, 'own?f=y%3Dx*x&in=x:3&mode=forward&lang=en&tool=mistakes&mistake=once');
+  await expect(page.locator('.mistake-note')).toContainText('reverse mode');
+  await expect(page.locator('.mistake-table')).toHaveCount(0);
+});
+
+for (const theme of ['light', 'dark']) {
+  test(`axe finds nothing serious, ${theme}`, async ({ page }) => {
+    await open(page, `network?lang=en&theme=${theme}&tool=mistakes&mistake=squared`);
+    await press(page, 'End');
+    await ask(page, 'g:theta2_10', '123.4');
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(
+      violations
+        .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+        .map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]),
+    ).toEqual([]);
+  });
+}
+
+test.describe('on a phone', () => {
+  test.use({ viewport: PHONE, hasTouch: true });
+
+  test('everything to press in the panel is at least 44 pixels high', async ({ page }) => {
+    await open(page, 'network?lang=zh&tool=mistakes&mistake=squared');
+    await press(page, 'End');
+    const heights = await page
+      .locator('.panel button, .panel select, .panel input:not([type=radio]), .panel label:has(input)')
+      .evaluateAll((controls) => controls.map((control) => control.getBoundingClientRect().height));
+    expect(heights.length).toBeGreaterThan(12);
+    expect(Math.min(...heights)).toBeGreaterThan(43.5);
+  });
+});
+
+for (const [lesson, query] of [
+  ['graph', ''],
+  ['network', ''],
+  ['network', `${wide}&`],
+  ['own', ''],
+] as const) {
+  for (const lang of LANGUAGES) {
+    test(`${lesson} ${query} in ${lang}: everything has its room, whatever the mistake and the frame`, async ({
+      page,
+    }) => {
+      test.setTimeout(240_000);
+      const found = new Map<string, string>();
+      const look = async (where: string, size: { readonly width: number }): Promise<void> => {
+        for (const misfit of await misfits(page, size === PHONE)) found.set(misfit, where);
+        const panel = await page.locator('.panel').evaluate((each) => each.scrollHeight - each.clientHeight);
+        if (size !== PHONE && panel > 0) found.set(`the panel scrolls by ${panel}`, where);
+      };
+      for (const size of [...SIZES, PHONE]) {
+        await page.setViewportSize(size);
+        await open(page, `${lesson}?${query}lang=${lang}&tool=mistakes&mistake=squared&pace=beat`);
+        for (let last = -1, at = 0; at !== last;) {
+          await look(`${size.width} frame ${at}`, size);
+          last = at;
+          await press(page, 'PageDown');
+          at = (await place(page)).frame;
+        }
+        for (const id of ['none', ...ids]) {
+          await choose(page, id);
+          // The longest answer there is.
+          await ask(page, lesson === 'graph' ? 'g:b' : lesson === 'own' ? 'g:w' : 'g:theta1_11', '0.123456');
+          await look(`${size.width} ${id}`, size);
+        }
+        if (size.width === 1280) for (const text of await smallTexts(page, 16)) found.set(text, 'the end');
+      }
+      expect([...found].map(([what, where]) => `${where}: ${what}`)).toEqual([]);
+    });
+  }
+}

@@ -1,0 +1,16 @@
+// A quantity's name in plain text, for menus, which cannot be typeset: `∂J/∂a`, `∂J/∂c · ∂c/∂b`, `a`.
+import { edgeSource, edgeTarget, partsOfRef } from '../draw/refName';
+import type { NodeId, Ref } from '../engine';
+import type { Scene } from '../state';
+import { plainName } from './names';
+
+/** The plain name of a value, a contribution or an adjoint. */
+export function plainRef(ref: Ref, { tape, graph, lesson }: Scene): string {
+  const name = (id: NodeId): string => plainName(id, lesson.labels);
+  const adjoint = (id: NodeId): string => `∂${name(tape.target)}/∂${name(id)}`;
+  const { kind, of } = partsOfRef(ref);
+  if (kind === 'g') return adjoint(of);
+  if (kind !== 'k') return name(of);
+  const target = edgeTarget(of);
+  return `${adjoint(target)} · ∂${name(target)}/∂${name(edgeSource(graph, of) ?? '')}`;
+}
