@@ -33,7 +33,7 @@ export function trailOf(descent: Descent, start: ArrayLike<number>): Trail {
   let pieces: { readonly from: number; readonly setting: Setting }[] = [];
   let [every, count, at, length] = [1, 0, 0, 0];
 
-  const use = ({ put }: Setting): void => {
+  const putIn = ({ put }: Setting): void => {
     for (const id in put) descent.put(id, put[id] as number);
   };
   const thin = (): void => {
@@ -68,7 +68,7 @@ export function trailOf(descent: Descent, start: ArrayLike<number>): Trail {
       pieces = pieces.filter(({ from }) => from < at);
     }
     if (pieces.at(-1)?.setting !== setting) pieces.push({ from: at, setting });
-    use(setting);
+    putIn(setting);
     for (const end = at + updates; at < end;) {
       const toMark = at % every;
       if (toMark === 0) {
@@ -96,7 +96,7 @@ export function trailOf(descent: Descent, start: ArrayLike<number>): Trail {
     pieces.forEach(({ from, setting }, i) => {
       const end = Math.min(update, pieces[i + 1]?.from ?? update);
       if (end <= at || from >= update) return;
-      use(setting);
+      putIn(setting);
       descent.descend(setting.eta, end - at);
       at = end;
     });

@@ -9,6 +9,7 @@ import {
   type Pace,
   type ViewName,
 } from '../lessons';
+import type { SampleData } from './samples';
 
 export const themes = ['light', 'dark', 'projector'] as const;
 export type Theme = (typeof themes)[number];
@@ -17,13 +18,19 @@ export const languages = ['en', 'zh'] as const satisfies readonly Lang[];
 export const paces = ['step', 'node', 'beat'] as const satisfies readonly Pace[];
 export const modes = ['reverse', 'forward', 'paths'] as const satisfies readonly Mode[];
 /** What stands in the panel under the formula of the step. */
-export const tools = ['steps', 'jacobian', 'nudge'] as const;
+export const tools = ['steps', 'jacobian', 'nudge', 'training'] as const;
 export type Tool = (typeof tools)[number];
 
 /** The input that is pushed, the first one when absent, and how far. */
 export interface Push {
   readonly by: NodeId | undefined;
   readonly h: number;
+}
+
+/** The size of a step of gradient descent, and the seed of the weights that it begins with. */
+export interface Training {
+  readonly eta: number;
+  readonly seed: number;
 }
 
 export const viewNames = ['curves', 'graph', 'network'] as const satisfies readonly ViewName[];
@@ -54,6 +61,9 @@ export interface Choices {
   readonly pace: Pace | undefined;
   readonly tool: Tool;
   readonly nudge: Push;
+  /** What the network is trained with. */
+  readonly samples: SampleData;
+  readonly training: Training;
   readonly lang: Lang;
   readonly theme: Theme;
   readonly embed: boolean;
@@ -82,6 +92,8 @@ export const startChoices: Choices = {
   pace: undefined,
   tool: 'steps',
   nudge: { by: undefined, h: 0.1 },
+  samples: 'xor',
+  training: { eta: 2, seed: 1 },
   lang: 'en',
   theme: 'light',
   embed: false,

@@ -36,13 +36,13 @@ export function Panel({ scene, state }: { readonly scene: Scene; readonly state:
           <span className="dot" />
           {section.title[lang]}
         </p>
-        {hasTools(lesson) && <ToolSwitch tool={tool} />}
+        {hasTools(lesson) && <ToolSwitch tool={tool} lesson={lesson} />}
       </div>
       <h1 className="say">
         <Rich text={headline} scene={scene} />
       </h1>
       <Boundary>
-        <StepFormula scene={scene} />
+        {tool !== 'training' && <StepFormula scene={scene} />}
         {(step?.kind === 'value' || step?.kind === 'partial') && <TrustNote scene={scene} id={step.node} />}
         {step?.kind === 'partial' && <RemarkNote scene={scene} id={step.node} />}
         {tool === 'steps' && rungs !== undefined && <LadderChart rungs={rungs} />}
