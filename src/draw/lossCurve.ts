@@ -49,13 +49,14 @@ export function lossPicture({ every, losses }: Losses, now: Now, log: boolean, r
       yTicks: log ? ticks(low, high, Math.min(4, high - low)).filter(Number.isInteger) : ticks(low, high, 3),
     },
     room,
+    log ? power : undefined,
   );
   const draw = line<{ readonly x: number; readonly y: number }>(
     ({ x }) => axes.x(x),
     ({ y }) => axes.y(y),
   );
   return {
-    axes: log ? { ...axes, yTicks: axes.yTicks.map(({ at }) => ({ at, text: power(at) })) } : axes,
+    axes,
     path: draw(seen) ?? '',
     now: { x: axes.x(now.at), y: axes.y(height(now.loss)) },
   };

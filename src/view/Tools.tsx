@@ -11,7 +11,7 @@ import './tools.css';
 export function ToolSwitch({ tool, lesson }: { readonly tool: Tool; readonly lesson: Lesson }) {
   const words = useWords();
   return (
-    <fieldset className="paces tool-switch">
+    <fieldset className="paces tool-switch" data-tools={toolsOf(lesson).length}>
       <legend className="hidden-text">{words.tools.label}</legend>
       {toolsOf(lesson).map((each) => (
         <label key={each} className="pace">

@@ -8,7 +8,9 @@ import { Icon } from '../Icon';
 import { plainName } from '../names';
 import { Typed } from './Typed';
 
-const digits = 3;
+const digits = 2;
+/** What the columns need at least, in rem. */
+const widths = { ends: 4, given: 2.75, output: 6.5 } as const;
 
 interface SamplesProps {
   readonly scene: Scene;
@@ -51,7 +53,7 @@ export function Samples({ scene, learnt }: SamplesProps) {
           </button>
         </p>
       )}
-      <table>
+      <table style={{ minWidth: `${widths.ends + columns.length * widths.given + y.length * widths.output}rem` }}>
         <caption className="hidden-text">{training.tabs.samples}</caption>
         <thead>
           <tr>

@@ -95,22 +95,6 @@ export function TrainingControls({
           {running ? words.pause : words.run}
         </button>
         <IconButton icon="next" label={words.step} off={false} act={actions.trainOnce} />
-        <label className="choice training-speed">
-          <span>{words.speed}</span>
-          <select
-            value={String(speed)}
-            aria-label={words.speed}
-            onChange={(event) =>
-              actions.setLabSpeed(labSpeeds.find((each) => String(each) === event.target.value) ?? speed)
-            }
-          >
-            {labSpeeds.map((each) => (
-              <option key={each} value={String(each)}>
-                {Number.isFinite(each) ? `×${each}` : words.most}
-              </option>
-            ))}
-          </select>
-        </label>
         <button
           type="button"
           className="button training-use"
@@ -134,8 +118,23 @@ export function TrainingControls({
           onChange={(event) => actions.goToUpdate(Number(event.target.value))}
         />
         <span className="num training-place" data-update={at} data-updates={length}>
-          {words.update(at, length)}
+          {at} / {length}
         </span>
+        <select
+          className="weight-menu training-speed"
+          value={String(speed)}
+          aria-label={words.speed}
+          title={words.speed}
+          onChange={(event) =>
+            actions.setLabSpeed(labSpeeds.find((each) => String(each) === event.target.value) ?? speed)
+          }
+        >
+          {labSpeeds.map((each) => (
+            <option key={each} value={String(each)}>
+              {Number.isFinite(each) ? `×${each}` : words.most}
+            </option>
+          ))}
+        </select>
       </div>
     </>
   );

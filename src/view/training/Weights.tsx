@@ -6,10 +6,13 @@ import { useWords } from '../context';
 import { Formula } from '../Formula';
 
 const digits = 4;
+/** A number this small is written with a power of ten, which takes the room of digits. */
+const small = 1e-4;
 
 export function Weights({ scene, learnt }: { readonly scene: Scene; readonly learnt: Learnt }) {
   const words = useWords();
-  const text = (number: number): string => formatNumber(number, { digits, undefinedWord: words.undefinedNumber });
+  const text = (number: number): string =>
+    formatNumber(number, { digits: Math.abs(number) < small ? 1 : digits, undefinedWord: words.undefinedNumber });
   return (
     <ul className="trained-weights" aria-label={words.training.tabs.weights}>
       {learnt.weights.map(({ id, before, now }) => (
