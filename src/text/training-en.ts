@@ -27,7 +27,7 @@ export const training = {
   right: (right: number, of: number) => `${right} of ${of} right`,
   verdicts: {
     learnt: () => 'learnt',
-    stuck: (fall: string) => `plateau: J falls by only ${fall} in 1000 updates`,
+    stuck: (fall: string) => `plateau: J fell by ${fall} in 1000 updates`,
     diverged: () => 'the weights have grown without bound: take a smaller η',
   },
   tabs: { label: 'Under the plots', samples: 'Samples', weights: 'Weights', units: 'Units' },

@@ -29,7 +29,7 @@ export const training: Dictionary['training'] = {
   right: (right, of) => `${of} 个中对了 ${right} 个`,
   verdicts: {
     learnt: () => '学会了',
-    stuck: (fall) => `停在平台上：1000 次更新 J 只降 ${fall}`,
+    stuck: (fall) => `停在平台上：1000 次更新 J 只降了 ${fall}`,
     diverged: () => '权重无限增大：请减小 η',
   },
   tabs: { label: '图下方显示', samples: '样本', weights: '权重', units: '单元' },

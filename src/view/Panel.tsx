@@ -43,8 +43,10 @@ export function Panel({ scene, state }: { readonly scene: Scene; readonly state:
       </h1>
       <Boundary>
         {tool !== 'training' && <StepFormula scene={scene} />}
-        {(step?.kind === 'value' || step?.kind === 'partial') && <TrustNote scene={scene} id={step.node} />}
-        {step?.kind === 'partial' && <RemarkNote scene={scene} id={step.node} />}
+        {tool !== 'training' && (step?.kind === 'value' || step?.kind === 'partial') && (
+          <TrustNote scene={scene} id={step.node} />
+        )}
+        {tool !== 'training' && step?.kind === 'partial' && <RemarkNote scene={scene} id={step.node} />}
         {tool === 'steps' && rungs !== undefined && <LadderChart rungs={rungs} />}
         {tool === 'steps' && lesson.derivation !== undefined && scene.lines > 0 && <DerivationView scene={scene} />}
         {tool === 'steps' && scene.equations.length > 0 && <Equations scene={scene} />}

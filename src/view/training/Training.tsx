@@ -29,7 +29,11 @@ function Status({ learnt }: { readonly learnt: Learnt }) {
     <p className="training-status" data-verdict={verdict} data-loss={String(loss)}>
       <span className="num">J = {number(loss)}</span>
       <span>{words.training.right(right, rows.length)}</span>
-      {verdict !== undefined && <b role="status">{words.training.verdicts[verdict](number(fall))}</b>}
+      {verdict !== undefined && (
+        <b role="status">
+          {words.training.verdicts[verdict](formatNumber(fall, { digits: 1, undefinedWord: words.undefinedNumber }))}
+        </b>
+      )}
     </p>
   );
 }
