@@ -164,7 +164,7 @@ test('the key m opens the tool; what cannot go wrong here, and what makes no dif
   await open(page, 'network?lang=en&in=lambda:0');
   await press(page, 'End');
   await press(page, 'm');
-  await expect(page.locator('.tool-switch input:checked')).toHaveValue('mistakes');
+  await expect(page.locator('.tool-menu')).toHaveValue('mistakes');
   await choose(page, 'order');
   await expect(page.locator('.mistake-note')).toContainText('Not possible here');
   await choose(page, 'bias');
@@ -172,7 +172,7 @@ test('the key m opens the tool; what cannot go wrong here, and what makes no dif
   await expect(page.locator('.mistake-ring')).toHaveCount(0);
   await page.locator('h1').click();
   await press(page, 'm');
-  await expect(page.locator('.tool-switch input:checked')).toHaveValue('steps');
+  await expect(page.locator('.tool-menu')).toHaveValue('steps');
 });
 
 test('an own formula: x*x counted once; forward mode has no such mistakes', async ({ page }) => {

@@ -105,7 +105,7 @@ for (const lang of LANGUAGES) {
 test('nudge: the input is chosen, h is typed, and what is no h is refused where it was typed', async ({ page }) => {
   await open(page, 'graph?lang=en');
   await press(page, 'End');
-  await page.getByRole('radio', { name: 'Nudge' }).click();
+  await page.getByRole('combobox', { name: 'What the panel shows' }).selectOption('nudge');
   await page.locator('.nudge-controls select').selectOption('b');
   const typed = page.locator('.nudge-controls input[type=text]');
   await typed.fill('1/4');
@@ -125,7 +125,7 @@ test('nudge: the input is chosen, h is typed, and what is no h is refused where 
 test('keys open the tools and close them, and the card shows the measured slope', async ({ page }) => {
   await open(page, 'graph?lang=en');
   await press(page, 'End');
-  const chosen = page.locator('.tool-switch input:checked');
+  const chosen = page.locator('.tool-menu');
   for (const [key, tool] of [
     ['j', 'jacobian'],
     ['u', 'nudge'],

@@ -45,7 +45,10 @@ export function thin(ticks: readonly number[], pixel: (tick: number) => number, 
   return ticks.slice(origin, origin + 1);
 }
 
-const labelled = (ticks: readonly number[]): readonly Tick[] => ticks.map((at) => ({ at, text: formatNumber(at) }));
+type Write = (at: number) => string;
+
+const labelled = (ticks: readonly number[], write: Write = formatNumber): readonly Tick[] =>
+  ticks.map((at) => ({ at, text: write(at) }));
 
 /** d3's scales make NaN of an infinite number; here it lies infinitely far out. */
 const toPixel =
@@ -53,12 +56,12 @@ const toPixel =
   (number: number): number =>
     Number.isFinite(number) ? scale(number) : direction * number;
 
-/** The axes of a plot in a room. A room of 0 x 0 gives axes of size 0. */
-export function axesOf(plot: Pick<Plot, 'x' | 'y' | 'xTicks' | 'yTicks'>, room: Room): Axes {
+/** The axes of a plot in a room. A room of 0 x 0 gives axes of size 0. `writeY` writes the numbers of the vertical axis. */
+export function axesOf(plot: Pick<Plot, 'x' | 'y' | 'xTicks' | 'yTicks'>, room: Room, writeY?: Write): Axes {
   const { width, height, em } = room;
   const yAll = plot.yTicks ?? niceTicks(plot.y.from, plot.y.to, 4);
   const xAll = plot.xTicks ?? niceTicks(plot.x.from, plot.x.to, 6);
-  const widest = Math.max(...labelled(yAll).map((tick) => widthOf(tick.text, em)), em);
+  const widest = Math.max(...labelled(yAll, writeY).map((tick) => widthOf(tick.text, em)), em);
   const left = Math.min(width, widest + 0.9 * em);
   const right = Math.max(left, width - 1.75 * em);
   const top = Math.min(height, 0.6 * em);
@@ -73,7 +76,7 @@ export function axesOf(plot: Pick<Plot, 'x' | 'y' | 'xTicks' | 'yTicks'>, room: 
     bottom,
     em,
     xTicks: labelled(thin(xAll, x, xRoom)),
-    yTicks: labelled(thin(yAll, y, 1.35 * em)),
+    yTicks: labelled(thin(yAll, y, 1.35 * em), writeY),
     x: toPixel(x, 1),
     y: toPixel(y, -1),
     numberAt: (pixel) => (right > left ? x.invert(pixel) : plot.x.from),

@@ -79,7 +79,13 @@ export function execute(tape: Tape, inputs: Inputs): Run {
     for (let i = 0; i < names.length; i++) memory[i] = numbers[i] as number;
     run();
   };
+  const addGradient = (sums: Float64Array): number => {
+    if (plan.mode !== 'reverse') throw new RangeError('Only reverse mode has the gradient of all inputs.');
+    // An input that the target does not read keeps the -0 of `clear`.
+    for (let i = 0; i < names.length; i++) sums[i] = (sums[i] as number) + (adjoints[i] as number);
+    return values[seed] as number;
+  };
   update(inputs);
   const at = readerOf(tape, machine, memory);
-  return { tape, at, update, updateAll, cause: (ref) => causeOf(tape, at, ref) };
+  return { tape, at, update, updateAll, addGradient, cause: (ref) => causeOf(tape, at, ref) };
 }

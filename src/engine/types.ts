@@ -109,6 +109,11 @@ export interface Run {
   update(inputs: Inputs): void;
   /** The same with all inputs as a list, in the order of the graph's inputs: for many runs in a row. */
   updateAll(numbers: ArrayLike<number>): void;
+  /**
+   * Adds the adjoint of every input to `sums`, in the order of the graph's inputs, and gives the value of the target;
+   * allocates nothing. Throws RangeError outside of reverse mode.
+   */
+  addGradient(sums: Float64Array): number;
   /** The origin of an infinite or undefined quantity; undefined when the quantity is finite. */
   cause(ref: Ref): Cause | undefined;
 }

@@ -14,6 +14,7 @@ export { programFromLatex } from './latex';
 export * as networkNaming from './network';
 export type { Layers, NetworkNames } from './network';
 export { firstOwnProgram, own, type OwnWay } from './own';
+export { type Gate, gates, gateSamples, type Sample } from './samples';
 export { stepsWhile } from './parts';
 export { type Preset, presets } from './presets';
 export type * from './types';

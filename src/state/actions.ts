@@ -4,4 +4,5 @@ export * from './change';
 export * from './form';
 export * from './move';
 export * from './show';
+export * from './train';
 export { zoom } from './zoom';

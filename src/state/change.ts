@@ -5,12 +5,13 @@ import { type Choices, plainWay } from './choices';
 import { chosenPlan } from './derive';
 import { momentIn } from './moment';
 import { choose, set } from './reach';
+import { areSamples, type SampleData } from './samples';
 import { type InputsThen, store } from './store';
 
 const historyLimit = 200;
 const inputsNow = (choices: Choices): InputsThen => {
-  const { lesson, layers, program, inputs, mode, target, by, share, collapsed, opened } = choices;
-  return { lesson, layers, program, inputs, mode, target, by, share, collapsed, opened };
+  const { lesson, layers, program, inputs, mode, target, by, share, collapsed, opened, samples } = choices;
+  return { lesson, layers, program, inputs, mode, target, by, share, collapsed, opened, samples };
 };
 
 /**
@@ -33,6 +34,31 @@ export function setInput(id: NodeId, value: number, done: boolean): boolean {
 /** A drag is over: the next change of the same input is a change of its own for undo. */
 export function endDrag(): void {
   if (store.getState().dragged !== undefined) set({ dragged: undefined });
+}
+
+/** Gives several inputs their numbers as one change; false, and nothing is changed, when one of them is not finite. */
+export function setInputs(numbers: Inputs): boolean {
+  if (!Object.values(numbers).every(Number.isFinite)) return false;
+  const { choices, past } = store.getState();
+  store.setState({
+    choices: { ...choices, inputs: { ...choices.inputs, ...numbers } },
+    dragged: undefined,
+    past: [...past.slice(-historyLimit), inputsNow(choices)],
+    future: [],
+  });
+  return true;
+}
+
+/** Takes other samples to train with; false, and nothing is changed, when they do not fit the network. */
+export function setSamples(samples: SampleData): boolean {
+  const { choices, past } = store.getState();
+  if (typeof samples !== 'string' && !areSamples(samples, choices.layers)) return false;
+  store.setState({
+    choices: { ...choices, samples },
+    past: [...past.slice(-historyLimit), inputsNow(choices)],
+    future: [],
+  });
+  return true;
 }
 
 function travel(from: 'past' | 'future', to: 'past' | 'future'): void {

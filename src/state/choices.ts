@@ -9,6 +9,7 @@ import {
   type Pace,
   type ViewName,
 } from '../lessons';
+import type { SampleData } from './samples';
 
 export const themes = ['light', 'dark', 'projector'] as const;
 export type Theme = (typeof themes)[number];
@@ -17,7 +18,7 @@ export const languages = ['en', 'zh'] as const satisfies readonly Lang[];
 export const paces = ['step', 'node', 'beat'] as const satisfies readonly Pace[];
 export const modes = ['reverse', 'forward', 'paths'] as const satisfies readonly Mode[];
 /** What stands in the panel under the formula of the step. */
-export const tools = ['steps', 'jacobian', 'nudge', 'mistakes'] as const;
+export const tools = ['steps', 'jacobian', 'nudge', 'mistakes', 'training'] as const;
 export type Tool = (typeof tools)[number];
 
 /** The input that is pushed, the first one when absent, and how far. */
@@ -28,6 +29,11 @@ export interface Push {
 
 /** The order in which the mistakes are listed. */
 export const mistakeIds = Object.keys(mistakes) as readonly MistakeId[];
+/** The size of a step of gradient descent, and the seed of the weights that it begins with. */
+export interface Training {
+  readonly eta: number;
+  readonly seed: number;
+}
 
 export const viewNames = ['curves', 'graph', 'network'] as const satisfies readonly ViewName[];
 
@@ -59,6 +65,9 @@ export interface Choices {
   readonly nudge: Push;
   /** The mistake that is made on purpose, beside the right numbers. */
   readonly mistake: MistakeId | undefined;
+  /** What the network is trained with. */
+  readonly samples: SampleData;
+  readonly training: Training;
   readonly lang: Lang;
   readonly theme: Theme;
   readonly embed: boolean;
@@ -88,6 +97,8 @@ export const startChoices: Choices = {
   tool: 'steps',
   nudge: { by: undefined, h: 0.1 },
   mistake: undefined,
+  samples: 'xor',
+  training: { eta: 2, seed: 1 },
   lang: 'en',
   theme: 'light',
   embed: false,

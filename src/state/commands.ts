@@ -158,6 +158,13 @@ export const commands: readonly Command[] = [
     label: { en: 'Mistakes or steps', zh: '常见错误 / 步骤' },
     run: () => act.toggleTool('mistakes'),
   },
+  {
+    id: 'training',
+    group: 'show',
+    keys: ['t'],
+    label: { en: 'Training or steps', zh: '训练 / 步骤' },
+    run: () => act.toggleTool('training'),
+  },
   { id: 'zoomIn', group: 'show', keys: ['+', '='], label: { en: 'Larger', zh: '放大' }, run: () => act.zoom('in') },
   { id: 'zoomOut', group: 'show', keys: ['-'], label: { en: 'Smaller', zh: '缩小' }, run: () => act.zoom('out') },
   { id: 'fit', group: 'show', keys: ['0'], label: { en: 'Fit', zh: '适合窗口' }, run: () => act.zoom('fit') },

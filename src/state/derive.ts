@@ -9,7 +9,7 @@ import {
   type Pace,
   type ViewName,
 } from '../lessons';
-import type { Choices, Tool } from './choices';
+import { type Choices, type Tool, tools } from './choices';
 import { type Plan, planOf, restsOf, type Scene, sceneOf } from './scene';
 
 function remembered<K, V>(make: (key: K) => V, same: (a: K, b: K) => boolean): (key: K) => V {
@@ -69,7 +69,14 @@ export function viewOf(choices: Choices, lesson: Lesson): ViewName {
 export const paceOf = (choices: Choices, lesson: Lesson): Pace => choices.pace ?? lesson.pace ?? 'step';
 
 /** The tool in the panel; lessons of curves have the steps alone. */
-export const toolOf = (choices: Choices, lesson: Lesson): Tool => (hasTools(lesson) ? choices.tool : 'steps');
+export const toolOf = (choices: Choices, lesson: Lesson): Tool =>
+  toolsOf(lesson).includes(choices.tool) ? choices.tool : 'steps';
+
+/** The tools of a lesson: networks can be trained, lessons of curves have the steps alone. */
+export const toolsOf = (lesson: Lesson): readonly Tool[] =>
+  tools.filter(
+    (tool) => tool === 'steps' || (hasTools(lesson) && (tool !== 'training' || lesson.layers !== undefined)),
+  );
 
 /** Whether the panel of a lesson has other tools than the steps. */
 export const hasTools = (lesson: Lesson): boolean => lesson.plots === undefined && lesson.inputs.length > 0;

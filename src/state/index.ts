@@ -1,5 +1,5 @@
 // What the views may use of the state.
-export { networkNaming as network, presets, programFromLatex, rungRange, rungsOf } from '../lessons';
+export { type Gate, gates, networkNaming as network, presets, programFromLatex, rungRange, rungsOf } from '../lessons';
 export * as actions from './actions';
 export { isGuessing } from './actions';
 export { followAddress } from './address';
@@ -22,14 +22,18 @@ export { costOf, partialsRun, pathsTo } from './cost';
 export { listenToDrops } from './file';
 export { compare } from './gallery';
 export { joinWindows } from './join';
+export { labSpeeds, labStore, mostUpdates } from './lab';
 export { ladderCounts } from './ladder';
-export { contents, chosenRests, chosenScene, hasTools, lessonOf, paceOf, toolOf, viewOf } from './derive';
+export { type Learnt, learntOf, surfaceOf, type UnitCurve, unitCurve } from './learnt';
+export { contents, chosenRests, chosenScene, hasTools, lessonOf, paceOf, toolOf, toolsOf, viewOf } from './derive';
 export { type Board, boardOf, countsOf, entriesOf, liveRef } from './jacobian';
 export { type Claim, claimOf, type Judged, judge, remembered } from './judge';
 export { listenToKeys } from './keys';
 export { type LinkProblem, isTooLong, maxLength, writeLink } from './link';
 export { firstWrong, gradientRows, mistakenIn, type Place } from './mistakes';
 export { type Change, errorCurve, leastPush, mostPush, type Nudged, nudgeOf } from './nudge';
+export { columnsOf, fits, gateOf, mostSamples, samplesOf } from './samples';
+export { leastEta, mostEta } from './train';
 export { type OwnFunction, ownFunction } from './ownFunction';
 export { placeAbove } from './search';
 export { startPlayer } from './player';

@@ -16,6 +16,7 @@ import {
 } from './choices';
 import { chosenPlan } from './derive';
 import { decode, encode, wellFormed } from './linkText';
+import { readSamples, readTraining, trainingFields } from './linkTraining';
 import { formFields, readOpen, readRungs, showable } from './linkForm';
 import { leastPush, mostPush } from './nudge';
 import type { Plan } from './scene';
@@ -78,6 +79,7 @@ function linkOf(choices: Choices, whole: boolean): string {
         : '',
     ],
     ['mistake', choices.tool === 'mistakes' ? (choices.mistake ?? '') : ''],
+    ...trainingFields(choices),
     ['lang', choices.lang],
     ['theme', choices.theme === startChoices.theme ? '' : choices.theme],
     ['embed', choices.embed ? '1' : ''],
@@ -87,7 +89,7 @@ function linkOf(choices: Choices, whole: boolean): string {
   return `#/${choices.lesson}${place}${query.length > 0 ? `?${query.join('&')}` : ''}`;
 }
 
-type Field = (value: string, say: (problem: LinkProblem) => void) => Partial<Choices>;
+type Field = (value: string, say: (problem: LinkProblem) => void, sofar: Choices) => Partial<Choices>;
 
 function chosen<K extends 'view' | 'pace' | 'lang' | 'theme' | 'mode' | 'tool' | 'mistake'>(
   key: K,
@@ -173,6 +175,9 @@ const fields = new Map<string, Field>([
   ['tool', chosen('tool', tools)],
   ['nudge', readNudge],
   ['mistake', chosen('mistake', mistakeIds)],
+  ['data', readSamples],
+  ['eta', readTraining('eta')],
+  ['seed', readTraining('seed')],
   ['lang', chosen('lang', languages)],
   ['theme', chosen('theme', themes)],
   ['colorProfile', chosen('theme', themes)],
@@ -223,7 +228,7 @@ export function readLink(hash: string, base: Choices): LinkReading {
     const read = fields.get(key);
     if (value === undefined) say({ key: 'encoding', what: pair });
     else if (read === undefined) say({ key: 'field', what: key });
-    else choices = { ...choices, ...read(value, say) };
+    else choices = { ...choices, ...read(value, say, choices) };
   }
   const lesson = oneOf(lessonIds, lessonText);
   if (lesson === undefined) {

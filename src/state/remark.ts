@@ -6,7 +6,7 @@ import type { Scene } from './scene';
 export type Remark = 'saturated' | 'kink' | 'tie';
 
 /** A local partial under this passes back less than a thousandth of what comes. */
-const flat = 1e-3;
+export const flat = 1e-3;
 
 const isKink = (a: number): boolean => a === 0;
 const isTie = (a: number, b = NaN): boolean => a === b;

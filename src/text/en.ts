@@ -1,4 +1,6 @@
 // The words of the interface in English; the shape of every other dictionary.
+import { training as trainingWords } from './training-en';
+
 export const en = {
   lecturing: {
     title: 'The audience’s window is open',
@@ -89,7 +91,15 @@ export const en = {
     infinite: 'no finite slope here',
     kink: (left: string, right: string) => `a kink: slope ${left} on the left, ${right} on the right`,
   },
-  tools: { label: 'What the panel shows', steps: 'Steps', jacobian: 'Jacobian', nudge: 'Nudge', mistakes: 'Mistakes' },
+  tools: {
+    label: 'What the panel shows',
+    steps: 'Steps',
+    jacobian: 'Jacobian',
+    nudge: 'Nudge',
+    mistakes: 'Mistakes',
+    training: 'Training',
+  },
+  training: trainingWords,
   jacobian: {
     caption: 'Reverse sweep: a row. Forward sweep: a column.',
     row: (name: string) => `Reverse sweep from ${name}: fills this row`,

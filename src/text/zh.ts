@@ -1,5 +1,6 @@
 // 界面用语：中文。
 import type { Dictionary } from './dictionary';
+import { training as trainingWords } from './training-zh';
 
 export const zh: Dictionary = {
   lecturing: {
@@ -90,7 +91,15 @@ export const zh: Dictionary = {
     infinite: '此处没有有限的斜率',
     kink: (left, right) => `此处有折点：左侧斜率 ${left}，右侧 ${right}`,
   },
-  tools: { label: '右侧显示', steps: '步骤', jacobian: '雅可比', nudge: '微扰', mistakes: '常见错误' },
+  tools: {
+    label: '右侧显示',
+    steps: '步骤',
+    jacobian: '雅可比',
+    nudge: '微扰',
+    mistakes: '常见错误',
+    training: '训练',
+  },
+  training: trainingWords,
   jacobian: {
     caption: '反向一遍填一行，前向一遍填一列。',
     row: (name) => `从 ${name} 反向一遍：填满这一行`,

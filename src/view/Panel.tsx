@@ -11,7 +11,7 @@ import { RemarkNote } from './RemarkNote';
 import { Rich } from './Rich';
 import { StepFormula } from './StepFormula';
 import { TrustNote } from './TrustNote';
-import { Tools, ToolSwitch } from './Tools';
+import { Tools, ToolMenu } from './Tools';
 import { WorkMeter } from './WorkMeter';
 
 /** More rows than this would push the panel over the edge of a projector. */
@@ -29,6 +29,8 @@ export function Panel({ scene, state }: { readonly scene: Scene; readonly state:
     lesson.editable !== true || (rungs === undefined && Number.isFinite(scene.run.at(`v:${scene.tape.target}`)));
   const ledger = room && lesson.equations === undefined && lesson.plots === undefined && graph.size <= ledgerRows;
   const tool = toolOf(state.choices, lesson);
+  /** These tools need the room of the step's formula. */
+  const stepShown = tool !== 'mistakes' && tool !== 'training';
   return (
     <aside className={tool === 'steps' ? 'panel' : 'panel with-tool'} aria-label={words.panel}>
       <div className="panel-head">
@@ -36,15 +38,17 @@ export function Panel({ scene, state }: { readonly scene: Scene; readonly state:
           <span className="dot" />
           {section.title[lang]}
         </p>
-        {hasTools(lesson) && <ToolSwitch tool={tool} />}
+        {hasTools(lesson) && <ToolMenu tool={tool} lesson={lesson} />}
       </div>
       <h1 className="say">
         <Rich text={headline} scene={scene} />
       </h1>
       <Boundary>
-        {tool !== 'mistakes' && <StepFormula scene={scene} />}
-        {(step?.kind === 'value' || step?.kind === 'partial') && <TrustNote scene={scene} id={step.node} />}
-        {step?.kind === 'partial' && <RemarkNote scene={scene} id={step.node} />}
+        {stepShown && <StepFormula scene={scene} />}
+        {stepShown && (step?.kind === 'value' || step?.kind === 'partial') && (
+          <TrustNote scene={scene} id={step.node} />
+        )}
+        {stepShown && step?.kind === 'partial' && <RemarkNote scene={scene} id={step.node} />}
         {tool === 'steps' && rungs !== undefined && <LadderChart rungs={rungs} />}
         {tool === 'steps' && lesson.derivation !== undefined && scene.lines > 0 && <DerivationView scene={scene} />}
         {tool === 'steps' && scene.equations.length > 0 && <Equations scene={scene} />}

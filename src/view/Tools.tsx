@@ -1,24 +1,32 @@
-// The tools of the panel: the switch between steps, Jacobian, nudge and mistakes, and the tool that is open.
-import { actions, type Scene, type State, tools, type Tool } from '../state';
+// The tools of the panel: the menu of them, and the one that is open.
+import type { Lesson } from '../lessons';
+import { actions, type Scene, type State, type Tool, toolsOf } from '../state';
 import { Boundary } from './Boundary';
 import { useWords } from './context';
 import { Jacobian } from './Jacobian';
 import { Mistakes } from './Mistakes';
 import { Nudge } from './Nudge';
+import { Training } from './training/Training';
 import './tools.css';
 
-export function ToolSwitch({ tool }: { readonly tool: Tool }) {
+/** The menu of the tools that a lesson has; a key opens each as well. */
+export function ToolMenu({ tool, lesson }: { readonly tool: Tool; readonly lesson: Lesson }) {
   const words = useWords();
+  const offered = toolsOf(lesson);
   return (
-    <fieldset className="paces tool-switch">
-      <legend className="hidden-text">{words.tools.label}</legend>
-      {tools.map((each) => (
-        <label key={each} className="pace">
-          <input type="radio" name="tool" value={each} checked={tool === each} onChange={() => actions.setTool(each)} />
-          <span>{words.tools[each]}</span>
-        </label>
+    <select
+      className="tool-menu"
+      aria-label={words.tools.label}
+      title={words.tools.label}
+      value={tool}
+      onChange={({ target }) => actions.setTool(offered.find((each) => each === target.value) ?? 'steps')}
+    >
+      {offered.map((each) => (
+        <option key={each} value={each}>
+          {words.tools[each]}
+        </option>
       ))}
-    </fieldset>
+    </select>
   );
 }
 
@@ -32,6 +40,7 @@ const views: Readonly<Record<ToolsProps['tool'], (props: Omit<ToolsProps, 'tool'
   jacobian: ({ scene }) => <Jacobian scene={scene} />,
   nudge: ({ scene, state }) => <Nudge scene={scene} push={state.choices.nudge} />,
   mistakes: ({ scene, state }) => <Mistakes scene={scene} chosen={state.choices.mistake} pinned={state.pinned} />,
+  training: ({ scene, state }) => <Training scene={scene} choices={state.choices} />,
 };
 
 export function Tools({ tool, scene, state }: ToolsProps) {

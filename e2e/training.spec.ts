@@ -1,0 +1,272 @@
+// The training: XOR from a seed until it is learnt, the way back, samples typed and pasted, and weights that are taken.
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, LANGUAGES, number, open, PHONE, SIZES, strangeText, test } from './app';
+import { misfits } from './fit';
+
+const status = (page: Page) => page.locator('.training-status');
+const loss = async (page: Page): Promise<number> => Number(await status(page).getAttribute('data-loss'));
+const update = async (page: Page): Promise<number> =>
+  Number(await page.locator('.training-place').getAttribute('data-update'));
+const tab = (page: Page, i: number) => page.locator('.training .pace').nth(i).click();
+const run = (page: Page) => page.locator('.training-run');
+const row = (page: Page, i: number) => page.locator(`[data-sample="${i}"]`);
+const rows = (page: Page) => page.locator('[data-sample]');
+
+/** The weights of the training, while their list is open. */
+const weights = async (page: Page, when: 'now' | 'before'): Promise<Readonly<Record<string, number>>> =>
+  Object.fromEntries(
+    await page
+      .locator('[data-weight]')
+      .evaluateAll(
+        (items, key) =>
+          items.map((item) => [item.getAttribute('data-weight') ?? '', Number(item.getAttribute(`data-${key}`))]),
+        when,
+      ),
+  );
+
+/** Pastes a text as a spreadsheet does. */
+const paste = (page: Page, text: string): Promise<void> =>
+  page.locator('.samples').evaluate((table, data) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/plain', data);
+    table.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+  }, text);
+
+async function runUntil(page: Page, verdict: string): Promise<void> {
+  await page.locator('.training-speed').selectOption('100');
+  await run(page).click();
+  await expect(status(page)).toHaveAttribute('data-verdict', verdict, { timeout: 20_000 });
+  await run(page).click();
+}
+
+for (const lang of LANGUAGES) {
+  test(`in ${lang}: seed 1 learns XOR; back, scrub, take the weights, undo`, async ({ page }) => {
+    await open(page, `network/rest?lang=${lang}&tool=training&in=lambda:0`);
+    const first = await loss(page);
+    await runUntil(page, 'learnt');
+    const end = await update(page);
+    await page.waitForTimeout(100);
+    expect(await update(page), 'it stands still').toBe(end);
+    expect(await loss(page)).toBeLessThan(0.05);
+    await expect(page.locator('.samples .output:not(.wrong)')).toHaveCount(4);
+    await expect(page.locator('.sample-mark')).toHaveText(['0', '1', '1', '0']);
+
+    // One update back: the weights before the last are the weights now, to the last digit.
+    await tab(page, 1);
+    const [before, now] = [await weights(page, 'before'), await weights(page, 'now')];
+    expect(Object.keys(now)).toHaveLength(9);
+    const buttons = page.locator('.training .icon-button');
+    await buttons.nth(1).click();
+    expect(await update(page)).toBe(end - 1);
+    expect(await weights(page, 'now')).toEqual(before);
+    await buttons.nth(2).click();
+    expect(await update(page)).toBe(end);
+    expect(await weights(page, 'now')).toEqual(now);
+
+    // Scrubbing to the start and to the end again.
+    const slider = page.locator('.training-time');
+    await slider.focus();
+    await page.keyboard.press('Home');
+    expect(await update(page)).toBe(0);
+    expect(await loss(page)).toBe(first);
+    await page.keyboard.press('End');
+    expect(await weights(page, 'now')).toEqual(now);
+
+    // The lesson takes them, as one step of undo.
+    const old = await number(page, 'v:theta1_11');
+    await page.locator('.training-use').click();
+    for (const [id, value] of Object.entries(now)) expect(await number(page, `v:${id}`), id).toBe(value);
+    await tab(page, 0);
+    await row(page, 1).locator('.sample-choice').first().click();
+    expect([await number(page, 'v:x1'), await number(page, 'v:x2'), await number(page, 'v:y')]).toEqual([0, 1, 1]);
+    expect(await number(page, 'v:a3_1')).toBeGreaterThan(0.9);
+    await expect(row(page, 1)).toHaveClass(/chosen/);
+    await page.locator('.training-place').click();
+    await page.keyboard.press('Control+z');
+    expect(await number(page, 'v:x2')).toBe(-1);
+    await page.keyboard.press('Control+z');
+    expect(await number(page, 'v:theta1_11')).toBe(old);
+    expect(await strangeText(page)).toEqual([]);
+  });
+
+  test(`in ${lang}: seed 4 sticks and says so; a new seed begins anew`, async ({ page }) => {
+    await open(page, `network?lang=${lang}&tool=training&seed=4`);
+    await runUntil(page, 'stuck');
+    await expect(status(page)).toContainText(lang === 'en' ? 'plateau' : '停在平台上');
+    await expect(page.locator('.sample-mark.wrong')).not.toHaveCount(0);
+    await page.locator('.training-row .button').first().click();
+    expect(await update(page)).toBe(0);
+    await expect.poll(() => page.url()).toContain('seed=5');
+    expect(await strangeText(page)).toEqual([]);
+  });
+
+  test(`in ${lang}: what is no number, or no label, is refused where it was typed`, async ({ page }) => {
+    await open(page, `network?lang=${lang}&tool=training`);
+    const label = row(page, 0).locator('.number-input').nth(2);
+    const field = page.locator('.training-row .number-input');
+    for (const [input, wrong] of [
+      [field.first(), ['0', '31', 'abc', '', '-1', '1e999']],
+      [field.nth(1), ['1.5', '-1', 'x', '99999999999']],
+      [label, ['2', '-0.1', 'NaN', '0,5']],
+    ] as const) {
+      for (const text of wrong) {
+        await input.fill(text);
+        await input.press('Enter');
+        await expect(input, text).toHaveAttribute('aria-invalid', 'true');
+        await expect(page.getByRole('alert').first()).toBeVisible();
+      }
+      await input.press('Escape');
+      await expect(page.getByRole('alert')).toHaveCount(0);
+    }
+    await label.fill('1/2');
+    await label.press('Enter');
+    await expect(page.locator('.gate-menu select')).toHaveValue('');
+    await expect.poll(() => page.url()).toContain('data=0,0,0.5;0,1,1');
+    await page.locator('.training-place').click();
+    await page.keyboard.press('Control+z');
+    await expect(page.locator('.gate-menu select')).toHaveValue('xor');
+  });
+
+  test(`in ${lang}: rows are pasted, or refused with the row that is wrong`, async ({ page }) => {
+    await open(page, `network?lang=${lang}&tool=training`);
+    await paste(page, 'x1\tx2\ty\r\n-1\t2\t1\r\n0.5\t0.25\t0\r\n');
+    await expect(rows(page)).toHaveCount(2);
+    await expect(row(page, 0).locator('.number-input').first()).toHaveValue('−1');
+    await expect.poll(() => page.url()).toContain('data=-1,2,1;0.5,0.25,0');
+    for (const [text, place] of [
+      ['0,0,1\n1,1', '2'],
+      ['0,0,1\n1,1,7', '2'],
+      ['0,zero,1\n1,1,1', '1'],
+    ] as const) {
+      await paste(page, text);
+      await expect(page.locator('.samples-problem')).toContainText(place);
+      await expect(rows(page)).toHaveCount(2);
+    }
+    await page.locator('.gate-menu select').selectOption('and');
+    await expect(rows(page)).toHaveCount(4);
+    await page.locator('.gate-menu button').click();
+    await expect(rows(page)).toHaveCount(5);
+    await row(page, 4).locator('.sample-choice').last().click();
+    await expect(page.locator('.gate-menu select')).toHaveValue('and');
+  });
+
+  for (const size of [...SIZES, PHONE]) {
+    test(`in ${lang} at ${size.width}: everything has its room`, async ({ page }) => {
+      await page.setViewportSize(size);
+      await open(page, `network/p-loss?lang=${lang}&tool=training&seed=4`);
+      await page.locator('.training-speed').selectOption('100');
+      await run(page).click();
+      await expect(status(page)).toHaveAttribute('data-verdict', 'stuck', { timeout: 20_000 });
+      await run(page).click();
+      for (const i of [0, 1, 2]) {
+        await tab(page, i);
+        expect(await misfits(page, size === PHONE), `tab ${i}`).toEqual([]);
+        const over = await page.locator('.panel').evaluate((panel) => panel.scrollHeight - panel.clientHeight);
+        if (size !== PHONE) expect(over).toBeLessThanOrEqual(0);
+        const below = await page
+          .locator('.training-below')
+          .evaluate((box) => Math.max(box.scrollHeight - box.clientHeight, box.scrollWidth - box.clientWidth));
+        expect(below, `tab ${i}`).toBeLessThanOrEqual(0);
+      }
+    });
+  }
+}
+
+test('a link brings seed, samples and eta back', async ({ page }) => {
+  await open(page, 'network?lang=en&tool=training&data=0,0,0;0,1,1;1,1,1&eta=0.5&seed=7');
+  await expect(rows(page)).toHaveCount(3);
+  await page.locator('.training .icon-button').last().click();
+  const after = await loss(page);
+  await page.reload();
+  await page.locator('.training .icon-button').last().click();
+  expect(await loss(page)).toBe(after);
+  for (const part of ['data=0,0,0;0,1,1;1,1,1', 'eta=0.5', 'seed=7', 'tool=training'])
+    expect(page.url()).toContain(part);
+});
+
+test('eta goes by keys over its whole range, and T opens and closes the tool', async ({ page }) => {
+  await open(page, 'network?lang=en');
+  await page.keyboard.press('t');
+  await expect(page.locator('.training')).toBeVisible();
+  const slider = page.locator('.training-row .slider').first();
+  await slider.focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(slider).toHaveAttribute('aria-valuetext', '2.5');
+  for (let i = 0; i < 40; i++) await page.keyboard.press('ArrowRight');
+  await expect(slider).toHaveAttribute('aria-valuetext', '30');
+  for (let i = 0; i < 40; i++) await page.keyboard.press('ArrowLeft');
+  await expect(slider).toHaveAttribute('aria-valuetext', '0.01');
+  await page.keyboard.press('t');
+  await expect(page.locator('.training')).toHaveCount(0);
+  await open(page, 'graph?lang=en&tool=training');
+  await expect(page.locator('.training')).toHaveCount(0);
+  await expect(page.locator('.tool-menu option[value=training]')).toHaveCount(0);
+});
+
+test('long training saturates units, and says so at each', async ({ page }) => {
+  await open(page, 'network?lang=en&tool=training&eta=10');
+  await page.locator('.training-speed').selectOption('Infinity');
+  await run(page).click();
+  await tab(page, 2);
+  await expect(page.locator('.trained-units .saturated')).not.toHaveCount(0, { timeout: 20_000 });
+  await run(page).click();
+  await expect(page.locator('.trained-units .saturated').first()).toContainText('saturated');
+});
+
+test('at the most, more than 10,000 updates a second and the frames go on', async ({ page }) => {
+  await open(page, 'network?lang=en&tool=training');
+  await page.locator('.training-speed').selectOption('Infinity');
+  await run(page).click();
+  await page.waitForTimeout(300);
+  const from = await update(page);
+  const frames = await page.evaluate(
+    () =>
+      new Promise<number>((done) => {
+        const start = performance.now();
+        let count = 0;
+        const tick = (now: number): void => {
+          count += 1;
+          if (now - start >= 1000) done(count);
+          else requestAnimationFrame(tick);
+        };
+        requestAnimationFrame(tick);
+      }),
+  );
+  expect((await update(page)) - from).toBeGreaterThan(10_000);
+  expect(frames).toBeGreaterThan(20);
+});
+
+test.describe('with reduced motion', () => {
+  test.use({ contextOptions: { reducedMotion: 'reduce' } });
+  test('it runs all the same', async ({ page }) => {
+    await open(page, 'network?lang=en&tool=training');
+    await runUntil(page, 'learnt');
+  });
+});
+
+for (const theme of ['light', 'dark', 'projector']) {
+  test(`axe finds nothing serious, ${theme}`, async ({ page }) => {
+    await open(page, `network?lang=en&tool=training&theme=${theme}`);
+    for (const i of [0, 1, 2]) {
+      await tab(page, i);
+      const { violations } = await new AxeBuilder({ page }).include('.panel').analyze();
+      expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+    }
+  });
+}
+
+test.describe('on a phone', () => {
+  test.use({ viewport: PHONE, hasTouch: true });
+  test('everything to press is at least 44 pixels high', async ({ page }) => {
+    await open(page, 'network?lang=zh&tool=training');
+    const small = await page
+      .locator('.panel button, .panel select, .panel input:not([type=radio], [type=checkbox]), .panel label:has(input)')
+      .evaluateAll((controls) =>
+        controls
+          .filter((each) => each.getBoundingClientRect().height < 43.5)
+          .map((each) => each.outerHTML.slice(0, 80)),
+      );
+    expect(small).toEqual([]);
+  });
+});

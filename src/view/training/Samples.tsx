@@ -1,0 +1,128 @@
+// The samples as a table: numbers typed or pasted, what the network makes of each, and a row that becomes the lesson's.
+import { useState } from 'react';
+import { formatNumber } from '../../draw/number';
+import { type PasteProblem, readPasted } from '../../draw/pasted';
+import { actions, columnsOf, fits, type Learnt, mostSamples, type Scene } from '../../state';
+import { useWords } from '../context';
+import { Icon } from '../Icon';
+import { plainName } from '../names';
+import { Typed } from './Typed';
+
+const digits = 2;
+/** What the columns need at least, in rem. */
+const widths = { ends: 4, given: 2.75, output: 6.5 } as const;
+
+interface SamplesProps {
+  readonly scene: Scene;
+  readonly learnt: Learnt;
+}
+
+export function Samples({ scene, learnt }: SamplesProps) {
+  const words = useWords();
+  const { training } = words;
+  const [problem, setProblem] = useState<PasteProblem | undefined>(undefined);
+  const layers = scene.lesson.layers ?? [];
+  const { x, y } = columnsOf(layers);
+  const columns = [...x, ...y];
+  const rows = learnt.rows.map(({ sample }) => sample);
+  const change = (row: number, column: number, value: number): boolean =>
+    fits(value, column, layers) &&
+    actions.trainWith(rows.map((each, i) => (i === row ? each.with(column, value) : each)));
+  const paste = (event: React.ClipboardEvent): void => {
+    const text = event.clipboardData.getData('text');
+    if (!/[\t\n\r;,]/.test(text.trim())) return;
+    event.preventDefault();
+    const read = readPasted(text, {
+      columns: columns.length,
+      most: mostSamples,
+      fits: (value, column) => fits(value, column, layers),
+    });
+    if ('key' in read) setProblem(read);
+    else {
+      setProblem(undefined);
+      actions.trainWith(read);
+    }
+  };
+  return (
+    <div className="samples" onPaste={paste}>
+      {problem !== undefined && (
+        <p className="samples-problem" role="alert">
+          {training.pasteErrors[problem.key](problem.row, problem.what)}
+          <button type="button" aria-label={words.close} onClick={() => setProblem(undefined)}>
+            <Icon name="close" />
+          </button>
+        </p>
+      )}
+      <table style={{ minWidth: `${widths.ends + columns.length * widths.given + y.length * widths.output}rem` }}>
+        <caption className="hidden-text">{training.tabs.samples}</caption>
+        <thead>
+          <tr>
+            <th scope="col">
+              <span className="hidden-text">{training.sample}</span>
+            </th>
+            {columns.map((id) => (
+              <th key={id} scope="col">
+                {plainName(id)}
+              </th>
+            ))}
+            {y.map((id, i) => (
+              <th key={id} scope="col">
+                {y.length === 1 ? 'h' : plainName(`h${i + 1}`)}
+              </th>
+            ))}
+            <th scope="col">
+              <span className="hidden-text">{training.remove}</span>
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {learnt.rows.map(({ sample, outputs, right, chosen }, row) => (
+            <tr key={row} className={chosen ? 'chosen' : undefined} data-sample={row}>
+              <th scope="row">
+                <button
+                  type="button"
+                  className="sample-choice"
+                  aria-pressed={chosen}
+                  aria-label={training.choose(row + 1)}
+                  title={training.choose(row + 1)}
+                  onClick={() => actions.chooseSample(row)}
+                >
+                  {row + 1}
+                </button>
+              </th>
+              {columns.map((id, column) => (
+                <td key={id}>
+                  <Typed
+                    value={sample[column] ?? NaN}
+                    label={training.cell(plainName(id), row + 1)}
+                    range={training.labelRange}
+                    take={(value) => change(row, column, value)}
+                  />
+                </td>
+              ))}
+              {outputs.map((h, i) => (
+                <td key={i} className={right ? 'num output' : 'num output wrong'}>
+                  {formatNumber(h, { digits, undefinedWord: words.undefinedNumber })}
+                  <span aria-label={right ? training.isRight : training.isWrong} role="img">
+                    {right ? '✓' : '✗'}
+                  </span>
+                </td>
+              ))}
+              <td>
+                <button
+                  type="button"
+                  className="sample-choice"
+                  aria-label={training.removeRow(row + 1)}
+                  disabled={rows.length === 1}
+                  onClick={() => actions.trainWith(rows.toSpliced(row, 1))}
+                >
+                  ×
+                </button>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
