@@ -39,7 +39,7 @@ async function judgedRows(page: Page): Promise<readonly Row[]> {
 }
 
 const choose = async (page: Page, id: string): Promise<void> =>
-  page.locator(`.mistake-list input[value="${id}"]`).check({ force: true });
+  page.locator(`.mistake-list label:has([value="${id}"])`).click();
 
 const ask = async (page: Page, ref: string, text: string): Promise<void> => {
   await page.locator('.check-row select').selectOption(ref);
@@ -83,7 +83,7 @@ for (const lang of LANGUAGES) {
         expect(await ring.getAttribute('data-ring')).toBe(first);
         expect(await ring.evaluate((mark) => getComputedStyle(mark).strokeDasharray)).not.toBe('none');
         const rows = await judgedRows(page);
-        expect(rows).toHaveLength(9);
+        expect(rows).toHaveLength(7);
         expect(rows.filter(({ wrong }) => wrong !== undefined).length, id).toBeGreaterThan(0);
         for (const { id: weight, right = NaN, wrong, slope = NaN, verdict } of rows) {
           expect(right).toBe(await number(page, `g:${weight}`));
@@ -225,6 +225,8 @@ for (const [lesson, query] of [
       test.setTimeout(240_000);
       const found = new Map<string, string>();
       const look = async (where: string, size: { readonly width: number }): Promise<void> => {
+        // What the pointer happens to rest on after scrolling opens its card.
+        await page.mouse.move(1, 1);
         for (const misfit of await misfits(page, size === PHONE)) found.set(misfit, where);
         const panel = await page.locator('.panel').evaluate((each) => each.scrollHeight - each.clientHeight);
         if (size !== PHONE && panel > 0) found.set(`the panel scrolls by ${panel}`, where);

@@ -76,6 +76,6 @@ test('the table has a row for each weight, or for each input, and room for the w
   const scene = sceneAt(own(program), Infinity);
   expect(compile(program).inputs).toHaveLength(14);
   const { ids, more } = gradientRows(scene, mistakenIn(scene, 'once').wrong);
-  expect([ids.length, more]).toEqual([9, 5]);
+  expect([ids.length, more]).toEqual([7, 7]);
   expect(ids).toEqual(expect.arrayContaining(['x12', 'x13']));
 });

@@ -47,8 +47,9 @@ export function firstWrong(scene: Scene, id: MistakeId | undefined): Place | und
   return first !== undefined && scene.number(first.write) !== undefined ? placeOfStep(first) : undefined;
 }
 
-/** More rows than this push the panel over the edge of a projector. */
+/** More rows than this push the panel over the edge of a projector; the line that counts the others takes room, too. */
 const mostRows = 9;
+const rowsWithMore = 7;
 
 export interface GradientRows {
   readonly ids: readonly NodeId[];
@@ -61,6 +62,7 @@ export function gradientRows({ lesson, tape, graph }: Scene, wrong: ReadonlyMap<
   const weights = lesson.inputs.flatMap((spec) => (spec.place === 'weights' ? [spec.id] : []));
   const all = (weights.length > 0 ? weights : graph.inputs).filter((id) => tape.bornAt(`g:${id}`) !== undefined);
   const isWrong = (id: NodeId): boolean => wrong.has(`g:${id}`);
-  const first = new Set([...all.filter(isWrong), ...all.filter((id) => !isWrong(id))].slice(0, mostRows));
+  const most = all.length <= mostRows ? mostRows : rowsWithMore;
+  const first = new Set([...all.filter(isWrong), ...all.filter((id) => !isWrong(id))].slice(0, most));
   return { ids: all.filter((id) => first.has(id)), more: all.length - first.size };
 }
