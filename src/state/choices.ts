@@ -17,8 +17,12 @@ export const languages = ['en', 'zh'] as const satisfies readonly Lang[];
 export const paces = ['step', 'node', 'beat'] as const satisfies readonly Pace[];
 export const modes = ['reverse', 'forward', 'paths'] as const satisfies readonly Mode[];
 /** What stands in the panel under the formula of the step. */
-export const tools = ['steps', 'jacobian', 'nudge'] as const;
+export const tools = ['steps', 'jacobian', 'nudge', 'code'] as const;
 export type Tool = (typeof tools)[number];
+
+/** Which code of the pass the tool shows: the tape itself, or a text to copy. */
+export const codeKinds = ['tape', 'numpy', 'matrices', 'pytorch', 'jax', 'micrograd'] as const;
+export type CodeKind = (typeof codeKinds)[number];
 
 /** The input that is pushed, the first one when absent, and how far. */
 export interface Push {
@@ -54,6 +58,7 @@ export interface Choices {
   readonly pace: Pace | undefined;
   readonly tool: Tool;
   readonly nudge: Push;
+  readonly codeFor: CodeKind;
   readonly lang: Lang;
   readonly theme: Theme;
   readonly embed: boolean;
@@ -82,6 +87,7 @@ export const startChoices: Choices = {
   pace: undefined,
   tool: 'steps',
   nudge: { by: undefined, h: 0.1 },
+  codeFor: 'tape',
   lang: 'en',
   theme: 'light',
   embed: false,

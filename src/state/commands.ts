@@ -150,6 +150,13 @@ export const commands: readonly Command[] = [
     label: { en: 'Nudge or steps', zh: '微扰 / 步骤' },
     run: () => act.toggleTool('nudge'),
   },
+  {
+    id: 'code',
+    group: 'show',
+    keys: ['c'],
+    label: { en: 'Code or steps', zh: '代码 / 步骤' },
+    run: () => act.toggleTool('code'),
+  },
   { id: 'zoomIn', group: 'show', keys: ['+', '='], label: { en: 'Larger', zh: '放大' }, run: () => act.zoom('in') },
   { id: 'zoomOut', group: 'show', keys: ['-'], label: { en: 'Smaller', zh: '缩小' }, run: () => act.zoom('out') },
   { id: 'fit', group: 'show', keys: ['0'], label: { en: 'Fit', zh: '适合窗口' }, run: () => act.zoom('fit') },

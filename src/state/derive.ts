@@ -9,7 +9,7 @@ import {
   type Pace,
   type ViewName,
 } from '../lessons';
-import type { Choices, Tool } from './choices';
+import { type Choices, type Tool, tools } from './choices';
 import { type Plan, planOf, restsOf, type Scene, sceneOf } from './scene';
 
 function remembered<K, V>(make: (key: K) => V, same: (a: K, b: K) => boolean): (key: K) => V {
@@ -68,11 +68,15 @@ export function viewOf(choices: Choices, lesson: Lesson): ViewName {
 /** The pace: the chosen one, else the lesson's own. */
 export const paceOf = (choices: Choices, lesson: Lesson): Pace => choices.pace ?? lesson.pace ?? 'step';
 
-/** The tool in the panel; lessons of curves have the steps alone. */
-export const toolOf = (choices: Choices, lesson: Lesson): Tool => (hasTools(lesson) ? choices.tool : 'steps');
+const curveTools: readonly Tool[] = ['steps', 'code'];
 
-/** Whether the panel of a lesson has other tools than the steps. */
-export const hasTools = (lesson: Lesson): boolean => lesson.plots === undefined && lesson.inputs.length > 0;
+/** The tools of a lesson's panel; lessons of curves have the steps and the code alone, what has no input the steps. */
+export const toolsOf = (lesson: Lesson): readonly Tool[] =>
+  lesson.inputs.length === 0 ? ['steps'] : lesson.plots === undefined ? tools : curveTools;
+
+/** The tool in the panel: the chosen one where the lesson has it. */
+export const toolOf = (choices: Choices, lesson: Lesson): Tool =>
+  toolsOf(lesson).includes(choices.tool) ? choices.tool : 'steps';
 
 /** Frames at which the chosen pace rests. */
 export const chosenRests = (choices: Choices): readonly number[] => {

@@ -3,14 +3,25 @@ export { networkNaming as network, presets, programFromLatex, rungRange, rungsOf
 export * as actions from './actions';
 export { isGuessing } from './actions';
 export { followAddress } from './address';
-export { type Choices, type Hideable, hideable, modes, paces, type Theme, themes, type Tool, tools } from './choices';
+export {
+  type Choices,
+  type CodeKind,
+  codeKinds,
+  type Hideable,
+  hideable,
+  modes,
+  paces,
+  type Theme,
+  themes,
+  type Tool,
+} from './choices';
 export { type Command, type CommandGroup, commandOf, commands } from './commands';
 export { listenToParent } from './embed';
 export { costOf, partialsRun, pathsTo } from './cost';
 export { compare } from './gallery';
 export { joinWindows } from './join';
 export { ladderCounts } from './ladder';
-export { contents, chosenRests, chosenScene, hasTools, lessonOf, paceOf, toolOf, viewOf } from './derive';
+export { contents, chosenRests, chosenScene, lessonOf, paceOf, toolOf, toolsOf, viewOf } from './derive';
 export { type Board, boardOf, countsOf, entriesOf, liveRef } from './jacobian';
 export { type Claim, claimOf, type Judged, judge, remembered } from './judge';
 export { listenToKeys } from './keys';

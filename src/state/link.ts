@@ -3,6 +3,7 @@ import { compile, ProgramError } from '../engine';
 import type { Lang, Layers, LessonId } from '../lessons';
 import {
   type Choices,
+  codeKinds,
   hideable,
   languages,
   modes,
@@ -76,6 +77,7 @@ function linkOf(choices: Choices, whole: boolean): string {
         ? `${choices.nudge.by ?? chosenPlan(choices).graph.inputs[0] ?? ''}:${choices.nudge.h}`
         : '',
     ],
+    ['code', choices.codeFor === startChoices.codeFor ? '' : choices.codeFor],
     ['lang', choices.lang],
     ['theme', choices.theme === startChoices.theme ? '' : choices.theme],
     ['embed', choices.embed ? '1' : ''],
@@ -87,14 +89,15 @@ function linkOf(choices: Choices, whole: boolean): string {
 
 type Field = (value: string, say: (problem: LinkProblem) => void) => Partial<Choices>;
 
-function chosen<K extends 'view' | 'pace' | 'lang' | 'theme' | 'mode' | 'tool'>(
+function chosen<K extends 'view' | 'pace' | 'lang' | 'theme' | 'mode' | 'tool' | 'codeFor'>(
   key: K,
   values: readonly NonNullable<Choices[K]>[],
+  name: string = key,
 ): Field {
   return (value, say) => {
     const found = values.find((each) => each === value);
     if (found !== undefined) return { [key]: found };
-    say({ key: 'value', what: `${key}=${value}` });
+    say({ key: 'value', what: `${name}=${value}` });
     return {};
   };
 }
@@ -170,6 +173,7 @@ const fields = new Map<string, Field>([
   ['pace', chosen('pace', paces)],
   ['tool', chosen('tool', tools)],
   ['nudge', readNudge],
+  ['code', chosen('codeFor', codeKinds, 'code')],
   ['lang', chosen('lang', languages)],
   ['theme', chosen('theme', themes)],
   ['colorProfile', chosen('theme', themes)],

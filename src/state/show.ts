@@ -1,7 +1,7 @@
 // How the page looks: view, pace, theme, language, dialogs, blank screens.
 import type { Ref } from '../engine';
 import type { Pace, ViewName } from '../lessons';
-import { paces, type Push, type Theme, themes, type Tool } from './choices';
+import { type CodeKind, paces, type Push, type Theme, themes, type Tool } from './choices';
 import { chosenPlan, paceOf } from './derive';
 import { choicesNow, choose, set } from './reach';
 import { type Dialog, type State, store } from './store';
@@ -13,6 +13,8 @@ export const setTool = (tool: Tool): void => choose({ tool });
 /** Opens a tool, or goes back to the steps when it is open. */
 export const toggleTool = (tool: Tool): void => choose({ tool: choicesNow().tool === tool ? 'steps' : tool });
 export const setNudge = (push: Partial<Push>): void => choose({ nudge: { ...choicesNow().nudge, ...push } });
+
+export const setCode = (codeFor: CodeKind): void => choose({ codeFor });
 
 /** Takes larger (+1) or smaller (-1) paces. */
 export function shiftPace(by: 1 | -1): void {

@@ -1,12 +1,13 @@
-// The tools of the panel: the switch between steps, Jacobian and nudge, and the tool that is open.
-import { actions, type Scene, type State, tools, type Tool } from '../state';
+// The tools of the panel: the switch between steps, Jacobian, nudge and code, and the tool that is open.
+import { actions, type Scene, type State, type Tool } from '../state';
 import { Boundary } from './Boundary';
+import { Code } from './code/Code';
 import { useWords } from './context';
 import { Jacobian } from './Jacobian';
 import { Nudge } from './Nudge';
 import './tools.css';
 
-export function ToolSwitch({ tool }: { readonly tool: Tool }) {
+export function ToolSwitch({ tool, tools }: { readonly tool: Tool; readonly tools: readonly Tool[] }) {
   const words = useWords();
   return (
     <fieldset className="paces tool-switch">
@@ -29,6 +30,7 @@ interface ToolsProps {
 
 const views: Readonly<Record<ToolsProps['tool'], (props: Omit<ToolsProps, 'tool'>) => React.ReactNode>> = {
   jacobian: ({ scene }) => <Jacobian scene={scene} />,
+  code: ({ scene, state }) => <Code scene={scene} kind={state.choices.codeFor} />,
   nudge: ({ scene, state }) => <Nudge scene={scene} push={state.choices.nudge} />,
 };
 
