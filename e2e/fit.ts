@@ -39,11 +39,15 @@ export async function misfits(page: Page, phone = false): Promise<readonly strin
       const over =
         outer.over || style.position === 'fixed' || style.position === 'sticky' || element.matches('.zoom-tools');
       const drawing = element.matches('svg');
-      const zoomed = outer.zoomed || (drawing && element.parentElement?.querySelector('.zoom-tools') !== null);
+      // A box of code is scrolled by its reader, as a zoomed drawing is moved.
+      const zoomed =
+        outer.zoomed ||
+        element.matches('.code-box') ||
+        (drawing && element.parentElement?.querySelector('.zoom-tools') !== null);
       const cuts = (drawing || style.overflowX !== 'visible') && element !== document.body && element !== root;
       const box = element.getBoundingClientRect();
       // A column may be scrolled down; what it does not show now is not lost.
-      const down = column && /auto|scroll/.test(style.overflowY);
+      const down = column && /auto|scroll/.test(style.overflowY) && !element.matches('.code-box');
       const sight = !cuts
         ? { ...outer, over, zoomed }
         : {

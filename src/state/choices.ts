@@ -18,8 +18,12 @@ export const languages = ['en', 'zh'] as const satisfies readonly Lang[];
 export const paces = ['step', 'node', 'beat'] as const satisfies readonly Pace[];
 export const modes = ['reverse', 'forward', 'paths'] as const satisfies readonly Mode[];
 /** What stands in the panel under the formula of the step. */
-export const tools = ['steps', 'jacobian', 'nudge', 'mistakes', 'training'] as const;
+export const tools = ['steps', 'jacobian', 'nudge', 'mistakes', 'training', 'code'] as const;
 export type Tool = (typeof tools)[number];
+
+/** Which code of the pass the tool shows: the tape itself, or a text to copy. */
+export const codeKinds = ['tape', 'numpy', 'matrices', 'pytorch', 'jax', 'micrograd'] as const;
+export type CodeKind = (typeof codeKinds)[number];
 
 /** The input that is pushed, the first one when absent, and how far. */
 export interface Push {
@@ -68,6 +72,7 @@ export interface Choices {
   /** What the network is trained with. */
   readonly samples: SampleData;
   readonly training: Training;
+  readonly codeFor: CodeKind;
   readonly lang: Lang;
   readonly theme: Theme;
   readonly embed: boolean;
@@ -99,6 +104,7 @@ export const startChoices: Choices = {
   mistake: undefined,
   samples: 'xor',
   training: { eta: 2, seed: 1 },
+  codeFor: 'tape',
   lang: 'en',
   theme: 'light',
   embed: false,

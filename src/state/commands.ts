@@ -165,6 +165,13 @@ export const commands: readonly Command[] = [
     label: { en: 'Training or steps', zh: '训练 / 步骤' },
     run: () => act.toggleTool('training'),
   },
+  {
+    id: 'code',
+    group: 'show',
+    keys: ['c'],
+    label: { en: 'Code or steps', zh: '代码 / 步骤' },
+    run: () => act.toggleTool('code'),
+  },
   { id: 'zoomIn', group: 'show', keys: ['+', '='], label: { en: 'Larger', zh: '放大' }, run: () => act.zoom('in') },
   { id: 'zoomOut', group: 'show', keys: ['-'], label: { en: 'Smaller', zh: '缩小' }, run: () => act.zoom('out') },
   { id: 'fit', group: 'show', keys: ['0'], label: { en: 'Fit', zh: '适合窗口' }, run: () => act.zoom('fit') },
@@ -203,44 +210,4 @@ export function commandOf(id: string): Command {
   const found = byId.get(id);
   if (found === undefined) throw new RangeError(`There is no command ${id}.`);
   return found;
-}
-
-const shiftMatters = (key: string): boolean => key.length > 1 || key === ' ' || /[a-z]/i.test(key);
-
-/** A key event as the table writes it: `Shift+ArrowRight`, `Ctrl+z`, `?`. */
-export function keyName(
-  event: Pick<KeyboardEvent, 'key' | 'shiftKey' | 'ctrlKey' | 'metaKey' | 'altKey' | 'code'>,
-): string {
-  // With Alt or Option the key may be a sign such as ®; the code still says which key it is.
-  const letter = event.altKey && /^Key[A-Z]$/.test(event.code) ? event.code.slice(3) : event.key;
-  const key = letter.length === 1 ? letter.toLowerCase() : letter;
-  const ctrl = event.ctrlKey || event.metaKey ? 'Ctrl+' : '';
-  const alt = event.altKey ? 'Alt+' : '';
-  const shift = event.shiftKey && shiftMatters(key) ? 'Shift+' : '';
-  return `${ctrl}${alt}${shift}${key}`;
-}
-
-const byKey = new Map(commands.flatMap((command) => command.keys.map((key) => [key, command] as const)));
-
-/** Keys that a control with the focus uses itself. */
-const arrows = ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown', 'Home', 'End'];
-const shifted = (keys: readonly string[]): readonly string[] => keys.flatMap((key) => [key, `Shift+${key}`]);
-const ownKeys = {
-  none: () => false,
-  text: (key: string) => !/^F\d/.test(key),
-  choice: (key: string) => key.length === 1 || shifted(arrows).includes(key),
-  slider: (key: string) => shifted(arrows).includes(key),
-  graph: (key: string) => shifted(arrows).includes(key),
-  button: (key: string) => key === ' ' || key === 'Shift+ ',
-} as const satisfies Readonly<Record<string, (key: string) => boolean>>;
-
-export type Control = keyof typeof ownKeys;
-
-/** The command that a key calls while `control` has the focus; undefined when the key is not ours there. */
-export function commandFor(key: string, control: Control, singleKeys: boolean): Command | undefined {
-  const command = byKey.get(key);
-  if (command === undefined) return undefined;
-  if (command.always?.includes(key) === true || key.startsWith('Alt+')) return command;
-  if (ownKeys[control](key)) return undefined;
-  return !singleKeys && key.length === 1 && key !== ' ' ? undefined : command;
 }

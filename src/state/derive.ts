@@ -68,18 +68,20 @@ export function viewOf(choices: Choices, lesson: Lesson): ViewName {
 /** The pace: the chosen one, else the lesson's own. */
 export const paceOf = (choices: Choices, lesson: Lesson): Pace => choices.pace ?? lesson.pace ?? 'step';
 
-/** The tool in the panel; lessons of curves have the steps alone. */
+const curveTools: readonly Tool[] = ['steps', 'code'];
+
+/**
+ * The tools of a lesson's panel: networks can be trained; lessons of curves have the steps and the code alone, what has
+ * no input the steps.
+ */
+export function toolsOf({ inputs, plots, layers }: Lesson): readonly Tool[] {
+  if (inputs.length === 0) return ['steps'];
+  return plots === undefined ? tools.filter((tool) => tool !== 'training' || layers !== undefined) : curveTools;
+}
+
+/** The tool in the panel: the chosen one where the lesson has it. */
 export const toolOf = (choices: Choices, lesson: Lesson): Tool =>
   toolsOf(lesson).includes(choices.tool) ? choices.tool : 'steps';
-
-/** The tools of a lesson: networks can be trained, lessons of curves have the steps alone. */
-export const toolsOf = (lesson: Lesson): readonly Tool[] =>
-  tools.filter(
-    (tool) => tool === 'steps' || (hasTools(lesson) && (tool !== 'training' || lesson.layers !== undefined)),
-  );
-
-/** Whether the panel of a lesson has other tools than the steps. */
-export const hasTools = (lesson: Lesson): boolean => lesson.plots === undefined && lesson.inputs.length > 0;
 
 /** Frames at which the chosen pace rests. */
 export const chosenRests = (choices: Choices): readonly number[] => {

@@ -5,6 +5,8 @@ export { isGuessing } from './actions';
 export { followAddress } from './address';
 export {
   type Choices,
+  type CodeKind,
+  codeKinds,
   type Hideable,
   hideable,
   mistakeIds,
@@ -13,7 +15,6 @@ export {
   type Theme,
   themes,
   type Tool,
-  tools,
 } from './choices';
 export { type Answer, answerOf, checkable } from './answer';
 export { type Command, type CommandGroup, commandOf, commands } from './commands';
@@ -25,11 +26,12 @@ export { joinWindows } from './join';
 export { labSpeeds, labStore, mostUpdates } from './lab';
 export { ladderCounts } from './ladder';
 export { type Learnt, learntOf, surfaceOf, type UnitCurve, unitCurve } from './learnt';
-export { contents, chosenRests, chosenScene, hasTools, lessonOf, paceOf, toolOf, toolsOf, viewOf } from './derive';
+export { contents, chosenRests, chosenScene, lessonOf, paceOf, toolOf, toolsOf, viewOf } from './derive';
 export { type Board, boardOf, countsOf, entriesOf, liveRef } from './jacobian';
 export { type Claim, claimOf, type Judged, judge, remembered } from './judge';
 export { listenToKeys } from './keys';
-export { type LinkProblem, isTooLong, maxLength, writeLink } from './link';
+export { isTooLong, maxLength, writeLink } from './link';
+export type { LinkProblem } from './linkFields';
 export { firstWrong, gradientRows, mistakenIn, type Place } from './mistakes';
 export { type Change, errorCurve, leastPush, mostPush, type Nudged, nudgeOf } from './nudge';
 export { columnsOf, fits, gateOf, mostSamples, samplesOf } from './samples';

@@ -1,7 +1,8 @@
 // Listens to the keyboard for the whole page and calls the command of the table.
 import { isAudience, tellLecturer } from './audience';
 import { closeDialog, pin } from './actions';
-import { type Command, commandFor, commandOf, type Control, keyName } from './commands';
+import { commandFor, type Control, keyName } from './commandKeys';
+import { type Command, commandOf } from './commands';
 import { store } from './store';
 
 /** What a key in the audience's window does in that window itself; all else the lecturer's window does. */

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { lessons } from '../lessons';
-import { type Choices, languages, mistakeIds, paces, startChoices, themes, tools } from './choices';
+import { type Choices, codeKinds, languages, mistakeIds, paces, startChoices, themes, tools } from './choices';
 import { chosenPlan } from './derive';
 import { readLink, writeLink } from './link';
 
@@ -17,6 +17,7 @@ const choices: fc.Arbitrary<Choices> = fc
     embed: fc.boolean(),
     tool: fc.constantFrom(...tools),
     mistake: fc.option(fc.constantFrom(...mistakeIds), { nil: undefined }),
+    codeFor: fc.constantFrom(...codeKinds),
     h: fc.double({ min: 1e-16, max: 1, noNaN: true }),
     layers: fc.array(fc.integer({ min: 1, max: 4 }), { minLength: 2, maxLength: 4 }),
   })

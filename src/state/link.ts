@@ -1,32 +1,12 @@
 // Choices <-> address: `#/graph/reuse+2?in=a:4,b:1&lang=zh` names a lesson, a beat, a frame in it, and what was changed.
-import { compile, ProgramError } from '../engine';
-import type { Lang, Layers, LessonId } from '../lessons';
-import {
-  type Choices,
-  hideable,
-  languages,
-  mistakeIds,
-  modes,
-  paces,
-  plainWay,
-  startChoices,
-  themes,
-  tools,
-  viewNames,
-} from './choices';
+import type { LessonId } from '../lessons';
+import { type Choices, plainWay, startChoices } from './choices';
 import { chosenPlan } from './derive';
+import { fields, type LinkProblem, oneOf } from './linkFields';
+import { formFields, showable } from './linkForm';
 import { decode, encode, wellFormed } from './linkText';
-import { readSamples, readTraining, trainingFields } from './linkTraining';
-import { formFields, readOpen, readRungs, showable } from './linkForm';
-import { leastPush, mostPush } from './nudge';
+import { trainingFields } from './linkTraining';
 import type { Plan } from './scene';
-
-/** Something in a link that was not understood: a key of the dictionary, and the piece it is about. */
-export interface LinkProblem {
-  readonly key:
-    'program' | 'lesson' | 'beat' | 'offset' | 'input' | 'field' | 'value' | 'layers' | 'tooLong' | 'encoding' | 'file';
-  readonly what: string;
-}
 
 export interface LinkReading {
   readonly choices: Choices;
@@ -36,11 +16,6 @@ export interface LinkReading {
 const lessonIds: readonly LessonId[] = ['exp', 'sigmoid', 'loss', 'slope', 'graph', 'network', 'own'];
 /** Longer links are damage, not lessons: none is written, and none is read. */
 export const maxLength = 20_000;
-const maxUnits = 6;
-const maxLayers = 6;
-
-const oneOf = <T extends string>(values: readonly T[], text: string): T | undefined =>
-  values.find((each) => each === text);
 
 /** Whether a link has no room for the reader's own program; then it leaves out what depends on it as well. */
 export const isTooLong = (choices: Choices): boolean =>
@@ -80,6 +55,7 @@ function linkOf(choices: Choices, whole: boolean): string {
     ],
     ['mistake', choices.tool === 'mistakes' ? (choices.mistake ?? '') : ''],
     ...trainingFields(choices),
+    ['code', choices.codeFor === startChoices.codeFor ? '' : choices.codeFor],
     ['lang', choices.lang],
     ['theme', choices.theme === startChoices.theme ? '' : choices.theme],
     ['embed', choices.embed ? '1' : ''],
@@ -88,111 +64,6 @@ function linkOf(choices: Choices, whole: boolean): string {
   const query = fields.filter(([, value]) => value !== '').map(([key, value]) => `${key}=${encode(value)}`);
   return `#/${choices.lesson}${place}${query.length > 0 ? `?${query.join('&')}` : ''}`;
 }
-
-type Field = (value: string, say: (problem: LinkProblem) => void, sofar: Choices) => Partial<Choices>;
-
-function chosen<K extends 'view' | 'pace' | 'lang' | 'theme' | 'mode' | 'tool' | 'mistake'>(
-  key: K,
-  values: readonly NonNullable<Choices[K]>[],
-): Field {
-  return (value, say) => {
-    const found = values.find((each) => each === value);
-    if (found !== undefined) return { [key]: found };
-    say({ key: 'value', what: `${key}=${value}` });
-    return {};
-  };
-}
-
-function readLayers(value: string, say: (problem: LinkProblem) => void): Partial<Choices> {
-  const layers: Layers = value.split(',').map(Number);
-  const whole = layers.every((units) => Number.isInteger(units) && units >= 1 && units <= maxUnits);
-  if (whole && layers.length >= 2 && layers.length <= maxLayers) return { layers };
-  say({ key: 'layers', what: value });
-  return {};
-}
-
-function readInputs(value: string, say: (problem: LinkProblem) => void): Partial<Choices> {
-  const inputs: Record<string, number> = {};
-  for (const piece of value.split(',').filter((each) => each !== '')) {
-    const [id = '', text = ''] = piece.split(':');
-    const number = text.trim() === '' ? NaN : Number(text);
-    if (Number.isFinite(number))
-      Object.defineProperty(inputs, id, { value: number, enumerable: true, configurable: true, writable: true });
-    else say({ key: 'input', what: piece });
-  }
-  return { inputs };
-}
-
-/** `a:0.1`: the input that is pushed, and how far. */
-function readNudge(value: string, say: (problem: LinkProblem) => void): Partial<Choices> {
-  const [by = '', text = ''] = value.split(':');
-  const h = text.trim() === '' ? NaN : Number(text);
-  if (h >= leastPush && h <= mostPush) return { nudge: { by: by === '' ? undefined : by, h } };
-  say({ key: 'value', what: `nudge=${value}` });
-  return {};
-}
-
-function readProgram(value: string, say: (problem: LinkProblem) => void): Partial<Choices> {
-  try {
-    compile(value);
-    return { program: value };
-  } catch (error) {
-    if (!(error instanceof ProgramError)) throw error;
-    say({ key: 'program', what: value });
-    return {};
-  }
-}
-
-const localeAliases: Readonly<Record<string, Lang>> = {
-  zh: 'zh',
-  zh_CN: 'zh',
-  'zh-CN': 'zh',
-  en: 'en',
-  en_US: 'en',
-  'en-US': 'en',
-};
-
-const fields = new Map<string, Field>([
-  ['f', readProgram],
-  [
-    'rungs',
-    (value, say) => {
-      const found = readRungs(value);
-      if (found === undefined) say({ key: 'value', what: `rungs=${value}` });
-      return found ?? {};
-    },
-  ],
-  ['share', (value) => ({ share: value === '1' })],
-  ['fold', (value) => ({ collapsed: value === '1' })],
-  ['open', readOpen],
-  ['mode', chosen('mode', modes)],
-  ['target', (value) => ({ target: value })],
-  ['by', (value) => ({ by: value })],
-  ['in', readInputs],
-  ['layers', readLayers],
-  ['view', chosen('view', viewNames)],
-  ['pace', chosen('pace', paces)],
-  ['tool', chosen('tool', tools)],
-  ['nudge', readNudge],
-  ['mistake', chosen('mistake', mistakeIds)],
-  ['data', readSamples],
-  ['eta', readTraining('eta')],
-  ['seed', readTraining('seed')],
-  ['lang', chosen('lang', languages)],
-  ['theme', chosen('theme', themes)],
-  ['colorProfile', chosen('theme', themes)],
-  [
-    'locale',
-    (value, say) => {
-      const lang = new Map(Object.entries(localeAliases)).get(value);
-      if (lang !== undefined) return { lang };
-      say({ key: 'value', what: `locale=${value}` });
-      return {};
-    },
-  ],
-  ['embed', (value) => ({ embed: value === '1' })],
-  ['hide', (value) => ({ hide: value.split(',').flatMap((each) => oneOf(hideable, each) ?? []) })],
-]);
 
 /** The frame of a place such as `reuse+2`; undefined when there is no such beat. An offset too large is the beat's last. */
 function frameAt(plan: Plan, place: string, say: (problem: LinkProblem) => void): number | undefined {

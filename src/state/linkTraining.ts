@@ -1,6 +1,6 @@
 // The training in a link: `data=xor` or `data=0,0,0;0,1,1`, `eta=2`, `seed=1`; where it is open, all three are named.
 import { type Choices, startChoices } from './choices';
-import type { LinkProblem } from './link';
+import type { LinkProblem } from './linkFields';
 import { dataText, readData } from './samples';
 import { isTraining } from './train';
 

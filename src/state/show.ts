@@ -1,7 +1,7 @@
 // How the page looks: view, pace, theme, language, dialogs, blank screens.
 import type { MistakeId, Ref } from '../engine';
 import type { Pace, ViewName } from '../lessons';
-import { paces, type Push, type Theme, themes, type Tool } from './choices';
+import { type CodeKind, paces, type Push, type Theme, themes, type Tool } from './choices';
 import { chosenPlan, paceOf } from './derive';
 import { choicesNow, choose, set } from './reach';
 import { type Dialog, type State, store } from './store';
@@ -15,6 +15,7 @@ export const toggleTool = (tool: Tool): void => choose({ tool: choicesNow().tool
 export const setNudge = (push: Partial<Push>): void => choose({ nudge: { ...choicesNow().nudge, ...push } });
 
 export const setMistake = (mistake: MistakeId | undefined): void => choose({ mistake });
+export const setCode = (codeFor: CodeKind): void => choose({ codeFor });
 
 /** Takes larger (+1) or smaller (-1) paces. */
 export function shiftPace(by: 1 | -1): void {

@@ -1,6 +1,6 @@
 // The panel: where one is, what the lecturer says, the formula of the step, and what has been saved so far.
 import { stepSentence } from '../draw/sentence';
-import { hasTools, rungsOf, type Scene, type State, toolOf } from '../state';
+import { rungsOf, type Scene, type State, toolOf, toolsOf } from '../state';
 import { Boundary } from './Boundary';
 import { useWords } from './context';
 import { DerivationView } from './DerivationView';
@@ -38,7 +38,7 @@ export function Panel({ scene, state }: { readonly scene: Scene; readonly state:
           <span className="dot" />
           {section.title[lang]}
         </p>
-        {hasTools(lesson) && <ToolMenu tool={tool} lesson={lesson} />}
+        {toolsOf(lesson).length > 1 && <ToolMenu tool={tool} lesson={lesson} />}
       </div>
       <h1 className="say">
         <Rich text={headline} scene={scene} />

@@ -2,6 +2,7 @@
 import type { Lesson } from '../lessons';
 import { actions, type Scene, type State, type Tool, toolsOf } from '../state';
 import { Boundary } from './Boundary';
+import { Code } from './code/Code';
 import { useWords } from './context';
 import { Jacobian } from './Jacobian';
 import { Mistakes } from './Mistakes';
@@ -38,6 +39,7 @@ interface ToolsProps {
 
 const views: Readonly<Record<ToolsProps['tool'], (props: Omit<ToolsProps, 'tool'>) => React.ReactNode>> = {
   jacobian: ({ scene }) => <Jacobian scene={scene} />,
+  code: ({ scene, state }) => <Code scene={scene} kind={state.choices.codeFor} />,
   nudge: ({ scene, state }) => <Nudge scene={scene} push={state.choices.nudge} />,
   mistakes: ({ scene, state }) => <Mistakes scene={scene} chosen={state.choices.mistake} pinned={state.pinned} />,
   training: ({ scene, state }) => <Training scene={scene} choices={state.choices} />,

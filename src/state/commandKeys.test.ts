@@ -1,6 +1,7 @@
 // The table of commands: every key once, every command in both languages, controls keep their own keys.
 import { describe, expect, it } from 'vitest';
-import { commandFor, commands, keyName } from './commands';
+import { commandFor, keyName } from './commandKeys';
+import { commands } from './commands';
 
 const press = (key: string, more: Partial<KeyboardEvent> = {}): string =>
   keyName({ key, code: '', shiftKey: false, ctrlKey: false, metaKey: false, altKey: false, ...more });

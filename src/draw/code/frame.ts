@@ -1,0 +1,67 @@
+// What the code of a pass is made from, and what all four libraries share.
+import { type Inputs, reverseMode, type Tape } from '../../engine';
+import { namingOf } from './naming';
+import { plain, type Syntax } from './write';
+import { stepLine } from './lines';
+
+/** The words of the comments. */
+export interface CodeWords {
+  readonly inputs: string;
+  readonly values: string;
+  readonly partials: string;
+  readonly backward: string;
+  readonly results: string;
+  /** Says which functions the library lacks. */
+  readonly missing: (functions: string) => string;
+}
+
+/** One pass to write down. */
+export interface PassToWrite {
+  readonly tape: Tape;
+  readonly inputs: Inputs;
+  readonly words: CodeWords;
+  /** Units of each layer, where the pass is that of a network. */
+  readonly layers?: readonly number[] | undefined;
+}
+
+const reversed = new WeakMap<Tape, Tape>();
+
+/** The tape of reverse mode for the same target. */
+export function reverseOf(tape: Tape): Tape {
+  if (tape.mode === 'reverse') return tape;
+  const known = reversed.get(tape) ?? reverseMode(tape.graph, tape.target);
+  reversed.set(tape, known);
+  return known;
+}
+
+/** How many steps compute values. */
+const valueCount = ({ graph }: Tape): number => graph.size - graph.inputs.length;
+
+/** Whether the target depends on any input. */
+export const moves = (tape: Tape): boolean =>
+  tape.graph.inputs.includes(tape.target) || tape.stepAt(valueCount(tape))?.kind === 'partial';
+
+const bodies = new WeakMap<Syntax, WeakMap<Tape, readonly string[]>>();
+
+/** The lines of the forward pass; made once for each tape, since they do not depend on the inputs. */
+export function forwardLines(tape: Tape, syntax: Syntax): readonly string[] {
+  const ofSyntax = bodies.get(syntax) ?? new WeakMap<Tape, readonly string[]>();
+  bodies.set(syntax, ofSyntax);
+  const lines =
+    ofSyntax.get(tape) ?? Array.from({ length: valueCount(tape) }, (_, i) => plain(stepLine(tape, i, syntax) ?? []));
+  ofSyntax.set(tape, lines);
+  return lines;
+}
+
+/** The inputs as code: names and numbers. */
+export function inputsAsCode({ tape, inputs }: PassToWrite): readonly (readonly [name: string, value: number])[] {
+  const name = namingOf(tape);
+  return tape.graph.inputs.map((id) => [name(`v:${id}`), inputs[id] ?? NaN] as const);
+}
+
+/** Lines as one text that ends with a line break. */
+export const textOf = (...parts: readonly (readonly string[])[]): string =>
+  `${parts
+    .filter((part) => part.length > 0)
+    .map((part) => part.join('\n'))
+    .join('\n\n')}\n`;
