@@ -80,6 +80,7 @@ for (const lang of LANGUAGES) {
         const first = await page.locator('[data-first]').getAttribute('data-first');
         const ring = page.locator('.mistake-ring');
         await expect(ring, id).toHaveCount(1);
+        await expect(ring, id).toBeInViewport({ ratio: 0.5 });
         expect(await ring.getAttribute('data-ring')).toBe(first);
         expect(await ring.evaluate((mark) => getComputedStyle(mark).strokeDasharray)).not.toBe('none');
         const rows = await judgedRows(page);

@@ -24,10 +24,17 @@ import { placeOf, usePage } from './usePage';
 /** The layout has room for strokes and arrows at its rim. */
 const margin = 0;
 
-/** What the step is about: the nodes that it writes and reads; where these are far apart, the labels of its edges. */
-function focusOf(scene: Scene, part: Part, { boxes, edges }: GraphLayout): Focus {
+/** What the ring of a mistake is around. */
+const refsOf = ({ ref, edge }: Place): readonly Ref[] => (edge === undefined ? [ref] : [ref, `d:${edge}`]);
+
+/**
+ * What the step is about: the nodes that it writes and reads; where these are far apart, the labels of its edges. With no
+ * step it is the ring of a mistake, where there is one.
+ */
+function focusOf(scene: Scene, part: Part, { boxes, edges }: GraphLayout, ringed: Place | undefined): Focus {
   const { step, graph, beat } = scene;
-  const refs = step === undefined ? (beat.look ?? []) : [step.write, ...step.reads];
+  const still = ringed === undefined ? (beat.look ?? []) : refsOf(ringed);
+  const refs = step === undefined ? still : [step.write, ...step.reads];
   const isOnEdge = (ref: Ref): boolean => ref.startsWith('d:') || ref.startsWith('k:');
   const ids = refs.flatMap((ref) =>
     isOnEdge(ref) ? [targetOf(edgeOf(ref)), sourceOf(graph, edgeOf(ref))] : [ref.slice(2)],
@@ -65,7 +72,7 @@ export function GraphView({ scene, pinned, nudged, ringed }: GraphViewProps) {
   const layout = pageLayout(scene, part, upright, nudged !== undefined);
   const toGroup = (edge: EdgeId): boolean => part.groups.has(targetOf(edge));
   const drawing = { width: layout.width + 2 * margin, height: layout.height + 2 * margin };
-  const camera = restingCamera(drawing, size, focusOf(scene, part, layout), unit(), {
+  const camera = restingCamera(drawing, size, focusOf(scene, part, layout, ringed), unit(), {
     text: textSize.edge,
     ...(upright ? {} : { corner: mapCorner }),
   });
