@@ -167,7 +167,8 @@ for (const lang of LANGUAGES) {
         const below = await page
           .locator('.training-below')
           .evaluate((box) => Math.max(box.scrollHeight - box.clientHeight, box.scrollWidth - box.clientWidth));
-        expect(below, `tab ${i}`).toBeLessThanOrEqual(0);
+        // On a phone the column scrolls, and the box is as high as what stands in it.
+        if (size !== PHONE) expect(below, `tab ${i}`).toBeLessThanOrEqual(0);
       }
     });
   }

@@ -43,7 +43,7 @@ export function unitPicture(
     return [{ x: x(sum), y: y(a + (place - before) * (b - a)) }];
   };
   const [now] = dotAt(z);
-  const rise = ((y(slope) - y(0)) / (x(1) - x(0))) * 1;
+  const rise = (y(slope) - y(0)) / (x(1) - x(0));
   const run = reach / Math.hypot(1, rise);
   return {
     path:
