@@ -187,6 +187,25 @@ test('the key c opens the code and closes it, in every lesson', async ({ page })
   }
 });
 
+test('where there is no clipboard, the text is selected and the reader is told', async ({ page }) => {
+  await page.addInitScript(() => {
+    const refuse = (): Promise<void> => Promise.reject(new Error('refused'));
+    Object.defineProperty(navigator, 'clipboard', { value: { writeText: refuse } });
+  });
+  await open(page, 'graph?lang=en&tool=code&code=jax');
+  await page.locator('.code-foot .button').click();
+  await expect(page.locator('.code-foot [role=status]')).toContainText('selected');
+  const [selected, all] = await page
+    .locator('textarea.code-text')
+    .evaluate((field) =>
+      field instanceof HTMLTextAreaElement
+        ? [field.value.slice(field.selectionStart, field.selectionEnd), field.value]
+        : [],
+    );
+  expect(selected).toBe(all);
+  expect(selected).toContain('jax.value_and_grad');
+});
+
 for (const code of ['tape', 'numpy']) {
   test(`${code}: axe finds nothing serious`, async ({ page }) => {
     for (const theme of ['light', 'dark', 'projector']) {
