@@ -14,12 +14,14 @@ const strongest = 0.75;
 function paint(canvas: HTMLCanvasElement, heights: ArrayLike<number>): void {
   const context = canvas.getContext('2d');
   if (context === null) return;
-  context.clearRect(0, 0, cells, cells);
-  context.fillStyle = getComputedStyle(canvas).color;
+  // Pixel by pixel: thousands of rectangles a frame would cost the frame.
+  const image = context.createImageData(cells, cells);
+  const [red = 0, green = 0, blue = 0] = (getComputedStyle(canvas).color.match(/[\d.]+/g) ?? []).map(Number);
   for (let i = 0; i < heights.length; i++) {
-    context.globalAlpha = strongest * (heights[i] ?? 0);
-    context.fillRect(i % cells, cells - 1 - Math.floor(i / cells), 1, 1);
+    const row = cells - 1 - Math.floor(i / cells);
+    image.data.set([red, green, blue, 255 * strongest * (heights[i] ?? 0)], 4 * (row * cells + (i % cells)));
   }
+  context.putImageData(image, 0, 0);
 }
 
 interface SurfaceProps {
