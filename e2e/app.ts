@@ -11,6 +11,8 @@ export const SIZES = [
   { width: 1440, height: 900 },
   { width: 1920, height: 1080 },
 ] as const;
+/** One screen of each shape: on a larger one of the same shape everything is larger by the same factor. */
+export const SHAPES = SIZES.slice(0, 2);
 export const PHONE = { width: 390, height: 844 } as const;
 
 /** Where the lecture is, as the root element says it. */

@@ -1,7 +1,7 @@
 // The mistakes: each is made on purpose, ringed where it begins and judged by the measured slope; and a wrong number is explained.
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { expect, LANGUAGES, number, open, PHONE, place, press, SIZES, strangeText, test } from './app';
+import { expect, LANGUAGES, number, open, PHONE, place, press, SHAPES, strangeText, test } from './app';
 import { misfits, smallTexts } from './fit';
 
 const ids = ['overwrite', 'updated', 'slope', 'squared', 'bias', 'once', 'order'] as const;
@@ -232,7 +232,7 @@ for (const [lesson, query] of [
         const panel = await page.locator('.panel').evaluate((each) => each.scrollHeight - each.clientHeight);
         if (size !== PHONE && panel > 0) found.set(`the panel scrolls by ${panel}`, where);
       };
-      for (const size of [...SIZES, PHONE]) {
+      for (const size of [...SHAPES, PHONE]) {
         await page.setViewportSize(size);
         await open(page, `${lesson}?${query}lang=${lang}&tool=mistakes&mistake=squared&pace=beat`);
         for (let last = -1, at = 0; at !== last;) {

@@ -1,6 +1,6 @@
 // The tools of the panel: the Jacobian scoreboard and the nudge, driven by hand and by keys, in both languages.
 import AxeBuilder from '@axe-core/playwright';
-import { expect, LANGUAGES, number, numbers, open, PHONE, place, press, SIZES, strangeText, test } from './app';
+import { expect, LANGUAGES, number, numbers, open, PHONE, place, press, SHAPES, strangeText, test } from './app';
 import { misfits, smallTexts } from './fit';
 import type { Page } from '@playwright/test';
 
@@ -181,7 +181,7 @@ for (const tool of ['jacobian', 'nudge']) {
       test(`${tool} of ${lesson} ${query} in ${lang}: everything has its room, at any frame`, async ({ page }) => {
         test.setTimeout(240_000);
         const found = new Map<string, string>();
-        for (const size of [...SIZES, PHONE]) {
+        for (const size of [...SHAPES, PHONE]) {
           await page.setViewportSize(size);
           const small = size.width === 1280;
           await open(page, `${lesson}?${query}lang=${lang}&tool=${tool}&nudge=:7e-9&pace=${small ? 'node' : 'beat'}`);

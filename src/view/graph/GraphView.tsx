@@ -40,8 +40,8 @@ function focusOf(scene: Scene, part: Part, { boxes, edges }: GraphLayout, ringed
     isOnEdge(ref) ? [targetOf(edgeOf(ref)), sourceOf(graph, edgeOf(ref))] : [ref.slice(2)],
   );
   const found = ids.flatMap((id) => boxes.get(id) ?? []);
-  // A page is larger than the stage: with no step on it, its beginning is shown, or the place of the last step.
-  const rest = part.pages === 1 ? [] : [placeOf(scene), part.nodes[0]?.id ?? ''].flatMap((id) => boxes.get(id) ?? []);
+  // With no step, what is larger than the stage shows the place of the last step, or its beginning.
+  const rest = [placeOf(scene), part.nodes[0]?.id ?? ''].flatMap((id) => boxes.get(id) ?? []);
   return {
     boxes: found.length > 0 ? found : rest.slice(0, 1),
     first: refs.filter(isOnEdge).flatMap((ref) => edges.get(edgeOf(ref))?.label ?? []),
