@@ -1,6 +1,6 @@
 // What axe finds in every lesson, in the three themes; reduced motion; languages and themes switched live.
-import AxeBuilder from '@axe-core/playwright';
 import { expect, LESSONS, numbers, open, place, press, test } from './app';
+import { seriousProblems } from './axe';
 
 for (const lesson of LESSONS) {
   test(`${lesson}: axe finds nothing serious in any theme`, async ({ page }) => {
@@ -9,13 +9,7 @@ for (const lesson of LESSONS) {
     for (const theme of ['light', 'dark', 'projector']) {
       await open(page, `${lesson}?lang=${theme === 'dark' ? 'zh' : 'en'}&theme=${theme}`);
       await press(page, 'End');
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      for (const { id, impact, nodes } of violations) {
-        if (impact !== 'serious' && impact !== 'critical') continue;
-        serious.push(
-          ...nodes.slice(0, 4).map((node) => `${theme} ${id}: ${node.html.slice(0, 160)} ${node.failureSummary ?? ''}`),
-        );
-      }
+      serious.push(...(await seriousProblems(page)).map(([id, where]) => `${theme} ${id}: ${where.join(' ')}`));
     }
     expect(serious).toEqual([]);
   });
@@ -25,10 +19,7 @@ test('the help dialog, too', async ({ page }) => {
   await open(page, 'graph?lang=en');
   await page.keyboard.press('?');
   await page.getByRole('dialog').waitFor();
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.filter(({ impact }) => impact === 'serious' || impact === 'critical').map(({ id }) => id)).toEqual(
-    [],
-  );
+  expect(await seriousProblems(page)).toEqual([]);
 });
 
 test('the language is switched live, the place and the numbers stay', async ({ page }) => {

@@ -1,6 +1,6 @@
 // The code of the pass: its line follows the lecture, lights with all other marks, leads to its step, and is copied.
-import AxeBuilder from '@axe-core/playwright';
 import { expect, LANGUAGES, numbers, open, PHONE, place, press, strangeText, test } from './app';
+import { seriousProblems } from './axe';
 import { misfits } from './fit';
 import type { Page } from '@playwright/test';
 
@@ -210,12 +210,7 @@ for (const code of ['tape', 'numpy']) {
   test(`${code}: axe finds nothing serious`, async ({ page }) => {
     for (const theme of ['light', 'dark', 'projector']) {
       await open(page, `graph/seed?lang=en&tool=code&code=${code}&theme=${theme}`);
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(
-        violations
-          .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-          .map(({ id, nodes }) => [theme, id, nodes.map(({ html }) => html)]),
-      ).toEqual([]);
+      expect(await seriousProblems(page), theme).toEqual([]);
     }
   });
 

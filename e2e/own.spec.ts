@@ -1,7 +1,7 @@
 // The reader's own formula: typed live, wrong programs, links, presets with their published numbers.
 import { readFileSync } from 'node:fs';
-import AxeBuilder from '@axe-core/playwright';
 import { expect, LANGUAGES, number, numbers, open, place, press, strangeText, test } from './app';
+import { seriousProblems } from './axe';
 import { difference, keepPicture } from './picture';
 import type { Locator, Page } from '@playwright/test';
 
@@ -98,10 +98,7 @@ for (const lang of LANGUAGES) {
       await keepPicture(page, String(at));
       expect(await strangeText(page)).toEqual([]);
     }
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(
-      violations.filter(({ impact }) => impact === 'serious' || impact === 'critical').map(({ id }) => id),
-    ).toEqual([]);
+    expect(await seriousProblems(page)).toEqual([]);
     for (let at = frames - 2; at >= 0; at -= 1) {
       await press(page, 'PageUp', at);
       expect(await difference(page, String(at))).toBeUndefined();

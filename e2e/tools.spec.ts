@@ -1,6 +1,6 @@
 // The tools of the panel: the Jacobian scoreboard and the nudge, driven by hand and by keys, in both languages.
-import AxeBuilder from '@axe-core/playwright';
 import { expect, LANGUAGES, number, numbers, open, PHONE, place, press, SHAPES, strangeText, test } from './app';
+import { seriousProblems } from './axe';
 import { misfits, smallTexts } from './fit';
 import type { Page } from '@playwright/test';
 
@@ -150,12 +150,7 @@ for (const tool of ['jacobian', 'nudge']) {
   test(`${tool}: axe finds nothing serious`, async ({ page }) => {
     await open(page, `graph?lang=en&tool=${tool}`);
     await press(page, 'End');
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(
-      violations
-        .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-        .map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]),
-    ).toEqual([]);
+    expect(await seriousProblems(page)).toEqual([]);
   });
 
   test.describe('on a phone', () => {

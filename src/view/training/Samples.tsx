@@ -6,7 +6,7 @@ import { actions, columnsOf, fits, type Learnt, mostSamples, type Scene } from '
 import { useWords } from '../context';
 import { Icon } from '../Icon';
 import { plainName } from '../names';
-import { Typed } from './Typed';
+import { TypedNumber } from '../TypedNumber';
 
 const digits = 2;
 /** What the columns need at least, in rem. */
@@ -92,11 +92,10 @@ export function Samples({ scene, learnt }: SamplesProps) {
               </th>
               {columns.map((id, column) => (
                 <td key={id}>
-                  <Typed
+                  <TypedNumber
                     value={sample[column] ?? NaN}
                     label={training.cell(plainName(id), row + 1)}
-                    range={training.labelRange}
-                    take={(value) => change(row, column, value)}
+                    take={(value) => (change(row, column, value) ? undefined : training.labelRange)}
                   />
                 </td>
               ))}

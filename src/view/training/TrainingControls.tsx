@@ -3,8 +3,9 @@ import { formatNumber } from '../../draw/number';
 import { actions, type Choices, type Learnt, labSpeeds, leastEta, mostEta } from '../../state';
 import { useWords } from '../context';
 import { Icon, type IconName } from '../Icon';
-import { Typed } from './Typed';
+
 import { useLab } from './useLab';
+import { TypedNumber } from '../TypedNumber';
 
 /** Eta between two powers of ten as two digits: 0.1, 0.13, 0.16, 0.2. */
 const fromSlider = (power: number): number =>
@@ -35,20 +36,18 @@ function Settings({ training }: { readonly training: Choices['training'] }) {
           actions.setTraining({ eta: fromSlider(Math.log10(eta) + by) });
         }}
       />
-      <Typed
+      <TypedNumber
         value={eta}
         label={words.edit(words.training.eta)}
-        range={words.training.etaRange}
-        take={(value) => actions.setTraining({ eta: value })}
+        take={(value) => (actions.setTraining({ eta: value }) ? undefined : words.training.etaRange)}
       />
       <span className="training-word" aria-hidden="true">
         {words.training.seed}
       </span>
-      <Typed
+      <TypedNumber
         value={seed}
         label={words.edit(words.training.seed)}
-        range={words.training.seedRange}
-        take={(value) => actions.setTraining({ seed: value })}
+        take={(value) => (actions.setTraining({ seed: value }) ? undefined : words.training.seedRange)}
       />
       <button type="button" className="button" onClick={actions.nextSeed} title={words.training.newSeedWhy}>
         {words.training.newSeed}

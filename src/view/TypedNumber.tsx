@@ -1,19 +1,20 @@
 // A number that is typed: what is no number, or out of its range, is refused where it was typed.
 import { useId, useState } from 'react';
-import { formatNumber, parseNumber } from '../../draw/number';
-import { useWords } from '../context';
+import { formatNumber, parseNumber } from '../draw/number';
+import type { Ref } from '../engine';
+import { useWords } from './context';
 
-interface TypedProps {
+interface TypedNumberProps {
   readonly value: number;
   readonly label: string;
-  /** Takes the number; false when it is out of its range. */
-  readonly take: (value: number) => boolean;
-  /** What to say then. */
-  readonly range: string;
+  /** Takes the number; what it gives back says why it does not. */
+  readonly take: (value: number) => string | undefined;
   readonly digits?: number;
+  /** The quantity whose live value this is. */
+  readonly of?: Ref;
 }
 
-export function Typed({ value, label, take, range, digits = 4 }: TypedProps) {
+export function TypedNumber({ value, label, take, digits = 4, of }: TypedNumberProps) {
   const words = useWords();
   const id = useId();
   const [typed, setTyped] = useState<string | undefined>(undefined);
@@ -25,9 +26,8 @@ export function Typed({ value, label, take, range, digits = 4 }: TypedProps) {
   const commit = (): void => {
     if (typed === undefined) return;
     const read = parseNumber(typed);
-    if (typeof read !== 'number') show(typed, words.numberErrors[read.key](typed.trim()));
-    else if (take(read)) show(undefined);
-    else show(typed, range);
+    const problem = typeof read === 'number' ? take(read) : words.numberErrors[read.key](typed.trim());
+    show(problem === undefined ? undefined : typed, problem);
   };
   return (
     <span className="number-field">
@@ -39,6 +39,7 @@ export function Typed({ value, label, take, range, digits = 4 }: TypedProps) {
         aria-label={label}
         aria-invalid={error !== undefined}
         aria-describedby={error === undefined ? undefined : id}
+        {...(of === undefined ? {} : { 'data-ref': of, 'data-number': String(value) })}
         translate="no"
         value={typed ?? formatNumber(value, { digits })}
         onFocus={(event) => event.target.select()}
