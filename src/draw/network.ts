@@ -1,4 +1,5 @@
 // Where the units, weights and loss of a layered network stand: layers as columns, or as rows on a phone.
+import type { Network } from '../lessons';
 import { type Line, type Place, placeLabels } from './lineLabels';
 
 export type { Line, Place } from './lineLabels';
@@ -65,15 +66,18 @@ interface Entry extends Size {
   readonly unit: number;
 }
 
+/** What of a network decides where it stands. */
+export type Placed = Pick<Network, 'layers' | 'bias'>;
+
 /** Units of layer l with their sizes, the bias first; the output layer has none. */
-function entriesOf(layers: readonly number[], l: number, direction: Direction): readonly Entry[] {
+function entriesOf({ layers, bias }: Placed, l: number, direction: Direction): readonly Entry[] {
   const size = sizes[direction];
   const units = Array.from({ length: layers[l - 1] ?? 0 }, (_, i) => ({
     layer: l,
     unit: i + 1,
     ...(l === 1 ? size.input : size.unit),
   }));
-  return l === layers.length ? units : [{ layer: l, unit: 0, ...size.bias }, ...units];
+  return !bias || l === layers.length ? units : [{ layer: l, unit: 0, ...size.bias }, ...units];
 }
 
 const middle = (place: Place): { readonly x: number; readonly y: number } => ({
@@ -82,14 +86,16 @@ const middle = (place: Place): { readonly x: number; readonly y: number } => ({
 });
 
 /** All weights of the network, as pairs of units. */
-const pairsOf = (layers: readonly number[]) =>
-  layers
-    .slice(1)
-    .flatMap((count, i) =>
-      Array.from({ length: count }, (_, to) =>
-        Array.from({ length: (layers[i] ?? 0) + 1 }, (__, from) => ({ layer: i + 1, from, to: to + 1 })),
-      ).flat(),
-    );
+const pairsOf = ({ layers, bias }: Placed) =>
+  layers.slice(1).flatMap((count, i) =>
+    Array.from({ length: count }, (_, to) =>
+      Array.from({ length: (layers[i] ?? 0) + (bias ? 1 : 0) }, (__, from) => ({
+        layer: i + 1,
+        from: bias ? from : from + 1,
+        to: to + 1,
+      })),
+    ).flat(),
+  );
 
 /** The line of a weight: each enters its unit at a place of its own, in written order. */
 function lineOf(source: Place, target: Place, share: number, direction: Direction): Line {
@@ -99,13 +105,14 @@ function lineOf(source: Place, target: Place, share: number, direction: Directio
 }
 
 /** Places for a network with these layers (input first, without bias), in units of the drawing. */
-export function placeNetwork(layers: readonly number[], direction: Direction = 'right'): NetworkPlaces {
+export function placeNetwork(network: Placed, direction: Direction = 'right'): NetworkPlaces {
+  const { layers } = network;
   const size = sizes[direction];
   const gap = gaps[direction];
   const right = direction === 'right';
   const along = (entry: Size): number => (right ? entry.h : entry.w);
   const across = (entry: Size): number => (right ? entry.w : entry.h);
-  const rows = layers.map((_, i) => entriesOf(layers, i + 1, direction));
+  const rows = layers.map((_, i) => entriesOf(network, i + 1, direction));
   const lengthOf = (row: readonly Entry[]): number =>
     row.reduce((sum, entry) => sum + along(entry), 0) + gap.unit * Math.max(0, row.length - 1);
   const outside = along(size.loss) + 2 * along(size.side) + 2 * gap.unit;
@@ -140,7 +147,7 @@ export function placeNetwork(layers: readonly number[], direction: Direction = '
     if (found === undefined) throw new RangeError(`The network has no unit ${unit} in layer ${layer}.`);
     return found;
   };
-  const pairs = pairsOf(layers);
+  const pairs = pairsOf(network);
   const lines = pairs.map(({ layer, from, to }) =>
     lineOf(unitAt(layer, from), unitAt(layer + 1, to), (from + 1) / ((layers[layer - 1] ?? 0) + 2), direction),
   );

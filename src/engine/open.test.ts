@@ -12,6 +12,7 @@ const calls: Readonly<Record<string, string>> = {
   logloss: 'logloss(sigmoid(a), sigmoid(b))',
   logitloss: 'logitloss(a, sigmoid(b))',
   log1p: 'log1p(exp(a))',
+  squaredloss: 'squaredloss(a, sigmoid(b))',
 };
 const points: readonly Inputs[] = [
   { a: 0.3, b: -1.2, c: 0.7, d: 2.5 },
@@ -42,7 +43,7 @@ const openable = table.filter((row) => row.written !== undefined);
 describe('opened', () => {
   test('there is a definition for everything that is short for others', () => {
     expect(openable.map((row) => row.name).sort()).toEqual(
-      'l2 log1p logitloss logloss logsigmoid sigmoid softplus square tan tanh wsum'.split(' '),
+      'l2 log1p logitloss logloss logsigmoid sigmoid softplus square squaredloss tan tanh wsum'.split(' '),
     );
   });
 

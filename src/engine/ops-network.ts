@@ -59,6 +59,15 @@ export const network: readonly Op[] = [
     written: '-(b*log(a)+(1-b)*log(1-a))',
   },
   {
+    name: 'squaredloss',
+    spellings: ['squaredloss'],
+    arity: 2,
+    value: (a, b) => 0.5 * (a - b) * (a - b),
+    partials: ['a-b', 'b-a'],
+    typeset: { tex: '\\tfrac{1}{2}(#1-#2)^{2}', level: 3, needs: [1, 3] },
+    written: 'square(a-b)/2',
+  },
+  {
     name: 'logitloss',
     spellings: ['logitloss'],
     arity: 2,

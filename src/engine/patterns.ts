@@ -20,6 +20,8 @@ const written: readonly (readonly [from: string, to: string])[] = [
   ['-(b*log(a)+(1-b)*log(1-a))', 'logloss(a,b)'],
   ['-(b*log(a))-(1-b)*log(1-a)', 'logloss(a,b)'],
   ['-b*log(a)-(1-b)*log(1-a)', 'logloss(a,b)'],
+  ['(a-b)^2/2', 'squaredloss(a,b)'],
+  ['square(a-b)/2', 'squaredloss(a,b)'],
   ['logloss(sigmoid(a),b)', 'logitloss(a,b)'],
   ['-log(1-sigmoid(a))', 'softplus(a)'],
   ['-log(sigmoid(a))', 'softplus(-a)'],

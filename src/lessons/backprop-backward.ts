@@ -3,9 +3,41 @@ import { delta, type Shape } from './backprop-shape';
 import { sumId } from './network';
 import type { Beat } from './types';
 
+/** What the lecturer says when the first delta is there. */
+function outputWords({ last, collapses, activation, loss, slopeTex }: Shape): Required<Pick<Beat, 'say' | 'why'>> {
+  if (!collapses)
+    return {
+      say: {
+        en: `At the output: ${delta(last)} $=(h-y)\\,g'(z)$`,
+        zh: `输出层：${delta(last)} $=(h-y)\\,g'(z)$`,
+      },
+      why: {
+        en: `Half the squared error gives $h-y$; the slope of ${activation(last).name.en}, $${slopeTex(last)}$, stays in.`,
+        zh: `平方误差的一半给出 $h-y$；${activation(last).name.zh} 的斜率 $${slopeTex(last)}$ 仍然留着。`,
+      },
+    };
+  return {
+    say: {
+      en: `At the output, two factors collapse: ${delta(last)} $=h-y$`,
+      zh: `输出层两个因子化简：${delta(last)} $=h-y$`,
+    },
+    why:
+      loss === 'cross-entropy'
+        ? {
+            en: 'The slope of the sigmoid cancels the denominator of the log loss.',
+            zh: 'sigmoid 的导数正好与对数损失的分母约掉。',
+          }
+        : { en: 'The slope of the identity is 1.', zh: '恒等函数的斜率是 1。' },
+  };
+}
+
 /** Beats from the seed to the recursion for deeper networks. */
-export function backwardBeats({ last, behind, units, lastSum, lastUnit, lastWeight }: Shape): readonly Beat[] {
+export function backwardBeats(shape: Shape): readonly Beat[] {
+  const { last, behind, units, bias, slopeTex, activation, sigmoids, lastSum, lastUnit, lastWeight } = shape;
   const hidden = behind.filter((l) => l < last).reverse();
+  const inner = Math.max(2, last - 1);
+  const slope = sigmoids ? 'a^{(l)}(1-a^{(l)})' : "g'(z^{(l)})";
+  const recursion = `$\\delta^{(l)}=(\\Theta^{(l)})^{T}\\delta^{(l+1)}\\odot ${slope}$`;
   const penaltyEdges = behind.reduce((sum, l) => sum + units(l) * units(l - 1), 0);
 
   const output: readonly Beat[] = [
@@ -19,14 +51,7 @@ export function backwardBeats({ last, behind, units, lastSum, lastUnit, lastWeig
     {
       id: 'output',
       section: 'output',
-      say: {
-        en: `At the output, two factors collapse: ${delta(last)} $=h-y$`,
-        zh: `输出层两个因子化简：${delta(last)} $=h-y$`,
-      },
-      why: {
-        en: 'The slope of the sigmoid cancels the denominator of the log loss.',
-        zh: 'sigmoid 的导数正好与对数损失的分母约掉。',
-      },
+      ...outputWords(shape),
       until: `g:${lastSum(last)}`,
       // One output is derived line by line; for several the columns say it.
       equations: units(last) === 1 ? [] : [`delta${last}`],
@@ -48,8 +73,8 @@ export function backwardBeats({ last, behind, units, lastSum, lastUnit, lastWeig
       section: 'output',
       say: { en: `${delta(last)} times the activation, cell by cell`, zh: `${delta(last)} 乘以激活值，逐格填满` },
       why: {
-        en: `$\\partial J/\\partial\\Theta^{(${last - 1})}_{ij}=\\delta^{(${last})}_i\\,a^{(${last - 1})}_j$, and $\\lambda\\,\\Theta_{ij}$ where $j\\ge1$.`,
-        zh: `$\\partial J/\\partial\\Theta^{(${last - 1})}_{ij}=\\delta^{(${last})}_i\\,a^{(${last - 1})}_j$，$j\\ge1$ 时再加 $\\lambda\\,\\Theta_{ij}$。`,
+        en: `$\\partial J/\\partial\\Theta^{(${last - 1})}_{ij}=\\delta^{(${last})}_i\\,a^{(${last - 1})}_j$, and $\\lambda\\,\\Theta_{ij}$ ${bias ? 'where $j\\ge1$' : 'more'}.`,
+        zh: `$\\partial J/\\partial\\Theta^{(${last - 1})}_{ij}=\\delta^{(${last})}_i\\,a^{(${last - 1})}_j$，${bias ? '$j\\ge1$ 时' : ''}再加 $\\lambda\\,\\Theta_{ij}$。`,
       },
       until: `g:${lastWeight(last - 1)}`,
       equations: [`dTheta${last - 1}`],
@@ -72,11 +97,16 @@ export function backwardBeats({ last, behind, units, lastSum, lastUnit, lastWeig
     {
       id: `delta${l}`,
       section: 'hidden',
-      say: { en: `Times $a(1-a)$: that is ${delta(l)}`, zh: `再乘 $a(1-a)$，就是 ${delta(l)}` },
-      why: {
-        en: 'The row of the bias is dropped: nothing stands before a bias unit.',
-        zh: '偏置那一行不要：偏置单元前面没有东西。',
+      say: {
+        en: `Times $${slopeTex(l)}$: that is ${delta(l)}`,
+        zh: `再乘 $${slopeTex(l)}$，就是 ${delta(l)}`,
       },
+      why: bias
+        ? {
+            en: 'The row of the bias is dropped: nothing stands before a bias unit.',
+            zh: '偏置那一行不要：偏置单元前面没有东西。',
+          }
+        : { en: `The slope of ${activation(l).name.en}.`, zh: `${activation(l).name.zh} 的斜率。` },
       until: `g:${lastSum(l)}`,
       equations: [`delta${l}`],
     },
@@ -88,8 +118,8 @@ export function backwardBeats({ last, behind, units, lastSum, lastUnit, lastWeig
         zh: `同样的办法：${delta(l)} 乘以前一层的激活值`,
       },
       why: {
-        en: `$\\partial J/\\partial\\Theta^{(${l - 1})}_{ij}=\\delta^{(${l})}_i\\,a^{(${l - 1})}_j$, and $\\lambda\\,\\Theta_{ij}$ where $j\\ge1$.`,
-        zh: `$\\partial J/\\partial\\Theta^{(${l - 1})}_{ij}=\\delta^{(${l})}_i\\,a^{(${l - 1})}_j$，$j\\ge1$ 时再加 $\\lambda\\,\\Theta_{ij}$。`,
+        en: `$\\partial J/\\partial\\Theta^{(${l - 1})}_{ij}=\\delta^{(${l})}_i\\,a^{(${l - 1})}_j$, and $\\lambda\\,\\Theta_{ij}$ ${bias ? 'where $j\\ge1$' : 'more'}.`,
+        zh: `$\\partial J/\\partial\\Theta^{(${l - 1})}_{ij}=\\delta^{(${l})}_i\\,a^{(${l - 1})}_j$，${bias ? '$j\\ge1$ 时' : ''}再加 $\\lambda\\,\\Theta_{ij}$。`,
       },
       until: `g:${lastWeight(l - 1)}`,
       equations: [`dTheta${l - 1}`],
@@ -105,8 +135,8 @@ export function backwardBeats({ last, behind, units, lastSum, lastUnit, lastWeig
         zh: `$\\lambda>0$：给 ${penaltyEdges} 个权重各加一条边`,
       },
       why: {
-        en: 'Each non-bias weight gets $\\lambda\\,\\Theta_{ij}$ more; the weights of bias units get nothing.',
-        zh: '每个非偏置权重多得 $\\lambda\\,\\Theta_{ij}$；偏置项的权重不变。',
+        en: `Each ${bias ? 'non-bias ' : ''}weight gets $\\lambda\\,\\Theta_{ij}$ more${bias ? '; the weights of bias units get nothing' : ''}.`,
+        zh: `每个${bias ? '非偏置' : ''}权重多得 $\\lambda\\,\\Theta_{ij}$${bias ? '；偏置项的权重不变' : ''}。`,
       },
       set: { lambda: 0.5 },
       equations: [`dTheta${last - 1}`],
@@ -126,10 +156,10 @@ export function backwardBeats({ last, behind, units, lastSum, lastUnit, lastWeig
       section: 'beyond',
       say: { en: 'Deeper networks: the same step, repeated', zh: '更深的网络：同一步，反复做' },
       why: {
-        en: '$\\delta^{(l)}=(\\Theta^{(l)})^{T}\\delta^{(l+1)}\\odot a^{(l)}(1-a^{(l)})$. From the second step on, the form never changes.',
-        zh: '$\\delta^{(l)}=(\\Theta^{(l)})^{T}\\delta^{(l+1)}\\odot a^{(l)}(1-a^{(l)})$。从第二步起，形式不再改变。',
+        en: `${recursion}. From the second step on, the form never changes.`,
+        zh: `${recursion}。从第二步起，形式不再改变。`,
       },
-      equations: [`delta${Math.max(2, last - 1)}`],
+      equations: [`delta${inner}`],
     },
   ];
 

@@ -1,6 +1,7 @@
 // The matrix equations of backpropagation, each cell a quantity of the tape.
 import type { NodeId, Ref } from '../engine';
-import { activations, deltas, type Layers, networkNames, sums, thetaRows, unitId } from './network';
+import { activations } from './activations';
+import { activationOf, labelId, type Network, networkNames, range, sources, sumId, thetaRows, unitId } from './network';
 import type { Equation, Tensor } from './types';
 
 type Rows = readonly (readonly Ref[])[];
@@ -14,22 +15,35 @@ const transpose = (rows: Rows): Rows =>
 const sup = (name: string, l: number): string => `${name}^{(${l})}`;
 
 /** Forward (`z2`, `a2`), gradient (`dTheta2`) and delta (`delta2`) equations of every layer, by id. */
-export function backpropEquations(layers: Layers): readonly Equation[] {
-  const names = networkNames(layers);
+export function backpropEquations(network: Network): readonly Equation[] {
+  const { layers, bias } = network;
+  const names = networkNames(network);
   const last = layers.length;
+  const column = (kind: 'v' | 'g', ids: readonly NodeId[]): Rows => ids.map((id) => [`${kind}:${id}`]);
+  const units = (l: number): readonly number[] => range(1, layers[l - 1] ?? 0);
+  const sums = (l: number): readonly NodeId[] => units(l).map((i) => sumId(l, i));
+  const withBias = (l: number): readonly number[] => (l === last ? units(l) : sources(names, l));
+  const row = (l: number) => activations[activationOf(network, l)];
   const theta = (l: number): Tensor => ({
     id: `Theta${l}`,
     tex: sup('\\Theta', l),
     rows: refs('v', thetaRows(names, l)),
     editable: true,
   });
-  const a = (l: number): Tensor => ({ id: `a${l}`, tex: sup('a', l), rows: activations(layers, l) });
-  const z = (l: number): Tensor => ({ id: `z${l}`, tex: sup('z', l), rows: sums(layers, l) });
-  const delta = (l: number): Tensor => ({ id: `delta${l}`, tex: sup('\\delta', l), rows: deltas(layers, l) });
+  const a = (l: number): Tensor => ({
+    id: `a${l}`,
+    tex: sup('a', l),
+    rows: column(
+      'v',
+      withBias(l).map((i) => unitId(l, i)),
+    ),
+  });
+  const z = (l: number): Tensor => ({ id: `z${l}`, tex: sup('z', l), rows: column('v', sums(l)) });
+  const delta = (l: number): Tensor => ({ id: `delta${l}`, tex: sup('\\delta', l), rows: column('g', sums(l)) });
   const slopes = (l: number): Tensor => ({
     id: `slope${l}`,
-    tex: `${sup('a', l)}(1-${sup('a', l)})`,
-    rows: sums(layers, l).map((_, i) => [`d:${unitId(l, i + 1)}.0`]),
+    tex: row(l).slopeTex(sup('a', l), sup('z', l)),
+    rows: units(l).map((i) => [`d:${unitId(l, i)}.0`]),
   });
   const turned = (tensor: Tensor): Tensor => ({
     id: `${tensor.id}T`,
@@ -42,7 +56,7 @@ export function backpropEquations(layers: Layers): readonly Equation[] {
     rows: transpose(
       refs(
         'v',
-        thetaRows(names, l).map((row) => row.slice(1)),
+        thetaRows(names, l).map((weights) => weights.slice(bias ? 1 : 0)),
       ),
     ),
   });
@@ -51,16 +65,32 @@ export function backpropEquations(layers: Layers): readonly Equation[] {
     tex: `\\partial J/\\partial ${sup('\\Theta', l)}`,
     rows: refs('g', thetaRows(names, l)),
   });
-  const layersAfterInput = layers.slice(1).map((_, i) => i + 2);
-  return layersAfterInput.flatMap((l): readonly Equation[] => [
+  const labels: Tensor = {
+    id: 'y',
+    tex: 'y',
+    rows: column(
+      'v',
+      units(last).map((i) => labelId(layers, i)),
+    ),
+  };
+  const activated = (l: number): Equation['items'] => {
+    const [open, close] = row(l).around;
+    return [a(l), `=${open}`, z(l), ...(close === '' ? [] : [close])];
+  };
+  const collapses = network.loss === 'cross-entropy' || activationOf(network, last) === 'identity';
+  const output: Equation['items'] = collapses
+    ? [delta(last), '=', a(last), '-', labels]
+    : [delta(last), '=\\bigl(', a(last), '-', labels, '\\bigr)\\odot', slopes(last)];
+  return range(2, last).flatMap((l): readonly Equation[] => [
     { id: `z${l}`, items: [z(l), '=', theta(l - 1), a(l - 1)] },
-    { id: `a${l}`, items: [a(l), '=g\\bigl(', z(l), '\\bigr)'] },
-    { id: `dTheta${l - 1}`, items: [gradient(l - 1), '=', delta(l), turned(a(l - 1)), '+\\lambda\\Theta_{j\\ge1}'] },
-    l === last
-      ? { id: `delta${l}`, items: [delta(l), '=', a(l), '-', { id: 'y', tex: 'y', rows: labelRows(layers) }] }
-      : { id: `delta${l}`, items: [delta(l), '=', withoutBias(l), delta(l + 1), '\\odot', slopes(l)] },
+    { id: `a${l}`, items: activated(l) },
+    {
+      id: `dTheta${l - 1}`,
+      items: [gradient(l - 1), '=', delta(l), turned(a(l - 1)), `+\\lambda\\Theta${bias ? '_{j\\ge1}' : ''}`],
+    },
+    {
+      id: `delta${l}`,
+      items: l === last ? output : [delta(l), '=', withoutBias(l), delta(l + 1), '\\odot', slopes(l)],
+    },
   ]);
 }
-
-const labelRows = (layers: Layers): Rows =>
-  Array.from({ length: layers.at(-1) ?? 0 }, (_, i) => [layers.at(-1) === 1 ? 'v:y' : `v:y${i + 1}`] as const);

@@ -12,9 +12,54 @@ export interface PlainCost {
   readonly edges: number;
 }
 
+type Words = Required<Pick<Beat, 'say' | 'why'>>;
+
+/** What the lecturer says when layer l comes to its activations. */
+function activationWords({ last, bias, loss, activation }: Shape, l: number): Words {
+  const { name } = activation(l);
+  if (l < last)
+    return {
+      say: {
+        en: `${name.en.charAt(0).toUpperCase()}${name.en.slice(1)} makes each sum an activation`,
+        zh: `${name.zh} 把每个和变成激活值`,
+      },
+      why: {
+        en: `$a^{(${l})}=g(z^{(${l})})$${bias ? `; then the bias $a^{(${l})}_0=1$ is put in front` : ''}.`,
+        zh: `$a^{(${l})}=g(z^{(${l})})$${bias ? `，再在最前面添上偏置项 $a^{(${l})}_0=1$` : ''}。`,
+      },
+    };
+  return {
+    say:
+      loss === 'cross-entropy'
+        ? { en: 'The output $h$: a number between 0 and 1', zh: '输出 $h$：0 与 1 之间的一个数' }
+        : { en: `The output $h$, through ${name.en}`, zh: `输出 $h$，经过 ${name.zh}` },
+    why: bias
+      ? { en: 'No bias is put in front of the output layer.', zh: '输出层不再添加偏置项。' }
+      : { en: `$a^{(${l})}=g(z^{(${l})})$.`, zh: `$a^{(${l})}=g(z^{(${l})})$。` },
+  };
+}
+
+const lossWords: Readonly<Record<Shape['loss'], Words>> = {
+  'cross-entropy': {
+    say: { en: 'The loss: how far is $h$ from the label $y$?', zh: '损失：$h$ 离标签 $y$ 有多远？' },
+    why: {
+      en: '$y=1$ leaves $-\\log h$, $y=0$ leaves $-\\log(1-h)$: the curves of part 3.',
+      zh: '$y=1$ 时只剩 $-\\log h$，$y=0$ 时只剩 $-\\log(1-h)$：就是第 3 部分的曲线。',
+    },
+  },
+  squared: {
+    say: { en: 'The loss: half the square of $h-y$', zh: '损失：$h-y$ 的平方的一半' },
+    why: {
+      en: 'The half cancels the 2 of the derivative, which is then $h-y$.',
+      zh: '乘 1/2 是为了约掉求导出来的 2，导数正好是 $h-y$。',
+    },
+  },
+};
+
 /** Beats up to the last local partial; `cost` is counted by the engine. */
 export function forwardBeats(shape: Shape, cost: PlainCost): readonly Beat[] {
-  const { layers, last, behind, lastSum, lastUnit, lastEdgeInto } = shape;
+  const { layers, bias, behind, activation, slopeTex, lastSum, lastUnit, lastEdgeInto } = shape;
+  const { en, zh } = activation(2).name;
 
   const opening: readonly Beat[] = [
     {
@@ -22,8 +67,8 @@ export function forwardBeats(shape: Shape, cost: PlainCost): readonly Beat[] {
       section: 'net',
       say: { en: `A ${layers.join('-')} network, one sample`, zh: `${layers.join('-')} 网络，一个样本` },
       why: {
-        en: 'Each unit takes a weighted sum of the layer before it and puts it through the sigmoid.',
-        zh: '每个单元对前一层加权求和，再经过 sigmoid。',
+        en: `Each unit takes a weighted sum of the layer before it and puts it through ${en}.`,
+        zh: `每个单元对前一层加权求和，再经过 ${zh}。`,
       },
       equations: ['z2'],
     },
@@ -34,10 +79,15 @@ export function forwardBeats(shape: Shape, cost: PlainCost): readonly Beat[] {
         en: '$\\Theta^{(l)}_{ij}$ leads from unit $j$ to unit $i$',
         zh: '$\\Theta^{(l)}_{ij}$：从单元 $j$ 到单元 $i$ 的权重',
       },
-      why: {
-        en: 'Column 0 belongs to the bias units: they are always 1 and have no input.',
-        zh: '第 0 列对应偏置项：偏置单元恒为 1，没有输入。',
-      },
+      why: bias
+        ? {
+            en: 'Column 0 belongs to the bias units: they are always 1 and have no input.',
+            zh: '第 0 列对应偏置项：偏置单元恒为 1，没有输入。',
+          }
+        : {
+            en: 'This network has no bias units: the columns begin with 1.',
+            zh: '这个网络没有偏置单元：列从 1 开始编号。',
+          },
     },
   ];
 
@@ -50,8 +100,8 @@ export function forwardBeats(shape: Shape, cost: PlainCost): readonly Beat[] {
         zh: `加权求和：${theta(l - 1)} 的一行算出一个 $z$`,
       },
       why: {
-        en: `$z^{(${l})}=\\Theta^{(${l - 1})}a^{(${l - 1})}$, with the bias 1 on top of $a^{(${l - 1})}$.`,
-        zh: `$z^{(${l})}=\\Theta^{(${l - 1})}a^{(${l - 1})}$，其中 $a^{(${l - 1})}$ 最上面是偏置项 1。`,
+        en: `$z^{(${l})}=\\Theta^{(${l - 1})}a^{(${l - 1})}$${bias ? `, with the bias 1 on top of $a^{(${l - 1})}$` : ''}.`,
+        zh: `$z^{(${l})}=\\Theta^{(${l - 1})}a^{(${l - 1})}$${bias ? `，其中 $a^{(${l - 1})}$ 最上面是偏置项 1` : ''}。`,
       },
       until: `v:${lastSum(l)}`,
       equations: [`z${l}`],
@@ -59,17 +109,7 @@ export function forwardBeats(shape: Shape, cost: PlainCost): readonly Beat[] {
     {
       id: `a${l}`,
       section: 'forward',
-      say:
-        l === last
-          ? { en: 'The output $h$: a number between 0 and 1', zh: '输出 $h$：0 与 1 之间的一个数' }
-          : { en: 'The sigmoid makes each sum an activation', zh: 'sigmoid 把每个和变成激活值' },
-      why:
-        l === last
-          ? { en: 'No bias is put in front of the output layer.', zh: '输出层不再添加偏置项。' }
-          : {
-              en: `$a^{(${l})}=g(z^{(${l})})$; then the bias $a^{(${l})}_0=1$ is put in front.`,
-              zh: `$a^{(${l})}=g(z^{(${l})})$，再在最前面添上偏置项 $a^{(${l})}_0=1$。`,
-            },
+      ...activationWords(shape, l),
       until: `v:${lastUnit(l)}`,
       equations: [`a${l}`],
     },
@@ -79,21 +119,19 @@ export function forwardBeats(shape: Shape, cost: PlainCost): readonly Beat[] {
     {
       id: 'loss',
       section: 'loss',
-      say: { en: 'The loss: how far is $h$ from the label $y$?', zh: '损失：$h$ 离标签 $y$ 有多远？' },
-      why: {
-        en: '$y=1$ leaves $-\\log h$, $y=0$ leaves $-\\log(1-h)$: the curves of part 3.',
-        zh: '$y=1$ 时只剩 $-\\log h$，$y=0$ 时只剩 $-\\log(1-h)$：就是第 3 部分的曲线。',
-      },
+      ...lossWords[shape.loss],
       until: 'v:L',
     },
     {
       id: 'objective',
       section: 'loss',
       say: { en: 'Add the penalty on the weights: $J=L+R$', zh: '加上对权重的正则化：$J=L+R$' },
-      why: {
-        en: 'Weights on a bias unit are left out. At $\\lambda=0$ nothing is added.',
-        zh: '乘以偏置项的权重不参与；$\\lambda=0$ 时什么也不加。',
-      },
+      why: bias
+        ? {
+            en: 'Weights on a bias unit are left out. At $\\lambda=0$ nothing is added.',
+            zh: '乘以偏置项的权重不参与；$\\lambda=0$ 时什么也不加。',
+          }
+        : { en: 'At $\\lambda=0$ nothing is added.', zh: '$\\lambda=0$ 时什么也不加。' },
       until: 'v:J',
     },
   ];
@@ -123,11 +161,11 @@ export function forwardBeats(shape: Shape, cost: PlainCost): readonly Beat[] {
       {
         id: `p-a${l}`,
         section: 'partials',
-        say: { en: 'Through the sigmoid: $a(1-a)$', zh: '经过 sigmoid：$a(1-a)$' },
-        why: {
-          en: 'Part 4: the slope needs nothing but the saved activation.',
-          zh: '第 4 部分的结论：求斜率只需要已经保存的激活值。',
+        say: {
+          en: `Through ${activation(l).name.en}: $${slopeTex(l)}$`,
+          zh: `经过 ${activation(l).name.zh}：$${slopeTex(l)}$`,
         },
+        why: activation(l).why,
         until: `d:${lastUnit(l)}.0`,
       },
     ]),

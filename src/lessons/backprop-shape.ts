@@ -1,6 +1,16 @@
 // Where the layers of a network end: what the beats of backpropagation wait for.
 import type { EdgeId, NodeId } from '../engine';
-import { type Layers, networkNames, sumId, thetaRows, unitId } from './network';
+import { activations } from './activations';
+import {
+  activationOf,
+  type Layers,
+  type LossName,
+  type Network,
+  networkNames,
+  sumId,
+  thetaRows,
+  unitId,
+} from './network';
 
 /** TeX of a weight matrix and of a delta, as the beats write them. */
 export const theta = (l: number): string => `$\\Theta^{(${l})}$`;
@@ -8,6 +18,16 @@ export const delta = (l: number): string => `$\\delta^{(${l})}$`;
 
 export interface Shape {
   readonly layers: Layers;
+  readonly loss: LossName;
+  readonly bias: boolean;
+  /** What layer l makes of its sums. */
+  readonly activation: (l: number) => (typeof activations)[keyof typeof activations];
+  /** TeX of the slope of layer l's activation, as `a(1-a)`. */
+  readonly slopeTex: (l: number) => string;
+  /** Whether all units are sigmoids. */
+  readonly sigmoids: boolean;
+  /** Whether slope and loss collapse to a - y. */
+  readonly collapses: boolean;
   /** The output layer. */
   readonly last: number;
   /** Layers behind the input, in the order of the forward pass. */
@@ -23,18 +43,26 @@ export interface Shape {
 }
 
 /** The ends of each layer of a network. */
-export function shapeOf(layers: Layers): Shape {
-  const names = networkNames(layers);
+export function shapeOf(network: Network): Shape {
+  const { layers, loss, bias } = network;
+  const names = networkNames(network);
+  const activation: Shape['activation'] = (l) => activations[activationOf(network, l)];
   const units = (l: number): number => layers[l - 1] ?? 0;
   const lastSum = (l: number): NodeId => sumId(l, units(l));
   return {
     layers,
+    loss,
+    bias,
+    activation,
+    slopeTex: (l) => activation(l).slopeTex('a', 'z'),
+    sigmoids: network.activations.every((each) => each === 'sigmoid'),
+    collapses: loss === 'cross-entropy' || activationOf(network, layers.length) === 'identity',
     last: layers.length,
     behind: layers.slice(1).map((_, i) => i + 2),
     units,
     lastSum,
     lastUnit: (l) => unitId(l, units(l)),
     lastWeight: (l) => thetaRows(names, l).at(-1)?.at(-1) ?? '',
-    lastEdgeInto: (l) => `${lastSum(l)}.${2 * (units(l - 1) + 1) - 1}`,
+    lastEdgeInto: (l) => `${lastSum(l)}.${2 * (units(l - 1) + (bias ? 1 : 0)) - 1}`,
   };
 }

@@ -1,27 +1,43 @@
 // Lesson 6: backpropagation through the 2-2-1 network, and through a fully connected network of any other shape.
-import { compile, plainPartials, edgeCount } from '../engine';
+import { compile, edgeCount, plainPartials } from '../engine';
+import { activations } from './activations';
 import { backwardBeats } from './backprop-backward';
 import { backpropEquations } from './backprop-equations';
 import { forwardBeats } from './backprop-forward';
 import { shapeOf } from './backprop-shape';
-import { labelId, type Layers, networkNames, networkProgram, thetaRows } from './network';
-import type { InputSpec, Lesson } from './types';
+import { activationOf, labelId, type Network, networkNames, plainNetwork, range, thetaRows, unitId } from './network';
+import { networkProgram } from './networkProgram';
+import type { InputSpec, Lesson, Line } from './types';
 
-/** The shape of the lecture. */
-export const defaultLayers: Layers = [2, 2, 1];
+/** The network of the lecture. */
+export const defaultNetwork: Network = plainNetwork([2, 2, 1]);
 
 const samples: Readonly<Record<string, number>> = { x1: 0.5, x2: -1 };
-/** Weights short enough for hand arithmetic; other shapes repeat the list. */
+/** Nice numbers: weights short enough for hand arithmetic; other shapes repeat the list. */
 const weights = [0.1, 0.3, -0.2, -0.4, 0.5, 0.6, 0.2, 0.7, -0.5] as const;
 
-function inputSpecs(layers: Layers): readonly InputSpec[] {
-  const names = networkNames(layers);
-  const units = Array.from({ length: layers[0] ?? 0 }, (_, i) => `x${i + 1}`);
-  const outputs = Array.from({ length: layers.at(-1) ?? 0 }, (_, i) => labelId(layers, i + 1));
-  const thetas = layers.slice(1).flatMap((_, l) => thetaRows(names, l + 1).flat());
+/** From so many weights on, a lecture takes a beat at a time. */
+const manyWeights = 60;
+
+/** The cross-entropy asks whether, the squared error how much. */
+const labelSpec = (id: string, i: number, loss: Network['loss']): InputSpec => ({
+  id,
+  value: i === 0 ? 1 : 0,
+  ...(loss === 'cross-entropy'
+    ? ({ min: 0, max: 1, step: 1, kind: 'switch' } as const)
+    : { min: -5, max: 5, step: 0.1 }),
+});
+
+function inputSpecs(network: Network): readonly InputSpec[] {
+  const { layers, loss } = network;
+  const names = networkNames(network);
+  const thetas = range(1, layers.length - 1).flatMap((l) => thetaRows(names, l).flat());
   return [
-    ...units.map((id, i): InputSpec => ({ id, value: samples[id] ?? (i % 3) - 1, min: -5, max: 5, step: 0.1 })),
-    ...outputs.map((id, i): InputSpec => ({ id, value: i === 0 ? 1 : 0, min: 0, max: 1, step: 1, kind: 'switch' })),
+    ...range(1, layers[0] ?? 0).map((i): InputSpec => {
+      const id = unitId(1, i);
+      return { id, value: samples[id] ?? ((i - 1) % 3) - 1, min: -5, max: 5, step: 0.1 };
+    }),
+    ...range(1, layers.at(-1) ?? 0).map((i) => labelSpec(labelId(layers, i), i - 1, loss)),
     { id: 'lambda', value: 0, min: 0, max: 2, step: 0.1 },
     ...thetas.map((id, i): InputSpec => ({
       id,
@@ -34,23 +50,53 @@ function inputSpecs(layers: Layers): readonly InputSpec[] {
   ];
 }
 
-/** The lesson for a network with these layers; beats, matrices and program are generated from the shape. */
-export function backprop(layers: Layers = defaultLayers): Lesson {
-  const program = networkProgram(layers);
-  const inputs = inputSpecs(layers);
+/** TeX of J, by loss. */
+const formulas: Readonly<Record<Network['loss'], string>> = {
+  'cross-entropy': 'J(\\Theta)=-\\bigl[\\,y\\log h+(1-y)\\log(1-h)\\,\\bigr]',
+  squared: 'J(\\Theta)=\\tfrac{1}{2}\\textstyle\\sum(h-y)^2',
+};
+const penaltyTex = '+\\tfrac{\\lambda}{2}\\textstyle\\sum\\Theta_{ij}^2';
+
+/** The first delta of a network with one output, line by line. */
+function derivation(network: Network): readonly Line[] {
+  const last = network.layers.length;
+  const [unit, sum] = [`a${last}_1`, `z${last}_1`];
+  const [a, z] = [`a^{(${last})}`, `z^{(${last})}`];
+  const row = activations[activationOf(network, last)];
+  const begin = `\\delta^{(${last})}=\\frac{\\partial J}{\\partial ${a}}\\,\\frac{\\partial ${a}}{\\partial ${z}}`;
+  if (network.loss === 'squared')
+    return [
+      { tex: begin, expr: `(${unit}-y) * ${row.slope(unit, sum)}` },
+      { tex: `=(${a}-y)\\cdot\\bigl(${row.slopeTex(a, z)}\\bigr)`, expr: `${row.slope(unit, sum)} * (${unit}-y)` },
+    ];
+  return [
+    { tex: begin, expr: `(-y/${unit} + (1-y)/(1-${unit})) * ${unit}*(1-${unit})` },
+    {
+      tex: `=\\frac{${a}-y}{${a}(1-${a})}\\;${a}(1-${a})`,
+      expr: `(${unit}-y)/(${unit}*(1-${unit})) * ${unit}*(1-${unit})`,
+    },
+    { tex: `=${a}-y`, expr: `${unit}-y` },
+  ];
+}
+
+/** The lesson for a network; beats, matrices and program are generated from it. */
+export function backprop(network: Network = defaultNetwork): Lesson {
+  const { layers } = network;
+  const program = networkProgram(network);
+  const inputs = inputSpecs(network);
   const graph = compile(program);
   const weightIds = inputs.filter((spec) => spec.place === 'weights').map((spec) => spec.id);
-  const last = layers.length;
-  const shape = layers.join('-');
+  const name = layers.join('-');
+  const shape = shapeOf(network);
   return {
     id: 'network',
-    tab: `\\text{${shape}}`,
-    title: { en: `Backpropagation, ${shape}`, zh: `反向传播：${shape} 网络` },
-    formula:
-      'J(\\Theta)=-\\bigl[\\,y\\log h+(1-y)\\log(1-h)\\,\\bigr]+\\tfrac{\\lambda}{2}\\textstyle\\sum\\Theta_{ij}^2',
+    tab: `\\text{${name}}`,
+    title: { en: `Backpropagation, ${name}`, zh: `反向传播：${name} 网络` },
+    formula: formulas[network.loss] + penaltyTex,
     program,
     inputs,
     layers,
+    network,
     passes: [
       {
         mode: 'reverse',
@@ -58,7 +104,7 @@ export function backprop(layers: Layers = defaultLayers): Lesson {
       },
     ],
     views: ['network', 'graph'],
-    pace: 'node',
+    pace: weightIds.length > manyWeights ? 'beat' : 'node',
     sections: [
       { id: 'net', title: { en: 'Network', zh: '网络' }, hue: 'plain' },
       { id: 'forward', title: { en: 'Forward', zh: '前向' }, hue: 'value' },
@@ -69,27 +115,15 @@ export function backprop(layers: Layers = defaultLayers): Lesson {
       { id: 'beyond', title: { en: 'Beyond', zh: '推广' }, hue: 'plain' },
     ],
     beats: [
-      ...forwardBeats(shapeOf(layers), {
+      ...forwardBeats(shape, {
         weights: weightIds.length,
         plain: plainPartials(graph, graph.target, weightIds),
         edges: edgeCount(graph, graph.target),
       }),
-      ...backwardBeats(shapeOf(layers)),
+      ...backwardBeats(shape),
     ],
-    equations: backpropEquations(layers),
-    ...(layers.at(-1) === 1 && {
-      derivation: [
-        {
-          tex: `\\delta^{(${last})}=\\frac{\\partial J}{\\partial a^{(${last})}}\\,\\frac{\\partial a^{(${last})}}{\\partial z^{(${last})}}`,
-          expr: `(-y/a${last}_1 + (1-y)/(1-a${last}_1)) * a${last}_1*(1-a${last}_1)`,
-        },
-        {
-          tex: `=\\frac{a^{(${last})}-y}{a^{(${last})}(1-a^{(${last})})}\\;a^{(${last})}(1-a^{(${last})})`,
-          expr: `(a${last}_1-y)/(a${last}_1*(1-a${last}_1)) * a${last}_1*(1-a${last}_1)`,
-        },
-        { tex: `=a^{(${last})}-y`, expr: `a${last}_1-y` },
-      ],
-    }),
+    equations: backpropEquations(network),
+    ...(layers.at(-1) === 1 && { derivation: derivation(network) }),
     source: {
       en: 'Notation of A. Ng, Machine Learning; one sample, m = 1',
       zh: '记号取自吴恩达《机器学习》课程；一个样本，m = 1',

@@ -7,12 +7,13 @@ import { sigmoid } from './sigmoid';
 import { slope } from './slope';
 import type { Lesson } from './types';
 
-export { backprop, defaultLayers } from './backprop';
+export { type Activation, activationNames } from './activations';
+export { backprop, defaultNetwork } from './backprop';
 export { ladder, rungRange, rungsOf } from './ladder';
 export { compiledOf } from './compiled';
 export { programFromLatex } from './latex';
 export * as networkNaming from './network';
-export type { Layers, NetworkNames } from './network';
+export { type Layers, type LossName, lossNames, type Network, type NetworkNames } from './network';
 export { firstOwnProgram, own, type OwnWay } from './own';
 export { type Gate, gates, gateSamples, type Sample } from './samples';
 export { stepsWhile } from './parts';

@@ -12,14 +12,15 @@ import {
   reverseMode,
 } from '../engine';
 import { backprop, lessons, own, presets } from '.';
+import { plainNetwork } from './network';
 import type { Lesson } from './types';
 
 const all: readonly Lesson[] = [
   ...lessons,
-  backprop([2, 1]),
-  backprop([3, 2, 2]),
-  backprop([2, 3, 2, 1]),
-  backprop([2, 10, 1]),
+  backprop(plainNetwork([2, 1])),
+  backprop(plainNetwork([3, 2, 2])),
+  backprop(plainNetwork([2, 3, 2, 1])),
+  backprop(plainNetwork([2, 10, 1])),
   ...presets.map(({ program, inputs }) => own(program, { mode: 'reverse', inputs })),
 ];
 
@@ -80,7 +81,7 @@ describe.each(all.map((lesson) => [`${lesson.id}: ${lesson.program.split('\n')[0
 );
 
 describe.each([[[2, 2, 1]], [[3, 2, 2]], [[2, 3, 2, 1]]])('the network %j', (layers) => {
-  const lesson = backprop(layers);
+  const lesson = backprop(plainNetwork(layers));
   const pass = lesson.passes[0];
   const tape = reverseMode(compile(lesson.program), undefined, pass?.last === undefined ? {} : { last: pass.last });
   const last = layers.length;

@@ -11,7 +11,7 @@ import {
   trailOf,
 } from '../engine';
 import { backprop } from './backprop';
-import { labelId, type Layers, unitId } from './network';
+import { labelId, type Layers, plainNetwork, unitId } from './network';
 
 const xor = [
   [0, 0, 0],
@@ -21,7 +21,7 @@ const xor = [
 ] as const;
 
 function learning(layers: Layers, samples: readonly (readonly number[])[]) {
-  const { program, inputs } = backprop(layers);
+  const { program, inputs } = backprop(plainNetwork(layers));
   const tape = reverseMode(compile(program));
   const weights = inputs.filter(({ place }) => place === 'weights').map(({ id }) => id);
   const given = [

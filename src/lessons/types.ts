@@ -1,6 +1,7 @@
 // What a lesson is, as data: a program, what is asked of it, and the beats that a lecturer speaks.
 import type { Inputs, Mode, NodeId, Ref } from '../engine';
 import type { Formed } from './form';
+import type { Network } from './network';
 import type { Plot } from './plots';
 
 export type * from './plots';
@@ -118,7 +119,9 @@ export interface Lesson {
   /** Plots by rows and columns as they tile the stage; absent: one row. */
   readonly tiles?: readonly (readonly string[])[];
   readonly equations?: readonly Equation[];
-  /** Units of each layer, input first, for the network view. */
+  /** The network that the program computes. */
+  readonly network?: Network;
+  /** Units of each of its layers, input first. */
   readonly layers?: readonly number[];
   readonly derivation?: readonly Line[];
   /** The reader may change the program. */

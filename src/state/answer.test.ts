@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { compile, type Ref } from '../engine';
 import { typedDigits } from '../draw/number';
-import { backprop, lessons, own } from '../lessons';
+import { backprop, lessons, own, networkNaming } from '../lessons';
 import type { Lesson } from '../lessons';
 import { type Answer, answerOf, checkable } from './answer';
 import { mistakeIds } from './choices';
@@ -13,7 +13,7 @@ const sceneAt = (lesson: Lesson, at: number, inputs = {}): Scene =>
   sceneOf(planOf(lesson), { at, inputs, lang: 'en', guessing: false });
 const ask = (scene: Scene, ref: Ref, text: string): Answer => answerOf(scene, ref, Number(text), typedDigits(text));
 
-const wide = sceneAt(backprop([2, 2, 2]), Infinity, { lambda: 0.5 });
+const wide = sceneAt(backprop(networkNaming.plainNetwork([2, 2, 2])), Infinity, { lambda: 0.5 });
 const graph = lessons.find(({ id }) => id === 'graph');
 if (graph === undefined) throw new Error('There is no graph lesson.');
 
@@ -47,7 +47,7 @@ describe.each(mistakeIds)('%s', (id) => {
   });
 
   test('its first wrong place is known when the lecture comes to it, not before', () => {
-    const lesson = backprop([2, 2, 2]);
+    const lesson = backprop(networkNaming.plainNetwork([2, 2, 2]));
     const { first } = mistakenIn(wide, id);
     const { frames } = planOf(lesson);
     const born = wide.tape.bornAt(first?.write ?? 'v:') ?? NaN;

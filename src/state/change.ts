@@ -1,17 +1,17 @@
 // Changing inputs, the reader's own program and the network's shape, and undoing it.
 import { type Inputs, type NodeId, ProgramError } from '../engine';
-import type { Layers, Preset } from '../lessons';
+import { type Network, networkNaming, type Preset } from '../lessons';
 import { type Choices, plainWay } from './choices';
 import { chosenPlan } from './derive';
 import { momentIn } from './moment';
-import { choose, set } from './reach';
+import { choicesNow, choose, set } from './reach';
 import { areSamples, type SampleData } from './samples';
 import { type InputsThen, store } from './store';
 
 const historyLimit = 200;
 const inputsNow = (choices: Choices): InputsThen => {
-  const { lesson, layers, program, inputs, mode, target, by, share, collapsed, opened, samples } = choices;
-  return { lesson, layers, program, inputs, mode, target, by, share, collapsed, opened, samples };
+  const { lesson, network, program, inputs, mode, target, by, share, collapsed, opened, samples } = choices;
+  return { lesson, network, program, inputs, mode, target, by, share, collapsed, opened, samples };
 };
 
 /**
@@ -52,7 +52,7 @@ export function setInputs(numbers: Inputs): boolean {
 /** Takes other samples to train with; false, and nothing is changed, when they do not fit the network. */
 export function setSamples(samples: SampleData): boolean {
   const { choices, past } = store.getState();
-  if (typeof samples !== 'string' && !areSamples(samples, choices.layers)) return false;
+  if (typeof samples !== 'string' && !areSamples(samples, choices.network.layers)) return false;
   store.setState({
     choices: { ...choices, samples },
     past: [...past.slice(-historyLimit), inputsNow(choices)],
@@ -125,5 +125,10 @@ export const openPreset = ({ program, inputs }: Preset): ProgramError | undefine
 export const setWay = (way: Partial<Pick<Choices, 'mode' | 'target' | 'by'>>): ProgramError | undefined =>
   tryChoices({ ...way, at: 0 });
 
-/** The shape of the network, input first. */
-export const setLayers = (layers: Layers): ProgramError | undefined => tryChoices({ layers, at: 0, inputs: {} });
+/** Takes another network, at the same moment; numbers of inputs that it has, too, stay. False when there is no such network. */
+export function setNetwork(change: Partial<Network>): boolean {
+  const choices = choicesNow();
+  const network = networkNaming.fitted({ ...choices.network, ...change });
+  if (!networkNaming.canBe(network.layers, network.bias)) return false;
+  return tryChoices({ network, at: momentIn(choices, { ...choices, network }) }) === undefined;
+}

@@ -1,11 +1,11 @@
 // What the reader chose: the only state there is; the address bar is its other form.
 import { type Inputs, type MistakeId, mistakes, type Mode, type NodeId } from '../engine';
 import {
-  defaultLayers,
+  defaultNetwork,
   firstOwnProgram,
   type Lang,
-  type Layers,
   type LessonId,
+  type Network,
   type Pace,
   type ViewName,
 } from '../lessons';
@@ -51,7 +51,7 @@ export interface Choices {
   readonly at: number;
   /** Inputs that the reader has changed; all others keep the lesson's numbers. */
   readonly inputs: Inputs;
-  readonly layers: Layers;
+  readonly network: Network;
   /** The reader's own program: the last one that compiled. */
   readonly program: string;
   /** How the reader's own program is differentiated: the mode, the target, the input to differentiate by. */
@@ -94,7 +94,7 @@ export const startChoices: Choices = {
   lesson: 'exp',
   at: 0,
   inputs: {},
-  layers: defaultLayers,
+  network: defaultNetwork,
   program: firstOwnProgram,
   ...plainWay,
   view: undefined,

@@ -1,10 +1,13 @@
 // From choices to lesson, plan and scene: everything derived, the expensive parts remembered.
 import {
   backprop,
+  defaultNetwork,
   firstOwnProgram,
   type Lesson,
   type LessonId,
   lessons,
+  type Network,
+  networkNaming,
   own,
   type Pace,
   type ViewName,
@@ -24,7 +27,7 @@ function remembered<K, V>(make: (key: K) => V, same: (a: K, b: K) => boolean): (
 const ownKeys = ['program', 'mode', 'target', 'by', 'share', 'collapsed', 'opened'] as const;
 type OwnChoice = Pick<Choices, (typeof ownKeys)[number]>;
 
-const networkOf = remembered((shape: string) => backprop(shape.split(',').map(Number)), Object.is);
+const networkOf = remembered((network: Network) => backprop(network), networkNaming.sameNetwork);
 
 const ownOf = remembered(
   ({ program, ...way }: OwnChoice) => own(program, way),
@@ -35,14 +38,13 @@ const ownOf = remembered(
 export const contents: readonly Lesson[] = [...lessons, own(firstOwnProgram)];
 
 const byId = new Map(lessons.map((lesson) => [lesson.id, lesson]));
-const shapeOfContents = byId.get('network')?.layers?.join(',');
 
 /** What of the choices decides which lesson is taught. */
-export type LessonChoice = Pick<Choices, 'lesson' | 'layers'> & OwnChoice;
+export type LessonChoice = Pick<Choices, 'lesson' | 'network'> & OwnChoice;
 
 /** Lessons that are made from the choices; all others are found in the contents. */
 const makers: Partial<Readonly<Record<LessonId, (choices: LessonChoice) => Lesson>>> = {
-  network: ({ layers }) => networkOf(layers.join(',')),
+  network: ({ network }) => networkOf(network),
   own: ({ program, mode, target, by, share, collapsed, opened }) =>
     ownOf({ program, mode, target, by, share, collapsed, opened }),
 };
@@ -50,7 +52,7 @@ const makers: Partial<Readonly<Record<LessonId, (choices: LessonChoice) => Lesso
 /** The lesson that the choices name; throws ProgramError when the reader's own program does not compile. */
 export function lessonOf(choices: LessonChoice): Lesson {
   const found = byId.get(choices.lesson);
-  const asInContents = choices.lesson === 'network' && choices.layers.join(',') === shapeOfContents;
+  const asInContents = choices.lesson === 'network' && networkNaming.sameNetwork(choices.network, defaultNetwork);
   const lesson = asInContents ? found : (makers[choices.lesson]?.(choices) ?? found ?? lessons[0]);
   if (lesson === undefined) throw new RangeError('There is no lesson.');
   return lesson;

@@ -1,10 +1,15 @@
 // Time: every step of every lesson has its frame, and every pace goes from the first to the last.
 import { describe, expect, it } from 'vitest';
-import { backprop, lessons } from '../lessons';
+import { backprop, lessons, networkNaming } from '../lessons';
 import { paces } from './choices';
 import { planOf, restsOf, sceneOf } from './scene';
 
-const all = [...lessons, backprop([3, 1]), backprop([2, 3, 2, 2]), backprop([2, 10, 1])];
+const all = [
+  ...lessons,
+  backprop(networkNaming.plainNetwork([3, 1])),
+  backprop(networkNaming.plainNetwork([2, 3, 2, 2])),
+  backprop(networkNaming.plainNetwork([2, 10, 1])),
+];
 
 describe.each(all.map((lesson) => [lesson.title.en, lesson] as const))('%s', (_, lesson) => {
   const plan = planOf(lesson);

@@ -1,7 +1,7 @@
 // Law 8 for links: a link reads back as what was written, and no text whatever makes reading throw.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { lessons } from '../lessons';
+import { activationNames, lessons, lossNames, networkNaming } from '../lessons';
 import { type Choices, codeKinds, languages, mistakeIds, paces, startChoices, themes, tools } from './choices';
 import { chosenPlan } from './derive';
 import { readLink, writeLink } from './link';
@@ -19,10 +19,17 @@ const choices: fc.Arbitrary<Choices> = fc
     mistake: fc.option(fc.constantFrom(...mistakeIds), { nil: undefined }),
     codeFor: fc.constantFrom(...codeKinds),
     h: fc.double({ min: 1e-16, max: 1, noNaN: true }),
-    layers: fc.array(fc.integer({ min: 1, max: 4 }), { minLength: 2, maxLength: 4 }),
+    network: fc
+      .record({
+        layers: fc.array(fc.integer({ min: 1, max: 4 }), { minLength: 2, maxLength: 4 }),
+        activations: fc.array(fc.constantFrom(...activationNames), { maxLength: 3 }),
+        loss: fc.constantFrom(...lossNames),
+        bias: fc.boolean(),
+      })
+      .map(networkNaming.fitted),
   })
-  .map(({ lesson, place, numbers, layers, h, mistake, ...rest }) => {
-    const made: Choices = { ...startChoices, ...rest, lesson, ...(lesson === 'network' && { layers }) };
+  .map(({ lesson, place, numbers, network, h, mistake, ...rest }) => {
+    const made: Choices = { ...startChoices, ...rest, lesson, ...(lesson === 'network' && { network }) };
     const plan = chosenPlan(made);
     const ids = plan.lesson.inputs.slice(0, numbers.length).map(({ id }) => id);
     const by = plan.graph.inputs.at(-1);

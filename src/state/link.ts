@@ -5,6 +5,7 @@ import { chosenPlan } from './derive';
 import { fields, type LinkProblem, oneOf } from './linkFields';
 import { formFields, showable } from './linkForm';
 import { decode, encode, wellFormed } from './linkText';
+import { networkFields } from './linkNetwork';
 import { trainingFields } from './linkTraining';
 import type { Plan } from './scene';
 
@@ -38,7 +39,7 @@ function linkOf(choices: Choices, whole: boolean): string {
   const own = whole && choices.lesson === 'own';
   const inputs = Object.entries(choices.inputs).map(([id, value]) => `${id}:${value}`);
   const fields: readonly (readonly [string, string])[] = [
-    ['layers', choices.lesson === 'network' && choices.layers !== startChoices.layers ? choices.layers.join(',') : ''],
+    ...networkFields(choices),
     ...(whole ? formFields(choices) : []),
     ['mode', choices.lesson === 'own' && choices.mode !== 'reverse' ? choices.mode : ''],
     ['target', own ? (choices.target ?? '') : ''],

@@ -1,6 +1,6 @@
 // The fields of a link: how the text of each becomes a choice.
 import { compile, ProgramError } from '../engine';
-import type { Lang, Layers } from '../lessons';
+import type { Lang } from '../lessons';
 import {
   type Choices,
   codeKinds,
@@ -13,6 +13,7 @@ import {
   tools,
   viewNames,
 } from './choices';
+import { readActivations, readBias, readLayers, readLoss } from './linkNetwork';
 import { readSamples, readTraining } from './linkTraining';
 import { readOpen, readRungs } from './linkForm';
 import { leastPush, mostPush } from './nudge';
@@ -23,9 +24,6 @@ export interface LinkProblem {
     'program' | 'lesson' | 'beat' | 'offset' | 'input' | 'field' | 'value' | 'layers' | 'tooLong' | 'encoding' | 'file';
   readonly what: string;
 }
-
-const maxUnits = 6;
-const maxLayers = 6;
 
 /** The one of these values that a text is; undefined when it is none. */
 export const oneOf = <T extends string>(values: readonly T[], text: string): T | undefined =>
@@ -44,14 +42,6 @@ function chosen<K extends 'view' | 'pace' | 'lang' | 'theme' | 'mode' | 'tool' |
     say({ key: 'value', what: `${name}=${value}` });
     return {};
   };
-}
-
-function readLayers(value: string, say: (problem: LinkProblem) => void): Partial<Choices> {
-  const layers: Layers = value.split(',').map(Number);
-  const whole = layers.every((units) => Number.isInteger(units) && units >= 1 && units <= maxUnits);
-  if (whole && layers.length >= 2 && layers.length <= maxLayers) return { layers };
-  say({ key: 'layers', what: value });
-  return {};
 }
 
 function readInputs(value: string, say: (problem: LinkProblem) => void): Partial<Choices> {
@@ -114,6 +104,9 @@ export const fields = new Map<string, Field>([
   ['by', (value) => ({ by: value })],
   ['in', readInputs],
   ['layers', readLayers],
+  ['act', readActivations],
+  ['loss', readLoss],
+  ['bias', readBias],
   ['view', chosen('view', viewNames)],
   ['pace', chosen('pace', paces)],
   ['tool', chosen('tool', tools)],

@@ -9,7 +9,7 @@ export type Dialog = 'help' | 'goto' | 'overview' | 'share' | 'gallery';
 /** A state of inputs, program and the form of its graph that undo can bring back. */
 export type InputsThen = Pick<
   Choices,
-  'lesson' | 'layers' | 'program' | 'inputs' | 'mode' | 'target' | 'by' | 'share' | 'collapsed' | 'opened' | 'samples'
+  'lesson' | 'network' | 'program' | 'inputs' | 'mode' | 'target' | 'by' | 'share' | 'collapsed' | 'opened' | 'samples'
 >;
 
 export interface State {

@@ -1,6 +1,6 @@
 // The training as the panel shows it: samples and links, what is said of a run, and weights that become the lesson's.
 import { beforeEach, describe, expect, test } from 'vitest';
-import { gates, gateSamples } from '../lessons';
+import { gates, gateSamples, networkNaming } from '../lessons';
 import { undo } from './change';
 import { type Choices, startChoices } from './choices';
 import { chosenPlan, chosenScene, toolOf, toolsOf } from './derive';
@@ -126,7 +126,11 @@ describe('what is said of a run', () => {
       expect(height).toBeCloseTo(outputs[i] ?? NaN, 10),
     );
     expect(
-      surfaceOf(chosenScene({ ...network, layers: [3, 1] }, false), { ...network, layers: [3, 1] }, 9),
+      surfaceOf(
+        chosenScene({ ...network, network: networkNaming.plainNetwork([3, 1]) }, false),
+        { ...network, network: networkNaming.plainNetwork([3, 1]) },
+        9,
+      ),
     ).toBeUndefined();
     const { values } = unitCurve(scene, 'a2_1');
     expect(values[16]).toBe(0.5);

@@ -23,7 +23,7 @@ export function ShapeMenu({ layers }: { readonly layers: Layers }) {
       aria-label={words.shape}
       title={words.shape}
       value={chosen}
-      onChange={(event) => void actions.setLayers(event.target.value.split('-').map(Number))}
+      onChange={(event) => void actions.setNetwork({ layers: event.target.value.split('-').map(Number) })}
     >
       {(offered.includes(chosen) ? offered : [...offered, chosen]).map((shape) => (
         <option key={shape}>{shape}</option>

@@ -35,7 +35,10 @@ const views: Readonly<Record<ViewName, (props: StageProps) => React.ReactNode>> 
       ringed={ringOf({ scene, state })}
     />
   ),
-  network: ({ scene, state }) => <NetworkView scene={scene} pinned={state.pinned} ringed={ringOf({ scene, state })} />,
+  network: ({ scene, state }) =>
+    scene.lesson.network !== undefined && (
+      <NetworkView shape={scene.lesson.network} scene={scene} pinned={state.pinned} ringed={ringOf({ scene, state })} />
+    ),
 };
 
 export function Stage({ scene, state }: StageProps) {

@@ -2,7 +2,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compile, execute, type Inputs, type Ref, reverseMode, type Tape } from '../../engine';
-import { backprop, compiledOf, type Lesson, lessons, own, presets } from '../../lessons';
+import {
+  activationNames,
+  backprop,
+  compiledOf,
+  type Lesson,
+  lessons,
+  own,
+  presets,
+  networkNaming,
+} from '../../lessons';
 import { en } from '../../text/en';
 import { stepLine, tapeSyntax } from './lines';
 import { namingOf } from './naming';
@@ -30,8 +39,19 @@ const cases: readonly (readonly [string, Lesson])[] = [
     [2, 1],
     [3, 2, 2],
     [1, 2, 3, 2],
-  ].map((layers) => [layers.join('-'), backprop(layers)] as const),
-  ['12-2', backprop([12, 2])],
+  ].map((layers) => [layers.join('-'), backprop(networkNaming.plainNetwork(layers))] as const),
+  ...activationNames.map((hidden): readonly [string, Lesson] => [
+    `2-3-2-2, ${hidden}, squared`,
+    backprop(
+      networkNaming.fitted({
+        layers: [2, 3, 2, 2],
+        activations: [hidden, 'tanh', hidden],
+        loss: 'squared',
+        bias: hidden === 'tanh',
+      }),
+    ),
+  ]),
+  ['12-2', backprop(networkNaming.plainNetwork([12, 2]))],
   ...presets.map(({ id, program, inputs }) => [id, own(program, { mode: 'reverse', inputs })] as const),
   ['every operation', own(everything, { mode: 'reverse', inputs: { x: 1.5, z: 0.7, lambda: 0.3, σ1: 0.2 } })],
 ];
@@ -42,10 +62,10 @@ const reverseTape = (lesson: Lesson): Tape => {
 };
 
 /** Where NumPy text and engine part: quantities, largest errors first. */
-function differences(tape: Tape, inputs: Inputs, layers?: readonly number[]): readonly (readonly [Ref, number])[] {
+function differences(tape: Tape, inputs: Inputs, network?: Lesson['network']): readonly (readonly [Ref, number])[] {
   const engine = execute(tape, inputs);
-  const name = namingOf(tape, layers);
-  const seen = run(codeText('numpy', { tape, inputs, words, layers }));
+  const name = namingOf(tape, network);
+  const seen = run(codeText('numpy', { tape, inputs, words, network }));
   return tape.steps
     .filter(({ write }) => !write.startsWith('k:'))
     .map(({ write }) => [write, off(engine.at(write), expressionIn(name(write), seen))] as const)
@@ -54,7 +74,7 @@ function differences(tape: Tape, inputs: Inputs, layers?: readonly number[]): re
 
 describe('NumPy, line by line', () => {
   it.each(cases)('%s: every value, local partial and adjoint is the engine’s', (id, lesson) => {
-    const found = differences(reverseTape(lesson), defaults(lesson), lesson.layers);
+    const found = differences(reverseTape(lesson), defaults(lesson), lesson.network);
     // Written out as s(1-s), the slope of a sigmoid that has rounded to 1 is 0; the engine keeps its digits.
     expect(id === 'saturated' ? found.filter(([ref]) => ref.startsWith('v:')) : found).toEqual([]);
   });
@@ -112,15 +132,15 @@ describe('NumPy with matrices', () => {
       // The lesson opens with lambda = 0, which would hide the penalty.
       const inputs = { ...defaults(lesson), lambda: 0.7 };
       const engine = execute(tape, inputs);
-      const name = namingOf(tape, lesson.layers);
-      const seen = run(codeText('matrices', { tape, inputs, words, layers: lesson.layers }));
+      const name = namingOf(tape, lesson.network);
+      const seen = run(codeText('matrices', { tape, inputs, words, network: lesson.network }));
       expect(off(engine.at('v:J'), expressionIn('J', seen))).toBeLessThan(1e-12);
       const weights = tape.graph.inputs.filter((id) => id.startsWith('theta'));
       expect(weights.length).toBeGreaterThan(0);
       for (const id of weights) {
         expect(off(engine.at(`g:${id}`), expressionIn(name(`g:${id}`), seen)), id).toBeLessThan(1e-12);
       }
-      expect(differences(tape, inputs, lesson.layers)).toEqual([]);
+      expect(differences(tape, inputs, lesson.network)).toEqual([]);
     },
   );
 });
@@ -144,8 +164,8 @@ describe.each(['pytorch', 'jax', 'micrograd'] as const)('%s', (kind) => {
 });
 
 describe('the tape as code', () => {
-  const lines = (tape: Tape, layers?: readonly number[]): readonly string[] =>
-    tape.steps.map((_, i) => plain(stepLine(tape, i, tapeSyntax, layers) ?? []));
+  const lines = (tape: Tape, network?: Lesson['network']): readonly string[] =>
+    tape.steps.map((_, i) => plain(stepLine(tape, i, tapeSyntax, network) ?? []));
 
   it('is what a programmer would write for e = (a+b)(b+1)', () => {
     expect(lines(reverseMode(compile('c = a + b\nd = b + 1\ne = c*d')))).toEqual([
@@ -169,7 +189,7 @@ describe('the tape as code', () => {
 
   it('has the cells of a network’s arrays, each weight’s part of the loss and of the penalty added up', () => {
     const lesson = backprop();
-    const text = lines(reverseTape(lesson), lesson.layers);
+    const text = lines(reverseTape(lesson), lesson.network);
     expect(text).toContain('z2[1] = Theta1[1][0] * a1[0] + Theta1[1][1] * a1[1] + Theta1[1][2] * a1[2]');
     expect(text).toContain('dTheta1[0][2] += delta2[0] * a1[2]');
     expect(text).toContain('delta2[1] = da2[2] * da2_2_dz2_1');
@@ -178,7 +198,7 @@ describe('the tape as code', () => {
   it.each(cases)('%s: every line writes what its step writes, and names only what it reads', (_, lesson) => {
     for (const tape of compiledOf(lesson).tapes) {
       tape.steps.forEach((step, i) => {
-        const tokens = stepLine(tape, i, tapeSyntax, lesson.layers) ?? [];
+        const tokens = stepLine(tape, i, tapeSyntax, lesson.network) ?? [];
         expect(tokens[0]?.ref).toBe(step.write);
         for (const { ref } of tokens.slice(1)) {
           if (ref !== undefined) expect((tape.bornAt(ref) ?? Infinity) <= i, `${step.write} ${ref}`).toBe(true);

@@ -1,5 +1,6 @@
 // What the code of a pass is made from, and what all four libraries share.
 import { type Inputs, reverseMode, type Tape } from '../../engine';
+import type { Network } from '../../lessons';
 import { namingOf } from './naming';
 import { plain, type Syntax } from './write';
 import { stepLine } from './lines';
@@ -20,8 +21,8 @@ export interface PassToWrite {
   readonly tape: Tape;
   readonly inputs: Inputs;
   readonly words: CodeWords;
-  /** Units of each layer, where the pass is that of a network. */
-  readonly layers?: readonly number[] | undefined;
+  /** The network that the pass is that of. */
+  readonly network?: Network | undefined;
 }
 
 const reversed = new WeakMap<Tape, Tape>();

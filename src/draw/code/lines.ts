@@ -1,5 +1,6 @@
 // The tape as code: one assignment for each step, contributions added up with +=.
 import type { Step, Tape } from '../../engine';
+import type { NetworkShape } from './cells';
 import { type Naming, namingOf } from './naming';
 import { arithmetic, calls, type Syntax, type Token, written } from './write';
 
@@ -46,17 +47,17 @@ const isSummed = ({ rule }: Step): boolean =>
 
 /**
  * The line of one step: `c = a + b`, `dc_da = 1`, `de_db += de_dc * dc_db`; where all contributions are in, the name
- * alone. With `layers`, the quantities of a network are cells of arrays. Undefined outside of the tape.
+ * alone. With `network`, the quantities of a network are cells of arrays. Undefined outside of the tape.
  */
 export function stepLine(
   tape: Tape,
   index: number,
   syntax: Syntax,
-  layers?: readonly number[],
+  network?: NetworkShape,
 ): readonly Token[] | undefined {
   const step = tape.stepAt(index);
   if (step === undefined) return undefined;
-  const name = namingOf(tape, layers);
+  const name = namingOf(tape, network);
   const left: Token = { text: name(step.write), ref: step.write };
   if (isSummed(step)) return [left];
   const before = tape.stepAt(index - 1);
@@ -67,6 +68,6 @@ export function stepLine(
   return [
     left,
     { text: adds ? ' += ' : ' = ' },
-    ...(layers !== undefined && sent ? aliased(tape, name)(right) : right),
+    ...(network !== undefined && sent ? aliased(tape, name)(right) : right),
   ];
 }

@@ -1,7 +1,7 @@
 // The names of all quantities of a tape in code: c, dc_da, de_db; in a network the cells of arrays.
 import type { NodeId, Ref, Tape } from '../../engine';
 import { edgeTarget, seedOf } from '../refName';
-import { arraysOf, cellOf, cellText } from './cells';
+import { arraysOf, cellOf, cellText, type NetworkShape } from './cells';
 import { identifier, registry } from './identifier';
 
 /** The name of a quantity in code. */
@@ -9,12 +9,12 @@ export type Naming = (ref: Ref) => string;
 
 type Allot = ReturnType<typeof registry>;
 
-function nameNodes(tape: Tape, names: Map<Ref, string>, allot: Allot, layers: readonly number[] | undefined): void {
+function nameNodes(tape: Tape, names: Map<Ref, string>, allot: Allot, network: NetworkShape | undefined): void {
   const { graph, mode } = tape;
   const flat = new Map<NodeId, string>();
   const own: NodeId[] = [];
   for (const { id } of graph.nodes) {
-    const cell = layers === undefined ? undefined : cellOf(id, layers);
+    const cell = network === undefined ? undefined : cellOf(id, network);
     if (cell === undefined) {
       own.push(id);
       continue;
@@ -60,12 +60,12 @@ function namePaths(tape: Tape, names: Map<Ref, string>, allot: Allot): void {
   }
 }
 
-function makeNaming(tape: Tape, layers: readonly number[] | undefined): Naming {
+function makeNaming(tape: Tape, network: NetworkShape | undefined): Naming {
   const names = new Map<Ref, string>();
   const { graph } = tape;
-  const ids = layers === undefined ? [] : graph.nodes.map(({ id }) => id);
-  const allot = registry(layers === undefined ? [] : [...arraysOf(ids, layers).keys()]);
-  nameNodes(tape, names, allot, layers);
+  const ids = network === undefined ? [] : graph.nodes.map(({ id }) => id);
+  const allot = registry(network === undefined ? [] : [...arraysOf(ids, network).keys()]);
+  nameNodes(tape, names, allot, network);
   if (tape.mode === 'paths') namePaths(tape, names, allot);
   return (ref) => {
     // A contribution is added to the adjoint that it is a part of.
@@ -85,12 +85,12 @@ const made = new WeakMap<Tape, Naming>();
 const madeCells = new WeakMap<Tape, Naming>();
 
 /**
- * The names of the quantities of a tape, no two alike; with `layers`, those of a network are cells of arrays.
+ * The names of the quantities of a tape, no two alike; with `network`, those of a network are cells of arrays.
  * The naming throws RangeError for what the tape does not have.
  */
-export function namingOf(tape: Tape, layers?: readonly number[]): Naming {
-  const kept = layers === undefined ? made : madeCells;
-  const naming = kept.get(tape) ?? makeNaming(tape, layers);
+export function namingOf(tape: Tape, network?: NetworkShape): Naming {
+  const kept = network === undefined ? made : madeCells;
+  const naming = kept.get(tape) ?? makeNaming(tape, network);
   kept.set(tape, naming);
   return naming;
 }

@@ -1,6 +1,6 @@
 // NumPy: the tape itself, the backward pass line by line and by hand.
 import type { StepKind, Tape } from '../../engine';
-import { arraysOf, cellOf } from './cells';
+import { arraysOf, cellOf, type NetworkShape } from './cells';
 import { type CodeWords, type PassToWrite, reverseOf, textOf } from './frame';
 import { stepLine } from './lines';
 import { namingOf } from './naming';
@@ -41,7 +41,7 @@ const headOf = (words: CodeWords, kind: StepKind): string =>
 const bodies = new WeakMap<Tape, { readonly words: CodeWords; readonly lines: readonly string[] }>();
 
 /** All steps of the tape, with a comment where a pass begins. */
-function bodyOf(tape: Tape, words: CodeWords, layers: readonly number[] | undefined): readonly string[] {
+function bodyOf(tape: Tape, words: CodeWords, network: NetworkShape | undefined): readonly string[] {
   const known = bodies.get(tape);
   if (known?.words === words) return known.lines;
   const lines: string[] = [];
@@ -52,7 +52,7 @@ function bodyOf(tape: Tape, words: CodeWords, layers: readonly number[] | undefi
       lines.push(...(head === '' ? [] : ['']), `# ${headOf(words, kind)}`);
       head = headOf(words, kind);
     }
-    const line = plain(stepLine(tape, i, syntax, layers) ?? []);
+    const line = plain(stepLine(tape, i, syntax, network) ?? []);
     // A name alone says that all contributions are in; in a script it would do nothing.
     if (line.includes('=')) lines.push(line);
   }
@@ -61,22 +61,22 @@ function bodyOf(tape: Tape, words: CodeWords, layers: readonly number[] | undefi
 }
 
 /** Python text that computes the value of the target and its derivatives by every input, and prints them. */
-export function numpyText({ tape: shown, inputs, words, layers }: PassToWrite): string {
+export function numpyText({ tape: shown, inputs, words, network }: PassToWrite): string {
   const tape = reverseOf(shown);
-  const name = namingOf(tape, layers);
+  const name = namingOf(tape, network);
   const { graph, target } = tape;
   const ids = graph.nodes.map(({ id }) => id);
-  const arrays = layers === undefined ? [] : [...arraysOf(ids, layers)];
+  const arrays = network === undefined ? [] : [...arraysOf(ids, network)];
   const zeros = arrays.map(
     ([array, shape]) => `${array} = np.zeros(${shape.length === 1 ? `${shape[0] ?? 0}` : `(${shape.join(', ')})`})`,
   );
   const given = graph.inputs.map((id) => `${name(`v:${id}`)} = np.float64(${numberText(inputs[id] ?? NaN)})`);
   const wanted = graph.inputs.map((id) => {
-    const cell = layers === undefined ? undefined : cellOf(id, layers);
+    const cell = network === undefined ? undefined : cellOf(id, network);
     return cell?.adjoint ?? name(`g:${id}`);
   });
   const printed = [name(`v:${target}`), ...new Set(wanted)].map((each) => `print("${each} =", ${each})`);
-  return textOf(['import numpy as np'], [`# ${words.inputs}`, ...zeros, ...given], bodyOf(tape, words, layers), [
+  return textOf(['import numpy as np'], [`# ${words.inputs}`, ...zeros, ...given], bodyOf(tape, words, network), [
     `# ${words.results}`,
     ...printed,
   ]);

@@ -15,7 +15,7 @@ export function CodeText({ scene, kind }: CodeTextProps) {
   /** What has been tried to be copied, and whether it was. */
   const [tried, setTried] = useState<{ readonly text: string; readonly done: boolean } | undefined>(undefined);
   const { tape, inputs, lesson } = scene;
-  const text = codeText(kind, { tape, inputs, words: words.code.words, layers: lesson.layers });
+  const text = codeText(kind, { tape, inputs, words: words.code.words, network: lesson.network });
   const copied = tried?.text === text ? tried.done : undefined;
   const tell = (done: boolean) => (): void => {
     setTried({ text, done });

@@ -2,7 +2,7 @@
 import { useMemo, useRef } from 'react';
 import { type NetworkPlaces, placeNetwork, type Place, type WeightPlace } from '../../draw/network';
 import type { NodeId, Ref } from '../../engine';
-import type { NetworkNames } from '../../lessons';
+import type { Network, NetworkNames } from '../../lessons';
 import { actions, network, type Place as WrongPlace, type Scene } from '../../state';
 import { useWords } from '../context';
 import { cameraTransform, fitsWhole, movedToWhole, restingCamera, unit } from '../graph/camera';
@@ -17,7 +17,6 @@ import { Weight } from './Weight';
 const margin = 10;
 /** In units of the drawing: the number of a weight. */
 const smallestText = 17;
-const noLayers: readonly number[] = [];
 /** Room for lambda's edges under the units, there before they are. */
 const busRoom = 24;
 
@@ -93,21 +92,22 @@ function focusPlaces(scene: Scene, places: NetworkPlaces, names: NetworkNames): 
 }
 
 interface NetworkViewProps {
+  readonly shape: Network;
   readonly scene: Scene;
   readonly pinned: Ref | undefined;
   /** The first wrong place of a mistake. */
   readonly ringed: WrongPlace | undefined;
 }
 
-export function NetworkView({ scene, pinned, ringed }: NetworkViewProps) {
+export function NetworkView({ shape, scene, pinned, ringed }: NetworkViewProps) {
   const words = useWords();
   const holder = useRef<HTMLDivElement>(null);
   const size = useSize(holder);
   const drawn = useRef<SVGSVGElement>(null);
-  const layers = scene.lesson.layers ?? noLayers;
-  const names = useMemo(() => network.networkNames(layers), [layers]);
+  const { layers } = shape;
+  const names = useMemo(() => network.networkNames(shape), [shape]);
   const upright = size.width < 560;
-  const places = useMemo(() => placeNetwork(layers, upright ? 'up' : 'right'), [layers, upright]);
+  const places = useMemo(() => placeNetwork(shape, upright ? 'up' : 'right'), [shape, upright]);
   const drawing = { width: places.width + 2 * margin, height: places.height + 2 * margin + busRoom };
   const camera = restingCamera(drawing, size, { boxes: focusPlaces(scene, places, names) }, unit(), {
     text: smallestText,
