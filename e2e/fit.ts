@@ -63,6 +63,11 @@ export async function misfits(page: Page, phone = false): Promise<readonly strin
       return sight;
     };
 
+    for (const field of document.querySelectorAll<HTMLInputElement>('input[type="text"]')) {
+      if (!hidden(field) && field.scrollWidth > field.clientWidth + 1)
+        found.push(`cut by its field: "${field.value}" of ${field.getAttribute('aria-label') ?? ''}`);
+    }
+
     interface Text {
       readonly owner: Element;
       readonly group: Element;
