@@ -72,13 +72,13 @@ function PenaltyEdges({
 }
 
 /** What the loss reads: a line between the nearest sides of two boxes. */
-function LossEdge({ from, to }: { readonly from: Place; readonly to: Place }) {
+function LossEdge({ from, to, id }: { readonly from: Place; readonly to: Place; readonly id: NodeId }) {
   const [a, b] = [middle(from), middle(to)];
   const level = from.x + from.w <= to.x || to.x + to.w <= from.x;
   const ends = level
     ? { x1: a.x < b.x ? from.x + from.w : from.x, y1: a.y, x2: a.x < b.x ? to.x : to.x + to.w, y2: b.y }
     : { x1: a.x, y1: a.y < b.y ? from.y + from.h : from.y, x2: b.x, y2: a.y < b.y ? to.y : to.y + to.h };
-  return <line className="loss-edge" {...ends} />;
+  return <line className="loss-edge" data-from={id} {...ends} />;
 }
 
 /** Units that the step writes or reads: what must be in sight. */
@@ -135,8 +135,14 @@ export function NetworkView({ scene, pinned, ringed }: NetworkViewProps) {
                 bus={places.height + busRoom / 2}
               />
             )}
-            {[...places.units.filter(({ layer }) => layer === last), places.label, places.penalty].map((from) => (
-              <LossEdge key={`${from.x} ${from.y}`} from={from} to={places.loss} />
+            {[
+              ...places.units.flatMap((place) =>
+                place.layer === last ? [{ place, id: network.unitId(last, place.unit) }] : [],
+              ),
+              { place: places.label, id: network.labelId(layers, 1) },
+              { place: places.penalty, id: 'R' },
+            ].map(({ place, id }) => (
+              <LossEdge key={id} from={place} to={places.loss} id={id} />
             ))}
             {(['line', 'label'] as const).map((part) =>
               places.weights.map((place) => (
