@@ -37,9 +37,11 @@ export function Matrix({ tensor, scene, cell = stepCell(tensor, scene) }: Matrix
   const pinCell = (ref: Ref): void => actions.pin(ref);
   return (
     <span className="matrix-box">
-      <span className="matrix-name">
-        <Formula tex={tensor.tex} />
-      </span>
+      {tensor.tex !== '' && (
+        <span className="matrix-name">
+          <Formula tex={tensor.tex} />
+        </span>
+      )}
       <span className="matrix" role="table">
         {tensor.rows.map((row, i) => (
           <span className="matrix-row" role="row" key={i}>

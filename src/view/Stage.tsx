@@ -44,6 +44,8 @@ export function Stage({ scene, state }: StageProps) {
   const { lesson, lang } = scene;
   const view = viewOf(state.choices, lesson);
   const View = views[view];
+  /** The panel says what the card would, and the card would cover the paths. */
+  const four = toolOf(state.choices, lesson) === 'four';
   return (
     <main className="stage" aria-label={`${words.stage}: ${lesson.title[lang]}`}>
       <div className="stage-head">
@@ -75,7 +77,7 @@ export function Stage({ scene, state }: StageProps) {
       <div className="stage-view" ref={drawing}>
         <Boundary key={`${lesson.id} ${view}`}>
           <View scene={scene} state={state} />
-          {view !== 'curves' && <Inspector scene={scene} stage={drawing} pinned={state.pinned} />}
+          {view !== 'curves' && !four && <Inspector scene={scene} stage={drawing} pinned={state.pinned} />}
         </Boundary>
       </div>
       {!state.choices.hide.includes('inputs') && <Inputs scene={scene} state={state} />}

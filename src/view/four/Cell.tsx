@@ -35,6 +35,8 @@ export function Cell({ scene, four }: { readonly scene: Scene; readonly four: Fo
     if (box.current !== null && box.current.scrollHeight > box.current.clientHeight)
       ringed?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   }, [shown]);
+  const [first] = equation.items;
+  const named = first !== undefined && typeof first !== 'string' && first.tex !== '';
   const left = (ref: Ref) => ({
     className: ref === shown ? ' shown' : '',
     tabIndex: ref === shown ? 0 : -1,
@@ -44,7 +46,7 @@ export function Cell({ scene, four }: { readonly scene: Scene; readonly four: Fo
   return (
     <section className="four-part" aria-label={words.four.cell}>
       <h2>{words.four.cell}</h2>
-      <div className="equation four-equation" ref={box}>
+      <div className={`equation four-equation${named ? '' : ' nameless'}`} ref={box}>
         {equation.items.map((item, i) =>
           typeof item === 'string' ? (
             <span className="equation-sign" key={i}>

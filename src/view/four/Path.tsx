@@ -14,6 +14,7 @@ export function Path({ scene, four }: { readonly scene: Scene; readonly four: Fo
     <section className="four-part" aria-label={words.four.path}>
       <h2>
         {words.four.path}
+        <Num scene={scene} of={four.ref} className="adjoint" />
         {count > 1n && <span className="four-note">{words.four.others(formatCount(count))}</span>}
       </h2>
       <div className="four-row">
@@ -35,8 +36,6 @@ export function Path({ scene, four }: { readonly scene: Scene; readonly four: Fo
             )}
           </span>
         ))}
-        <span className="four-sign">:</span>
-        <Num scene={scene} of={four.ref} className="adjoint" />
       </div>
     </section>
   );

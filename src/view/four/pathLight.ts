@@ -10,19 +10,18 @@ const anyOf = (selectors: readonly string[]): string => `:is(${selectors.join()}
 const marks = (kind: string, ids: readonly string[]): readonly string[] =>
   ids.map((id) => `[data-ref="${CSS.escape(`${kind}:${id}`)}"]`);
 
-function rules({ ref, flow }: Four): readonly string[] {
+function rules({ flow }: Four): readonly string[] {
   const { nodes, edges, weights } = flow;
   const onPath = marks('v', nodes);
   const lines = [
     ...(edges.length === 0 ? [] : [`.edge${anyOf(marks('d', edges))}>.edge-line`]),
     `line.weight-line${anyOf([...onPath, ...marks('v', weights)])}`,
+    `.penalty-edge${anyOf(onPath)}`,
     `.loss-edge${anyOf(nodes.map((id) => `[data-from="${CSS.escape(id)}"]`))}`,
   ];
-  const own = CSS.escape(ref);
   return [
     `.stage .node${anyOf(onPath)}>.node-box,.stage .weight${anyOf(onPath)}>rect{stroke:var(--adjoint);stroke-width:calc(2.5px * var(--stroke))}`,
     `.stage ${lines.join(',.stage ')}{stroke:var(--adjoint);stroke-width:calc(3.5px * var(--stroke))}`,
-    `.stage text[data-ref="${own}"]{font-weight:700}`,
   ];
 }
 
