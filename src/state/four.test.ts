@@ -36,7 +36,11 @@ describe.each(cases)('network $layers with lambda = $lambda', ({ layers, lambda,
     for (const ref of refs) {
       const { products } = fourOf(scene, ref);
       expect(products.length, ref).toBeGreaterThan(0);
-      for (const product of products) close(evaluateRule(product, run.at), run.at(ref));
+      for (const product of products)
+        close(
+          evaluateRule(product, (each) => run.at(each)),
+          run.at(ref),
+        );
     }
   });
 
@@ -123,7 +127,11 @@ describe('a formula of the reader', () => {
   it('is opened edge by edge, and what no matrix holds is a row times a column', () => {
     const scene = last(own('e = (a+b)*(b+1)'));
     const { products, equation, flow } = fourOf(scene, 'g:b');
-    for (const product of products) close(evaluateRule(product, scene.run.at), scene.run.at('g:b'));
+    for (const product of products)
+      close(
+        evaluateRule(product, (each) => scene.run.at(each)),
+        scene.run.at('g:b'),
+      );
     const [, , row, column] = equation.items;
     if (typeof row !== 'object' || typeof column !== 'object') throw new Error(equation.id);
     const partials = row.rows[0] ?? [];

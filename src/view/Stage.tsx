@@ -1,7 +1,8 @@
 // The stage: the lesson's formula, the view and its alternatives, the drawing, the inputs under it.
 import { useRef } from 'react';
+import type { Ref } from '../engine';
 import type { ViewName } from '../lessons';
-import { actions, firstWrong, nudgeOf, type Place, type Scene, type State, toolOf, viewOf } from '../state';
+import { actions, firstWrong, followed, nudgeOf, type Place, type Scene, type State, toolOf, viewOf } from '../state';
 import { Boundary } from './Boundary';
 import { useWords } from './context';
 import { ShapeMenu } from './ShapeMenu';
@@ -25,17 +26,29 @@ interface StageProps {
 const ringOf = ({ scene, state: { choices } }: StageProps): Place | undefined =>
   toolOf(choices, scene.lesson) === 'mistakes' ? firstWrong(scene, choices.mistake) : undefined;
 
+/** What the reader follows, from one view to the other. */
+const keptOf = ({ scene, state: { choices, pinned } }: StageProps): Ref | undefined =>
+  toolOf(choices, scene.lesson) === 'four' && scene.tape.mode === 'reverse' ? followed(scene, pinned) : pinned;
+
 const views: Readonly<Record<ViewName, (props: StageProps) => React.ReactNode>> = {
   curves: ({ scene }) => <CurveView scene={scene} onInput={actions.setInput} />,
   graph: ({ scene, state }) => (
     <GraphView
       scene={scene}
       pinned={state.pinned}
+      kept={keptOf({ scene, state })}
       nudged={toolOf(state.choices, scene.lesson) === 'nudge' ? nudgeOf(scene, state.choices.nudge) : undefined}
       ringed={ringOf({ scene, state })}
     />
   ),
-  network: ({ scene, state }) => <NetworkView scene={scene} pinned={state.pinned} ringed={ringOf({ scene, state })} />,
+  network: ({ scene, state }) => (
+    <NetworkView
+      scene={scene}
+      pinned={state.pinned}
+      kept={keptOf({ scene, state })}
+      ringed={ringOf({ scene, state })}
+    />
+  ),
 };
 
 export function Stage({ scene, state }: StageProps) {

@@ -20,7 +20,7 @@ function show(): void {
 /** The look of every mark of a lit quantity, as CSS; the name is escaped. */
 export const litRules = (name: string): string =>
   [
-    `.katex [data-ref="${name}"],.num[data-ref="${name}"],.matrix-cell[data-ref="${name}"],.input-name[data-ref="${name}"],.code-name[data-ref="${name}"],th[data-ref="${name}"]{background:var(--lit-tint);border-radius:0.25em;box-shadow:0 0 0 0.15em var(--lit-tint)}`,
+    `.katex [data-ref="${name}"],.num[data-ref="${name}"],.matrix-cell[data-ref="${name}"],.input-name[data-ref="${name}"],.code-name[data-ref="${name}"],th[data-ref="${name}"],.four-chip[data-ref="${name}"],.four-factor[data-ref="${name}"]{background:var(--lit-tint);border-radius:0.25em;box-shadow:0 0 0 0.15em var(--lit-tint)}`,
     `.node[data-ref="${name}"]>.node-box,.edge-label[data-ref="${name}"]>rect{stroke:var(--lit-line);stroke-width:calc(3px * var(--stroke))}`,
     `.edge[data-ref="${name}"]>.edge-line,line.weight-line[data-ref="${name}"]{stroke:var(--lit-line);stroke-width:calc(4px * var(--stroke))}`,
     `.weight[data-ref="${name}"]>rect{fill:var(--lit-tint);stroke:var(--lit-line)}`,
