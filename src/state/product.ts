@@ -43,10 +43,16 @@ function partialOf(tape: Tape, ref: Ref): Expr {
   return rule === undefined || rule.kind === 'call' ? { kind: 'ref', ref } : rule;
 }
 
-/** Where lines of the product stop: at the deltas of a network, elsewhere at every adjoint. */
-function stationsOf({ graph }: Tape): (id: NodeId) => boolean {
-  if (graph.nodes.some(({ op }) => op === 'wsum')) return (id) => graph.node(id)?.op === 'wsum';
-  return () => true;
+/** Where a line of the product stops, and how many of these places the second line goes through. */
+interface Stations {
+  readonly at: (id: NodeId) => boolean;
+  readonly second: number;
+}
+
+/** In a network the deltas, layer by layer; elsewhere every adjoint, and the second line leads back to the seed. */
+function stationsOf({ graph }: Tape): Stations {
+  if (!graph.nodes.some(({ op }) => op === 'wsum')) return { at: () => true, second: longestChain };
+  return { at: (id) => graph.node(id)?.op === 'wsum', second: 1 };
 }
 
 /** Opens an adjoint back to the stations behind `left` others; the depth bounds the recursion. */
@@ -77,11 +83,11 @@ const same = (a: Expr, b: Expr): boolean => JSON.stringify(a) === JSON.stringify
 export function productsOf(tape: Tape, ref: Ref): readonly Expr[] {
   const rule = ruleOf(tape, ref);
   if (rule === undefined) return [];
-  const isStation = stationsOf(tape);
+  const { at: isStation, second } = stationsOf(tape);
   const first = opened(tape, rule, isStation, 0, longestChain);
   // Opening a long sum would write all of it, so it is not tried.
   if (factorsIn(first) > mostFactors) return [first];
-  const further = opened(tape, rule, isStation, 1, longestChain);
+  const further = opened(tape, rule, isStation, second, longestChain);
   return same(first, further) || factorsIn(further) > mostFactors ? [first] : [first, further];
 }
 
