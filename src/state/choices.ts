@@ -18,7 +18,7 @@ export const languages = ['en', 'zh'] as const satisfies readonly Lang[];
 export const paces = ['step', 'node', 'beat'] as const satisfies readonly Pace[];
 export const modes = ['reverse', 'forward', 'paths'] as const satisfies readonly Mode[];
 /** What stands in the panel under the formula of the step. */
-export const tools = ['steps', 'jacobian', 'nudge', 'mistakes', 'training', 'code'] as const;
+export const tools = ['steps', 'jacobian', 'nudge', 'four', 'mistakes', 'training', 'code'] as const;
 export type Tool = (typeof tools)[number];
 
 /** Which code of the pass the tool shows: the tape itself, or a text to copy. */

@@ -152,6 +152,13 @@ export const commands: readonly Command[] = [
     run: () => act.toggleTool('nudge'),
   },
   {
+    id: 'four',
+    group: 'show',
+    keys: ['4'],
+    label: { en: 'One quantity, four ways, or steps', zh: '一个量四种写法 / 步骤' },
+    run: () => act.toggleTool('four'),
+  },
+  {
     id: 'mistakes',
     group: 'show',
     keys: ['m'],

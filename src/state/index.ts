@@ -21,6 +21,7 @@ export { type Command, type CommandGroup, commandOf, commands } from './commands
 export { listenToParent } from './embed';
 export { costOf, partialsRun, pathsTo } from './cost';
 export { listenToDrops } from './file';
+export { adjointOf, type Four, followed, fourOf } from './four';
 export { compare } from './gallery';
 export { joinWindows } from './join';
 export { labSpeeds, labStore, mostUpdates } from './lab';

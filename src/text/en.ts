@@ -1,5 +1,6 @@
 // The words of the interface in English; the shape of every other dictionary.
 import { toolWords } from './tools-en';
+import { four as fourWords } from './four-en';
 import { training as trainingWords } from './training-en';
 
 export const en = {
@@ -87,6 +88,7 @@ export const en = {
     notFinite: (text: string) => `“${text}” is not a finite number`,
     empty: () => 'Type a number',
   },
+  four: fourWords,
   training: trainingWords,
   edit: (name: string) => `${name}: type a number`,
   groupCount: {

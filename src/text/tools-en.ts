@@ -11,6 +11,7 @@ export const toolWords = {
     steps: 'Steps',
     jacobian: 'Jacobian',
     nudge: 'Nudge',
+    four: 'One quantity, four ways',
     mistakes: 'Mistakes',
     training: 'Training',
     code: 'Code',

@@ -13,6 +13,7 @@ export const toolWords: Pick<Dictionary, 'verdicts' | 'tools' | 'jacobian' | 'nu
     steps: '步骤',
     jacobian: '雅可比',
     nudge: '微扰',
+    four: '一个量，四种写法',
     mistakes: '常见错误',
     training: '训练',
     code: '代码',

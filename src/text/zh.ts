@@ -1,6 +1,7 @@
 // 界面用语：中文。
 import { toolWords } from './tools-zh';
 import type { Dictionary } from './dictionary';
+import { four as fourWords } from './four-zh';
 import { training as trainingWords } from './training-zh';
 
 export const zh: Dictionary = {
@@ -87,6 +88,7 @@ export const zh: Dictionary = {
     notFinite: (text) => `“${text}”不是有限的数`,
     empty: () => '请输入一个数',
   },
+  four: fourWords,
   training: trainingWords,
   edit: (name) => `${name}：输入一个数`,
   groupCount: {

@@ -1,5 +1,6 @@
 // Matrix equations with live cells: a cell is the same thing as its edge or its unit.
 import type { KeyboardEvent } from 'react';
+import type { Ref } from '../engine';
 import type { Tensor } from '../lessons';
 import { actions, type Scene } from '../state';
 import { Formula } from './Formula';
@@ -8,36 +9,62 @@ import { Num } from './Num';
 /** Fewer digits than elsewhere, so that an equation of matrices stays on one line. */
 const matrixDigits = 3;
 
+/** How a cell looks and acts besides showing its number. */
+interface CellWay {
+  readonly className: string;
+  readonly tabIndex?: number;
+  readonly pins: boolean;
+}
+
+/** A cell of the steps: the newest ringed, what the step reads tinted; weights can be pinned. */
+const stepCell =
+  (tensor: Tensor, scene: Scene) =>
+  (ref: Ref): CellWay => ({
+    className: `${scene.fresh === ref ? ' fresh' : ''}${scene.step?.reads.includes(ref) === true ? ' read' : ''}`,
+    pins: tensor.editable === true,
+  });
+
 const hueOf = (ref: string): string =>
   ({ v: 'value', d: 'partial', g: 'adjoint', k: 'adjoint', t: 'adjoint' })[ref[0] ?? 'v'] ?? 'value';
 
-function Matrix({ tensor, scene }: { readonly tensor: Tensor; readonly scene: Scene }) {
-  const pinCell = (ref: Tensor['rows'][number][number]): void => actions.pin(ref);
+interface MatrixProps {
+  readonly tensor: Tensor;
+  readonly scene: Scene;
+  readonly cell?: (ref: Ref) => CellWay;
+}
+
+export function Matrix({ tensor, scene, cell = stepCell(tensor, scene) }: MatrixProps) {
+  const pinCell = (ref: Ref): void => actions.pin(ref);
   return (
     <span className="matrix-box">
-      <span className="matrix-name">
-        <Formula tex={tensor.tex} />
-      </span>
+      {tensor.tex !== '' && (
+        <span className="matrix-name">
+          <Formula tex={tensor.tex} />
+        </span>
+      )}
       <span className="matrix" role="table">
         {tensor.rows.map((row, i) => (
           <span className="matrix-row" role="row" key={i}>
-            {row.map((ref, j) => (
-              <span
-                className={`matrix-cell${scene.fresh === ref ? ' fresh' : ''}${scene.step?.reads.includes(ref) === true ? ' read' : ''}`}
-                role="cell"
-                key={`${ref} ${j}`}
-                data-ref={ref}
-                {...(tensor.editable === true && {
-                  tabIndex: 0,
-                  onClick: () => pinCell(ref),
-                  onKeyDown: (event: KeyboardEvent) => {
-                    if (event.key === 'Enter') pinCell(ref);
-                  },
-                })}
-              >
-                <Num scene={scene} of={ref} className={hueOf(ref)} digits={matrixDigits} />
-              </span>
-            ))}
+            {row.map((ref, j) => {
+              const { className, pins, tabIndex = 0 } = cell(ref);
+              return (
+                <span
+                  className={`matrix-cell${className}`}
+                  role="cell"
+                  key={`${ref} ${j}`}
+                  data-ref={ref}
+                  {...(pins && {
+                    tabIndex,
+                    onClick: () => pinCell(ref),
+                    onKeyDown: (event: KeyboardEvent) => {
+                      if (event.key === 'Enter') pinCell(ref);
+                    },
+                  })}
+                >
+                  <Num scene={scene} of={ref} className={hueOf(ref)} digits={matrixDigits} />
+                </span>
+              );
+            })}
           </span>
         ))}
       </span>

@@ -30,7 +30,7 @@ export function Panel({ scene, state }: { readonly scene: Scene; readonly state:
   const ledger = room && lesson.equations === undefined && lesson.plots === undefined && graph.size <= ledgerRows;
   const tool = toolOf(state.choices, lesson);
   /** These tools need the room of the step's formula. */
-  const stepShown = tool !== 'mistakes' && tool !== 'training';
+  const stepShown = tool !== 'mistakes' && tool !== 'training' && tool !== 'four';
   return (
     <aside className={tool === 'steps' ? 'panel' : 'panel with-tool'} aria-label={words.panel}>
       <div className="panel-head">

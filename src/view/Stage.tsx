@@ -1,7 +1,8 @@
 // The stage: the lesson's formula, the view and its alternatives, the drawing, the inputs under it.
 import { useRef } from 'react';
+import type { Ref } from '../engine';
 import type { ViewName } from '../lessons';
-import { actions, firstWrong, nudgeOf, type Place, type Scene, type State, toolOf, viewOf } from '../state';
+import { actions, firstWrong, followed, nudgeOf, type Place, type Scene, type State, toolOf, viewOf } from '../state';
 import { Boundary } from './Boundary';
 import { useWords } from './context';
 import { ShapeMenu } from './ShapeMenu';
@@ -25,19 +26,30 @@ interface StageProps {
 const ringOf = ({ scene, state: { choices } }: StageProps): Place | undefined =>
   toolOf(choices, scene.lesson) === 'mistakes' ? firstWrong(scene, choices.mistake) : undefined;
 
+/** What the reader follows, from one view to the other. */
+const keptOf = ({ scene, state: { choices, pinned } }: StageProps): Ref | undefined =>
+  toolOf(choices, scene.lesson) === 'four' && scene.tape.mode === 'reverse' ? followed(scene, pinned) : pinned;
+
 const views: Readonly<Record<ViewName, (props: StageProps) => React.ReactNode>> = {
   curves: ({ scene }) => <CurveView scene={scene} onInput={actions.setInput} />,
   graph: ({ scene, state }) => (
     <GraphView
       scene={scene}
       pinned={state.pinned}
+      kept={keptOf({ scene, state })}
       nudged={toolOf(state.choices, scene.lesson) === 'nudge' ? nudgeOf(scene, state.choices.nudge) : undefined}
       ringed={ringOf({ scene, state })}
     />
   ),
   network: ({ scene, state }) =>
     scene.lesson.network !== undefined && (
-      <NetworkView shape={scene.lesson.network} scene={scene} pinned={state.pinned} ringed={ringOf({ scene, state })} />
+      <NetworkView
+        shape={scene.lesson.network}
+        scene={scene}
+        pinned={state.pinned}
+        kept={keptOf({ scene, state })}
+        ringed={ringOf({ scene, state })}
+      />
     ),
 };
 
@@ -47,6 +59,8 @@ export function Stage({ scene, state }: StageProps) {
   const { lesson, lang } = scene;
   const view = viewOf(state.choices, lesson);
   const View = views[view];
+  /** The panel says what the card would, and the card would cover the paths. */
+  const four = toolOf(state.choices, lesson) === 'four';
   return (
     <main className="stage" aria-label={`${words.stage}: ${lesson.title[lang]}`}>
       <div className="stage-head">
@@ -78,7 +92,7 @@ export function Stage({ scene, state }: StageProps) {
       <div className="stage-view" ref={drawing}>
         <Boundary key={`${lesson.id} ${view}`}>
           <View scene={scene} state={state} />
-          {view !== 'curves' && <Inspector scene={scene} stage={drawing} pinned={state.pinned} />}
+          {view !== 'curves' && !four && <Inspector scene={scene} stage={drawing} pinned={state.pinned} />}
         </Boundary>
       </div>
       {!state.choices.hide.includes('inputs') && <Inputs scene={scene} state={state} />}

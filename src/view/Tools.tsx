@@ -4,6 +4,7 @@ import { actions, type Scene, type State, type Tool, toolsOf } from '../state';
 import { Boundary } from './Boundary';
 import { Code } from './code/Code';
 import { useWords } from './context';
+import { FourViews } from './four/FourViews';
 import { Jacobian } from './Jacobian';
 import { Mistakes } from './Mistakes';
 import { Nudge } from './Nudge';
@@ -41,6 +42,7 @@ const views: Readonly<Record<ToolsProps['tool'], (props: Omit<ToolsProps, 'tool'
   jacobian: ({ scene }) => <Jacobian scene={scene} />,
   code: ({ scene, state }) => <Code scene={scene} kind={state.choices.codeFor} />,
   nudge: ({ scene, state }) => <Nudge scene={scene} push={state.choices.nudge} />,
+  four: ({ scene, state }) => <FourViews scene={scene} pinned={state.pinned} />,
   mistakes: ({ scene, state }) => <Mistakes scene={scene} chosen={state.choices.mistake} pinned={state.pinned} />,
   training: ({ scene, state }) => <Training scene={scene} choices={state.choices} />,
 };

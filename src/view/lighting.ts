@@ -4,6 +4,7 @@ type Listener = (ref: string | undefined) => void;
 
 const listeners = new Set<Listener>();
 let lit: string | undefined;
+let litBy: Element | undefined;
 let pinned: string | undefined;
 
 /** An adopted sheet, since a strict policy forbids style elements that a script writes. */
@@ -12,13 +13,14 @@ const sheet = new CSSStyleSheet();
 function show(): void {
   const ref = lit ?? pinned;
   const name = ref === undefined ? undefined : CSS.escape(ref);
-  sheet.replaceSync(name === undefined ? '' : rules(name));
+  sheet.replaceSync(name === undefined ? '' : litRules(name));
   listeners.forEach((listener) => listener(ref));
 }
 
-const rules = (name: string): string =>
+/** The look of every mark of a lit quantity, as CSS; the name is escaped. */
+export const litRules = (name: string): string =>
   [
-    `.katex [data-ref="${name}"],.num[data-ref="${name}"],.matrix-cell[data-ref="${name}"],.input-name[data-ref="${name}"],.code-name[data-ref="${name}"],th[data-ref="${name}"]{background:var(--lit-tint);border-radius:0.25em;box-shadow:0 0 0 0.15em var(--lit-tint)}`,
+    `.katex [data-ref="${name}"],.num[data-ref="${name}"],.matrix-cell[data-ref="${name}"],.input-name[data-ref="${name}"],.code-name[data-ref="${name}"],th[data-ref="${name}"],.four-chip[data-ref="${name}"],.four-factor[data-ref="${name}"]{background:var(--lit-tint);border-radius:0.25em;box-shadow:0 0 0 0.15em var(--lit-tint)}`,
     `.node[data-ref="${name}"]>.node-box,.edge-label[data-ref="${name}"]>rect{stroke:var(--lit-line);stroke-width:calc(3px * var(--stroke))}`,
     `.edge[data-ref="${name}"]>.edge-line,line.weight-line[data-ref="${name}"]{stroke:var(--lit-line);stroke-width:calc(4px * var(--stroke))}`,
     `.weight[data-ref="${name}"]>rect{fill:var(--lit-tint);stroke:var(--lit-line)}`,
@@ -27,24 +29,23 @@ const rules = (name: string): string =>
     `svg text[data-ref="${name}"],svg tspan[data-ref="${name}"]{text-decoration:underline}`,
   ].join('');
 
-/** The ref of the mark under an event, if any. */
-const refUnder = (target: EventTarget | null): string | undefined =>
-  target instanceof Element ? (target.closest('[data-ref]')?.getAttribute('data-ref') ?? undefined) : undefined;
-
 /** Lights what is under pointer or focus; the answer stops it. */
 export function listenForLight(): () => void {
   document.adoptedStyleSheets.push(sheet);
   const on = (event: Event): void => {
     // On the way to the buttons of a card, the card stays.
     if (event.target instanceof Element && event.target.closest('.card') !== null) return;
-    const ref = refUnder(event.target);
+    const mark = event.target instanceof Element ? event.target.closest('[data-ref]') : null;
+    const ref = mark?.getAttribute('data-ref') ?? undefined;
     if (ref === lit) return;
     lit = ref;
+    litBy = mark ?? undefined;
     show();
   };
   const off = (): void => {
     if (lit === undefined) return;
     lit = undefined;
+    litBy = undefined;
     show();
   };
   document.addEventListener('pointerover', on);
@@ -74,3 +75,6 @@ export function onLight(listener: Listener): () => void {
 
 /** The quantity that is lit now. */
 export const litNow = (): string | undefined => lit ?? pinned;
+
+/** The mark under pointer or focus that lights it; undefined for a pinned quantity. */
+export const litMark = (): Element | undefined => (litBy?.isConnected === true ? litBy : undefined);

@@ -41,10 +41,12 @@ interface LineProps {
   readonly current: boolean;
   /** Whether Tab comes to this line. */
   readonly inOrder: boolean;
+  /** What a press does; to the step of the line when absent. */
+  readonly press?: () => void;
 }
 
 /** The line of a step of the tape. */
-export function CodeLine({ scene, index, current, inOrder }: LineProps) {
+export function CodeLine({ scene, index, current, inOrder, press }: LineProps) {
   const { tape, lesson, cursor } = scene;
   const tokens = stepLine(tape, index, tapeSyntax, lesson.network);
   const step = tape.stepAt(index);
@@ -59,7 +61,7 @@ export function CodeLine({ scene, index, current, inOrder }: LineProps) {
       data-ref={write}
       aria-current={current ? 'step' : undefined}
       tabIndex={inOrder ? 0 : -1}
-      onClick={() => actions.goToStep(scene, index)}
+      onClick={press ?? (() => actions.goToStep(scene, index))}
       onKeyDown={moveFocus}
     >
       <Tokens tokens={tokens} />

@@ -7,6 +7,7 @@ import { useWords } from '../context';
 import { edgeOf } from '../forks';
 import { useSize } from '../useSize';
 import { cameraTransform, type Focus, fitsWhole, movedTo, movedToWhole, restingCamera, unit, windowOf } from './camera';
+import { useArrival } from './useArrival';
 import { useGestures } from './useGestures';
 import { ZoomTools } from './ZoomTools';
 import { sourceOf, targetOf } from './edges';
@@ -29,11 +30,18 @@ const refsOf = ({ ref, edge }: Place): readonly Ref[] => (edge === undefined ? [
 
 /**
  * What the step is about: the nodes that it writes and reads; where these are far apart, the labels of its edges. With no
- * step it is the ring of a mistake, where there is one.
+ * step it is the ring of a mistake, where there is one, or what was followed in the other view.
  */
-function focusOf(scene: Scene, part: Part, { boxes, edges }: GraphLayout, ringed: Place | undefined): Focus {
+function focusOf(
+  scene: Scene,
+  part: Part,
+  { boxes, edges }: GraphLayout,
+  ringed: Place | undefined,
+  arrival: Ref | undefined,
+): Focus {
   const { step, graph, beat } = scene;
-  const still = ringed === undefined ? (beat.look ?? []) : refsOf(ringed);
+  const calm = arrival === undefined ? (beat.look ?? []) : [arrival];
+  const still = ringed === undefined ? calm : refsOf(ringed);
   const refs = step === undefined ? still : [step.write, ...step.reads];
   const isOnEdge = (ref: Ref): boolean => ref.startsWith('d:') || ref.startsWith('k:');
   const ids = refs.flatMap((ref) =>
@@ -54,13 +62,15 @@ const ringBox = ({ boxes, edges }: GraphLayout, { node, edge }: Place): Box | un
 interface GraphViewProps {
   readonly scene: Scene;
   readonly pinned: Ref | undefined;
+  /** The quantity to be in sight when the view opens. */
+  readonly kept: Ref | undefined;
   /** What a nudge does to each node; nodes are higher then. */
   readonly nudged: Nudged | undefined;
   /** The first wrong place of a mistake. */
   readonly ringed: Place | undefined;
 }
 
-export function GraphView({ scene, pinned, nudged, ringed }: GraphViewProps) {
+export function GraphView({ scene, pinned, kept, nudged, ringed }: GraphViewProps) {
   const words = useWords();
   const holder = useRef<HTMLDivElement>(null);
   const size = useSize(holder);
@@ -72,10 +82,16 @@ export function GraphView({ scene, pinned, nudged, ringed }: GraphViewProps) {
   const layout = pageLayout(scene, part, upright, nudged !== undefined);
   const toGroup = (edge: EdgeId): boolean => part.groups.has(targetOf(edge));
   const drawing = { width: layout.width + 2 * margin, height: layout.height + 2 * margin };
-  const camera = restingCamera(drawing, size, focusOf(scene, part, layout, ringed), unit(), {
-    text: textSize.edge,
-    ...(upright ? {} : { corner: mapCorner }),
-  });
+  const camera = restingCamera(
+    drawing,
+    size,
+    focusOf(scene, part, layout, ringed, useArrival(scene.at, kept)),
+    unit(),
+    {
+      text: textSize.edge,
+      ...(upright ? {} : { corner: mapCorner }),
+    },
+  );
   const moving = useGestures(drawn, size.width > 0 && size.height > 0, layout, movedToWhole(drawing, size, camera));
   const pinnedNode = pinned?.startsWith('v:') === true ? pinned.slice(2) : '';
   const tabStop = layout.boxes.has(pinnedNode) ? pinnedNode : part.nodes[0]?.id;

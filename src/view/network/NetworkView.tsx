@@ -7,6 +7,7 @@ import { actions, network, type Place as WrongPlace, type Scene } from '../../st
 import { useWords } from '../context';
 import { cameraTransform, fitsWhole, movedToWhole, restingCamera, unit } from '../graph/camera';
 import { MistakeRing } from '../graph/MistakeRing';
+import { useArrival } from '../graph/useArrival';
 import { useGestures } from '../graph/useGestures';
 import { ZoomTools } from '../graph/ZoomTools';
 import { useSize } from '../useSize';
@@ -71,18 +72,33 @@ function PenaltyEdges({
 }
 
 /** What the loss reads: a line between the nearest sides of two boxes. */
-function LossEdge({ from, to }: { readonly from: Place; readonly to: Place }) {
+function LossEdge({ from, to, id }: { readonly from: Place; readonly to: Place; readonly id: NodeId }) {
   const [a, b] = [middle(from), middle(to)];
   const level = from.x + from.w <= to.x || to.x + to.w <= from.x;
   const ends = level
     ? { x1: a.x < b.x ? from.x + from.w : from.x, y1: a.y, x2: a.x < b.x ? to.x : to.x + to.w, y2: b.y }
     : { x1: a.x, y1: a.y < b.y ? from.y + from.h : from.y, x2: b.x, y2: a.y < b.y ? to.y : to.y + to.h };
-  return <line className="loss-edge" {...ends} />;
+  return <line className="loss-edge" data-from={id} {...ends} />;
 }
 
-/** Units that the step writes or reads: what must be in sight. */
-function focusPlaces(scene: Scene, places: NetworkPlaces, names: NetworkNames): readonly Place[] {
-  const refs = scene.step === undefined ? (scene.beat.look ?? []) : [scene.step.write, ...scene.step.reads];
+/** Units that the step writes or reads, with no step what was followed in the other view: what must be in sight. */
+function focusPlaces(
+  scene: Scene,
+  places: NetworkPlaces,
+  names: NetworkNames,
+  arrival: Ref | undefined,
+): readonly Place[] {
+  const still = scene.step === undefined ? arrival : undefined;
+  const weight = places.weights.find(
+    ({ layer, from, to }) => network.thetaId(names, layer, to, from) === still?.slice(2),
+  );
+  if (weight !== undefined) return [weight.label];
+  const refs =
+    scene.step === undefined
+      ? still === undefined
+        ? (scene.beat.look ?? [])
+        : [still]
+      : [scene.step.write, ...scene.step.reads];
   const ids = new Set(refs.map((ref) => ref.slice(2).replace(/[.~].*$/, '')));
   const units = places.units.filter((place) => {
     const { id, sum } = unitRefs(names, place);
@@ -95,11 +111,13 @@ interface NetworkViewProps {
   readonly shape: Network;
   readonly scene: Scene;
   readonly pinned: Ref | undefined;
+  /** The quantity to be in sight when the view opens. */
+  readonly kept: Ref | undefined;
   /** The first wrong place of a mistake. */
   readonly ringed: WrongPlace | undefined;
 }
 
-export function NetworkView({ shape, scene, pinned, ringed }: NetworkViewProps) {
+export function NetworkView({ shape, scene, pinned, kept, ringed }: NetworkViewProps) {
   const words = useWords();
   const holder = useRef<HTMLDivElement>(null);
   const size = useSize(holder);
@@ -109,9 +127,15 @@ export function NetworkView({ shape, scene, pinned, ringed }: NetworkViewProps) 
   const upright = size.width < 560;
   const places = useMemo(() => placeNetwork(shape, upright ? 'up' : 'right'), [shape, upright]);
   const drawing = { width: places.width + 2 * margin, height: places.height + 2 * margin + busRoom };
-  const camera = restingCamera(drawing, size, { boxes: focusPlaces(scene, places, names) }, unit(), {
-    text: smallestText,
-  });
+  const camera = restingCamera(
+    drawing,
+    size,
+    { boxes: focusPlaces(scene, places, names, useArrival(scene.at, kept)) },
+    unit(),
+    {
+      text: smallestText,
+    },
+  );
   const moving = useGestures(drawn, size.width > 0 && size.height > 0, places, movedToWhole(drawing, size, camera));
   const last = layers.length;
   const press = (ref: Ref) => () => actions.pin(pinned === ref ? undefined : ref);
@@ -135,8 +159,14 @@ export function NetworkView({ shape, scene, pinned, ringed }: NetworkViewProps) 
                 bus={places.height + busRoom / 2}
               />
             )}
-            {[...places.units.filter(({ layer }) => layer === last), places.label, places.penalty].map((from) => (
-              <LossEdge key={`${from.x} ${from.y}`} from={from} to={places.loss} />
+            {[
+              ...places.units.flatMap((place) =>
+                place.layer === last ? [{ place, id: network.unitId(last, place.unit) }] : [],
+              ),
+              { place: places.label, id: network.labelId(layers, 1) },
+              { place: places.penalty, id: 'R' },
+            ].map(({ place, id }) => (
+              <LossEdge key={id} from={place} to={places.loss} id={id} />
             ))}
             {(['line', 'label'] as const).map((part) =>
               places.weights.map((place) => (
