@@ -33,6 +33,7 @@ export { listenToKeys } from './keys';
 export { isTooLong, maxLength, writeLink } from './link';
 export type { LinkProblem } from './linkFields';
 export { firstWrong, gradientRows, mistakenIn, type Place } from './mistakes';
+export { type OneStep, oneStepIn } from './oneStep';
 export { type Change, errorCurve, leastPush, mostPush, type Nudged, nudgeOf } from './nudge';
 export { columnsOf, fits, gateOf, mostSamples, samplesOf } from './samples';
 export { leastEta, mostEta } from './train';

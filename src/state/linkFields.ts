@@ -13,7 +13,7 @@ import {
   tools,
   viewNames,
 } from './choices';
-import { readSamples, readTraining } from './linkTraining';
+import { readRate, readSamples, readTraining } from './linkTraining';
 import { readOpen, readRungs } from './linkForm';
 import { leastPush, mostPush } from './nudge';
 
@@ -119,6 +119,7 @@ export const fields = new Map<string, Field>([
   ['tool', chosen('tool', tools)],
   ['nudge', readNudge],
   ['mistake', chosen('mistake', mistakeIds)],
+  ['rate', readRate],
   ['data', readSamples],
   ['eta', readTraining('eta')],
   ['seed', readTraining('seed')],

@@ -101,9 +101,18 @@ export function setTraining(change: Partial<Choices['training']>): boolean {
   return true;
 }
 
+/** Whether a step of gradient descent may have this size. */
+export const isRate = (eta: number): boolean => eta >= leastEta && eta <= mostEta;
+
+/** Chooses the rate of the step after a mistake; one out of range is refused. */
+export function setRate(rate: number): boolean {
+  if (isRate(rate)) choose({ rate });
+  return isRate(rate);
+}
+
 /** Whether eta and seed are in their ranges. */
 export const isTraining = ({ eta, seed }: Choices['training']): boolean =>
-  eta >= leastEta && eta <= mostEta && Number.isInteger(seed) && seed >= 0 && seed <= mostSeed;
+  isRate(eta) && Number.isInteger(seed) && seed >= 0 && seed <= mostSeed;
 
 /** The next seed: other weights, and a training from its beginning. */
 export function nextSeed(): void {
