@@ -1,9 +1,10 @@
 // The matrix equations of backpropagation, each cell a quantity of the tape.
-import type { NodeId, Ref } from '../engine';
+import type { Graph, NodeId, Ref } from '../engine';
 import { activations, deltas, type Layers, networkNames, sums, thetaRows, unitId } from './network';
-import type { Equation, Tensor } from './types';
+import { gradientParts } from './penalty';
+import type { Cell, Equation, Tensor } from './types';
 
-type Rows = readonly (readonly Ref[])[];
+type Rows = readonly (readonly Cell[])[];
 
 const refs = (kind: 'v' | 'g', ids: readonly (readonly NodeId[])[]): Rows =>
   ids.map((row) => row.map((id): Ref => `${kind}:${id}`));
@@ -14,7 +15,7 @@ const transpose = (rows: Rows): Rows =>
 const sup = (name: string, l: number): string => `${name}^{(${l})}`;
 
 /** Forward (`z2`, `a2`), gradient (`dTheta2`) and delta (`delta2`) equations of every layer, by id. */
-export function backpropEquations(layers: Layers): readonly Equation[] {
+export function backpropEquations(layers: Layers, graph: Graph): readonly Equation[] {
   const names = networkNames(layers);
   const last = layers.length;
   const theta = (l: number): Tensor => ({
@@ -51,11 +52,21 @@ export function backpropEquations(layers: Layers): readonly Equation[] {
     tex: `\\partial J/\\partial ${sup('\\Theta', l)}`,
     rows: refs('g', thetaRows(names, l)),
   });
+  /** Bias weights get nothing from the penalty. */
+  const part = (l: number, which: 'data' | 'penalty'): Tensor => ({
+    id: `${which}${l}`,
+    tex: which === 'data' ? `${sup('\\delta', l + 1)}(${sup('a', l)})^{T}` : `\\lambda\\,${sup('\\Theta', l)}_{j\\ge1}`,
+    rows: thetaRows(names, l).map((row) => row.map((id): Cell => gradientParts(graph, id)[which] ?? '0')),
+  });
   const layersAfterInput = layers.slice(1).map((_, i) => i + 2);
   return layersAfterInput.flatMap((l): readonly Equation[] => [
     { id: `z${l}`, items: [z(l), '=', theta(l - 1), a(l - 1)] },
     { id: `a${l}`, items: [a(l), '=g\\bigl(', z(l), '\\bigr)'] },
-    { id: `dTheta${l - 1}`, items: [gradient(l - 1), '=', delta(l), turned(a(l - 1)), '+\\lambda\\Theta_{j\\ge1}'] },
+    {
+      id: `dTheta${l - 1}`,
+      items: [gradient(l - 1), '=', delta(l), turned(a(l - 1)), '+\\lambda\\Theta_{j\\ge1}'],
+      longer: { where: 'lambda', items: [gradient(l - 1), '=', part(l - 1, 'data'), '+', part(l - 1, 'penalty')] },
+    },
     l === last
       ? { id: `delta${l}`, items: [delta(l), '=', a(l), '-', { id: 'y', tex: 'y', rows: labelRows(layers) }] }
       : { id: `delta${l}`, items: [delta(l), '=', withoutBias(l), delta(l + 1), '\\odot', slopes(l)] },

@@ -76,7 +76,7 @@ export function backprop(layers: Layers = defaultLayers): Lesson {
       }),
       ...backwardBeats(shapeOf(layers)),
     ],
-    equations: backpropEquations(layers),
+    equations: backpropEquations(layers, graph),
     ...(layers.at(-1) === 1 && {
       derivation: [
         {

@@ -15,6 +15,7 @@ export * as networkNaming from './network';
 export type { Layers, NetworkNames } from './network';
 export { firstOwnProgram, own, type OwnWay } from './own';
 export { type Gate, gates, gateSamples, type Sample } from './samples';
+export { type GradientParts, gradientParts } from './penalty';
 export { stepsWhile } from './parts';
 export { type Preset, presets } from './presets';
 export type * from './types';

@@ -148,7 +148,9 @@ export function sceneOf(plan: Plan, choice: SceneChoice): Scene {
     section,
     shown: marksAt(lesson, frame.beat),
     lines: latest(past, (each) => each.lines) ?? 0,
-    equations: (lesson.equations ?? []).filter((each) => equations.includes(each.id)),
+    equations: (lesson.equations ?? [])
+      .filter((each) => equations.includes(each.id))
+      .map((each) => (each.longer === undefined || !inputs[each.longer.where] ? each : { ...each, ...each.longer })),
     inputs,
     rate: choice.rate ?? usualRate,
     step: fresh === undefined ? undefined : tape.stepAt(frame.cursor - 1),

@@ -131,6 +131,15 @@ export function chooseSample(row: number): void {
   setInputs(Object.fromEntries(given.map((id, i) => [id, samples[row]?.[i] ?? NaN])));
 }
 
+/** The sample after that on the stage becomes the lesson's x and y, the first one after the last. */
+export function nextSample(): void {
+  const scene = chosenScene(choicesNow(), false);
+  if (scene.lesson.layers === undefined) return;
+  const { given, samples } = lab();
+  const here = samples.findIndex((sample) => given.every((id, i) => scene.inputs[id] === sample[i]));
+  chooseSample((here + 1) % samples.length);
+}
+
 /** The weights of the training become the lesson's: one step of undo. False when they are not finite. */
 export function takeWeights(): boolean {
   const { weights, descent } = lab();

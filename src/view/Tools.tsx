@@ -42,7 +42,7 @@ const views: Readonly<Record<ToolsProps['tool'], (props: Omit<ToolsProps, 'tool'
   code: ({ scene, state }) => <Code scene={scene} kind={state.choices.codeFor} />,
   nudge: ({ scene, state }) => <Nudge scene={scene} push={state.choices.nudge} />,
   mistakes: ({ scene, state }) => <Mistakes scene={scene} chosen={state.choices.mistake} pinned={state.pinned} />,
-  training: ({ scene, state }) => <Training scene={scene} choices={state.choices} />,
+  training: ({ scene, state }) => <Training scene={scene} choices={state.choices} pinned={state.pinned} />,
 };
 
 export function Tools({ tool, scene, state }: ToolsProps) {
