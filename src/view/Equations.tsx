@@ -54,7 +54,7 @@ function Matrix({ tensor, scene }: { readonly tensor: Tensor; readonly scene: Sc
 
 export function Equations({ scene }: { readonly scene: Scene }) {
   return scene.equations.map((equation) => (
-    <div className="equation" key={equation.id}>
+    <div className={equation.items === equation.longer?.items ? 'equation long' : 'equation'} key={equation.id}>
       {equation.items.map((item, i) =>
         typeof item === 'string' ? (
           <span className="equation-sign" key={i}>
