@@ -13,7 +13,7 @@ import { SampleSum } from './SampleSum';
 import type { BelowProps } from './Training';
 
 const digits = 2;
-/** An output this near to 0 has zeros to show in place of a digit. */
+/** A number this near to 0 has zeros to show in place of a digit. */
 const small = 0.01;
 /** What the columns need at least, in rem. */
 const widths = { ends: 3.5, given: 2, output: 4.5, loss: 3.5, slope: 5 } as const;
@@ -26,8 +26,8 @@ export function Samples({ scene, learnt, choices, weight }: BelowProps) {
   const { x, y } = columnsOf(layers);
   const columns = [...x, ...y];
   const sums = sampleSums(scene, choices, weight);
-  const text = (number: number | undefined): string =>
-    formatNumber(number ?? NaN, { digits, undefinedWord: words.undefinedNumber });
+  const text = (number = NaN): string =>
+    formatNumber(number, { digits: Math.abs(number) < small ? 1 : digits, undefinedWord: words.undefinedNumber });
   const rows = learnt.rows.map(({ sample }) => sample);
   const change = (row: number, column: number, value: number): boolean =>
     fits(value, column, layers) &&
@@ -89,9 +89,11 @@ export function Samples({ scene, learnt, choices, weight }: BelowProps) {
             ))}
             <th scope="col" className="loss">
               <Formula tex="J_s" />
+              <span className="hidden-text">J</span>
             </th>
             <th scope="col" className="slope">
               <Formula tex={`\\partial J_s/\\partial ${nameTex(sums.weight, scene.lesson.labels)}`} />
+              <span className="hidden-text">∂J/∂{plainName(sums.weight, scene.lesson.labels)}</span>
             </th>
             <th scope="col">
               <span className="hidden-text">{training.remove}</span>
@@ -124,7 +126,7 @@ export function Samples({ scene, learnt, choices, weight }: BelowProps) {
               ))}
               {outputs.map((h, i) => (
                 <td key={i} className={right ? 'num output' : 'num output wrong'}>
-                  {formatNumber(h, { digits: h < small ? 1 : digits, undefinedWord: words.undefinedNumber })}
+                  {text(h)}
                   <span aria-label={right ? training.isRight : training.isWrong} role="img">
                     {right ? '✓' : '✗'}
                   </span>
