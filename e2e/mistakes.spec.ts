@@ -248,3 +248,49 @@ for (const [lesson, query] of [
     });
   }
 }
+
+for (const lang of LANGUAGES) {
+  test(`Mazur’s step in ${lang}: two clicks from the formula to the published and the right number`, async ({
+    page,
+  }) => {
+    await open(page, `own?lang=${lang}`);
+    await page.locator('.ways .button').first().click();
+    await page
+      .locator('.preset', { hasText: '0.082167041' })
+      .getByRole('button', { name: lang === 'en' ? 'See the mistake' : '看这个错误' })
+      .click();
+    const after = async (which: string): Promise<number> =>
+      Number(await page.locator(`[data-step=${which}]`).getAttribute('data-value'));
+    expect((await after('now')).toPrecision(9)).toBe('0.298371109');
+    expect((await after('right')).toPrecision(10)).toBe('0.2910277737');
+    expect((await after('wrong')).toPrecision(9)).toBe('0.291027924');
+    await expect(page.locator('[data-step=right]')).toHaveText('0.2910277737');
+    await expect(page.locator('[data-published]')).toContainText('0.291027924');
+    await expect.poll(() => page.url()).toContain('mistake=updated');
+    for (const size of [...SHAPES, PHONE]) {
+      await page.setViewportSize(size);
+      await page.mouse.move(1, 1);
+      expect(await misfits(page, size === PHONE), `${size.width}`).toEqual([]);
+      const panel = await page.locator('.panel').evaluate((each) => each.scrollHeight - each.clientHeight);
+      if (size !== PHONE) expect(panel).toBeLessThanOrEqual(0);
+    }
+    // Another rate: other numbers, no claim about the source, and the link keeps it.
+    const rate = page.locator('.step-rate input');
+    const wrong = await after('wrong');
+    await rate.fill('0.25');
+    await rate.press('Enter');
+    await expect(page.locator('[data-published]')).toHaveCount(0);
+    expect(await after('wrong')).not.toBe(wrong);
+    await expect.poll(() => page.url()).toContain('rate=0.25');
+    const seen = await after('right');
+    await page.reload();
+    expect(await after('right')).toBe(seen);
+    for (const text of ['0', '31', 'x', '']) {
+      await rate.fill(text);
+      await rate.press('Enter');
+      await expect(rate, text).toHaveAttribute('aria-invalid', 'true');
+    }
+    expect(await after('right')).toBe(seen);
+    expect(await strangeText(page)).toEqual([]);
+  });
+}

@@ -174,6 +174,83 @@ for (const lang of LANGUAGES) {
   }
 }
 
+for (const lang of LANGUAGES) {
+  test(`in ${lang}: what the samples send adds up to the gradient, and x walks through them in place`, async ({
+    page,
+  }) => {
+    await open(page, `network/theta2?lang=${lang}&tool=training&in=lambda:0.4`);
+    await page.locator('.training .icon-button').last().click();
+    const at = await page.locator('[data-lesson]').first().getAttribute('data-frame');
+    const read = async (mark: string, attribute: string): Promise<readonly number[]> =>
+      page
+        .locator(`.samples ${mark}`)
+        .evaluateAll((cells, name) => cells.map((cell) => Number(cell.getAttribute(name))), attribute);
+    const menu = page.locator('.training-row select:has(option[value=theta1_10])');
+    for (const weight of ['theta1_10', 'theta2_11', 'theta1_22']) {
+      await menu.selectOption(weight);
+      const sent = await read('[data-gradient]', 'data-gradient');
+      const [data = NaN, penalty = NaN, total = NaN] = await read('[data-sum]', 'data-value');
+      expect(sent).toHaveLength(4);
+      expect(data).toBeCloseTo(sent.reduce((sum, each) => sum + each) / 4, 14);
+      expect(total).toBeCloseTo(data + penalty, 14);
+      expect(penalty === 0, weight).toBe(weight.endsWith('0'));
+      // The next update moves the weight by just that.
+      const eta = 2;
+      await page.locator('.training .icon-button').last().click();
+      await tab(page, 1);
+      const [before, now] = [await weights(page, 'before'), await weights(page, 'now')];
+      expect((before[weight] ?? NaN) - (now[weight] ?? NaN)).toBeCloseTo(eta * total, 13);
+      await tab(page, 0);
+    }
+    await page.locator('.training-place').click();
+    for (const [i, y] of [0, 1, 1, 0, 0].entries()) {
+      await (i % 2 === 0 ? page.keyboard.press('x') : page.locator('.samples thead button').click());
+      await expect(row(page, i % 4)).toHaveClass(/chosen/);
+      await expect(page.locator('.samples .chosen')).toHaveCount(1);
+      expect(await number(page, 'v:y')).toBe(y);
+      await page.locator('.training-place').click();
+    }
+    expect(await page.locator('[data-lesson]').first().getAttribute('data-frame')).toBe(at);
+    expect(await strangeText(page)).toEqual([]);
+  });
+
+  test(`in ${lang}: why a run sticks, and how the error shrinks from layer to layer`, async ({ page }) => {
+    await open(page, `network?lang=${lang}&tool=training&seed=4`);
+    await runUntil(page, 'stuck');
+    await page.locator('.stuck-button').click();
+    await expect(page.locator('.stuck-why')).toContainText('1, 3');
+    await open(page, `network?lang=${lang}&tool=training&layers=2,3,3,3,1`);
+    await tab(page, 2);
+    const bars = await page
+      .locator('[data-delta]')
+      .evaluateAll((items) =>
+        items.map((item) => [
+          Number(item.getAttribute('data-delta')),
+          item.querySelector('.delta-bar')?.getBoundingClientRect().width ?? 0,
+        ]),
+      );
+    expect(bars).toHaveLength(4);
+    for (const i of [1, 2, 3])
+      for (const j of [0, 1]) expect(bars[i]?.[j], `layer ${i}`).toBeLessThan(bars[i - 1]?.[j] ?? 0);
+    expect(await strangeText(page)).toEqual([]);
+  });
+}
+
+test('the penalty’s part of each gradient stands in the matrices and on the card', async ({ page }) => {
+  await open(page, 'network/theta1?lang=en');
+  await expect(page.locator('.equation.long')).toHaveCount(0);
+  await open(page, 'network/penalty?lang=en&in=lambda:0.5');
+  const cells = page.locator('.equation.long .matrix-cell');
+  const [bias = NaN, ...all] = await cells.evaluateAll((marks) =>
+    marks.map((mark) => Number(mark.querySelector('[data-number]')?.getAttribute('data-number') ?? 0)),
+  );
+  const [gradient, data, penalty] = [all.slice(0, 2), all.slice(3, 5), all.slice(6, 8)];
+  expect(all).toHaveLength(8);
+  expect([all[2], all[5]]).toEqual([bias, 0]);
+  expect(penalty).toEqual([0.35, -0.25]);
+  for (const i of [0, 1]) expect(gradient[i]).toBeCloseTo((data[i] ?? NaN) + (penalty[i] ?? NaN), 14);
+});
+
 test('a link brings seed, samples and eta back', async ({ page }) => {
   await open(page, 'network?lang=en&tool=training&data=0,0,0;0,1,1;1,1,1&eta=0.5&seed=7');
   await expect(rows(page)).toHaveCount(3);
@@ -204,6 +281,22 @@ test('eta goes by keys over its whole range, and T opens and closes the tool', a
   await expect(page.locator('.training')).toHaveCount(0);
   await expect(page.locator('.tool-menu option[value=training]')).toHaveCount(0);
 });
+
+for (const lang of LANGUAGES) {
+  test(`in ${lang} with a penalty: both lines of the sums have their room`, async ({ page }) => {
+    for (const size of [...SIZES, PHONE]) {
+      await page.setViewportSize(size);
+      await open(page, `network/p-loss?lang=${lang}&tool=training&in=lambda:0.01`);
+      await page.locator('.training .icon-button').last().click();
+      await expect(page.locator('[data-sum=total]')).toHaveCount(1);
+      expect(await misfits(page, size === PHONE), `${size.width}`).toEqual([]);
+      const below = await page
+        .locator('.training-below')
+        .evaluate((box) => Math.max(box.scrollHeight - box.clientHeight, box.scrollWidth - box.clientWidth));
+      if (size !== PHONE) expect(below).toBeLessThanOrEqual(0);
+    }
+  });
+}
 
 test('long training saturates units, and says so at each', async ({ page }) => {
   await open(page, 'network?lang=en&tool=training&eta=10');

@@ -1,6 +1,6 @@
 // A backward pass with a mistake in it: executed beside the right one, and where the two differ.
 import { evaluateRule } from './expr';
-import { type MistakeId, mistakes } from './mistakes';
+import { type MistakeId, mistakes, usualRate } from './mistakes';
 import type { Ref, Run, Step } from './types';
 
 export interface Mistaken {
@@ -19,13 +19,14 @@ const differs = (wrong: number, right: number): boolean =>
 
 /**
  * What a mistake makes of the contributions and adjoints of a run. Steps that neither have another rule nor read a wrong
- * number keep their right number to the last digit. On a tape of another mode than reverse no mistake applies.
+ * number keep their right number to the last digit. On a tape of another mode than reverse no mistake applies. `rate` is
+ * that of gradient descent, for weights that are updated too early.
  */
-export function mistaken(id: MistakeId, run: Run): Mistaken {
+export function mistaken(id: MistakeId, run: Run, rate: number = usualRate): Mistaken {
   const { tape } = run;
   const wrong = new Map<Ref, number>();
   if (tape.mode !== 'reverse') return { applies: false, wrong, first: undefined };
-  const ruleOf = mistakes[id](tape);
+  const ruleOf = mistakes[id](tape, rate);
   const at = (name: Ref): number => wrong.get(name) ?? run.at(name);
   let applies = false;
   let first: Step | undefined;

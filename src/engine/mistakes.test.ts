@@ -91,7 +91,7 @@ describe.each(ids)('%s', (id) => {
 
   test('a wrong number is written by a step that reads one, or by a step of the mistake; before the first all is right', () => {
     const { steps } = run.tape;
-    const changed = mistakes[id](run.tape);
+    const changed = mistakes[id](run.tape, 0.5);
     for (const step of steps.filter(({ write }) => made.wrong.has(write)))
       expect(changed(step) !== undefined || step.reads.some((ref) => made.wrong.has(ref)), step.write).toBe(true);
     const first = steps.findIndex(({ write }) => write === made.first?.write);

@@ -5,8 +5,8 @@ import type { EdgeId, Expr, Graph, GraphNode, NodeId, Ref, Step, Tape } from './
 /** The wrong rule of a step; undefined where the mistake leaves the step as it is. */
 export type WrongRule = (step: Step) => Expr | undefined;
 
-/** How far weights move when they are updated too early: the rate of M. Mazur's example. */
-const rate = num(0.5);
+/** How far weights move in a step of gradient descent when nothing else is said: the rate of M. Mazur's example. */
+export const usualRate = 0.5;
 
 const isBackward = ({ kind }: Step): boolean => kind === 'contribution' || kind === 'adjoint';
 
@@ -22,8 +22,26 @@ function reading(instead: ReadonlyMap<Ref, Expr>): WrongRule {
       : undefined;
 }
 
+interface Pair {
+  readonly weight: NodeId;
+  readonly of: NodeId;
+  /** The edge from what is weighed. */
+  readonly edge: EdgeId;
+}
+
+const isInput = (graph: Graph, id: NodeId): boolean => graph.node(id)?.op === 'input';
+
+/** A product that is written out is a weighted sum of one term: an input times what is no input. */
+function product(graph: Graph, { args }: GraphNode): readonly Pair[] {
+  const [a, b] = args;
+  if (a?.kind !== 'node' || b?.kind !== 'node' || isInput(graph, a.id) === isInput(graph, b.id)) return [];
+  const [weight, of] = isInput(graph, a.id) ? [a, b] : [b, a];
+  return [{ weight: weight.id, of: of.id, edge: of.edge }];
+}
+
 /** The arguments of a weighted sum in pairs: a weight, and what it weighs. */
-function pairs(node: GraphNode): readonly { readonly weight: NodeId; readonly of: NodeId; readonly edge: EdgeId }[] {
+function pairs(graph: Graph, node: GraphNode): readonly Pair[] {
+  if (node.op === 'mul') return product(graph, node);
   if (node.op !== 'wsum') return [];
   const count = node.args.length / 2;
   return node.args.slice(0, count).flatMap((weight, i) => {
@@ -32,22 +50,20 @@ function pairs(node: GraphNode): readonly { readonly weight: NodeId; readonly of
   });
 }
 
-const isInput = (graph: Graph, id: NodeId): boolean => graph.node(id)?.op === 'input';
-
 /** Of several contributions only the last to come is kept: `=` for `+=`. */
 const overwrite = (): WrongRule => (step) => {
   const last = added(step).at(-1);
   return last === undefined ? undefined : ref(last);
 };
 
-/** A weighted sum sends back along a weight that has had its step of gradient descent already. */
-function updated(tape: Tape): WrongRule {
+/** What is weighed gets its share along a weight that has had its step of gradient descent already. */
+function updated(tape: Tape, rate: number): WrongRule {
   const { graph } = tape;
   const instead = new Map<Ref, Expr>();
   for (const node of graph.nodes) {
-    for (const { weight, of, edge } of pairs(node)) {
+    for (const { weight, of, edge } of pairs(graph, node)) {
       if (!isInput(graph, weight) || isInput(graph, of) || tape.bornAt(`g:${weight}`) === undefined) continue;
-      instead.set(`d:${edge}`, call('sub', ref(`v:${weight}`), call('mul', rate, ref(`g:${weight}`))));
+      instead.set(`d:${edge}`, call('sub', ref(`v:${weight}`), call('mul', num(rate), ref(`g:${weight}`))));
     }
   }
   return reading(instead);
@@ -57,7 +73,7 @@ const activations = new Set(['sigmoid', 'tanh', 'relu']);
 
 /** A hidden unit passes back as if its activation had the slope 1. */
 function slope({ graph }: Tape): WrongRule {
-  const hidden = new Set(graph.nodes.flatMap((node) => pairs(node).map(({ of }) => of)));
+  const hidden = new Set(graph.nodes.flatMap((node) => pairs(graph, node).map(({ of }) => of)));
   const units = graph.nodes.filter(({ id, op }) => activations.has(op) && hidden.has(id));
   return reading(new Map(units.map(({ id }) => [`d:${id}.0` as const, num(1)])));
 }
@@ -85,7 +101,7 @@ function bias({ graph }: Tape): WrongRule {
   if (penalty === undefined || lambda === undefined) return () => undefined;
   const penalised = new Set(penalty.args.flatMap((arg) => (arg.kind === 'node' ? [arg.id] : [])));
   const free = graph.nodes.flatMap((node) =>
-    pairs(node).flatMap(({ weight, of }) =>
+    pairs(graph, node).flatMap(({ weight, of }) =>
       isInput(graph, weight) && isConstant(graph.node(of)) && !penalised.has(weight) ? [weight] : [],
     ),
   );
@@ -116,9 +132,12 @@ function order({ steps }: Tape): WrongRule {
   return reading(instead);
 }
 
-/** Each mistake as a function from a tape of reverse mode to the rules that it changes. */
+/**
+ * Each mistake as a function from a tape of reverse mode to the rules that it changes; the second argument is the rate of
+ * gradient descent, of which one of them makes use.
+ */
 export const mistakes = { overwrite, updated, slope, squared, bias, once, order } as const satisfies Readonly<
-  Record<string, (tape: Tape) => WrongRule>
+  Record<string, (tape: Tape, rate: number) => WrongRule>
 >;
 
 export type MistakeId = keyof typeof mistakes;

@@ -1,10 +1,11 @@
 // The matrix equations of backpropagation, each cell a quantity of the tape.
-import type { NodeId, Ref } from '../engine';
+import type { Graph, NodeId, Ref } from '../engine';
 import { activations } from './activations';
 import { activationOf, labelId, type Network, networkNames, range, sources, sumId, thetaRows, unitId } from './network';
-import type { Equation, Tensor } from './types';
+import { gradientParts } from './penalty';
+import type { Cell, Equation, Tensor } from './types';
 
-type Rows = readonly (readonly Ref[])[];
+type Rows = readonly (readonly Cell[])[];
 
 const refs = (kind: 'v' | 'g', ids: readonly (readonly NodeId[])[]): Rows =>
   ids.map((row) => row.map((id): Ref => `${kind}:${id}`));
@@ -15,7 +16,7 @@ const transpose = (rows: Rows): Rows =>
 const sup = (name: string, l: number): string => `${name}^{(${l})}`;
 
 /** Forward (`z2`, `a2`), gradient (`dTheta2`) and delta (`delta2`) equations of every layer, by id. */
-export function backpropEquations(network: Network): readonly Equation[] {
+export function backpropEquations(network: Network, graph: Graph): readonly Equation[] {
   const { layers, bias } = network;
   const names = networkNames(network);
   const last = layers.length;
@@ -65,6 +66,13 @@ export function backpropEquations(network: Network): readonly Equation[] {
     tex: `\\partial J/\\partial ${sup('\\Theta', l)}`,
     rows: refs('g', thetaRows(names, l)),
   });
+  const own = bias ? '_{j\\ge1}' : '';
+  /** Bias weights get nothing from the penalty. */
+  const part = (l: number, which: 'data' | 'penalty'): Tensor => ({
+    id: `${which}${l}`,
+    tex: which === 'data' ? `${sup('\\delta', l + 1)}(${sup('a', l)})^{T}` : `\\lambda\\,${sup('\\Theta', l)}${own}`,
+    rows: thetaRows(names, l).map((weights) => weights.map((id): Cell => gradientParts(graph, id)[which] ?? '0')),
+  });
   const labels: Tensor = {
     id: 'y',
     tex: 'y',
@@ -86,7 +94,8 @@ export function backpropEquations(network: Network): readonly Equation[] {
     { id: `a${l}`, items: activated(l) },
     {
       id: `dTheta${l - 1}`,
-      items: [gradient(l - 1), '=', delta(l), turned(a(l - 1)), `+\\lambda\\Theta${bias ? '_{j\\ge1}' : ''}`],
+      items: [gradient(l - 1), '=', delta(l), turned(a(l - 1)), `+\\lambda\\Theta${own}`],
+      longer: { where: 'lambda', items: [gradient(l - 1), '=', part(l - 1, 'data'), '+', part(l - 1, 'penalty')] },
     },
     {
       id: `delta${l}`,

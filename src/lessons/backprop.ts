@@ -122,7 +122,7 @@ export function backprop(network: Network = defaultNetwork): Lesson {
       }),
       ...backwardBeats(shape),
     ],
-    equations: backpropEquations(network),
+    equations: backpropEquations(network, graph),
     ...(layers.at(-1) === 1 && { derivation: derivation(network) }),
     source: {
       en: 'Notation of A. Ng, Machine Learning; one sample, m = 1',

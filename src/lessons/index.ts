@@ -16,6 +16,7 @@ export * as networkNaming from './network';
 export { type Layers, type LossName, lossNames, type Network, type NetworkNames } from './network';
 export { firstOwnProgram, own, type OwnWay } from './own';
 export { type Gate, gates, gateSamples, type Sample } from './samples';
+export { type GradientParts, gradientParts } from './penalty';
 export { stepsWhile } from './parts';
 export { type Preset, presets } from './presets';
 export type * from './types';

@@ -61,7 +61,7 @@ const atKink = (network: Network, run: Run): boolean =>
   );
 
 const numbersOf = (run: Run, { rows }: Tensor): readonly (readonly number[])[] =>
-  rows.map((row) => row.map((ref) => run.at(ref)));
+  rows.map((row) => row.map((cell) => (cell === '0' ? 0 : run.at(cell))));
 
 const product = (a: readonly (readonly number[])[], b: readonly (readonly number[])[]): number[][] =>
   a.map((row) => (b[0] ?? []).map((_, j) => row.reduce((sum, each, k) => sum + each * (b[k]?.[j] ?? NaN), 0)));

@@ -1,5 +1,5 @@
 // Formulas that a lecturer would want at hand, each with its source and, where there is one, what the source prints.
-import type { Inputs, NodeId } from '../engine';
+import type { Inputs, MistakeId, NodeId } from '../engine';
 import { ladder } from './ladder';
 import type { Text } from './types';
 
@@ -12,6 +12,17 @@ export interface Published {
   readonly differs?: true;
 }
 
+/** A step of gradient descent as a source makes it. */
+export interface SourceStep {
+  readonly rate: number;
+  /** The inputs that move. */
+  readonly weights: readonly NodeId[];
+  /** The target after the step, as it is printed. */
+  readonly published: string;
+  /** The mistake that gives the printed number. */
+  readonly mistake: MistakeId;
+}
+
 export interface Preset {
   readonly id: string;
   readonly title: Text;
@@ -21,6 +32,8 @@ export interface Preset {
   readonly published: readonly Published[];
   /** The source gives the formula only; these are the exact numbers that follow from it. */
   readonly exact?: true;
+  /** The source goes on with a step of gradient descent. */
+  readonly step?: SourceStep;
   /** Why published and computed numbers differ, where they do. */
   readonly note?: Text;
 }
@@ -124,6 +137,12 @@ export const presets: readonly Preset[] = [
       { ref: 'g:w5', text: '0.082167041' },
       { ref: 'g:w1', text: '0.000438568' },
     ],
+    step: {
+      rate: 0.5,
+      weights: ['w1', 'w2', 'w3', 'w4', 'w5', 'w6', 'w7', 'w8'],
+      published: '0.291027924',
+      mistake: 'updated',
+    },
     note: {
       en: 'After one step the article prints E = 0.291027924: its hidden gradients use weights that were already updated. Right is 0.291027774.',
       zh: '走一步之后，原文给出 E = 0.291027924：它求隐藏层梯度时用了已经更新的权重；正确的是 0.291027774。',

@@ -69,12 +69,15 @@ export interface Beat {
   readonly equations?: readonly string[];
 }
 
+/** A cell of a matrix: a quantity, or a 0 that is always there. */
+export type Cell = Ref | '0';
+
 /** A matrix whose cells are quantities: Theta^(1), dJ/dTheta^(1), a column of activations. */
 export interface Tensor {
   readonly id: string;
   /** TeX of the name. */
   readonly tex: string;
-  readonly rows: readonly (readonly Ref[])[];
+  readonly rows: readonly (readonly Cell[])[];
   /** Cells are inputs and can be changed in place. */
   readonly editable?: boolean;
 }
@@ -83,6 +86,8 @@ export interface Tensor {
 export interface Equation {
   readonly id: string;
   readonly items: readonly (Tensor | string)[];
+  /** What stands there instead where an input is not 0: the longer form that it takes. */
+  readonly longer?: { readonly where: NodeId; readonly items: readonly (Tensor | string)[] };
 }
 
 /** A line of a derivation: a formula and the same thing as a program expression over the lesson's nodes. */

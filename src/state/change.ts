@@ -121,6 +121,18 @@ export const setProgram = (program: string): ProgramError | undefined => tryChoi
 export const openPreset = ({ program, inputs }: Preset): ProgramError | undefined =>
   tryChoices({ ...plainWay, lesson: 'own', program, inputs, at: 0 });
 
+/** Opens a formula of the gallery at its end, with the mistake beside it that its source makes in a step. */
+export const openMistake = ({ program, inputs, step }: Preset): ProgramError | undefined =>
+  tryChoices({
+    ...plainWay,
+    lesson: 'own',
+    program,
+    inputs,
+    at: Number.MAX_SAFE_INTEGER,
+    tool: 'mistakes',
+    ...(step !== undefined && { mistake: step.mistake, rate: step.rate }),
+  });
+
 /** How the reader's own program is differentiated: by which mode, for which target, by which input. */
 export const setWay = (way: Partial<Pick<Choices, 'mode' | 'target' | 'by'>>): ProgramError | undefined =>
   tryChoices({ ...way, at: 0 });

@@ -1,5 +1,5 @@
 // What the reader chose: the only state there is; the address bar is its other form.
-import { type Inputs, type MistakeId, mistakes, type Mode, type NodeId } from '../engine';
+import { type Inputs, type MistakeId, mistakes, type Mode, type NodeId, usualRate } from '../engine';
 import {
   defaultNetwork,
   firstOwnProgram,
@@ -69,6 +69,8 @@ export interface Choices {
   readonly nudge: Push;
   /** The mistake that is made on purpose, beside the right numbers. */
   readonly mistake: MistakeId | undefined;
+  /** The rate of the step of gradient descent that follows, and of weights that are updated too early. */
+  readonly rate: number;
   /** What the network is trained with. */
   readonly samples: SampleData;
   readonly training: Training;
@@ -102,6 +104,7 @@ export const startChoices: Choices = {
   tool: 'steps',
   nudge: { by: undefined, h: 0.1 },
   mistake: undefined,
+  rate: usualRate,
   samples: 'xor',
   training: { eta: 2, seed: 1 },
   codeFor: 'tape',

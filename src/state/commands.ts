@@ -182,6 +182,13 @@ export const commands: readonly Command[] = [
   { id: 'zoomIn', group: 'show', keys: ['+', '='], label: { en: 'Larger', zh: '放大' }, run: () => act.zoom('in') },
   { id: 'zoomOut', group: 'show', keys: ['-'], label: { en: 'Smaller', zh: '缩小' }, run: () => act.zoom('out') },
   { id: 'fit', group: 'show', keys: ['0'], label: { en: 'Fit', zh: '适合窗口' }, run: () => act.zoom('fit') },
+  {
+    id: 'nextSample',
+    group: 'inputs',
+    keys: ['x'],
+    label: { en: 'Next sample (network)', zh: '下一个样本（网络）' },
+    run: act.nextSample,
+  },
   { id: 'undo', group: 'inputs', keys: ['Ctrl+z'], label: { en: 'Undo', zh: '撤销' }, run: act.undo },
   { id: 'redo', group: 'inputs', keys: ['Ctrl+Shift+z', 'Ctrl+y'], label: { en: 'Redo', zh: '重做' }, run: act.redo },
   {

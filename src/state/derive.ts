@@ -93,4 +93,10 @@ export const chosenRests = (choices: Choices): readonly number[] => {
 
 /** The scene of the choices; `guessing` holds the newest number back. */
 export const chosenScene = (choices: Choices, guessing: boolean): Scene =>
-  sceneOf(chosenPlan(choices), { at: choices.at, inputs: choices.inputs, lang: choices.lang, guessing });
+  sceneOf(chosenPlan(choices), {
+    at: choices.at,
+    inputs: choices.inputs,
+    lang: choices.lang,
+    rate: choices.rate,
+    guessing,
+  });

@@ -1,5 +1,14 @@
 // What the views may use of the state.
-export { type Gate, gates, networkNaming as network, presets, programFromLatex, rungRange, rungsOf } from '../lessons';
+export {
+  type Gate,
+  gates,
+  gradientParts,
+  networkNaming as network,
+  presets,
+  programFromLatex,
+  rungRange,
+  rungsOf,
+} from '../lessons';
 export * as actions from './actions';
 export { isGuessing } from './actions';
 export { followAddress } from './address';
@@ -34,7 +43,9 @@ export { listenToKeys } from './keys';
 export { isTooLong, maxLength, writeLink } from './link';
 export type { LinkProblem } from './linkFields';
 export { firstWrong, gradientRows, mistakenIn, type Place } from './mistakes';
+export { type OneStep, oneStepIn } from './oneStep';
 export { type Change, errorCurve, leastPush, mostPush, type Nudged, nudgeOf } from './nudge';
+export { type SampleSums, sampleSums } from './sampleSums';
 export { columnsOf, fits, gateOf, mostSamples, samplesOf } from './samples';
 export { leastEta, mostEta } from './train';
 export { type OwnFunction, ownFunction } from './ownFunction';

@@ -35,6 +35,10 @@ export interface Learnt {
     readonly chosen: boolean;
   }[];
   readonly units: readonly LearntUnit[];
+  /** From the first hidden layer on: the mean of |delta| over its units and the samples of the table. */
+  readonly deltas: readonly number[];
+  /** Samples on the wrong side whose error comes to a hidden layer in which every unit is flat for them. */
+  readonly blocked: readonly number[];
   readonly right: number;
   readonly verdict: Verdict | undefined;
   /** How far the loss fell in the last 1000 updates. */
@@ -56,11 +60,14 @@ function fallOf({ trail }: Lab, loss: number): number | undefined {
   return (((losses[mark] ?? NaN) - loss) * span) / (at - mark * every);
 }
 
-const unitsOf = (layers: readonly number[]): readonly { readonly unit: NodeId; readonly sum: NodeId }[] =>
+const unitsOf = (
+  layers: readonly number[],
+): readonly { readonly unit: NodeId; readonly sum: NodeId; readonly layer: number }[] =>
   layers.slice(1).flatMap((units, l) =>
     Array.from({ length: units }, (_, i) => ({
       unit: networkNaming.unitId(l + 2, i + 1),
       sum: networkNaming.sumId(l + 2, i + 1),
+      layer: l,
     })),
   );
 
@@ -75,15 +82,21 @@ export function learntOf(scene: Scene, choices: Choices): Learnt {
   const outputs = Array.from({ length: layers.at(-1) ?? 0 }, (_, i) => networkNaming.unitId(layers.length, i + 1));
   const units = unitsOf(layers);
   const sums = units.map((): number[] => []);
+  const deltas = layers.slice(1).map(() => 0);
+  const hidden = layers.slice(1, -1).map((_, l) => units.filter(({ layer }) => layer === l));
   run.update(Object.fromEntries(weights.map((id, i) => [id, descent.weights[i] ?? NaN])));
   const rows = samples.map((sample) => {
     run.update(Object.fromEntries(given.map((id, i) => [id, sample[i] ?? NaN])));
-    units.forEach(({ sum }, i) => sums[i]?.push(run.at(`v:${sum}`)));
+    units.forEach(({ sum, layer }, i) => {
+      sums[i]?.push(run.at(`v:${sum}`));
+      deltas[layer] = (deltas[layer] ?? 0) + Math.abs(run.at(`g:${sum}`)) / (samples.length * (layers[layer + 1] ?? 1));
+    });
     const h = outputs.map((id) => run.at(`v:${id}`));
     const labels = sample.slice(sample.length - outputs.length);
     return {
       sample,
       outputs: h,
+      closed: hidden.some((layer) => layer.every(({ unit }) => Math.abs(run.at(`d:${unit}.0`)) < flat)),
       right: h.every((each, i) => Number.isFinite(each) && each >= half === (labels[i] ?? NaN) >= half),
       chosen: given.every((id, i) => scene.inputs[id] === sample[i]),
     };
@@ -107,6 +120,8 @@ export function learntOf(scene: Scene, choices: Choices): Learnt {
       const slope = run.at(`d:${unit}.0`);
       return { id: unit, z: run.at(`v:${sum}`), slope, saturated: Math.abs(slope) < flat, all: sums[i] ?? [] };
     }),
+    deltas,
+    blocked: rows.flatMap((row, i) => (row.closed && !row.right ? [i] : [])),
     right,
     verdict: verdicts.find(([holds]) => holds)?.[1],
     fall: fall ?? NaN,

@@ -55,6 +55,7 @@ function linkOf(choices: Choices, whole: boolean): string {
         : '',
     ],
     ['mistake', choices.tool === 'mistakes' ? (choices.mistake ?? '') : ''],
+    ['rate', choices.tool === 'mistakes' && choices.rate !== startChoices.rate ? String(choices.rate) : ''],
     ...trainingFields(choices),
     ['code', choices.codeFor === startChoices.codeFor ? '' : choices.codeFor],
     ['lang', choices.lang],

@@ -14,7 +14,7 @@ import {
   viewNames,
 } from './choices';
 import { readActivations, readBias, readLayers, readLoss } from './linkNetwork';
-import { readSamples, readTraining } from './linkTraining';
+import { readRate, readSamples, readTraining } from './linkTraining';
 import { readOpen, readRungs } from './linkForm';
 import { leastPush, mostPush } from './nudge';
 
@@ -112,6 +112,7 @@ export const fields = new Map<string, Field>([
   ['tool', chosen('tool', tools)],
   ['nudge', readNudge],
   ['mistake', chosen('mistake', mistakeIds)],
+  ['rate', readRate],
   ['data', readSamples],
   ['eta', readTraining('eta')],
   ['seed', readTraining('seed')],

@@ -2,7 +2,7 @@
 import { type Choices, startChoices } from './choices';
 import type { LinkProblem } from './linkFields';
 import { dataText, readData } from './samples';
-import { isTraining } from './train';
+import { isRate, isTraining } from './train';
 
 /** The fields of a training; none elsewhere than in the network. */
 export function trainingFields({ lesson, tool, samples, training }: Choices): readonly [string, string][] {
@@ -26,6 +26,14 @@ export function readSamples(value: string, say: Say): Partial<Choices> {
   const samples = readData(value);
   if (samples !== undefined) return { samples };
   say({ key: 'value', what: `data=${value}` });
+  return {};
+}
+
+/** The choices of the field `rate`. */
+export function readRate(value: string, say: Say): Partial<Choices> {
+  const rate = value.trim() === '' ? NaN : Number(value);
+  if (isRate(rate)) return { rate };
+  say({ key: 'value', what: `rate=${value}` });
   return {};
 }
 

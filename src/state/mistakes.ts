@@ -10,22 +10,24 @@ import {
   type Step,
   type Tape,
 } from '../engine';
+import { hasSource, steppedIn } from './oneStep';
 import type { Scene } from './scene';
 
 interface Kept {
   readonly inputs: Inputs;
+  readonly rate: number;
   readonly made: Mistaken;
 }
 const kept = new WeakMap<Tape, Map<MistakeId, Kept>>();
 
 /** What a mistake makes of the backward pass of a scene. */
-export function mistakenIn({ tape, run, inputs }: Scene, id: MistakeId): Mistaken {
+export function mistakenIn({ tape, run, inputs, rate }: Scene, id: MistakeId): Mistaken {
   const ofTape = kept.get(tape) ?? new Map<MistakeId, Kept>();
   kept.set(tape, ofTape);
   const known = ofTape.get(id);
-  if (known?.inputs === inputs) return known.made;
-  const made = mistaken(id, run);
-  ofTape.set(id, { inputs, made });
+  if (known?.inputs === inputs && known.rate === rate) return known.made;
+  const made = mistaken(id, run, rate);
+  ofTape.set(id, { inputs, rate, made });
   return made;
 }
 
@@ -50,6 +52,8 @@ export function firstWrong(scene: Scene, id: MistakeId | undefined): Place | und
 /** More rows than this push the panel over the edge of a projector; the line that counts the others takes room, too. */
 const mostRows = 9;
 const rowsWithMore = 7;
+/** What the source of a formula prints takes room as well. */
+const rowsWithSource = 5;
 
 export interface GradientRows {
   readonly ids: readonly NodeId[];
@@ -58,11 +62,11 @@ export interface GradientRows {
 }
 
 /** The weights, or where a lesson has none the inputs, whose adjoints are compared; wrong ones go first for room. */
-export function gradientRows({ lesson, tape, graph }: Scene, wrong: ReadonlyMap<Ref, number>): GradientRows {
-  const weights = lesson.inputs.flatMap((spec) => (spec.place === 'weights' ? [spec.id] : []));
-  const all = (weights.length > 0 ? weights : graph.inputs).filter((id) => tape.bornAt(`g:${id}`) !== undefined);
+export function gradientRows(scene: Scene, wrong: ReadonlyMap<Ref, number>): GradientRows {
+  const all = steppedIn(scene);
   const isWrong = (id: NodeId): boolean => wrong.has(`g:${id}`);
-  const most = all.length <= mostRows ? mostRows : rowsWithMore;
+  const room = all.length <= mostRows ? mostRows : rowsWithMore;
+  const most = hasSource(scene) ? rowsWithSource : room;
   const first = new Set([...all.filter(isWrong), ...all.filter((id) => !isWrong(id))].slice(0, most));
   return { ids: all.filter((id) => first.has(id)), more: all.length - first.size };
 }

@@ -1,5 +1,5 @@
 // The scene: everything that a view may show of one moment, derived from the choices and never stored.
-import { execute } from '../engine';
+import { execute, usualRate } from '../engine';
 import type { Graph, Inputs, NodeId, Ref, Run, Step, Tape } from '../engine';
 import { type Beat, type Equation, type Lang, type Lesson, type Pace, type Section, compiledOf } from '../lessons';
 import { type Frame, framesOf, stopsOf, writtenAt } from './frames';
@@ -34,6 +34,8 @@ export interface Scene {
   readonly lines: number;
   readonly equations: readonly Equation[];
   readonly inputs: Inputs;
+  /** The rate of the one step of gradient descent that the mistakes are followed by. */
+  readonly rate: number;
   /** The step that led to this frame; undefined where a beat takes no step. */
   readonly step: Step | undefined;
   /** The quantity that this step wrote. */
@@ -107,6 +109,8 @@ export interface SceneChoice {
   readonly inputs: Readonly<Record<NodeId, number>>;
   readonly lang: Lang;
   readonly guessing: boolean;
+  /** That of M. Mazur's example when absent. */
+  readonly rate?: number;
 }
 
 /** The scene of a lesson at one moment. Runs the program anew; the structure is not touched. */
@@ -144,8 +148,11 @@ export function sceneOf(plan: Plan, choice: SceneChoice): Scene {
     section,
     shown: marksAt(lesson, frame.beat),
     lines: latest(past, (each) => each.lines) ?? 0,
-    equations: (lesson.equations ?? []).filter((each) => equations.includes(each.id)),
+    equations: (lesson.equations ?? [])
+      .filter((each) => equations.includes(each.id))
+      .map((each) => (each.longer === undefined || !inputs[each.longer.where] ? each : { ...each, ...each.longer })),
     inputs,
+    rate: choice.rate ?? usualRate,
     step: fresh === undefined ? undefined : tape.stepAt(frame.cursor - 1),
     fresh,
     guessing,

@@ -101,9 +101,18 @@ export function setTraining(change: Partial<Choices['training']>): boolean {
   return true;
 }
 
+/** Whether a step of gradient descent may have this size. */
+export const isRate = (eta: number): boolean => eta >= leastEta && eta <= mostEta;
+
+/** Chooses the rate of the step after a mistake; one out of range is refused. */
+export function setRate(rate: number): boolean {
+  if (isRate(rate)) choose({ rate });
+  return isRate(rate);
+}
+
 /** Whether eta and seed are in their ranges. */
 export const isTraining = ({ eta, seed }: Choices['training']): boolean =>
-  eta >= leastEta && eta <= mostEta && Number.isInteger(seed) && seed >= 0 && seed <= mostSeed;
+  isRate(eta) && Number.isInteger(seed) && seed >= 0 && seed <= mostSeed;
 
 /** The next seed: other weights, and a training from its beginning. */
 export function nextSeed(): void {
@@ -120,6 +129,15 @@ export function trainWith(samples: SampleData): boolean {
 export function chooseSample(row: number): void {
   const { given, samples } = lab();
   setInputs(Object.fromEntries(given.map((id, i) => [id, samples[row]?.[i] ?? NaN])));
+}
+
+/** The sample after that on the stage becomes the lesson's x and y, the first one after the last. */
+export function nextSample(): void {
+  const scene = chosenScene(choicesNow(), false);
+  if (scene.lesson.layers === undefined) return;
+  const { given, samples } = lab();
+  const here = samples.findIndex((sample) => given.every((id, i) => scene.inputs[id] === sample[i]));
+  chooseSample((here + 1) % samples.length);
 }
 
 /** The weights of the training become the lesson's: one step of undo. False when they are not finite. */

@@ -134,6 +134,7 @@ export const en = {
   rungs: 'Rungs',
   ladderPaths: (paths: string) => (paths === '1' ? '1 path' : `${paths} paths`),
   ladderEdges: (edges: string) => `${edges} edges`,
+  split: { label: 'Split', data: 'data', penalty: 'penalty λΘ' },
   published: 'published',
   exact: 'exact',
   computed: 'computed',

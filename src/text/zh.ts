@@ -134,6 +134,7 @@ export const zh: Dictionary = {
   rungs: '级数',
   ladderPaths: (paths: string) => `${paths} 条路径`,
   ladderEdges: (edges: string) => `${edges} 条边`,
+  split: { label: '拆开', data: '数据', penalty: '正则项 λΘ' },
   published: '原文',
   exact: '精确值',
   computed: '计算',

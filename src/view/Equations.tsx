@@ -46,6 +46,12 @@ export function Matrix({ tensor, scene, cell = stepCell(tensor, scene) }: Matrix
         {tensor.rows.map((row, i) => (
           <span className="matrix-row" role="row" key={i}>
             {row.map((ref, j) => {
+              if (ref === '0')
+                return (
+                  <span className="matrix-cell so-far" role="cell" key={j}>
+                    0
+                  </span>
+                );
               const { className, pins, tabIndex = 0 } = cell(ref);
               return (
                 <span
@@ -74,7 +80,7 @@ export function Matrix({ tensor, scene, cell = stepCell(tensor, scene) }: Matrix
 
 export function Equations({ scene }: { readonly scene: Scene }) {
   return scene.equations.map((equation) => (
-    <div className="equation" key={equation.id}>
+    <div className={equation.items === equation.longer?.items ? 'equation long' : 'equation'} key={equation.id}>
       {equation.items.map((item, i) =>
         typeof item === 'string' ? (
           <span className="equation-sign" key={i}>

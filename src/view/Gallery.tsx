@@ -12,6 +12,18 @@ function PresetRow({ preset, scene }: { readonly preset: Preset; readonly scene:
     <li className="preset">
       <div className="preset-head">
         <h3>{preset.title[scene.lang]}</h3>
+        {preset.step !== undefined && (
+          <button
+            type="button"
+            className="button"
+            onClick={() => {
+              actions.openMistake(preset);
+              actions.closeDialog();
+            }}
+          >
+            {words.mistakes.see}
+          </button>
+        )}
         <button
           type="button"
           className="button"
@@ -34,9 +46,9 @@ function PresetRow({ preset, scene }: { readonly preset: Preset; readonly scene:
           </tr>
         </thead>
         <tbody>
-          {rows.map(({ name, published, computed, agrees }) => (
-            <tr key={name} className={agrees ? undefined : 'differs'}>
-              <th scope="row">{name}</th>
+          {rows.map(({ name, after, published, computed, agrees }) => (
+            <tr key={`${name} ${String(after)}`} className={agrees ? undefined : 'differs'}>
+              <th scope="row">{after ? words.mistakes.afterStep(name) : name}</th>
               <td>{published}</td>
               <td data-number={String(computed)}>{formatNumber(computed, { digits: 10 })}</td>
             </tr>

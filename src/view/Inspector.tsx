@@ -10,6 +10,7 @@ import { useWords } from './context';
 import { Formula } from './Formula';
 import { edgeOf } from './forks';
 import { targetOf } from './graph/edges';
+import { GradientSplit } from './GradientSplit';
 import { litNow, onLight } from './lighting';
 import { Num } from './Num';
 import { NodeButtons } from './NodeButtons';
@@ -100,6 +101,7 @@ function Card({ scene, id, held }: CardProps) {
           </span>
         </div>
       )}
+      <GradientSplit scene={scene} id={id} />
       {claim !== undefined && (
         <div className="card-row">
           <span className="card-label">{words.measured}</span>

@@ -6,6 +6,7 @@ import { actions, mistakeIds, mistakenIn, type Scene } from '../state';
 import { useWords } from './context';
 import { Formula } from './Formula';
 import { MistakeTable } from './MistakeTable';
+import { MistakeStep } from './MistakeStep';
 import { NumberCheck } from './NumberCheck';
 import './mistakes.css';
 
@@ -56,6 +57,7 @@ function Made({ scene, id }: { readonly scene: Scene; readonly id: MistakeId }) 
     <>
       <FirstWrong scene={scene} of={first.write} wrong={wrong.get(first.write) ?? NaN} />
       <MistakeTable scene={scene} wrong={wrong} />
+      <MistakeStep scene={scene} wrong={wrong} />
     </>
   );
 }

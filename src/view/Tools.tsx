@@ -44,7 +44,7 @@ const views: Readonly<Record<ToolsProps['tool'], (props: Omit<ToolsProps, 'tool'
   nudge: ({ scene, state }) => <Nudge scene={scene} push={state.choices.nudge} />,
   four: ({ scene, state }) => <FourViews scene={scene} pinned={state.pinned} />,
   mistakes: ({ scene, state }) => <Mistakes scene={scene} chosen={state.choices.mistake} pinned={state.pinned} />,
-  training: ({ scene, state }) => <Training scene={scene} choices={state.choices} />,
+  training: ({ scene, state }) => <Training scene={scene} choices={state.choices} pinned={state.pinned} />,
 };
 
 export function Tools({ tool, scene, state }: ToolsProps) {

@@ -1,29 +1,33 @@
 // The samples as a table: numbers typed or pasted, what the network makes of each, and a row that becomes the lesson's.
 import { useState } from 'react';
-import { formatNumber } from '../../draw/number';
+import { formatNumber, fullNumber } from '../../draw/number';
 import { type PasteProblem, readPasted } from '../../draw/pasted';
-import { actions, columnsOf, fits, type Learnt, mostSamples, type Scene } from '../../state';
+import { nameTex } from '../../draw/name';
+import { actions, columnsOf, fits, mostSamples, sampleSums } from '../../state';
 import { useWords } from '../context';
+import { Formula } from '../Formula';
 import { Icon } from '../Icon';
 import { plainName } from '../names';
 import { TypedNumber } from '../TypedNumber';
+import { SampleSum } from './SampleSum';
+import type { BelowProps } from './Training';
 
 const digits = 2;
+/** A number this near to 0 has zeros to show in place of a digit. */
+const small = 0.01;
 /** What the columns need at least, in rem. */
-const widths = { ends: 4, given: 2.75, output: 6.5 } as const;
+const widths = { ends: 3.5, given: 2, output: 4.5, loss: 3.5, slope: 5 } as const;
 
-interface SamplesProps {
-  readonly scene: Scene;
-  readonly learnt: Learnt;
-}
-
-export function Samples({ scene, learnt }: SamplesProps) {
+export function Samples({ scene, learnt, choices, weight }: BelowProps) {
   const words = useWords();
   const { training } = words;
   const [problem, setProblem] = useState<PasteProblem | undefined>(undefined);
   const layers = scene.lesson.layers ?? [];
   const { x, y } = columnsOf(layers);
   const columns = [...x, ...y];
+  const sums = sampleSums(scene, choices, weight);
+  const text = (number = NaN): string =>
+    formatNumber(number, { digits: Math.abs(number) < small ? 1 : digits, undefinedWord: words.undefinedNumber });
   const rows = learnt.rows.map(({ sample }) => sample);
   const change = (row: number, column: number, value: number): boolean =>
     fits(value, column, layers) &&
@@ -53,12 +57,25 @@ export function Samples({ scene, learnt }: SamplesProps) {
           </button>
         </p>
       )}
-      <table style={{ minWidth: `${widths.ends + columns.length * widths.given + y.length * widths.output}rem` }}>
+      <table
+        style={{
+          minWidth: `${widths.ends + columns.length * widths.given + y.length * widths.output + widths.loss + widths.slope}rem`,
+        }}
+      >
         <caption className="hidden-text">{training.tabs.samples}</caption>
         <thead>
           <tr>
             <th scope="col">
               <span className="hidden-text">{training.sample}</span>
+              <button
+                type="button"
+                className="sample-choice"
+                aria-label={training.nextSample}
+                title={training.nextSample}
+                onClick={actions.nextSample}
+              >
+                ↓
+              </button>
             </th>
             {columns.map((id) => (
               <th key={id} scope="col">
@@ -70,6 +87,14 @@ export function Samples({ scene, learnt }: SamplesProps) {
                 {y.length === 1 ? 'h' : plainName(`h${i + 1}`)}
               </th>
             ))}
+            <th scope="col" className="loss">
+              <Formula tex="J_s" />
+              <span className="hidden-text">J</span>
+            </th>
+            <th scope="col" className="slope">
+              <Formula tex={`\\partial J_s/\\partial ${nameTex(sums.weight, scene.lesson.labels)}`} />
+              <span className="hidden-text">∂J/∂{plainName(sums.weight, scene.lesson.labels)}</span>
+            </th>
             <th scope="col">
               <span className="hidden-text">{training.remove}</span>
             </th>
@@ -101,12 +126,18 @@ export function Samples({ scene, learnt }: SamplesProps) {
               ))}
               {outputs.map((h, i) => (
                 <td key={i} className={right ? 'num output' : 'num output wrong'}>
-                  {formatNumber(h, { digits, undefinedWord: words.undefinedNumber })}
+                  {text(h)}
                   <span aria-label={right ? training.isRight : training.isWrong} role="img">
                     {right ? '✓' : '✗'}
                   </span>
                 </td>
               ))}
+              <td className="num" data-loss={fullNumber(sums.rows[row]?.loss ?? NaN)}>
+                {text(sums.rows[row]?.loss)}
+              </td>
+              <td className="num adjoint" data-gradient={fullNumber(sums.rows[row]?.gradient ?? NaN)}>
+                {text(sums.rows[row]?.gradient)}
+              </td>
               <td>
                 <button
                   type="button"
@@ -121,6 +152,7 @@ export function Samples({ scene, learnt }: SamplesProps) {
             </tr>
           ))}
         </tbody>
+        <SampleSum sums={sums} columns={1 + columns.length + y.length} />
       </table>
     </div>
   );

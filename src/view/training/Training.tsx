@@ -1,8 +1,10 @@
 // The training in the panel: controls, loss and decision surface, and under them samples, weights or units.
 import { useEffect, useState } from 'react';
 import { formatNumber } from '../../draw/number';
+import type { NodeId, Ref } from '../../engine';
 import { actions, type Choices, gateOf, gates, type Learnt, learntOf, type Scene } from '../../state';
 import { useWords } from '../context';
+import { plainName } from '../names';
 import { LossCurve } from './LossCurve';
 import { Samples } from './Samples';
 import { Surface } from './Surface';
@@ -15,13 +17,22 @@ import './training.css';
 const tabs = ['samples', 'weights', 'units'] as const;
 type Tab = (typeof tabs)[number];
 
-const below: Readonly<Record<Tab, (props: { scene: Scene; learnt: Learnt }) => React.ReactNode>> = {
+/** What stands under the plots gets this. */
+export interface BelowProps {
+  readonly scene: Scene;
+  readonly learnt: Learnt;
+  readonly choices: Choices;
+  /** The weight whose gradients are shown; the first when absent. */
+  readonly weight: NodeId | undefined;
+}
+
+const below: Readonly<Record<Tab, (props: BelowProps) => React.ReactNode>> = {
   samples: Samples,
   weights: Weights,
   units: Units,
 };
 
-function Status({ learnt }: { readonly learnt: Learnt }) {
+function Status({ learnt, why }: { readonly learnt: Learnt; readonly why: () => void }) {
   const words = useWords();
   const { loss, right, rows, verdict, fall } = learnt;
   const number = (value: number): string => formatNumber(value, { digits: 3, undefinedWord: words.undefinedNumber });
@@ -29,6 +40,11 @@ function Status({ learnt }: { readonly learnt: Learnt }) {
     <p className="training-status" data-verdict={verdict} data-loss={String(loss)}>
       <span className="num">J = {number(loss)}</span>
       <span>{words.training.right(right, rows.length)}</span>
+      {verdict === 'stuck' && learnt.blocked.length > 0 && (
+        <button type="button" className="stuck-button" onClick={why}>
+          {words.training.why}
+        </button>
+      )}
       {verdict !== undefined && (
         <b role="status">
           {words.training.verdicts[verdict](formatNumber(fall, { digits: 1, undefinedWord: words.undefinedNumber }))}
@@ -82,18 +98,51 @@ function GateMenu({
   );
 }
 
-export function Training({ scene, choices }: { readonly scene: Scene; readonly choices: Choices }) {
+interface WeightMenuProps {
+  readonly scene: Scene;
+  readonly learnt: Learnt;
+  readonly weight: NodeId | undefined;
+  readonly choose: (weight: NodeId) => void;
+}
+
+const WeightMenu = ({ scene, learnt, weight, choose }: WeightMenuProps) => (
+  <select
+    className="weight-menu"
+    aria-label={useWords().training.weight}
+    title={useWords().training.weight}
+    value={weight ?? learnt.weights[0]?.id}
+    onChange={(event) => choose(event.target.value)}
+  >
+    {learnt.weights.map(({ id }) => (
+      <option key={id} value={id}>
+        {plainName(id, scene.lesson.labels)}
+      </option>
+    ))}
+  </select>
+);
+
+interface TrainingProps {
+  readonly scene: Scene;
+  readonly choices: Choices;
+  readonly pinned: Ref | undefined;
+}
+
+export function Training({ scene, choices, pinned }: TrainingProps) {
   const words = useWords().training;
   const { version } = useLab();
   const [log, setLog] = useState(true);
   const [tab, setTab] = useState<Tab>('samples');
   useEffect(() => actions.pauseTraining, []);
+  /** Until another is chosen, the weight is the one that is pinned. */
+  const [chosen, setChosen] = useState<{ readonly weight: NodeId; readonly pinned: Ref | undefined } | undefined>();
   const learnt = learntOf(scene, choices);
+  const wanted = chosen?.pinned === pinned ? chosen?.weight : pinned?.slice(2);
+  const weight = learnt.weights.find(({ id }) => id === wanted)?.id;
   const Below = below[tab];
   return (
     <section className="training" aria-label={words.title}>
       <TrainingControls training={choices.training} learnt={learnt} />
-      <Status learnt={learnt} />
+      <Status learnt={learnt} why={() => setTab('units')} />
       <div className="training-plots">
         <Surface scene={scene} choices={choices} learnt={learnt} version={version} />
         <LossCurve learnt={learnt} log={log} onLog={setLog} />
@@ -108,11 +157,21 @@ export function Training({ scene, choices }: { readonly scene: Scene; readonly c
             </label>
           ))}
         </fieldset>
-        {tab === 'samples' && <GateMenu scene={scene} choices={choices} learnt={learnt} />}
+        {tab === 'samples' && (
+          <>
+            <WeightMenu
+              scene={scene}
+              learnt={learnt}
+              weight={weight}
+              choose={(id) => setChosen({ weight: id, pinned })}
+            />
+            <GateMenu scene={scene} choices={choices} learnt={learnt} />
+          </>
+        )}
       </div>
       {/* What scrolls can be reached and scrolled by keys. */}
       <div className="training-below" tabIndex={0}>
-        <Below scene={scene} learnt={learnt} />
+        <Below scene={scene} learnt={learnt} choices={choices} weight={weight} />
       </div>
     </section>
   );
