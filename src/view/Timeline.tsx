@@ -1,5 +1,5 @@
 // The timeline: first, back, play, next, last; a track of sections to scrub on; where one is and what was computed.
-import { type CSSProperties, type KeyboardEvent, type PointerEvent, useRef } from 'react';
+import { type CSSProperties, type KeyboardEvent, memo, type PointerEvent, useRef } from 'react';
 import { stepSpeech } from '../draw/formula';
 import { actions, chosenRests, commandOf, paces, paceOf, type Scene, type State, stretchesOf } from '../state';
 import { useWords } from './context';
@@ -21,11 +21,11 @@ const buttons: readonly { readonly id: string; readonly icon: IconName }[] = [
 /** More frames than this have no ticks of their own. */
 const mostTicks = 250;
 
-function Track({ scene }: { readonly scene: Scene }) {
+const Track = memo(function Track({ plan, at, lang }: Pick<Scene, 'plan' | 'at' | 'lang'>) {
   const words = useWords();
   const track = useRef<HTMLDivElement>(null);
-  const { frames, at, lang } = scene;
-  const parts = stretchesOf(scene.plan);
+  const { frames } = plan;
+  const parts = stretchesOf(plan);
   const frameUnder = (event: PointerEvent): number => {
     const bars = [...(track.current?.children ?? [])].map((bar) => bar.getBoundingClientRect());
     const under = bars.findLastIndex((bar) => bar.left <= event.clientX);
@@ -87,7 +87,7 @@ function Track({ scene }: { readonly scene: Scene }) {
       ))}
     </div>
   );
-}
+});
 
 export function Timeline({ scene, state }: TimelineProps) {
   const words = useWords();
@@ -117,7 +117,7 @@ export function Timeline({ scene, state }: TimelineProps) {
           );
         })}
       </div>
-      <Track scene={scene} />
+      <Track plan={scene.plan} at={at} lang={lang} />
       <div className="where">
         <span className="where-count" title={words.step(at + 1, frames.length)}>
           <b>{at + 1}</b> / {frames.length}
