@@ -20,9 +20,9 @@ test('each argument is worked out once, and the answers are those of the functio
 test('zeros of both signs, in either order, and other digits after the usual ones', () => {
   expect([0, -0, 0].map((x) => formatNumber(x))).toEqual(['0', '−0', '0']);
   expect([-0, 0, -0].map((x) => formatTex(x))).toEqual(['-0', '0', '-0']);
-  expect([undefined, 2, undefined].map((digits) => formatNumber(1 / 3, digits === undefined ? {} : { digits }))).toEqual(
-    ['0.3333', '0.33', '0.3333'],
-  );
+  expect(
+    [undefined, 2, undefined].map((digits) => formatNumber(1 / 3, digits === undefined ? {} : { digits })),
+  ).toEqual(['0.3333', '0.33', '0.3333']);
   expect([formatNumber(NaN, { undefinedWord: 'one' }), formatNumber(NaN, { undefinedWord: 'two' })]).toEqual([
     'one',
     'two',

@@ -89,6 +89,22 @@ const Track = memo(function Track({ plan, at, lang }: Pick<Scene, 'plan' | 'at' 
   );
 });
 
+/** Which frames the keys rest at. */
+const Paces = memo(function Paces({ pace }: { readonly pace: (typeof paces)[number] }) {
+  const words = useWords();
+  return (
+    <fieldset className="paces">
+      <legend className="hidden-text">{words.pace}</legend>
+      {paces.map((each) => (
+        <label key={each} className="pace">
+          <input type="radio" name="pace" value={each} checked={pace === each} onChange={() => actions.setPace(each)} />
+          <span>{words.paces[each]}</span>
+        </label>
+      ))}
+    </fieldset>
+  );
+});
+
 export function Timeline({ scene, state }: TimelineProps) {
   const words = useWords();
   const { lang, at, frames, step } = scene;
@@ -130,21 +146,7 @@ export function Timeline({ scene, state }: TimelineProps) {
               : stepSpeech(step, scene.tape, scene.run, lang, scene.lesson.labels)}
         </span>
       </div>
-      <fieldset className="paces">
-        <legend className="hidden-text">{words.pace}</legend>
-        {paces.map((each) => (
-          <label key={each} className="pace">
-            <input
-              type="radio"
-              name="pace"
-              value={each}
-              checked={pace === each}
-              onChange={() => actions.setPace(each)}
-            />
-            <span>{words.paces[each]}</span>
-          </label>
-        ))}
-      </fieldset>
+      <Paces pace={pace} />
     </footer>
   );
 }
