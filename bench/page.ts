@@ -12,8 +12,8 @@ import { save } from './save';
 
 const throttles = [1, 4] as const;
 /** Each round opens all pages anew, by turns, so that a busy machine is busy for all. */
-const rounds = 3;
-const warming = 4;
+const rounds = 2;
+const warming = 3;
 const changes = 12;
 const trainingTime = 2000;
 
@@ -30,7 +30,7 @@ async function openPage(browser: Browser, address: string): Promise<Page> {
   return page;
 }
 
-/** Milliseconds of each change at the end of the lecture, without what the looking itself takes. */
+/** Milliseconds of each change, without what the looking itself takes. */
 async function measured(
   browser: Browser,
   address: string,
@@ -38,7 +38,6 @@ async function measured(
   throttle: number,
 ): Promise<readonly number[]> {
   const page = await openPage(browser, address);
-  await page.keyboard.press('End');
   const clock = await clockOf(page, throttle);
   const change = await scenario.begin(page);
   const times: number[] = [];
