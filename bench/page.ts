@@ -1,4 +1,5 @@
-// The bench in the page: `npm run bench -- page`. A real browser, at its own speed and slowed down four times.
+// The bench in the page: `npm run bench -- page`. A real browser, at its own speed and slowed down four times. A further
+// word measures again only the changes whose name holds it, or the training: `npm run bench -- page training`.
 import { join } from 'node:path';
 import { type Browser, chromium, type Page } from '@playwright/test';
 import { findBrowser } from '../scripts/browser.mjs';
@@ -8,13 +9,13 @@ import { clockOf, timed } from './page/clock';
 import { pageTable, type Shown } from './page/report';
 import { type Scenario, scenarios } from './page/scenarios';
 import { train, type Trained } from './page/training';
-import { save } from './save';
+import { save, saved } from './save';
 
 const throttles = [1, 4] as const;
 /** Each round opens all pages anew, by turns, so that a busy machine is busy for all. */
 const rounds = 2;
-const warming = 3;
-const changes = 12;
+const warming = 2;
+const changes = 8;
 const trainingTime = 2000;
 
 const root = join(import.meta.dirname, '..', '..');
@@ -89,11 +90,18 @@ const builds = await buildPages(root);
 const served = await Promise.all(builds.map(async (build) => ({ build, ...(await serve(build.folder)) })));
 const browser = await chromium.launch(await findBrowser());
 try {
-  const shown = await measureAll(browser, served);
-  const trained = only === undefined || only === 'training' ? await trainAll(browser, served[0]?.origin ?? '') : [];
+  const folder = join(root, 'bench');
+  const before = saved<{ shown: readonly Shown[]; trained: readonly Trained[] }>(folder, 'page');
+  const again = await measureAll(browser, served);
+  const names = new Set(again.map(({ scenario }) => scenario));
+  const shown = [...(before?.shown ?? []).filter(({ scenario }) => !names.has(scenario)), ...again];
+  const trained =
+    only === undefined || only === 'training'
+      ? await trainAll(browser, served[0]?.origin ?? '')
+      : (before?.trained ?? []);
   const summary = pageTable(shown, trained, browser.version());
   console.log(`\n${summary}`);
-  if (only === undefined) save(join(root, 'bench'), 'page', { shown, trained }, summary);
+  save(folder, 'page', { shown, trained }, summary);
 } finally {
   await browser.close();
   served.forEach(({ close }) => close());

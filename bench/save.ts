@@ -8,12 +8,18 @@ export type Part = (typeof parts)[number];
 
 type Saved = Partial<Record<Part, { readonly summary: string; readonly data: unknown }>>;
 
+const read = (folder: string): Saved => {
+  const file = join(folder, 'results.json');
+  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Saved) : {};
+};
+
+/** What a part has saved before, if anything; T is what that part saves. */
+export const saved = <T>(folder: string, part: Part): T | undefined => read(folder)[part]?.data as T | undefined;
+
 /** Puts a part into results.json and results.md of a folder; the other parts stay. */
 export function save(folder: string, part: Part, data: object, summary: string): void {
-  const file = join(folder, 'results.json');
-  const before = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Saved) : {};
-  const saved: Saved = { ...before, [part]: { summary, data } };
-  const known = Object.fromEntries(parts.flatMap((each) => (saved[each] === undefined ? [] : [[each, saved[each]]])));
-  writeFileSync(file, `${JSON.stringify(known, null, 1)}\n`);
-  writeFileSync(join(folder, 'results.md'), parts.flatMap((each) => saved[each]?.summary ?? []).join('\n'));
+  const all: Saved = { ...read(folder), [part]: { summary, data } };
+  const known = Object.fromEntries(parts.flatMap((each) => (all[each] === undefined ? [] : [[each, all[each]]])));
+  writeFileSync(join(folder, 'results.json'), `${JSON.stringify(known, null, 1)}\n`);
+  writeFileSync(join(folder, 'results.md'), parts.flatMap((each) => all[each]?.summary ?? []).join('\n'));
 }
