@@ -91,7 +91,7 @@ const served = await Promise.all(builds.map(async (build) => ({ build, ...(await
 const browser = await chromium.launch(await findBrowser());
 try {
   const folder = join(root, 'bench');
-  const before = saved<{ shown: readonly Shown[]; trained: readonly Trained[] }>(folder, 'page');
+  const before = saved(folder, 'page') as { shown: readonly Shown[]; trained: readonly Trained[] } | undefined;
   const again = await measureAll(browser, served);
   const names = new Set(again.map(({ scenario }) => scenario));
   const shown = [...(before?.shown ?? []).filter(({ scenario }) => !names.has(scenario)), ...again];

@@ -13,8 +13,8 @@ const read = (folder: string): Saved => {
   return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Saved) : {};
 };
 
-/** What a part has saved before, if anything; T is what that part saves. */
-export const saved = <T>(folder: string, part: Part): T | undefined => read(folder)[part]?.data as T | undefined;
+/** What a part has saved before, if anything. */
+export const saved = (folder: string, part: Part): unknown => read(folder)[part]?.data;
 
 /** Puts a part into results.json and results.md of a folder; the other parts stay. */
 export function save(folder: string, part: Part, data: object, summary: string): void {
