@@ -13,6 +13,7 @@ import { tensorMatrices, tensorScalars } from './contenders/tensors';
 import { exampleUnits, networkNumbers, networkUnits, randomUnits } from './graphs';
 import { measureLadder } from './ladder';
 import { type Contender, type Result, measure } from './measure';
+import { save } from './save';
 import { type Units, inputsOf } from './units';
 
 interface Measured {
@@ -111,6 +112,5 @@ const summary = [
 console.log(`\n${summary}`);
 const folder = join(import.meta.dirname, '..', '..', 'bench');
 const results = { machine, graphs: all, ladder, compileMilliseconds: compiled, bytesPerNode: memory };
-writeFileSync(join(folder, 'results.json'), `${JSON.stringify(results, null, 1)}\n`);
-writeFileSync(join(folder, 'results.md'), summary);
+save(folder, 'engine', results, summary);
 writeFileSync(join(folder, 'path-by-path.svg'), ladderChart(ladder));

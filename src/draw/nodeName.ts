@@ -1,5 +1,6 @@
 // Names of nodes by the convention of the programs: typeset, and as runs of text for the drawing.
 import type { NodeId } from '../engine';
+import { remembered } from './remembered';
 import { greek, greekNames } from './symbols';
 import { type NameSpan, texSpans } from './texText';
 
@@ -68,9 +69,11 @@ function partsOf(id: NodeId): NameParts {
 const partsTex = ({ base, sup, sub }: NameParts): string =>
   `${base}${sup === '' ? '' : `^{${sup}}`}${sub === '' ? '' : `_{${sub}}`}`;
 
+const conventional = remembered((id: NodeId) => partsTex(partsOf(id)));
+
 /** The TeX of a node's name: the lesson's label, or what its name means by convention. */
 export const nameTex = (id: NodeId, labels?: Labels): string =>
-  (labels !== undefined && Object.hasOwn(labels, id) ? labels[id] : undefined) ?? partsTex(partsOf(id));
+  (labels !== undefined && Object.hasOwn(labels, id) ? labels[id] : undefined) ?? conventional(id);
 
 /** What a weighted sum of a layered network is called when its adjoint is meant. */
 export const deltaTex = (id: NodeId): string | undefined =>

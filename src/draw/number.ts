@@ -1,5 +1,7 @@
 // Numbers as text and back: short, honest about rounding, the same in every locale.
 
+import { remembered } from './remembered';
+
 /** A number in its short form, before it is written as text or as TeX. */
 interface ShortNumber {
   readonly kind: 'finite' | 'infinite' | 'undefined';
@@ -56,7 +58,7 @@ function rounding(x: number, digits: number, most: number): Rounding {
 }
 
 /** The short form of a number: at least `digits` significant digits where it has them, none that are zeros at the end. */
-function shortNumber(x: number, digits = usualDigits): ShortNumber {
+function shortened(x: number, digits: number): ShortNumber {
   const negative = x < 0 || Object.is(x, -0);
   const base = { negative, almost: false, digits: '', exponent: 0 };
   if (Number.isNaN(x)) return { ...base, kind: 'undefined', negative: false };
@@ -73,6 +75,12 @@ function shortNumber(x: number, digits = usualDigits): ShortNumber {
   const [mantissa = '', exponent = '0'] = (significant(all) <= count ? all : size.toExponential(count - 1)).split('e');
   return { ...base, kind: 'finite', almost, digits: mantissa.replace(/\.?0+$/, ''), exponent: Number(exponent) };
 }
+
+const usuallyShort = remembered((x: number) => shortened(x, usualDigits));
+
+/** The same, remembered where it is asked for most; the zeros, which are one key with two signs, are not. */
+const shortNumber = (x: number, digits = usualDigits): ShortNumber =>
+  digits === usualDigits && x !== 0 ? usuallyShort(x) : shortened(x, digits);
 
 const raisedSigns = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 

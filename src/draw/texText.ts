@@ -1,5 +1,6 @@
 // TeX of our own writers as runs of text with raised and lowered signs, and as one line of plain text.
 import { raised } from './number';
+import { remembered } from './remembered';
 import { betweenSigns, greek, plainSigns, uprightNames } from './symbols';
 
 /** A piece of a formula in one height and one face. */
@@ -134,8 +135,9 @@ function merged(spans: readonly NameSpan[]): readonly NameSpan[] {
 }
 
 /** A formula as runs of text: fractions become strokes, indices are raised or lowered, marks of quantities go away. */
-export const texSpans = (tex: string): readonly NameSpan[] =>
-  merged(write(tokensOf(tex), { script: 'base', words: false, stacked: false, depth: 0 }));
+export const texSpans: (tex: string) => readonly NameSpan[] = remembered((tex) =>
+  merged(write(tokensOf(tex), { script: 'base', words: false, stacked: false, depth: 0 })),
+);
 
 /** Rough width of runs in letters; an index over an index takes the room of one. */
 function widthOf(spans: readonly NameSpan[]): number {
@@ -171,5 +173,6 @@ function byHeight(spans: readonly NameSpan[]): readonly NameSpan[] {
 }
 
 /** A formula as one line of readable text: `∂e/∂b = 2 × 1 + 3 × 1`. */
-export const plainTex = (tex: string): string =>
-  byHeight(texSpans(tex)).map(plainScript).join('').replace(/ {2,}/g, ' ').trim();
+export const plainTex: (tex: string) => string = remembered((tex) =>
+  byHeight(texSpans(tex)).map(plainScript).join('').replace(/ {2,}/g, ' ').trim(),
+);

@@ -2,8 +2,16 @@
 import { isActiveEdge } from './activity';
 import type { Machine } from './execute';
 import { insideOf } from './graph';
+import { kernel, kernelOf } from './kernels';
 import { collapseSlot, partialSlot } from './slots';
 import type { Ref, Tape } from './types';
+
+interface Passed {
+  readonly edge: number;
+  readonly factor: number;
+}
+
+const nothing: readonly Passed[] = [];
 
 /** A function that gives the number of a quantity from the memory of a run; it throws RangeError for an unknown ref. */
 export function readerOf(tape: Tape, machine: Machine, memory: Float64Array): (ref: Ref) => number {
@@ -32,11 +40,13 @@ export function readerOf(tape: Tape, machine: Machine, memory: Float64Array): (r
   };
 
   /** What flows past a node straight to its argument: a sigmoid's logs send their share around it. */
-  const passedBy = (node: number): readonly { readonly edge: number; readonly factor: number }[] =>
-    readers(node).flatMap((edge) => {
-      const factor = collapseSlot(graph, layout, edge);
-      return factor === undefined ? [] : [{ edge, factor }];
-    });
+  const passedBy = (node: number): readonly Passed[] =>
+    kernelOf(data, node) !== kernel.sigmoid
+      ? nothing
+      : readers(node).flatMap((edge) => {
+          const factor = collapseSlot(graph, layout, edge);
+          return factor === undefined ? [] : [{ edge, factor }];
+        });
 
   const stored = (node: number): number => slot(adjointsAt + (layout.placeOf[node] as number));
 

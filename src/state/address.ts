@@ -42,21 +42,24 @@ export function followAddress(base: Choices): () => void {
     left -= 1;
     write();
   };
-  const later = (): void => {
-    const { choices } = store.getState();
-    if (choices === before) return;
-    before = choices;
-    if (timer !== undefined) return;
-    const now = performance.now();
-    left = Math.min(burst, left + (now - counted) / interval);
-    counted = now;
-    if (left >= 1) writeNow();
-    else timer = setTimeout(writeNow, interval);
-  };
   const flush = (): void => {
     if (timer === undefined) return;
     clearTimeout(timer);
     writeNow();
+  };
+  const later = (): void => {
+    const { choices, dragged } = store.getState();
+    if (choices === before && timer === undefined) return;
+    before = choices;
+    const now = performance.now();
+    left = Math.min(burst, left + (now - counted) / interval);
+    counted = now;
+    // Writing takes a browser milliseconds: while an input is dragged they are the drawing's.
+    if (dragged !== undefined || left < 1) timer ??= setTimeout(writeNow, interval);
+    else {
+      clearTimeout(timer);
+      writeNow();
+    }
   };
   const onHash = (): void => {
     if (location.hash === written) return;

@@ -1,4 +1,5 @@
 // The top bar: name, contents, language, theme, share, present.
+import { memo } from 'react';
 import type { LessonId } from '../lessons';
 import { actions, commandOf, contents, type Theme } from '../state';
 import { useWords } from './context';
@@ -48,7 +49,7 @@ function Contents({ lesson, lang }: Pick<HeaderProps, 'lesson' | 'lang'>) {
   );
 }
 
-export function Header({ lesson, lang, theme }: HeaderProps) {
+export const Header = memo(function Header({ lesson, lang, theme }: HeaderProps) {
   const words = useWords();
   const other = lang === 'en' ? 'zh' : 'en';
   return (
@@ -107,4 +108,4 @@ export function Header({ lesson, lang, theme }: HeaderProps) {
       </div>
     </header>
   );
-}
+});

@@ -1,5 +1,5 @@
 // The inputs under the drawing: sliders, switches, and one place for the weight that is being changed.
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import { nameTex } from '../draw/name';
 import type { InputSpec } from '../lessons';
 import { actions, type Scene, type State } from '../state';
@@ -10,20 +10,20 @@ import { NumberField } from './NumberField';
 
 interface ControlProps {
   readonly spec: InputSpec;
-  readonly scene: Scene;
+  readonly value: number;
+  readonly labels: Scene['lesson']['labels'];
 }
 
-function Name({ spec, scene }: ControlProps) {
+function Name({ spec, labels }: Omit<ControlProps, 'value'>) {
   return (
     <span className="input-name" data-ref={`v:${spec.id}`}>
-      <Formula tex={nameTex(spec.id, scene.lesson.labels)} />
+      <Formula tex={nameTex(spec.id, labels)} />
     </span>
   );
 }
 
-function Slider({ spec, scene }: ControlProps) {
-  const value = scene.inputs[spec.id] ?? spec.value;
-  const name = plainName(spec.id, scene.lesson.labels);
+function Slider({ spec, value, labels }: ControlProps) {
+  const name = plainName(spec.id, labels);
   return (
     <input
       type="range"
@@ -51,10 +51,9 @@ function Slider({ spec, scene }: ControlProps) {
   );
 }
 
-function Switch({ spec, scene }: ControlProps) {
-  const value = scene.inputs[spec.id] ?? spec.value;
+function Switch({ spec, value, labels }: ControlProps) {
   return (
-    <span className="switch" role="radiogroup" aria-label={plainName(spec.id, scene.lesson.labels)}>
+    <span className="switch" role="radiogroup" aria-label={plainName(spec.id, labels)}>
       {[spec.min, spec.max].map((each) => (
         <button
           key={each}
@@ -72,21 +71,24 @@ function Switch({ spec, scene }: ControlProps) {
   );
 }
 
-function Control({ spec, scene }: ControlProps) {
+/** An input with its name: it renders when its own number is another, not while others are dragged. */
+const Control = memo(function Control(props: ControlProps) {
   return (
     <div className="input">
-      <Name spec={spec} scene={scene} />
-      {spec.kind === 'switch' ? (
-        <Switch spec={spec} scene={scene} />
+      <Name spec={props.spec} labels={props.labels} />
+      {props.spec.kind === 'switch' ? (
+        <Switch {...props} />
       ) : (
         <>
-          <Slider spec={spec} scene={scene} />
-          <NumberField spec={spec} scene={scene} />
+          <Slider {...props} />
+          <NumberField {...props} />
         </>
       )}
     </div>
   );
-}
+});
+
+const valueOf = (scene: Scene, spec: InputSpec): number => scene.inputs[spec.id] ?? spec.value;
 
 /** More inputs than this share one slider. */
 const mostSliders = 12;
@@ -137,8 +139,8 @@ function OneOfMany({
           </option>
         ))}
       </select>
-      <Slider spec={spec} scene={scene} />
-      <NumberField spec={spec} scene={scene} key={spec.id} />
+      <Slider spec={spec} value={valueOf(scene, spec)} labels={scene.lesson.labels} />
+      <NumberField spec={spec} value={valueOf(scene, spec)} labels={scene.lesson.labels} key={spec.id} />
     </div>
   );
 }
@@ -159,7 +161,9 @@ export function Inputs({ scene, state }: InputsProps) {
       {many ? (
         <OneOfMany specs={single} scene={scene} pinned={state.pinned} label={words.chooseInput} />
       ) : (
-        single.map((spec) => <Control key={spec.id} spec={spec} scene={scene} />)
+        single.map((spec) => (
+          <Control key={spec.id} spec={spec} value={valueOf(scene, spec)} labels={scene.lesson.labels} />
+        ))
       )}
       {weights.length > 0 && (
         <OneOfMany specs={weights} scene={scene} pinned={state.pinned} label={words.chooseWeight} />

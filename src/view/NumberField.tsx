@@ -7,18 +7,12 @@ import { TypedNumber } from './TypedNumber';
 
 interface NumberFieldProps {
   readonly spec: InputSpec;
-  readonly scene: Scene;
+  readonly value: number;
+  readonly labels: Scene['lesson']['labels'];
 }
 
-export function NumberField({ spec, scene }: NumberFieldProps) {
+export function NumberField({ spec, value, labels }: NumberFieldProps) {
   const words = useWords();
   const take = (number: number): undefined => void actions.setInput(spec.id, number, true);
-  return (
-    <TypedNumber
-      value={scene.inputs[spec.id] ?? spec.value}
-      label={words.edit(plainName(spec.id, scene.lesson.labels))}
-      take={take}
-      of={`v:${spec.id}`}
-    />
-  );
+  return <TypedNumber value={value} label={words.edit(plainName(spec.id, labels))} take={take} of={`v:${spec.id}`} />;
 }

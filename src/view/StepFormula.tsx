@@ -20,9 +20,10 @@ function fitLine(line: HTMLElement): void {
   }
 }
 
-/** Fits the lines of a box at each drawing, when its width changes, and when a typeface has come. */
-function useFittedLines(box: RefObject<HTMLDivElement | null>): void {
-  useLayoutEffect(() => box.current?.querySelectorAll<HTMLElement>('.step-line').forEach(fitLine));
+/** Fits the lines of a box when they are others, when its width changes, and when a typeface has come. */
+function useFittedLines(box: RefObject<HTMLDivElement | null>, lines: readonly string[]): void {
+  const text = lines.join('\n');
+  useLayoutEffect(() => box.current?.querySelectorAll<HTMLElement>('.step-line').forEach(fitLine), [box, text]);
   useLayoutEffect(() => {
     const element = box.current;
     if (element === null) return;
@@ -42,20 +43,26 @@ function useFittedLines(box: RefObject<HTMLDivElement | null>): void {
   }, [box]);
 }
 
-export function StepFormula({ scene }: { readonly scene: Scene }) {
-  const words = useWords();
-  const box = useRef<HTMLDivElement>(null);
-  useFittedLines(box);
-  const { step, tape, run, lesson, lang } = scene;
-  if (step === undefined) return <div className="step-formula resting" ref={box} />;
+/** The formula of the step, line by line; none where no step was taken. */
+function linesOf({ step, tape, run, lesson, lang, guessing }: Scene): readonly string[] {
+  if (step === undefined) return [];
   const { symbols, numbers, result } = stepFormula(step, tape, run, {
     labels: lesson.labels,
     lang,
     delta: lesson.layers !== undefined,
   });
-  const after = scene.guessing ? [] : [numbers, result].filter((line) => line !== '');
+  const after = guessing ? [] : [numbers, result].filter((line) => line !== '');
   // What needs no numbers put in stands on one line.
-  const lines = after.length === 1 ? [symbols + after.join('')] : [symbols, ...after];
+  return after.length === 1 ? [symbols + after.join('')] : [symbols, ...after];
+}
+
+export function StepFormula({ scene }: { readonly scene: Scene }) {
+  const words = useWords();
+  const box = useRef<HTMLDivElement>(null);
+  const lines = linesOf(scene);
+  useFittedLines(box, lines);
+  const { step } = scene;
+  if (step === undefined) return <div className="step-formula resting" ref={box} />;
   return (
     <div className={`step-formula kind-${step.kind}`} data-step={step.write} ref={box}>
       {lines.map((line, i) => (

@@ -1,5 +1,5 @@
 // The timeline: first, back, play, next, last; a track of sections to scrub on; where one is and what was computed.
-import { type CSSProperties, type KeyboardEvent, type PointerEvent, useRef } from 'react';
+import { type CSSProperties, type KeyboardEvent, memo, type PointerEvent, useRef } from 'react';
 import { stepSpeech } from '../draw/formula';
 import { actions, chosenRests, commandOf, paces, paceOf, type Scene, type State, stretchesOf } from '../state';
 import { useWords } from './context';
@@ -21,11 +21,11 @@ const buttons: readonly { readonly id: string; readonly icon: IconName }[] = [
 /** More frames than this have no ticks of their own. */
 const mostTicks = 250;
 
-function Track({ scene }: { readonly scene: Scene }) {
+const Track = memo(function Track({ plan, at, lang }: Pick<Scene, 'plan' | 'at' | 'lang'>) {
   const words = useWords();
   const track = useRef<HTMLDivElement>(null);
-  const { frames, at, lang } = scene;
-  const parts = stretchesOf(scene.plan);
+  const { frames } = plan;
+  const parts = stretchesOf(plan);
   const frameUnder = (event: PointerEvent): number => {
     const bars = [...(track.current?.children ?? [])].map((bar) => bar.getBoundingClientRect());
     const under = bars.findLastIndex((bar) => bar.left <= event.clientX);
@@ -87,7 +87,23 @@ function Track({ scene }: { readonly scene: Scene }) {
       ))}
     </div>
   );
-}
+});
+
+/** Which frames the keys rest at. */
+const Paces = memo(function Paces({ pace }: { readonly pace: (typeof paces)[number] }) {
+  const words = useWords();
+  return (
+    <fieldset className="paces">
+      <legend className="hidden-text">{words.pace}</legend>
+      {paces.map((each) => (
+        <label key={each} className="pace">
+          <input type="radio" name="pace" value={each} checked={pace === each} onChange={() => actions.setPace(each)} />
+          <span>{words.paces[each]}</span>
+        </label>
+      ))}
+    </fieldset>
+  );
+});
 
 export function Timeline({ scene, state }: TimelineProps) {
   const words = useWords();
@@ -117,7 +133,7 @@ export function Timeline({ scene, state }: TimelineProps) {
           );
         })}
       </div>
-      <Track scene={scene} />
+      <Track plan={scene.plan} at={at} lang={lang} />
       <div className="where">
         <span className="where-count" title={words.step(at + 1, frames.length)}>
           <b>{at + 1}</b> / {frames.length}
@@ -130,21 +146,7 @@ export function Timeline({ scene, state }: TimelineProps) {
               : stepSpeech(step, scene.tape, scene.run, lang, scene.lesson.labels)}
         </span>
       </div>
-      <fieldset className="paces">
-        <legend className="hidden-text">{words.pace}</legend>
-        {paces.map((each) => (
-          <label key={each} className="pace">
-            <input
-              type="radio"
-              name="pace"
-              value={each}
-              checked={pace === each}
-              onChange={() => actions.setPace(each)}
-            />
-            <span>{words.paces[each]}</span>
-          </label>
-        ))}
-      </fieldset>
+      <Paces pace={pace} />
     </footer>
   );
 }

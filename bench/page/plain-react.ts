@@ -1,0 +1,19 @@
+// React without memory: the baseline of the bench in the page. See builds.ts.
+export {
+  Component,
+  createContext,
+  StrictMode,
+  useContext,
+  useEffect,
+  useId,
+  useLayoutEffect,
+  useRef,
+  useState,
+  useSyncExternalStore,
+} from 'react';
+
+/** The component itself: it renders whenever the one above it does. */
+export const memo = <T>(component: T): T => component;
+
+/** Makes the value again at every rendering. */
+export const useMemo = <T>(make: () => T): T => make();

@@ -1,0 +1,40 @@
+// What is measured in the page: where the lecture stands, and what the reader does there.
+import type { Page } from '@playwright/test';
+
+export interface Scenario {
+  readonly name: string;
+  /** The address after `#/`. */
+  readonly link: string;
+  /** Begins what the reader does; the answer makes one change more, the i-th. */
+  readonly begin: (page: Page) => Promise<(i: number) => Promise<void>>;
+}
+
+/** Drags the slider of the weights to and fro. */
+async function drag(page: Page): Promise<(i: number) => Promise<void>> {
+  const box = await page.locator('.weight-menu + .slider').boundingBox();
+  if (box === null) throw new Error('The page has no slider for the weights.');
+  const y = box.y + box.height / 2;
+  await page.mouse.move(box.x + box.width / 2, y);
+  await page.mouse.down();
+  return (i) => page.mouse.move(box.x + box.width * (0.5 + 0.35 * Math.sin(i * 0.9 + 0.5)), y);
+}
+
+/** Steps back from where the lecture stands, and on again. */
+const step = (page: Page): Promise<(i: number) => Promise<void>> =>
+  Promise.resolve((i) => page.keyboard.press(i % 12 < 6 ? 'PageUp' : 'PageDown'));
+
+export const scenarios: readonly Scenario[] = [
+  { name: '2-2-1, a weight dragged', link: 'network/deeper?view=network', begin: drag },
+  { name: '2-2-1, a weight dragged beside the formula of a step', link: 'network/penalty?view=network', begin: drag },
+  { name: '2-2-1, a weight dragged beside the code', link: 'network/deeper?view=network&tool=code', begin: drag },
+  { name: '2-2-1 unit by unit, a weight dragged', link: 'network/deeper?view=graph', begin: drag },
+  { name: '2-2-1, a step', link: 'network/penalty?view=network', begin: step },
+  { name: '2-2-1 unit by unit, a step', link: 'network/penalty?view=graph', begin: step },
+  { name: '2-16-16-2, a weight dragged', link: 'network/deeper?layers=2,16,16,2&view=network', begin: drag },
+  {
+    name: '2-16-16-2 unit by unit, a weight dragged',
+    link: 'network/deeper?layers=2,16,16,2&view=graph',
+    begin: drag,
+  },
+  { name: '2-16-16-2, a step', link: 'network/penalty?layers=2,16,16,2&view=network', begin: step },
+];
