@@ -67,6 +67,10 @@ export interface Beat {
   readonly narrate?: boolean;
   /** Matrix equations in the panel from this beat on. */
   readonly equations?: readonly string[];
+  /** The layer of a network that this beat is at, 1 for the input: its ground is lit. */
+  readonly layer?: number;
+  /** What is done in every layer alike, as TeX: in general, and in the layer of this beat. */
+  readonly recursion?: { readonly general: string; readonly here: string };
 }
 
 /** A matrix whose cells are quantities: Theta^(1), dJ/dTheta^(1), a column of activations. */

@@ -1,5 +1,6 @@
 // The words of the interface in English; the shape of every other dictionary.
 import { toolWords } from './tools-en';
+import { shapes } from './shape-en';
 import { training as trainingWords } from './training-en';
 
 export const en = {
@@ -88,6 +89,7 @@ export const en = {
     empty: () => 'Type a number',
   },
   training: trainingWords,
+  shapes,
   edit: (name: string) => `${name}: type a number`,
   groupCount: {
     before: (nodes: number) => `${nodes} node${nodes === 1 ? '' : 's'} before`,

@@ -1,6 +1,7 @@
 // 界面用语：中文。
 import { toolWords } from './tools-zh';
 import type { Dictionary } from './dictionary';
+import { shapes } from './shape-zh';
 import { training as trainingWords } from './training-zh';
 
 export const zh: Dictionary = {
@@ -88,6 +89,7 @@ export const zh: Dictionary = {
     empty: () => '请输入一个数',
   },
   training: trainingWords,
+  shapes,
   edit: (name) => `${name}：输入一个数`,
   groupCount: {
     before: (nodes) => `前面 ${nodes} 个节点`,
