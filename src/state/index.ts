@@ -1,5 +1,15 @@
 // What the views may use of the state.
-export { type Gate, gates, networkNaming as network, presets, programFromLatex, rungRange, rungsOf } from '../lessons';
+export {
+  activationNames,
+  type Gate,
+  gates,
+  lossNames,
+  networkNaming as network,
+  presets,
+  programFromLatex,
+  rungRange,
+  rungsOf,
+} from '../lessons';
 export * as actions from './actions';
 export { isGuessing } from './actions';
 export { followAddress } from './address';
@@ -24,6 +34,7 @@ export { listenToDrops } from './file';
 export { compare } from './gallery';
 export { joinWindows } from './join';
 export { labSpeeds, labStore, mostUpdates } from './lab';
+export type { ShapeProblem } from './shape';
 export { ladderCounts } from './ladder';
 export { type Learnt, learntOf, surfaceOf, type UnitCurve, unitCurve } from './learnt';
 export { contents, chosenRests, chosenScene, lessonOf, paceOf, toolOf, toolsOf, viewOf } from './derive';
