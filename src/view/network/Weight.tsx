@@ -1,7 +1,8 @@
 // A weight on its line: sign by line style, size by thickness; its number and its adjoint beside it.
-import type { Place, WeightPlace } from '../../draw/network';
+import { memo } from 'react';
+import type { Line, Place, WeightPlace } from '../../draw/network';
 import { refSpeech } from '../../draw/speech';
-import type { Ref } from '../../engine';
+import type { NodeId, Ref } from '../../engine';
 import type { Scene } from '../../state';
 import { useWords } from '../context';
 import { numberMark, shortNumber } from '../Num';
@@ -17,17 +18,25 @@ interface WeightProps extends WeightNames {
 /** Thickness from 1.2 for a weight of 0 to 5 for a large one. */
 const thickness = (weight: number): number => 1.2 + 3.8 * (1 - Math.exp(-Math.abs(weight) / 1.2));
 
-export function WeightLine({ scene, place, id, from, into }: Omit<WeightProps, 'press'>) {
-  const number = scene.run.at(`v:${id}`);
+interface LineProps {
+  readonly id: NodeId;
+  readonly line: Line;
+  readonly weight: number;
+  /** What the step does on it. */
+  readonly state: string;
+}
+
+/** There are hundreds of lines, and a step changes few of them. */
+export const WeightLine = memo(function WeightLine({ id, line, weight, state }: LineProps) {
   return (
     <line
-      className={`weight-line ${passing(scene, { id, from, into })}${number < 0 ? ' negative' : ''}`}
+      className={`weight-line ${state}${weight < 0 ? ' negative' : ''}`}
       data-ref={`v:${id}`}
-      style={{ '--thick': thickness(number) } as React.CSSProperties}
-      {...place.line}
+      style={{ '--thick': thickness(weight) } as React.CSSProperties}
+      {...line}
     />
   );
-}
+});
 
 interface NumbersProps extends WeightProps {
   /** Where its numbers stand. */

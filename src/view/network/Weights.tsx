@@ -5,7 +5,7 @@ import type { Ref } from '../../engine';
 import type { NetworkNames } from '../../lessons';
 import { network, type Scene } from '../../state';
 import { litNow, onLight } from '../lighting';
-import { shownWeights, type Weighed } from './passing';
+import { passing, shownWeights, type Weighed } from './passing';
 import { WeightLine, WeightNumbers } from './Weight';
 
 interface WeightsProps {
@@ -50,7 +50,13 @@ export function Weights({ scene, places, names, press }: WeightsProps) {
   return (
     <>
       {weights.map((weight) => (
-        <WeightLine key={keyOf(weight)} {...weight} scene={scene} />
+        <WeightLine
+          key={keyOf(weight)}
+          id={weight.id}
+          line={weight.place.line}
+          weight={scene.run.at(`v:${weight.id}`)}
+          state={passing(scene, weight)}
+        />
       ))}
       {places.labelled ? (
         weights.map((weight) => (
