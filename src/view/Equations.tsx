@@ -20,6 +20,8 @@ interface Room {
   readonly part: number;
 }
 const columnRoom: Room = { whole: 5, part: 3 };
+/** Beside rows that are left out, so that the equation stays in one line. */
+const columnRoomInPart: Room = { whole: 3, part: 3 };
 const rowRoom: Room = { whole: 5, part: 3 };
 /** With the recursion above them there is less room for rows. */
 const rowRoomUnderRule: Room = { whole: 3, part: 2 };
@@ -57,10 +59,11 @@ function Matrix({ tensor, scene }: { readonly tensor: Tensor; readonly scene: Sc
   const pinCell = (ref: Ref): void => actions.pin(ref);
   const [height, width] = [tensor.rows.length, tensor.rows[0]?.length ?? 0];
   const rows = scene.beat.recursion === undefined ? rowRoom : rowRoomUnderRule;
-  const cut = height > rows.whole || width > columnRoom.whole;
+  const columns = height > rows.whole ? columnRoomInPart : columnRoom;
+  const cut = height > rows.whole || width > columns.whole;
   const cell = cut ? cellOf(tensor, scene) : { row: 0, column: 0 };
   const down = excerptIn(height, cell.row, rows);
-  const along = excerptIn(width, cell.column, columnRoom);
+  const along = excerptIn(width, cell.column, columns);
   const gapRow = (count: number) =>
     count > 0 && (
       <span className="matrix-row" role="row">

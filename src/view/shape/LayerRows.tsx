@@ -68,7 +68,11 @@ function LayerRow({ network, layer, attempt }: RowProps) {
           className="button icon-button"
           aria-label={words.shapes.remove(name)}
           title={words.shapes.remove(name)}
-          onClick={() => attempt(actions.removeLayer(layer))}
+          onClick={(event) => {
+            // This button goes away: the focus stays in the editor.
+            event.currentTarget.closest<HTMLElement>('[role="dialog"]')?.focus();
+            attempt(actions.removeLayer(layer));
+          }}
         >
           <Icon name="close" />
         </button>

@@ -1,5 +1,5 @@
 // Which network is taught: a button with its shape, which opens the editor beside the drawing.
-import { useEffect, useId, useRef, useState } from 'react';
+import { useCallback, useEffect, useId, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
 import type { Network } from '../../lessons';
 import { actions, type State } from '../../state';
@@ -21,6 +21,9 @@ const presets = [
   [2, 8, 8, 1],
   [2, 16, 16, 2],
 ] as const;
+
+/** A longer shape leaves no room for the formula beside it. */
+const longest = 10;
 
 interface ShapeProps {
   readonly network: Network;
@@ -53,20 +56,18 @@ function Editor({ network, state, close, id }: ShapeProps & { readonly close: ()
   useEffect(() => {
     dialog.current?.focus();
   }, []);
+  useEffect(() => {
+    // On the document: a control that is pressed may be gone, and the focus with it.
+    const onKey = (event: KeyboardEvent): void => {
+      if (event.key !== 'Escape') return;
+      event.stopPropagation();
+      close();
+    };
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  }, [close]);
   return (
-    <div
-      ref={dialog}
-      id={id}
-      className="shape-editor"
-      role="dialog"
-      aria-label={words.shapes.title}
-      tabIndex={-1}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape') return;
-        event.stopPropagation();
-        close();
-      }}
-    >
+    <div ref={dialog} id={id} className="shape-editor" role="dialog" aria-label={words.shapes.title} tabIndex={-1}>
       <div className="sheet-head">
         <h2>{words.shapes.title}</h2>
         <button type="button" className="button icon-button" aria-label={words.close} onClick={close}>
@@ -87,10 +88,10 @@ export function ShapeMenu({ network, state }: ShapeProps) {
   const button = useRef<HTMLButtonElement>(null);
   const [open, setOpen] = useState(false);
   const shape = network.layers.join('-');
-  const close = (): void => {
+  const close = useCallback((): void => {
     setOpen(false);
     button.current?.focus();
-  };
+  }, []);
   return (
     <>
       <button
@@ -104,7 +105,7 @@ export function ShapeMenu({ network, state }: ShapeProps) {
         {...(open && { 'aria-controls': id })}
         onClick={() => setOpen(!open)}
       >
-        <span className="shape-name">{shape}</span>
+        <span>{shape.length > longest ? `${network.layers[0] ?? ''}-…-${network.layers.at(-1) ?? ''}` : shape}</span>
         <span aria-hidden="true">▾</span>
       </button>
       {/* Beside the stage, where it hides none of the drawing. */}
