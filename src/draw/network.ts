@@ -1,131 +1,43 @@
 // Where the units, weights and loss of a layered network stand: layers as columns, or as rows on a phone.
-import type { Network } from '../lessons';
-import { type Line, type Place, placeLabels } from './lineLabels';
+import { bundleOf, bandsOf, labelPlaces } from './networkAround';
+import { type Entry, type Frame, frameOf, inSight, layersInSight, type Placed } from './networkFrame';
+import { allApart, middle, weightPlaces } from './networkLines';
+import type { BlockPlace, NetworkPlaces, UnitPlace } from './networkPlaces';
+import type { Density, Direction } from './networkSizes';
+import type { Place } from './lineLabels';
 
 export type { Line, Place } from './lineLabels';
+export type { BandPlace, BlockPlace, NetworkPlaces, UnitPlace, WeightPlace } from './networkPlaces';
+export type { Direction, Form } from './networkSizes';
 
-export interface UnitPlace extends Place {
-  /** Layer, 1 for the input; unit, 0 for the bias. */
-  readonly layer: number;
-  readonly unit: number;
-}
+/** How far the ground of a layer reaches beyond its boxes. */
+const ground = 8;
 
-export interface WeightPlace {
-  /** The weight leads from unit `from` of layer `layer` to unit `to` of the next. */
-  readonly layer: number;
-  readonly from: number;
-  readonly to: number;
-  readonly line: Line;
-  /** Room for the weight above its line and for its adjoint below. */
-  readonly label: Place;
-}
-
-export interface NetworkPlaces {
-  readonly width: number;
-  readonly height: number;
+interface Placement {
   readonly units: readonly UnitPlace[];
-  readonly weights: readonly WeightPlace[];
-  readonly loss: Place;
-  readonly penalty: Place;
-  /** The label y of the sample. */
-  readonly label: Place;
+  readonly blocks: readonly BlockPlace[];
+  readonly columns: readonly Place[];
+  /** Where the loss begins, across the layers. */
+  readonly end: number;
 }
 
-/** `right`: layers are columns; `up`: layers are rows, the input at the bottom. */
-export type Direction = 'right' | 'up';
+/** Turns places along and across the layers into places on the drawing. */
+const turn =
+  ({ direction, depth }: Frame) =>
+  (from: number, start: number, { w, h }: { readonly w: number; readonly h: number }): Place =>
+    direction === 'right' ? { x: start, y: from, w, h } : { x: from, y: depth - start - h, w, h };
 
-interface Size {
-  readonly w: number;
-  readonly h: number;
-}
-
-const sizes: Readonly<Record<Direction, Readonly<Record<'input' | 'bias' | 'unit' | 'loss' | 'side', Size>>>> = {
-  right: {
-    input: { w: 86, h: 66 },
-    bias: { w: 86, h: 58 },
-    unit: { w: 150, h: 120 },
-    loss: { w: 132, h: 96 },
-    side: { w: 96, h: 64 },
-  },
-  up: {
-    input: { w: 76, h: 66 },
-    bias: { w: 60, h: 58 },
-    unit: { w: 138, h: 120 },
-    loss: { w: 132, h: 84 },
-    side: { w: 92, h: 64 },
-  },
-};
-
-const gaps = {
-  right: { layer: 138, unit: 26, loss: 44 },
-  up: { layer: 112, unit: 14, loss: 32 },
-} as const;
-
-interface Entry extends Size {
-  readonly layer: number;
-  readonly unit: number;
-}
-
-/** What of a network decides where it stands. */
-export type Placed = Pick<Network, 'layers' | 'bias'>;
-
-/** Units of layer l with their sizes, the bias first; the output layer has none. */
-function entriesOf({ layers, bias }: Placed, l: number, direction: Direction): readonly Entry[] {
-  const size = sizes[direction];
-  const units = Array.from({ length: layers[l - 1] ?? 0 }, (_, i) => ({
-    layer: l,
-    unit: i + 1,
-    ...(l === 1 ? size.input : size.unit),
-  }));
-  return !bias || l === layers.length ? units : [{ layer: l, unit: 0, ...size.bias }, ...units];
-}
-
-const middle = (place: Place): { readonly x: number; readonly y: number } => ({
-  x: place.x + place.w / 2,
-  y: place.y + place.h / 2,
-});
-
-/** All weights of the network, as pairs of units. */
-const pairsOf = ({ layers, bias }: Placed) =>
-  layers.slice(1).flatMap((count, i) =>
-    Array.from({ length: count }, (_, to) =>
-      Array.from({ length: (layers[i] ?? 0) + (bias ? 1 : 0) }, (__, from) => ({
-        layer: i + 1,
-        from: bias ? from : from + 1,
-        to: to + 1,
-      })),
-    ).flat(),
-  );
-
-/** The line of a weight: each enters its unit at a place of its own, in written order. */
-function lineOf(source: Place, target: Place, share: number, direction: Direction): Line {
-  return direction === 'right'
-    ? { x1: source.x + source.w, y1: middle(source).y, x2: target.x, y2: target.y + target.h * share }
-    : { x1: middle(source).x, y1: source.y, x2: target.x + target.w * share, y2: target.y + target.h };
-}
-
-/** Places for a network with these layers (input first, without bias), in units of the drawing. */
-export function placeNetwork(network: Placed, direction: Direction = 'right'): NetworkPlaces {
-  const { layers } = network;
-  const size = sizes[direction];
-  const gap = gaps[direction];
-  const right = direction === 'right';
-  const along = (entry: Size): number => (right ? entry.h : entry.w);
-  const across = (entry: Size): number => (right ? entry.w : entry.h);
-  const rows = layers.map((_, i) => entriesOf(network, i + 1, direction));
-  const lengthOf = (row: readonly Entry[]): number =>
-    row.reduce((sum, entry) => sum + along(entry), 0) + gap.unit * Math.max(0, row.length - 1);
-  const outside = along(size.loss) + 2 * along(size.side) + 2 * gap.unit;
-  const length = Math.max(outside, ...rows.map(lengthOf));
-  const depth = rows.reduce(
-    (sum, row, i) => sum + Math.max(...row.map(across)) + (i === rows.length - 1 ? gap.loss : gap.layer),
-    across(size.loss),
-  );
-  /** Turns a place along and across the layers into one on the drawing. */
-  const at = (from: number, start: number, entry: Size): Place =>
-    right ? { x: start, y: from, ...entry } : { x: from, y: depth - start - entry.h, ...entry };
-
+function placeBoxes(frame: Frame): Placement {
+  const { rows, across, along, lengthOf, length, gap, sizes } = frame;
+  const at = turn(frame);
   const units: UnitPlace[] = [];
+  const blocks: BlockPlace[] = [];
+  const columns: Place[] = [];
+  const put = (entry: Entry, place: Place): void => {
+    const { layer, unit, form } = entry;
+    if (entry.units > 1) blocks.push({ ...place, layer, units: entry.units });
+    else units.push({ ...place, layer, unit, form });
+  };
   let start = 0;
   for (const row of rows) {
     const wide = Math.max(...row.map(across));
@@ -133,38 +45,71 @@ export function placeNetwork(network: Placed, direction: Direction = 'right'): N
     const spare = (length - lengthOf(row)) / (row.length + 1);
     let from = spare;
     for (const entry of row) {
-      units.push({
-        layer: entry.layer,
-        unit: entry.unit,
-        ...at(from, start + (wide - across(entry)) / 2, { w: entry.w, h: entry.h }),
-      });
-      from += along(entry) + gap.unit + spare;
+      put(entry, at(from, start + (wide - across(entry)) / 2, entry));
+      from += along(entry) + sizes.gap.unit + spare;
     }
-    start += wide + (row === rows.at(-1) ? gap.loss : gap.layer);
+    const band = frame.direction === 'right' ? { w: wide, h: length } : { w: length, h: wide };
+    const { x, y, w, h } = at(0, start, band);
+    columns.push({ x: x - ground, y: y - ground, w: w + 2 * ground, h: h + 2 * ground });
+    start += wide + (row === rows.at(-1) ? sizes.gap.loss : gap);
   }
-  const unitAt = (layer: number, unit: number): UnitPlace => {
-    const found = units.find((each) => each.layer === layer && each.unit === unit);
-    if (found === undefined) throw new RangeError(`The network has no unit ${unit} in layer ${layer}.`);
-    return found;
-  };
-  const pairs = pairsOf(network);
-  const lines = pairs.map(({ layer, from, to }) =>
-    lineOf(unitAt(layer, from), unitAt(layer + 1, to), (from + 1) / ((layers[layer - 1] ?? 0) + 2), direction),
+  return { units, blocks, columns, end: start };
+}
+
+function placesOf(network: Placed, frame: Frame): NetworkPlaces {
+  const { direction, density, sizes, length, depth, along, across } = frame;
+  const right = direction === 'right';
+  const { units, blocks, columns, end } = placeBoxes(frame);
+  const at = turn(frame);
+  const loss = at((length - along(sizes.loss)) / 2, end, sizes.loss);
+  const penaltyFrom = (length + along(sizes.loss)) / 2 + Math.max(8, (right ? 2 : 1) * sizes.gap.unit);
+  const penalty = at(
+    Math.min(length - along(sizes.penalty), penaltyFrom),
+    end + (across(sizes.loss) - across(sizes.penalty)) / 2,
+    sizes.penalty,
   );
-  const labels = placeLabels(lines);
-  const lossFrom = (length - along(size.loss)) / 2;
-  const sideStart = start + (across(size.loss) - across(size.side)) / 2;
-  const room = right ? 2 * gap.unit : gap.unit;
+  const weights = weightPlaces(network, units, frame);
+  const boxes = [...units, ...blocks];
   return {
+    direction,
+    density,
+    labelled: density !== 'rows' && blocks.length === 0 && allApart(weights, boxes),
     width: right ? depth : length,
     height: right ? length : depth,
     units,
-    weights: pairs.flatMap((pair, i) => {
-      const [line, label] = [lines[i], labels[i]];
-      return line === undefined || label === undefined ? [] : [{ ...pair, line, label }];
-    }),
-    loss: at(lossFrom, start, size.loss),
-    label: at(Math.max(0, lossFrom - along(size.side) - room), sideStart, size.side),
-    penalty: at(Math.min(length - along(size.side), lossFrom + along(size.loss) + room), sideStart, size.side),
+    blocks,
+    weights,
+    bands: bandsOf(network, boxes, frame),
+    columns,
+    loss,
+    penalty,
+    ...labelPlaces(network, frame, loss),
+    bundle: bundleOf(columns, penalty, direction),
   };
 }
+
+const densities: readonly Density[] = ['roomy', 'compact', 'rows'];
+
+/** Text that is a little larger is worth a camera that moves: up to so many layers a phone shows large boxes. */
+const fitsIn = (frame: Frame): boolean => (frame.direction === 'up' ? layersInSight(frame) : inSight(frame));
+
+/**
+ * Places for a network with these layers (input first, without bias), in units of the drawing: as roomy as it can be in
+ * sight with the numbers of all weights; else compact, or as rows of a table. They do not depend on any step. Where the
+ * layers are too long for rows side by side, `up` gives columns all the same.
+ */
+export function placeNetwork(network: Placed, direction: Direction = 'right'): NetworkPlaces {
+  const frames = densities.flatMap((density) => frameOf(network, direction, density) ?? []);
+  const [roomy, ...denser] = frames;
+  if (roomy !== undefined && fitsIn(roomy)) {
+    const places = placesOf(network, roomy);
+    if (places.labelled) return places;
+  }
+  const chosen = denser.find(fitsIn) ?? denser.find(layersInSight);
+  if (chosen !== undefined) return placesOf(network, chosen);
+  const last = direction === 'up' ? undefined : denser.at(-1);
+  return last === undefined ? placeNetwork(network, 'right') : placesOf(network, last);
+}
+
+/** The middle of a box. */
+export { middle };

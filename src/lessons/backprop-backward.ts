@@ -37,7 +37,19 @@ export function backwardBeats(shape: Shape): readonly Beat[] {
   const hidden = behind.filter((l) => l < last).reverse();
   const inner = Math.max(2, last - 1);
   const slope = sigmoids ? 'a^{(l)}(1-a^{(l)})' : "g'(z^{(l)})";
+  const slopeHere = (l: number): string => (sigmoids ? `a^{(${l})}(1-a^{(${l})})` : `g'(z^{(${l})})`);
   const recursion = `$\\delta^{(l)}=(\\Theta^{(l)})^{T}\\delta^{(l+1)}\\odot ${slope}$`;
+  /** Several hidden layers: the general form stays where it is, and what changes from layer to layer is l. */
+  const rule = (l: number): Pick<Beat, 'layer' | 'recursion'> =>
+    hidden.length < 2
+      ? {}
+      : {
+          layer: l,
+          recursion: {
+            general: `\\delta^{(l)}=(\\Theta^{(l)})^{T}\\delta^{(l+1)}\\odot ${slope}`,
+            here: `\\delta^{(${l})}=(\\Theta^{(${l})})^{T}\\delta^{(${l + 1})}\\odot ${slopeHere(l)}`,
+          },
+        };
   const penaltyEdges = behind.reduce((sum, l) => sum + units(l) * units(l - 1), 0);
 
   const output: readonly Beat[] = [
@@ -93,6 +105,7 @@ export function backwardBeats(shape: Shape): readonly Beat[] {
       },
       until: `g:${lastUnit(l)}`,
       equations: [`delta${l}`],
+      ...rule(l),
     },
     {
       id: `delta${l}`,
@@ -109,6 +122,7 @@ export function backwardBeats(shape: Shape): readonly Beat[] {
         : { en: `The slope of ${activation(l).name.en}.`, zh: `${activation(l).name.zh} 的斜率。` },
       until: `g:${lastSum(l)}`,
       equations: [`delta${l}`],
+      ...rule(l),
     },
     {
       id: `theta${l - 1}`,
@@ -123,6 +137,7 @@ export function backwardBeats(shape: Shape): readonly Beat[] {
       },
       until: `g:${lastWeight(l - 1)}`,
       equations: [`dTheta${l - 1}`],
+      ...rule(l),
     },
   ]);
 
@@ -160,6 +175,7 @@ export function backwardBeats(shape: Shape): readonly Beat[] {
         zh: `${recursion}。从第二步起，形式不再改变。`,
       },
       equations: [`delta${inner}`],
+      ...rule(inner),
     },
   ];
 

@@ -12,9 +12,25 @@ import type { InputSpec, Lesson, Line } from './types';
 /** The network of the lecture. */
 export const defaultNetwork: Network = plainNetwork([2, 2, 1]);
 
-const samples: Readonly<Record<string, number>> = { x1: 0.5, x2: -1 };
-/** Nice numbers: weights short enough for hand arithmetic; other shapes repeat the list. */
-const weights = [0.1, 0.3, -0.2, -0.4, 0.5, 0.6, 0.2, 0.7, -0.5] as const;
+/** Nice numbers: short enough for hand arithmetic; other shapes repeat the weights. */
+const tenths = {
+  samples: new Map([
+    ['x1', 0.5],
+    ['x2', -1],
+  ]),
+  weights: [0.1, 0.3, -0.2, -0.4, 0.5, 0.6, 0.2, 0.7, -0.5],
+} as const;
+/** Where no unit bends its sum, whole numbers stay whole: all that is multiplied by hand is small. */
+const whole = {
+  samples: new Map([
+    ['x1', 1],
+    ['x2', 2],
+  ]),
+  weights: [1, 1, 1, -1, 2, 1, 1, -1, 2, 0.5],
+} as const;
+
+const niceNumbers = ({ activations: names }: Network): typeof tenths | typeof whole =>
+  names.every((name) => name === 'relu' || name === 'identity') ? whole : tenths;
 
 /** From so many weights on, a lecture takes a beat at a time. */
 const manyWeights = 60;
@@ -31,11 +47,12 @@ const labelSpec = (id: string, i: number, loss: Network['loss']): InputSpec => (
 function inputSpecs(network: Network): readonly InputSpec[] {
   const { layers, loss } = network;
   const names = networkNames(network);
+  const { samples, weights } = niceNumbers(network);
   const thetas = range(1, layers.length - 1).flatMap((l) => thetaRows(names, l).flat());
   return [
     ...range(1, layers[0] ?? 0).map((i): InputSpec => {
       const id = unitId(1, i);
-      return { id, value: samples[id] ?? ((i - 1) % 3) - 1, min: -5, max: 5, step: 0.1 };
+      return { id, value: samples.get(id) ?? ((i - 1) % 3) - 1, min: -5, max: 5, step: 0.1 };
     }),
     ...range(1, layers.at(-1) ?? 0).map((i) => labelSpec(labelId(layers, i), i - 1, loss)),
     { id: 'lambda', value: 0, min: 0, max: 2, step: 0.1 },

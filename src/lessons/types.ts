@@ -67,6 +67,10 @@ export interface Beat {
   readonly narrate?: boolean;
   /** Matrix equations in the panel from this beat on. */
   readonly equations?: readonly string[];
+  /** The layer of a network that this beat is at, 1 for the input: its ground is lit. */
+  readonly layer?: number;
+  /** What is done in every layer alike, as TeX: in general, and in the layer of this beat. */
+  readonly recursion?: { readonly general: string; readonly here: string };
 }
 
 /** A cell of a matrix: a quantity, or a 0 that is always there. */

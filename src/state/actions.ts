@@ -4,6 +4,7 @@ export * from './change';
 export { goToStep } from './codeLines';
 export * from './form';
 export * from './move';
+export * from './shape';
 export * from './show';
 export * from './train';
 export { zoom } from './zoom';

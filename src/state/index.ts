@@ -1,8 +1,10 @@
 // What the views may use of the state.
 export {
+  activationNames,
   type Gate,
   gates,
   gradientParts,
+  lossNames,
   networkNaming as network,
   presets,
   programFromLatex,
@@ -34,6 +36,7 @@ export { adjointOf, type Four, followed, fourOf } from './four';
 export { compare } from './gallery';
 export { joinWindows } from './join';
 export { labSpeeds, labStore, mostUpdates } from './lab';
+export type { ShapeProblem } from './shape';
 export { ladderCounts } from './ladder';
 export { type Learnt, learntOf, surfaceOf, type UnitCurve, unitCurve } from './learnt';
 export { contents, chosenRests, chosenScene, lessonOf, paceOf, toolOf, toolsOf, viewOf } from './derive';

@@ -1,6 +1,7 @@
 // The words of the interface in English; the shape of every other dictionary.
 import { toolWords } from './tools-en';
 import { four as fourWords } from './four-en';
+import { shapes } from './shape-en';
 import { training as trainingWords } from './training-en';
 
 export const en = {
@@ -90,6 +91,7 @@ export const en = {
   },
   four: fourWords,
   training: trainingWords,
+  shapes,
   edit: (name: string) => `${name}: type a number`,
   groupCount: {
     before: (nodes: number) => `${nodes} node${nodes === 1 ? '' : 's'} before`,

@@ -2,6 +2,7 @@
 import { toolWords } from './tools-zh';
 import type { Dictionary } from './dictionary';
 import { four as fourWords } from './four-zh';
+import { shapes } from './shape-zh';
 import { training as trainingWords } from './training-zh';
 
 export const zh: Dictionary = {
@@ -90,6 +91,7 @@ export const zh: Dictionary = {
   },
   four: fourWords,
   training: trainingWords,
+  shapes,
   edit: (name) => `${name}：输入一个数`,
   groupCount: {
     before: (nodes) => `前面 ${nodes} 个节点`,

@@ -7,6 +7,7 @@ import { DerivationView } from './DerivationView';
 import { Equations } from './Equations';
 import { LadderChart } from './LadderChart';
 import { Ledger } from './Ledger';
+import { Recursion } from './Recursion';
 import { RemarkNote } from './RemarkNote';
 import { Rich } from './Rich';
 import { StepFormula } from './StepFormula';
@@ -44,6 +45,7 @@ export function Panel({ scene, state }: { readonly scene: Scene; readonly state:
         <Rich text={headline} scene={scene} />
       </h1>
       <Boundary>
+        {tool === 'steps' && <Recursion scene={scene} />}
         {stepShown && <StepFormula scene={scene} />}
         {stepShown && (step?.kind === 'value' || step?.kind === 'partial') && (
           <TrustNote scene={scene} id={step.node} />
@@ -60,7 +62,7 @@ export function Panel({ scene, state }: { readonly scene: Scene; readonly state:
         </p>
       )}
       {tool !== 'steps' && <Tools tool={tool} scene={scene} state={state} />}
-      {tool === 'steps' && lesson.plots === undefined && <WorkMeter scene={scene} />}
+      {tool === 'steps' && lesson.plots === undefined && beat.recursion === undefined && <WorkMeter scene={scene} />}
       <p className="hidden-text" role="status" aria-live="polite" key={frame.beat}>
         {sentence}
       </p>

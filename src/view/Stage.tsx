@@ -5,7 +5,7 @@ import type { ViewName } from '../lessons';
 import { actions, firstWrong, followed, nudgeOf, type Place, type Scene, type State, toolOf, viewOf } from '../state';
 import { Boundary } from './Boundary';
 import { useWords } from './context';
-import { ShapeMenu } from './ShapeMenu';
+
 import { CurveView } from './curves/CurveView';
 import { Formula } from './Formula';
 import { GraphView } from './graph/GraphView';
@@ -14,6 +14,7 @@ import { InputTools } from './InputTools';
 import { Inspector } from './Inspector';
 import { NetworkView } from './network/NetworkView';
 import { ProgramEditor } from './ProgramEditor';
+import { ShapeMenu } from './shape/ShapeMenu';
 
 /** TeX longer than this is set smaller, so that it leaves room for the view switch. */
 const longFormula = 60;
@@ -71,7 +72,7 @@ export function Stage({ scene, state }: StageProps) {
             <Formula tex={lesson.formula} />
           </div>
         )}
-        {lesson.layers !== undefined && <ShapeMenu layers={lesson.layers} />}
+        {lesson.network !== undefined && <ShapeMenu network={lesson.network} state={state} />}
         {!state.choices.hide.includes('inputs') && <InputTools scene={scene} state={state} />}
         {lesson.views.length > 1 && (
           <div className="view-switch" role="radiogroup" aria-label={words.views.label}>

@@ -3,8 +3,8 @@ import { type KeyboardEvent, useLayoutEffect, useRef } from 'react';
 import type { Ref } from '../../engine';
 import type { Four, Scene } from '../../state';
 import { useWords } from '../context';
-import { Matrix } from '../Equations';
 import { Formula } from '../Formula';
+import { Matrix } from '../Matrix';
 import { follows } from './pathLight';
 
 const steps: Readonly<Record<string, readonly [number, number]>> = {
@@ -26,7 +26,14 @@ function moveFocus(event: KeyboardEvent<HTMLElement>): void {
   event.preventDefault();
 }
 
-export function Cell({ scene, four }: { readonly scene: Scene; readonly four: Four }) {
+interface CellProps {
+  readonly scene: Scene;
+  readonly four: Four;
+  /** What is shown while nothing is pointed at: a large matrix must not move away from under the pointer. */
+  readonly resting: Four;
+}
+
+export function Cell({ scene, four, resting }: CellProps) {
   const words = useWords();
   const box = useRef<HTMLDivElement>(null);
   const { equation, ref: shown, used } = four;
@@ -35,6 +42,7 @@ export function Cell({ scene, four }: { readonly scene: Scene; readonly four: Fo
     if (box.current !== null && box.current.scrollHeight > box.current.clientHeight)
       ringed?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   }, [shown]);
+  const anchor = resting.equation.id === equation.id ? resting : four;
   const [first] = equation.items;
   const named = first !== undefined && typeof first !== 'string' && first.tex !== '';
   const left = (ref: Ref) => ({
@@ -54,10 +62,10 @@ export function Cell({ scene, four }: { readonly scene: Scene; readonly four: Fo
             </span>
           ) : i === 0 ? (
             <span key={i} data-keys="graph" {...follows} onKeyDown={moveFocus}>
-              <Matrix tensor={item} scene={scene} cell={left} />
+              <Matrix tensor={item} scene={scene} cell={left} around={[anchor.ref]} />
             </span>
           ) : (
-            <Matrix key={i} tensor={item} scene={scene} cell={right} />
+            <Matrix key={i} tensor={item} scene={scene} cell={right} around={anchor.used} />
           ),
         )}
       </div>

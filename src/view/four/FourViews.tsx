@@ -11,14 +11,14 @@ import { holdPathLight, lightPath, pointedAt } from './pathLight';
 import { Product } from './Product';
 import './four.css';
 
-/** The adjoint that is shown: what pointer or focus is on, else what is followed. */
-function useShown(scene: Scene, pinned: Ref | undefined): Four | undefined {
-  const pointed = useSyncExternalStore(onLight, () => pointedAt(litMark()));
-  const reverse = scene.tape.mode === 'reverse';
-  const hovered = pointed === undefined || !reverse ? undefined : adjointOf(scene.tape, pointed);
-  const ref = reverse ? (hovered ?? followed(scene, pinned)) : undefined;
-  const { lesson, tape } = scene;
+function useFour({ lesson, tape }: Scene, ref: Ref | undefined): Four | undefined {
   return useMemo(() => (ref === undefined ? undefined : fourOf({ lesson, tape }, ref)), [lesson, tape, ref]);
+}
+
+/** The adjoint that pointer or focus is on. */
+function usePointed({ tape }: Scene): Ref | undefined {
+  const pointed = useSyncExternalStore(onLight, () => pointedAt(litMark()));
+  return pointed === undefined || tape.mode !== 'reverse' ? undefined : adjointOf(tape, pointed);
 }
 
 /** Keeps the path lit on the stage, and the quantity with the place of its weight or node. */
@@ -31,12 +31,18 @@ function usePathLight(scene: Scene, four: Four | undefined): void {
   }, [four, together]);
 }
 
-function Views({ scene, four }: { readonly scene: Scene; readonly four: Four }) {
+interface ViewsProps {
+  readonly scene: Scene;
+  readonly four: Four;
+  readonly resting: Four;
+}
+
+function Views({ scene, four, resting }: ViewsProps) {
   const words = useWords();
   return (
     <>
       <Path scene={scene} four={four} />
-      <Cell scene={scene} four={four} />
+      <Cell scene={scene} four={four} resting={resting} />
       <Product scene={scene} four={four} />
       <section className="four-part" aria-label={words.four.lines}>
         <h2>{words.four.lines}</h2>
@@ -59,12 +65,14 @@ function Views({ scene, four }: { readonly scene: Scene; readonly four: Four }) 
 
 export function FourViews({ scene, pinned }: { readonly scene: Scene; readonly pinned: Ref | undefined }) {
   const words = useWords();
-  const four = useShown(scene, pinned);
+  const resting = useFour(scene, scene.tape.mode === 'reverse' ? followed(scene, pinned) : undefined);
+  const four = useFour(scene, usePointed(scene)) ?? resting;
   usePathLight(scene, four);
-  if (four === undefined) return <p>{scene.tape.mode === 'reverse' ? words.four.none : words.four.reverseOnly}</p>;
+  if (four === undefined || resting === undefined)
+    return <p>{scene.tape.mode === 'reverse' ? words.four.none : words.four.reverseOnly}</p>;
   return (
     <section className="four" aria-label={words.tools.four} data-shown={four.ref}>
-      <Views scene={scene} four={four} />
+      <Views scene={scene} four={four} resting={resting} />
     </section>
   );
 }

@@ -76,8 +76,7 @@ export function GraphView({ scene, pinned, kept, nudged, ringed }: GraphViewProp
   const size = useSize(holder);
   const drawn = useRef<SVGSVGElement>(null);
   const upright = size.width < size.height * 1.6 && size.width < 640;
-  const { lesson } = scene;
-  const page = usePage(scene, lesson.layers === undefined);
+  const page = usePage(scene);
   const { part, open } = page;
   const layout = pageLayout(scene, part, upright, nudged !== undefined);
   const toGroup = (edge: EdgeId): boolean => part.groups.has(targetOf(edge));

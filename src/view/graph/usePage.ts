@@ -15,12 +15,11 @@ export function placeOf({ tape, step, cursor, graph }: Scene): NodeId {
 
 const parts = new WeakMap<Graph, Map<number, Part>>();
 
-/** The part of a graph on one page, the same object each time; page -1 is all of it, whatever its size. */
+/** The part of a graph on one page, the same object each time. */
 function rememberedPart(graph: Graph, page: number): Part {
   const known = parts.get(graph) ?? new Map<number, Part>();
   parts.set(graph, known);
-  const whole = (): Part => ({ nodes: graph.nodes, groups: new Map(), page: 0, pages: 1 });
-  const part = known.get(page) ?? (page < 0 ? whole() : partOf(graph, page));
+  const part = known.get(page) ?? partOf(graph, page);
   known.set(page, part);
   return part;
 }
@@ -33,13 +32,13 @@ export interface Page {
   readonly open: (page: number) => void;
 }
 
-/** What is drawn of the scene's graph. `paged` false: all of it. */
-export function usePage(scene: Scene, paged: boolean): Page {
+/** What is drawn of the scene's graph. */
+export function usePage(scene: Scene): Page {
   const { graph, at } = scene;
   const [opened, setOpened] = useState<{ readonly graph: Graph; readonly at: number; readonly page: number }>();
   const asked = opened?.graph === graph && opened.at === at ? opened.page : undefined;
-  const stepPage = paged ? pageOf(graph, placeOf(scene)) : 0;
-  const part = rememberedPart(graph, paged ? (asked ?? stepPage) : -1);
+  const stepPage = pageOf(graph, placeOf(scene));
+  const part = rememberedPart(graph, asked ?? stepPage);
   const open = (page: number): void => setOpened({ graph, at, page: Math.max(0, Math.min(part.pages - 1, page)) });
   return { part, stepPage, open };
 }

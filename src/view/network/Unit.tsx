@@ -8,6 +8,7 @@ import type { Scene } from '../../state';
 import { useWords } from '../context';
 import { afterSpans, Spans } from '../graph/Spans';
 import { numberMark, shortNumber } from '../Num';
+import { deltaSpans, unitClass } from './unitParts';
 
 interface UnitProps {
   readonly scene: Scene;
@@ -22,10 +23,8 @@ interface UnitProps {
 }
 
 const text = { name: 20, value: 26, small: 17 } as const;
-
-/** `δ^(2)_1` for the sum `z2_1`. */
-const deltaSpans = (sum: NodeId): readonly NameSpan[] =>
-  nameSpans(sum, undefined).map((span, i) => (i === 0 ? { ...span, text: 'δ' } : span));
+/** A box with less room for a long number. */
+const narrow = 120;
 
 function Row({
   scene,
@@ -58,24 +57,17 @@ function Row({
 
 export function Unit({ scene, place, id, sum, bias = false, alias, press }: UnitProps) {
   const words = useWords();
-  const { lesson, step, fresh, lang, beat } = scene;
-  const own: readonly Ref[] = [
-    `v:${id}`,
-    `g:${id}`,
-    ...(sum === undefined ? [] : [`v:${sum}` as const, `g:${sum}` as const]),
-  ];
-  const isFresh = fresh !== undefined && own.includes(fresh);
-  const read = own.some((ref) => step?.reads.includes(ref) === true);
-  const look = own.some((ref) => beat.look?.includes(ref) === true);
+  const { lesson, lang } = scene;
   const value: Ref = `v:${id}`;
   const shown = shortNumber(scene, value, words.undefinedNumber);
+  const long = shown.length > (place.w < narrow ? 4 : 7);
   const middle = place.w / 2;
   const rows = sum === undefined ? 0 : 2;
   const top = sum === undefined ? (place.h - 54) / 2 + 20 : 26;
   const name = nameSpans(id, lesson.labels);
   return (
     <g
-      className={`node unit${bias ? ' constant' : ''}${isFresh ? ` fresh kind-${step?.kind ?? ''}` : ''}${read ? ' read-value' : ''}${look ? ' look' : ''}`}
+      className={`node unit${unitClass(scene, id, sum, bias)}`}
       transform={`translate(${place.x} ${place.y})`}
       data-ref={value}
       data-node={id}
@@ -112,7 +104,7 @@ export function Unit({ scene, place, id, sum, bias = false, alias, press }: Unit
         x={middle}
         y={sum === undefined ? top + 32 : 78}
         textAnchor="middle"
-        fontSize={shown.length > 7 ? 20 : text.value}
+        fontSize={long ? (place.w < narrow ? 18 : 20) : text.value}
         {...numberMark(scene, value)}
       >
         {shown}

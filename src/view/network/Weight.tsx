@@ -1,67 +1,75 @@
-// A weight on its line: sign by line style, size by thickness; its number above the line, its adjoint below.
-import type { WeightPlace } from '../../draw/network';
+// A weight on its line: sign by line style, size by thickness; its number and its adjoint beside it.
+import { memo } from 'react';
+import type { Line, Place, WeightPlace } from '../../draw/network';
 import { refSpeech } from '../../draw/speech';
 import type { NodeId, Ref } from '../../engine';
 import type { Scene } from '../../state';
 import { useWords } from '../context';
 import { numberMark, shortNumber } from '../Num';
+import { type WeightNames, passing } from './passing';
+import { fittingNumber } from './fittingNumber';
 
-interface WeightProps {
+interface WeightProps extends WeightNames {
   readonly scene: Scene;
   readonly place: WeightPlace;
-  readonly part: 'line' | 'label';
-  readonly id: NodeId;
-  /** The unit that the line leaves, and the weighted sum that it enters. */
-  readonly from: NodeId;
-  readonly into: NodeId;
   readonly press: (ref: Ref) => () => void;
 }
 
 /** Thickness from 1.2 for a weight of 0 to 5 for a large one. */
 const thickness = (weight: number): number => 1.2 + 3.8 * (1 - Math.exp(-Math.abs(weight) / 1.2));
 
-/** What the step does on this line: the forward pass, or the adjoint of the weight or of the unit before it. */
-function passing(scene: Scene, { id, from, into }: WeightProps): string {
-  const { step } = scene;
-  if (step === undefined) return '';
-  if (step.write === `v:${into}`) return 'forward';
-  const back: readonly Ref[] = [`g:${id}`, `g:${from}`];
-  const touches =
-    step.reads.some((ref) => ref.startsWith(`d:${into}.`) || ref.startsWith(`k:${into}.`)) ||
-    step.write.startsWith(`k:${into}.`);
-  if (touches && (back.includes(step.write) || step.node === id || step.node === from)) return 'backward';
-  if (
-    step.kind === 'partial' &&
-    step.write.startsWith(`d:${into}.`) &&
-    step.reads.some((ref) => ref === `v:${id}` || ref === `v:${from}`)
-  )
-    return 'partial';
-  return '';
+interface LineProps {
+  readonly id: NodeId;
+  readonly line: Line;
+  readonly weight: number;
+  /** What the step does on it. */
+  readonly state: string;
 }
 
-export function Weight(props: WeightProps) {
-  const { scene, place, part, id, press } = props;
+/** There are hundreds of lines, and a step changes few of them. */
+export const WeightLine = memo(function WeightLine({ id, line, weight, state }: LineProps) {
+  return (
+    <line
+      className={`weight-line ${state}${weight < 0 ? ' negative' : ''}`}
+      data-ref={`v:${id}`}
+      style={{ '--thick': thickness(weight) } as React.CSSProperties}
+      {...line}
+    />
+  );
+});
+
+interface NumbersProps extends WeightProps {
+  /** Where its numbers stand. */
+  readonly label: Place;
+  /** There because of the step or the reader: over lines that pass under it. */
+  readonly shown?: boolean;
+}
+
+/** Lower than this there is room for one number: the newest. */
+const roomForTwo = 40;
+const lineHeight = 23;
+
+export function WeightNumbers(props: NumbersProps) {
+  const { scene, label, shown = false, id, press } = props;
   const words = useWords();
   const weight: Ref = `v:${id}`;
   const adjoint: Ref = `g:${id}`;
-  const { line, label } = place;
-  const number = scene.run.at(weight);
-  const state = passing(scene, props);
-  if (part === 'line') {
-    return (
-      <line
-        className={`weight-line ${state}${number < 0 ? ' negative' : ''}`}
-        data-ref={weight}
-        style={{ '--thick': thickness(number) } as React.CSSProperties}
-        {...line}
-      />
-    );
-  }
   const middle = label.x + label.w / 2;
   const isFresh = scene.fresh === adjoint || scene.step?.node === id;
+  const known = scene.known(adjoint);
+  const high = label.h >= roomForTwo;
+  const textOf = (ref: Ref): string =>
+    shown
+      ? fittingNumber(scene, ref, words.undefinedNumber, high ? 7 : 6)
+      : shortNumber(scene, ref, words.undefinedNumber);
+  const one = { value: shown && !known, adjoint: shown && known && !high };
+  const alone = one.value || one.adjoint;
+  const room = alone
+    ? { y: label.y + (label.h - lineHeight) / 2, height: lineHeight }
+    : { y: label.y, height: label.h };
   return (
     <g
-      className={`weight ${state}${isFresh ? ' fresh' : ''}`}
+      className={`weight ${passing(scene, props)}${isFresh ? ' fresh' : ''}${shown ? ' shown' : ''}`}
       data-ref={weight}
       data-node={id}
       tabIndex={0}
@@ -72,13 +80,23 @@ export function Weight(props: WeightProps) {
         if (event.key === 'Enter') press(weight)();
       }}
     >
-      <rect className="weight-room" x={label.x} y={label.y} width={label.w} height={label.h} rx={8} />
-      <text className="weight-value" x={middle} y={label.y + 17} textAnchor="middle" {...numberMark(scene, weight)}>
-        {shortNumber(scene, weight, words.undefinedNumber)}
-      </text>
-      <text className="weight-adjoint" x={middle} y={label.y + 37} textAnchor="middle" {...numberMark(scene, adjoint)}>
-        {scene.known(adjoint) ? shortNumber(scene, adjoint, words.undefinedNumber) : ''}
-      </text>
+      <rect className="weight-room" x={label.x} width={label.w} {...room} rx={alone ? 5 : 8} />
+      {!one.adjoint && (
+        <text className="weight-value" x={middle} y={room.y + 17} textAnchor="middle" {...numberMark(scene, weight)}>
+          {textOf(weight)}
+        </text>
+      )}
+      {!one.value && (
+        <text
+          className="weight-adjoint"
+          x={middle}
+          y={room.y + (alone ? 17 : 37)}
+          textAnchor="middle"
+          {...numberMark(scene, adjoint)}
+        >
+          {known ? textOf(adjoint) : ''}
+        </text>
+      )}
     </g>
   );
 }

@@ -1,0 +1,125 @@
+// A unit in a small box: name and activation, then its weighted sum, and its delta as soon as that is known.
+import type { Form, Place } from '../../draw/network';
+import { type NameSpan, nameSpans } from '../../draw/name';
+import type { NodeId, Ref } from '../../engine';
+import { refSpeech } from '../../draw/speech';
+import type { Scene } from '../../state';
+import { useWords } from '../context';
+import { Spans } from '../graph/Spans';
+import { numberMark } from '../Num';
+import { fittingNumber } from './fittingNumber';
+import { deltaSpans, unitClass } from './unitParts';
+
+const size = 17;
+
+interface Spot {
+  readonly x: number;
+  readonly y: number;
+  readonly anchor: 'start' | 'middle' | 'end';
+}
+
+interface Spots {
+  readonly name: Spot;
+  readonly value: Spot;
+  /** The sum, then the delta. */
+  readonly more?: Spot;
+}
+
+/** Where the texts of each form stand in a box. */
+const spots: Readonly<Record<Exclude<Form, 'full'>, (box: Place, hasMore: boolean) => Spots>> = {
+  line: ({ w, h }) => ({
+    name: { x: 7, y: h / 2 + 6, anchor: 'start' },
+    value: { x: w - 7, y: h / 2 + 6, anchor: 'end' },
+  }),
+  pair: ({ w }) => ({
+    name: { x: 7, y: 22, anchor: 'start' },
+    value: { x: w - 7, y: 22, anchor: 'end' },
+    more: { x: w - 7, y: 45, anchor: 'end' },
+  }),
+  stack: ({ w, h }, hasMore) => ({
+    name: { x: w / 2, y: 20, anchor: 'middle' },
+    value: { x: w / 2, y: hasMore ? 43 : h - 9, anchor: 'middle' },
+    more: { x: w / 2, y: 67, anchor: 'middle' },
+  }),
+  table: ({ w, h }) => ({
+    name: { x: 5, y: h / 2 + 6, anchor: 'start' },
+    value: { x: 90, y: h / 2 + 6, anchor: 'end' },
+    more: { x: w - 4, y: h / 2 + 6, anchor: 'end' },
+  }),
+};
+
+/** One line has no room for the layer, which the column says. */
+const short = (spans: readonly NameSpan[]): readonly NameSpan[] => spans.filter(({ script }) => script !== 'sup');
+
+interface SmallUnitProps {
+  readonly scene: Scene;
+  readonly place: Place;
+  readonly form: Exclude<Form, 'full'>;
+  readonly id: NodeId;
+  readonly sum?: NodeId | undefined;
+  readonly bias?: boolean;
+  readonly press: (ref: Ref) => () => void;
+}
+
+export function SmallUnit({ scene, place, form, id, sum, bias = false, press }: SmallUnitProps) {
+  const words = useWords();
+  const value: Ref = `v:${id}`;
+  const at = spots[form](place, sum !== undefined);
+  const inLine = form === 'table' || form === 'line';
+  const spansOf = (spans: readonly NameSpan[]): readonly NameSpan[] => (inLine ? short(spans) : spans);
+  const more: Ref | undefined = sum === undefined ? undefined : scene.known(`g:${sum}`) ? `g:${sum}` : `v:${sum}`;
+  const textOf = (ref: Ref): string => fittingNumber(scene, ref, words.undefinedNumber, inLine ? 6 : 7);
+  return (
+    <g
+      className={`node unit small${unitClass(scene, id, sum, bias)}`}
+      transform={`translate(${place.x} ${place.y})`}
+      data-ref={value}
+      data-node={id}
+      tabIndex={0}
+      role="button"
+      aria-label={refSpeech(value, scene, scene.lang)}
+      onClick={press(value)}
+      onKeyDown={(event) => {
+        if (event.key === 'Enter') press(value)();
+      }}
+    >
+      <rect className="node-box" width={place.w} height={place.h} rx={inLine ? 5 : 8} />
+      <text className="node-rule" x={at.name.x} y={at.name.y} textAnchor={at.name.anchor}>
+        <Spans spans={spansOf(nameSpans(id, scene.lesson.labels))} size={size} />
+      </text>
+      <text
+        className="small-value"
+        x={at.value.x}
+        y={at.value.y}
+        textAnchor={at.value.anchor}
+        fontSize={size}
+        {...numberMark(scene, value)}
+      >
+        {textOf(value)}
+      </text>
+      {more !== undefined && sum !== undefined && at.more !== undefined && (
+        <>
+          {form === 'pair' && (
+            <text className={more.startsWith('g') ? 'node-adjoint' : 'node-sum'} x={7} y={at.more.y}>
+              <Spans
+                spans={short(more.startsWith('g') ? deltaSpans(sum) : nameSpans(sum, scene.lesson.labels))}
+                size={size}
+              />
+            </text>
+          )}
+          <text
+            className={more.startsWith('g') ? 'node-adjoint' : 'node-sum'}
+            x={at.more.x}
+            y={at.more.y}
+            textAnchor={at.more.anchor}
+            fontSize={size}
+            {...numberMark(scene, more)}
+          >
+            {form === 'pair' ? '' : <tspan className="italic">{more.startsWith('g') ? 'δ ' : 'z '}</tspan>}
+            {textOf(more)}
+          </text>
+        </>
+      )}
+    </g>
+  );
+}

@@ -1,0 +1,70 @@
+// The weights of the drawing by layers: all lines, and the numbers of all or of those that count now.
+import { useMemo, useSyncExternalStore } from 'react';
+import type { NetworkPlaces } from '../../draw/network';
+import type { Ref } from '../../engine';
+import type { NetworkNames } from '../../lessons';
+import { network, type Scene } from '../../state';
+import { litNow, onLight } from '../lighting';
+import { passing, shownWeights, type Weighed } from './passing';
+import { WeightLine, WeightNumbers } from './Weight';
+
+interface WeightsProps {
+  readonly scene: Scene;
+  readonly places: NetworkPlaces;
+  readonly names: NetworkNames;
+  readonly press: (ref: Ref) => () => void;
+}
+
+const keyOf = ({ place: { layer, from, to } }: Weighed): string => `${layer} ${from} ${to}`;
+
+/** What is lit is followed here, so that a pointer on its way draws nothing else anew. */
+function NumbersInPlace({
+  scene,
+  weights,
+  press,
+}: Pick<WeightsProps, 'scene' | 'press'> & { readonly weights: readonly Weighed[] }) {
+  const lit = useSyncExternalStore(onLight, litNow);
+  return shownWeights(weights, scene, lit).map(({ atTarget, ...weight }) => (
+    <WeightNumbers
+      key={keyOf(weight)}
+      {...weight}
+      scene={scene}
+      label={atTarget ? weight.place.atTarget : weight.place.label}
+      shown
+      press={press}
+    />
+  ));
+}
+
+export function Weights({ scene, places, names, press }: WeightsProps) {
+  const weights = useMemo(
+    () =>
+      places.weights.map((place): Weighed => ({
+        place,
+        id: network.thetaId(names, place.layer, place.to, place.from),
+        from: network.unitId(place.layer, place.from),
+        into: network.sumId(place.layer + 1, place.to),
+      })),
+    [places, names],
+  );
+  return (
+    <>
+      {weights.map((weight) => (
+        <WeightLine
+          key={keyOf(weight)}
+          id={weight.id}
+          line={weight.place.line}
+          weight={scene.run.at(`v:${weight.id}`)}
+          state={passing(scene, weight)}
+        />
+      ))}
+      {places.labelled ? (
+        weights.map((weight) => (
+          <WeightNumbers key={keyOf(weight)} {...weight} scene={scene} label={weight.place.label} press={press} />
+        ))
+      ) : (
+        <NumbersInPlace scene={scene} weights={weights} press={press} />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,21 @@
+// What large and small boxes of a unit have in common: the name of its delta, and what the step does with it.
+import { type NameSpan, nameSpans } from '../../draw/name';
+import type { NodeId, Ref } from '../../engine';
+import type { Scene } from '../../state';
+
+/** `δ^(2)_1` for the sum `z2_1`. */
+export const deltaSpans = (sum: NodeId): readonly NameSpan[] =>
+  nameSpans(sum, undefined).map((span, i) => (i === 0 ? { ...span, text: 'δ' } : span));
+
+/** Classes of a unit's box: written by the step, read by it, pointed at by the beat. */
+export function unitClass({ step, fresh, beat }: Scene, id: NodeId, sum: NodeId | undefined, bias: boolean): string {
+  const own: readonly Ref[] = [
+    `v:${id}`,
+    `g:${id}`,
+    ...(sum === undefined ? [] : [`v:${sum}` as const, `g:${sum}` as const]),
+  ];
+  const isFresh = fresh !== undefined && own.includes(fresh);
+  const read = step !== undefined && own.some((ref) => step.reads.includes(ref));
+  const look = own.some((ref) => beat.look?.includes(ref) === true);
+  return `${bias ? ' constant' : ''}${isFresh ? ` fresh kind-${step?.kind ?? ''}` : ''}${read ? ' read-value' : ''}${look ? ' look' : ''}`;
+}

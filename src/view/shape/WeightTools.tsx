@@ -1,0 +1,32 @@
+// The weights of the network all at once: the lesson's own short numbers, or random ones from a seed.
+import { actions } from '../../state';
+import { useWords } from '../context';
+import { TypedNumber } from '../TypedNumber';
+
+export function WeightTools({ seed }: { readonly seed: number }) {
+  const words = useWords();
+  return (
+    <div className="shape-row" role="group" aria-label={words.shapes.weights}>
+      <span className="shape-layer">{words.shapes.weights}</span>
+      <button type="button" className="button" title={words.shapes.niceWhy} onClick={actions.niceNumbers}>
+        {words.shapes.nice}
+      </button>
+      <button
+        type="button"
+        className="button"
+        title={words.shapes.randomWhy}
+        onClick={() => void actions.randomWeights(seed)}
+      >
+        {words.shapes.random}
+      </button>
+      <span className="shape-seed" aria-hidden="true">
+        {words.training.seed}
+      </span>
+      <TypedNumber
+        value={seed}
+        label={words.edit(words.training.seed)}
+        take={(typed) => (actions.randomWeights(typed) ? undefined : words.training.seedRange)}
+      />
+    </div>
+  );
+}
