@@ -1,10 +1,11 @@
 // Names of nodes by the convention of the programs: typeset, and as runs of text for the drawing.
 import type { NodeId } from '../engine';
+import type { Labels as LessonLabels, NameParts } from '../lessons';
 import { greek, greekNames } from './symbols';
 import { type NameSpan, texSpans } from './texText';
 
-/** TeX names that a lesson gives to its nodes. */
-export type Labels = Readonly<Record<NodeId, string>> | undefined;
+/** How a lesson calls its nodes. */
+export type Labels = LessonLabels | undefined;
 
 const escapes: Readonly<Record<string, string>> = {
   '\\': '\\textbackslash{}',
@@ -43,41 +44,58 @@ const layered = new Map([
   ['delta', '\\delta'],
 ]);
 
-interface NameParts {
-  readonly base: string;
-  readonly sup: string;
-  readonly sub: string;
-}
-
 /** A name by the convention of the program: `theta1_12`, `z2_1`, `x1`, `lambda`, `c`. */
 function partsOf(id: NodeId): NameParts {
   const network = /^([a-zA-Z]+)(\d+)_(\d+)(?:_(\d+))?$/.exec(id);
   const letter = layered.get(network?.[1] ?? '');
   if (network !== null && letter !== undefined) {
     const [, , layer = '', first = '', second] = network;
-    return { base: letter, sup: `(${layer})`, sub: second === undefined ? first : `${first},${second}` };
+    return { base: letter, sup: `(${layer})`, sub: second === undefined ? first : `${first},${second}`, tail: '' };
   }
   const [head = '', ...rest] = id.split('_');
   const match = /^(\D+)(\d*)$/u.exec(head);
-  if (match === null || rest.includes('')) return { base: escapeTex(id), sup: '', sub: '' };
+  if (match === null || rest.includes('')) return { base: escapeTex(id), sup: '', sub: '', tail: '' };
   const [, word = '', digits = ''] = match;
   const indices = [digits, ...rest].filter((index) => index !== '');
-  return { base: wordTex(word), sup: '', sub: indices.map(indexTex).join(',') };
+  return { base: wordTex(word), sup: '', sub: indices.map(indexTex).join(','), tail: '' };
 }
 
-const partsTex = ({ base, sup, sub }: NameParts): string =>
-  `${base}${sup === '' ? '' : `^{${sup}}`}${sub === '' ? '' : `_{${sub}}`}`;
+const scriptsTex = ({ sup, sub }: NameParts): string =>
+  `${sup === '' ? '' : `^{${sup}}`}${sub === '' ? '' : `_{${sub}}`}`;
+
+/** A name by its parts, or what a template makes of them. */
+const partsTex = (parts: NameParts, template = '#base#scripts#tail'): string =>
+  template.replace(/#(base|scripts|tail)/g, (_, piece: string) =>
+    piece === 'base' ? parts.base : piece === 'tail' ? parts.tail : scriptsTex(parts),
+  );
+
+/** What a lesson calls a node, what its notation does, or what the name means by convention. */
+function partsFor(id: NodeId, labels: Labels): NameParts {
+  const nodes = labels?.nodes;
+  const label = nodes !== undefined && Object.hasOwn(nodes, id) ? nodes[id] : undefined;
+  return label === undefined ? (labels?.parts?.(id) ?? partsOf(id)) : { base: label, sup: '', sub: '', tail: '' };
+}
 
 /** The TeX of a node's name: the lesson's label, or what its name means by convention. */
-export const nameTex = (id: NodeId, labels?: Labels): string =>
-  (labels !== undefined && Object.hasOwn(labels, id) ? labels[id] : undefined) ?? partsTex(partsOf(id));
+export const nameTex = (id: NodeId, labels?: Labels): string => partsTex(partsFor(id, labels));
+
+/** The TeX of a node's adjoint or tangent where the notation has a mark for it; undefined where it is a quotient. */
+export const markTex = (mark: 'adjoint' | 'tangent', id: NodeId, labels: Labels): string | undefined =>
+  labels?.[mark] === undefined ? undefined : partsTex(partsFor(id, labels), labels[mark]);
+
+/** What stands over a column of adjoints: a mark on a dot, or the quotient of the target. */
+export const adjointHeadTex = (target: NodeId, labels: Labels): string =>
+  labels?.adjoint === undefined
+    ? `\\partial ${nameTex(target, labels)}/\\partial\\,\\cdot`
+    : partsTex({ base: '{\\cdot}', sup: '', sub: '', tail: '' }, labels.adjoint);
 
 /** What a weighted sum of a layered network is called when its adjoint is meant. */
-export const deltaTex = (id: NodeId): string | undefined =>
-  /^z\d+_\d+$/.test(id) ? partsTex({ ...partsOf(id), base: '\\delta' }) : undefined;
+export const deltaTex = (id: NodeId, labels: Labels): string | undefined =>
+  /^z\d+_\d+$/.test(id) ? partsTex({ ...partsFor(id, labels), base: '\\delta' }) : undefined;
 
 /** A node's name without its lower indices: the matrix or column that it belongs to. */
-export const familyTex = (id: NodeId): string => partsTex({ ...partsOf(id), sub: '' });
+export const familyTex = (id: NodeId, labels: Labels): string =>
+  partsTex({ ...partsFor(id, labels), sub: '', tail: '' });
 
 /** A node's name as runs of text for a drawing. */
 export const nameSpans = (id: NodeId, labels?: Labels): readonly NameSpan[] => texSpans(nameTex(id, labels));

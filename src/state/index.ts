@@ -1,5 +1,18 @@
 // What the views may use of the state.
-export { type Gate, gates, networkNaming as network, presets, programFromLatex, rungRange, rungsOf } from '../lessons';
+export {
+  type Gate,
+  gates,
+  indexBases,
+  networkNaming as network,
+  notationIds,
+  notations,
+  notationSamples,
+  notationWith,
+  presets,
+  programFromLatex,
+  rungRange,
+  rungsOf,
+} from '../lessons';
 export * as actions from './actions';
 export { isGuessing } from './actions';
 export { followAddress } from './address';

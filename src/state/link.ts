@@ -6,6 +6,7 @@ import { fields, type LinkProblem, oneOf } from './linkFields';
 import { formFields, showable } from './linkForm';
 import { decode, encode, wellFormed } from './linkText';
 import { networkFields } from './linkNetwork';
+import { notationFields } from './linkNotation';
 import { trainingFields } from './linkTraining';
 import type { Plan } from './scene';
 
@@ -57,6 +58,7 @@ function linkOf(choices: Choices, whole: boolean): string {
     ['mistake', choices.tool === 'mistakes' ? (choices.mistake ?? '') : ''],
     ...trainingFields(choices),
     ['code', choices.codeFor === startChoices.codeFor ? '' : choices.codeFor],
+    ...notationFields(choices),
     ['lang', choices.lang],
     ['theme', choices.theme === startChoices.theme ? '' : choices.theme],
     ['embed', choices.embed ? '1' : ''],

@@ -3,6 +3,7 @@ import type { ReactNode, SubmitEvent } from 'react';
 import { actions, type Command, type CommandGroup, commands, type Dialog, type Scene, type State } from '../state';
 import { useWords } from './context';
 import { Gallery } from './Gallery';
+import { NotationSheet } from './NotationSheet';
 import { Rich } from './Rich';
 import { Share } from './Share';
 import { Sheet } from './Sheet';
@@ -146,6 +147,7 @@ const dialogs: Readonly<Record<Dialog, (props: DialogsProps) => ReactNode>> = {
   overview: Overview,
   share: ({ state }) => <Share choices={state.choices} />,
   gallery: GallerySheet,
+  notation: ({ state }) => <NotationSheet choices={state.choices} />,
 };
 
 /** The dialog that is open, if one is. */

@@ -1,6 +1,7 @@
 // A unit of a layered network: its name, its weighted sum, its activation, and its delta.
 import type { Place } from '../../draw/network';
 import { type NameSpan, nameSpans } from '../../draw/name';
+import { refSpans } from '../../draw/refName';
 import { formatNumber } from '../../draw/number';
 import { refSpeech } from '../../draw/speech';
 import type { NodeId, Ref } from '../../engine';
@@ -22,10 +23,6 @@ interface UnitProps {
 }
 
 const text = { name: 20, value: 26, small: 17 } as const;
-
-/** `δ^(2)_1` for the sum `z2_1`. */
-const deltaSpans = (sum: NodeId): readonly NameSpan[] =>
-  nameSpans(sum, undefined).map((span, i) => (i === 0 ? { ...span, text: 'δ' } : span));
 
 function Row({
   scene,
@@ -120,7 +117,7 @@ export function Unit({ scene, place, id, sum, bias = false, alias, press }: Unit
       {rows > 0 && sum !== undefined && (
         <>
           <line className="node-rule-line" x1={12} x2={place.w - 12} y1={87} y2={87} />
-          <Row scene={scene} of={`g:${sum}`} spans={deltaSpans(sum)} x={middle} y={109} className="node-adjoint" />
+          <Row scene={scene} of={`g:${sum}`} spans={refSpans(`g:${sum}`, scene)} x={middle} y={109} className="node-adjoint" />
         </>
       )}
       <title>{scene.number(value) === undefined ? '' : formatNumber(scene.number(value) ?? 0)}</title>
