@@ -39,7 +39,9 @@ interface Size {
   readonly h: number;
 }
 
-const sizes: Readonly<Record<Direction, Readonly<Record<'input' | 'bias' | 'unit' | 'loss' | 'side', Size>>>> = {
+type Sizes = Readonly<Record<'input' | 'bias' | 'unit' | 'loss' | 'side', Size>>;
+
+const sizes: Readonly<Record<Direction, Sizes>> = {
   right: {
     input: { w: 86, h: 66 },
     bias: { w: 86, h: 58 },
@@ -56,10 +58,29 @@ const sizes: Readonly<Record<Direction, Readonly<Record<'input' | 'bias' | 'unit
   },
 };
 
-const gaps = {
+type Gaps = Readonly<Record<'layer' | 'unit' | 'loss', number>>;
+
+const gaps: Readonly<Record<Direction, Gaps>> = {
   right: { layer: 138, unit: 26, loss: 44 },
   up: { layer: 112, unit: 14, loss: 32 },
-} as const;
+};
+
+/** What wider units take from the gaps, at most. */
+const mostTaken = { layer: 24, loss: 8 } as const;
+
+/** The sizes and gaps where units need this much room for their longest line; on a phone they stay as they are. */
+function roomFor(direction: Direction, unitRoom: number): { readonly size: Sizes; readonly gap: Gaps } {
+  const [size, gap] = [sizes[direction], gaps[direction]];
+  const more = direction === 'up' ? 0 : Math.max(0, unitRoom - size.unit.w);
+  return {
+    size: { ...size, unit: { ...size.unit, w: size.unit.w + more } },
+    gap: {
+      ...gap,
+      layer: gap.layer - Math.min(more, mostTaken.layer),
+      loss: gap.loss - Math.min(more, mostTaken.loss),
+    },
+  };
+}
 
 interface Entry extends Size {
   readonly layer: number;
@@ -70,8 +91,7 @@ interface Entry extends Size {
 export type Placed = Pick<Network, 'layers' | 'bias'>;
 
 /** Units of layer l with their sizes, the bias first; the output layer has none. */
-function entriesOf({ layers, bias }: Placed, l: number, direction: Direction): readonly Entry[] {
-  const size = sizes[direction];
+function entriesOf({ layers, bias }: Placed, l: number, size: Sizes): readonly Entry[] {
   const units = Array.from({ length: layers[l - 1] ?? 0 }, (_, i) => ({
     layer: l,
     unit: i + 1,
@@ -104,15 +124,17 @@ function lineOf(source: Place, target: Place, share: number, direction: Directio
     : { x1: middle(source).x, y1: source.y, x2: target.x + target.w * share, y2: target.y + target.h };
 }
 
-/** Places for a network with these layers (input first, without bias), in units of the drawing. */
-export function placeNetwork(network: Placed, direction: Direction = 'right'): NetworkPlaces {
+/**
+ * Places for a network with these layers (input first, without bias), in units of the drawing; `unitRoom` is the width
+ * that the longest line of a unit needs.
+ */
+export function placeNetwork(network: Placed, direction: Direction = 'right', unitRoom = 0): NetworkPlaces {
   const { layers } = network;
-  const size = sizes[direction];
-  const gap = gaps[direction];
+  const { size, gap } = roomFor(direction, unitRoom);
   const right = direction === 'right';
   const along = (entry: Size): number => (right ? entry.h : entry.w);
   const across = (entry: Size): number => (right ? entry.w : entry.h);
-  const rows = layers.map((_, i) => entriesOf(network, i + 1, direction));
+  const rows = layers.map((_, i) => entriesOf(network, i + 1, size));
   const lengthOf = (row: readonly Entry[]): number =>
     row.reduce((sum, entry) => sum + along(entry), 0) + gap.unit * Math.max(0, row.length - 1);
   const outside = along(size.loss) + 2 * along(size.side) + 2 * gap.unit;

@@ -16,6 +16,7 @@ const ruleOf = (node: GraphNode): Expr => ({
 
 const valueStyle = (labels: Labels, network: boolean): ExprStyle => ({
   name: (ref) => nameTex(ref.slice(2), labels),
+  silent: labels?.silent,
   network,
 });
 

@@ -41,11 +41,11 @@ function outputWords({
 /** The gradient of the weights out of layer l, cell by cell, and what the penalty adds. */
 function gradientWords({ symbols, bias }: Shape, l: number): Required<Pick<Beat, 'why'>>['why'] {
   const cell = `$${symbols.gradient(l, 'ij')}=${symbols.delta(l + 1, 'i')}\\,${symbols.unit(l, 'j')}$`;
-  const penalty = `$\\lambda\\,${symbols.weight}$`;
   if (bias && symbols.split) {
-    const biases = `$${symbols.biasGradient(l, 'i')}=${symbols.delta(l + 1, 'i')}$`;
-    return { en: `${cell} and ${penalty} more; ${biases}.`, zh: `${cell}，再加 ${penalty}；${biases}。` };
+    const whole = `${cell.slice(0, -1)}+\\lambda\\,${symbols.weight}$`;
+    return { en: `${whole}.`, zh: `${whole}。` };
   }
+  const penalty = `$\\lambda\\,${symbols.weight}$`;
   return {
     en: `${cell}, and ${penalty} ${bias ? 'where $j\\ge1$' : 'more'}.`,
     zh: `${cell}，${bias ? '$j\\ge1$ 时' : ''}再加 ${penalty}。`,

@@ -73,7 +73,7 @@ const formulas: Readonly<Record<Network['loss'], string>> = {
   squared: '=\\tfrac{1}{2}\\textstyle\\sum(h-y)^2',
 };
 const penaltyTex = ({ weight }: Symbols): string => `+\\tfrac{\\lambda}{2}\\textstyle\\sum ${weight}^2`;
-const objectiveTex = ({ split, matrix }: Symbols, bias: boolean): string => `J(${matrix}${split && bias ? ',b' : ''})`;
+const objectiveTex = ({ split, matrix }: Symbols): string => (split ? 'J' : `J(${matrix})`);
 
 /** The first delta of a network with one output, line by line. */
 function derivation(network: Network, symbols: Symbols): readonly Line[] {
@@ -112,7 +112,7 @@ export function backprop(network: Network = defaultNetwork, notation: Notation =
     id: 'network',
     tab: `\\text{${name}}`,
     title: { en: `Backpropagation, ${name}`, zh: `反向传播：${name} 网络` },
-    formula: `${objectiveTex(symbols, network.bias)}${formulas[network.loss]}${penaltyTex(symbols)}`,
+    formula: `${objectiveTex(symbols)}${formulas[network.loss]}${penaltyTex(symbols)}`,
     program,
     inputs,
     layers,

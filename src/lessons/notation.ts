@@ -98,7 +98,7 @@ export interface Symbols {
   /** The adjoint of weights, of bias weights. */
   readonly gradient: (l: number, indices?: string) => string;
   readonly biasGradient: (l: number, indices?: string) => string;
-  /** A weight wherever it is, `\Theta_{ij}`, and the letter alone. */
+  /** A weight wherever it is, `\Theta_{ij}`, in short; the letter alone. */
   readonly weight: string;
   readonly matrix: string;
   /** A weight and a bias weight of layer l. */
@@ -133,7 +133,7 @@ export function symbolsOf({ id }: Notation): Symbols {
     delta: (l, indices) => delta(layer(l), indices),
     gradient: (l, indices) => derivative(row.matrix, l, indices),
     biasGradient: (l, indices) => derivative('b', l, indices),
-    weight: row.layer === undefined ? write(row.matrix, '', 'ij') : `${row.matrix}_{ij}`,
+    weight: row.layer === undefined ? write(row.matrix, '') : `${row.matrix}_{ij}`,
     matrix: write(row.matrix, ''),
     anyWeight: write(row.matrix, 'l', 'ij'),
     anyBias: write('b', 'l', 'i'),
@@ -184,7 +184,7 @@ export function labelsIn({ id, base }: Notation, labels?: Labels, network?: Netw
   if (parts === undefined && row.adjoint === undefined) return labels;
   return {
     ...labels,
-    ...(parts !== undefined && { parts }),
+    ...(parts !== undefined && { parts, silent: (id: NodeId) => /^(?:x0|a\d+_0)$/.test(id) }),
     ...(row.adjoint !== undefined && { adjoint: row.adjoint }),
     ...(row.tangent !== undefined && { tangent: row.tangent }),
   };

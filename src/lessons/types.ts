@@ -24,6 +24,8 @@ export interface Labels {
   readonly nodes?: Readonly<Record<NodeId, string>>;
   /** Names of nodes by a notation; undefined: by convention. */
   readonly parts?: (id: NodeId) => NameParts | undefined;
+  /** Whether a node is a 1 that formulas leave out of products. */
+  readonly silent?: (id: NodeId) => boolean;
   /** TeX of an adjoint, of a tangent, with `#base`, `#scripts` and `#tail` of the name; absent: as a quotient. */
   readonly adjoint?: string;
   readonly tangent?: string;

@@ -42,6 +42,9 @@ function Help({ scene, state }: DialogsProps) {
         />
         {words.singleKeys}
       </label>
+      <button type="button" className="button" onClick={() => actions.openDialog('notation')}>
+        {words.notation.title}: {words.notation.names[state.choices.notation]}
+      </button>
       <div className="shortcuts">
         {groups.map((group) => (
           <section key={group}>

@@ -79,6 +79,7 @@ export function Header({ lesson, lang, theme, notation }: HeaderProps) {
         <button
           type="button"
           className="button notation-sign"
+          data-notation={notation}
           aria-label={`${words.notation.title}: ${words.notation.names[notation]}`}
           title={`${words.notation.title}: ${words.notation.names[notation]} (V)`}
           onClick={() => actions.openDialog('notation')}

@@ -75,4 +75,4 @@ const roomOf = { base: 0.56, sup: 0.3, sub: 0.3, over: 0 } as const;
 
 /** Rough width of spans in units of the drawing: KaTeX's letters are about half as wide as high. */
 export const spansWidth = (spans: readonly NameSpan[], size: number): number =>
-  spans.reduce((sum, span) => sum + span.text.length * size * roomOf[span.script], 0);
+  spans.reduce((sum, span) => sum + span.text.length * size * (span.mono ? 0.53 : roomOf[span.script]), 0);

@@ -11,7 +11,7 @@ import { useGestures } from '../graph/useGestures';
 import { ZoomTools } from '../graph/ZoomTools';
 import { useSize } from '../useSize';
 import { ringBox } from './ringBox';
-import { Unit } from './Unit';
+import { Unit, unitRoom } from './Unit';
 import { Weight } from './Weight';
 
 const margin = 10;
@@ -107,7 +107,11 @@ export function NetworkView({ shape, scene, pinned, ringed }: NetworkViewProps) 
   const { layers } = shape;
   const names = useMemo(() => network.networkNames(shape), [shape]);
   const upright = size.width < 560;
-  const places = useMemo(() => placeNetwork(shape, upright ? 'up' : 'right'), [shape, upright]);
+  const { lesson, tape } = scene;
+  const places = useMemo(
+    () => placeNetwork(shape, upright ? 'up' : 'right', unitRoom(shape, { tape, lesson })),
+    [shape, upright, tape, lesson],
+  );
   const drawing = { width: places.width + 2 * margin, height: places.height + 2 * margin + busRoom };
   const camera = restingCamera(drawing, size, { boxes: focusPlaces(scene, places, names) }, unit(), {
     text: smallestText,
