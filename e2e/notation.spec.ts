@@ -17,7 +17,7 @@ for (const lang of LANGUAGES) {
         await expect(page.locator('.notation-sign')).toHaveAttribute('data-notation', notation);
         expect(await place(page)).toEqual(before);
         const now = await numbers(page);
-        // The biases' gradient stands in an equation of its own only where they have a name of their own.
+        // Columns have no bias on top where it has a name of its own.
         for (const [ref, number] of known) if (now.has(ref)) expect(now.get(ref), `${notation} ${ref}`).toBe(number);
         expect(await strangeText(page)).toEqual([]);
         await expect(page.locator('.katex-error')).toHaveCount(0);
@@ -86,7 +86,7 @@ test('the names of the units stay inside their boxes in every notation, at 16 CS
         const box = each.querySelector('.node-box')?.getBoundingClientRect();
         return [...each.querySelectorAll('text')].map((text) => {
           const { left, right } = text.getBoundingClientRect();
-          const scale = (text as SVGTextElement).getScreenCTM()?.a ?? 0;
+          const scale = text.getScreenCTM()?.a ?? 0;
           const size = Math.min(
             ...[...text.querySelectorAll('tspan.mono, tspan.italic, tspan.number')].map(
               (span) => Number.parseFloat(getComputedStyle(span).fontSize) * scale,

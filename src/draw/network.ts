@@ -65,19 +65,22 @@ const gaps: Readonly<Record<Direction, Gaps>> = {
   up: { layer: 112, unit: 14, loss: 32 },
 };
 
-/** What wider units take from the gaps, at most. */
-const mostTaken = { layer: 24, loss: 8 } as const;
+/** What wider units take from the gap before the loss and from its box, at most. */
+const mostTaken = { gap: 10, box: 20 } as const;
 
 /** The sizes and gaps where units need this much room for their longest line; on a phone they stay as they are. */
 function roomFor(direction: Direction, unitRoom: number): { readonly size: Sizes; readonly gap: Gaps } {
   const [size, gap] = [sizes[direction], gaps[direction]];
   const more = direction === 'up' ? 0 : Math.max(0, unitRoom - size.unit.w);
   return {
-    size: { ...size, unit: { ...size.unit, w: size.unit.w + more } },
+    size: {
+      ...size,
+      unit: { ...size.unit, w: size.unit.w + more },
+      loss: { ...size.loss, w: size.loss.w - Math.min(more, mostTaken.box) },
+    },
     gap: {
       ...gap,
-      layer: gap.layer - Math.min(more, mostTaken.layer),
-      loss: gap.loss - Math.min(more, mostTaken.loss),
+      loss: gap.loss - Math.min(more, mostTaken.gap),
     },
   };
 }

@@ -86,8 +86,7 @@ describe.each(everyNotation)('$id from $base', (notation) => {
   );
 });
 
-const network = (id: (typeof notationIds)[number], base: 0 | 1 | undefined = undefined): Lesson =>
-  inNotation(backprop(), notationWith(id, base));
+const network = (id: (typeof notationIds)[number]): Lesson => inNotation(backprop(), notationWith(id, undefined));
 
 test.each([
   ['theta', 'theta1_12', '\\Theta^{(1)}_{12}', '\\frac{\\partial J}{\\partial \\Theta^{(1)}_{12}}', 'dTheta1[0][2]'],

@@ -43,7 +43,8 @@ function gradientWords({ symbols, bias }: Shape, l: number): Required<Pick<Beat,
   const cell = `$${symbols.gradient(l, 'ij')}=${symbols.delta(l + 1, 'i')}\\,${symbols.unit(l, 'j')}$`;
   if (bias && symbols.split) {
     const whole = `${cell.slice(0, -1)}+\\lambda\\,${symbols.weight}$`;
-    return { en: `${whole}.`, zh: `${whole}。` };
+    const biases = `$${symbols.biasGradient(l, 'i')}=${symbols.delta(l + 1, 'i')}$`;
+    return { en: `${whole} and ${biases}.`, zh: `${whole}，${biases}。` };
   }
   const penalty = `$\\lambda\\,${symbols.weight}$`;
   return {
@@ -51,10 +52,6 @@ function gradientWords({ symbols, bias }: Shape, l: number): Required<Pick<Beat,
     zh: `${cell}，${bias ? '$j\\ge1$ 时' : ''}再加 ${penalty}。`,
   };
 }
-
-/** The equations of that gradient: one of its own for the biases where they are no column of the weights. */
-const gradientEquations = ({ symbols, bias }: Shape, l: number): readonly string[] =>
-  bias && symbols.split ? [`dTheta${l}`, `db${l}`] : [`dTheta${l}`];
 
 /** Beats from the seed to the recursion for deeper networks. */
 export function backwardBeats(shape: Shape): readonly Beat[] {
@@ -105,7 +102,7 @@ export function backwardBeats(shape: Shape): readonly Beat[] {
       },
       why: gradientWords(shape, last - 1),
       until: `g:${lastWeight(last - 1)}`,
-      equations: gradientEquations(shape, last - 1),
+      equations: [`dTheta${last - 1}`],
       lines: 0,
     },
   ];
@@ -151,7 +148,7 @@ export function backwardBeats(shape: Shape): readonly Beat[] {
       },
       why: gradientWords(shape, l - 1),
       until: `g:${lastWeight(l - 1)}`,
-      equations: gradientEquations(shape, l - 1),
+      equations: [`dTheta${l - 1}`],
     },
   ]);
 
@@ -168,7 +165,7 @@ export function backwardBeats(shape: Shape): readonly Beat[] {
         zh: `每个${bias ? '非偏置' : ''}权重多得 $\\lambda\\,${symbols.weight}$${bias ? '；偏置项的权重不变' : ''}。`,
       },
       set: { lambda: 0.5 },
-      equations: gradientEquations(shape, last - 1),
+      equations: [`dTheta${last - 1}`],
     },
     {
       id: 'rest',

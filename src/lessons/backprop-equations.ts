@@ -13,9 +13,6 @@ const refs = (kind: 'v' | 'g', ids: readonly (readonly NodeId[])[]): Rows =>
 const transpose = (rows: Rows): Rows =>
   (rows[0] ?? []).map((_, j) => rows.flatMap((row) => (row[j] === undefined ? [] : [row[j]])));
 
-/** So many numbers stand beside one another, twice. */
-const shortRow = 2;
-
 /** TeX of a matrix that is turned over. */
 const turnedTex = (tex: string): string => (/[\^/]/.test(tex) ? `(${tex})^{T}` : `${tex}^{T}`);
 
@@ -81,16 +78,6 @@ export function backpropEquations(network: Network, symbols: Symbols): readonly 
     tex: symbols.gradient(l),
     rows: refs('g', inner(thetaRows(names, l))),
   });
-  const biasGradient = (l: number): Tensor => ({
-    id: `db${l}`,
-    tex: symbols.biasGradient(l),
-    rows: column('g', biasIds(l)),
-  });
-  /** Two equal columns, as rows where these are short: they take less room. */
-  const lying = (left: Tensor, right: Tensor): Equation['items'] => {
-    const [a, b] = left.rows.length <= shortRow ? [turned(left), turned(right)] : [left, right];
-    return [a, '=', b];
-  };
   const labels: Tensor = {
     id: 'y',
     tex: 'y',
@@ -120,7 +107,6 @@ export function backpropEquations(network: Network, symbols: Symbols): readonly 
         `+\\lambda ${symbols.matrix}${bias && !apart ? '_{j\\ge1}' : ''}`,
       ],
     },
-    ...(apart ? [{ id: `db${l - 1}`, items: lying(biasGradient(l - 1), delta(l)) }] : []),
     {
       id: `delta${l}`,
       items: l === last ? output : [delta(l), '=', withoutBias(l), delta(l + 1), '\\odot', slopes(l)],

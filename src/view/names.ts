@@ -37,7 +37,13 @@ export const plainSpans = (spans: readonly NameSpan[]): string =>
   spans
     .map(({ text, script }) => {
       const signs =
-        script === 'over' ? marks : script === 'sup' && !text.startsWith('[') ? raised : script === 'sub' ? lowered : {};
+        script === 'over'
+          ? marks
+          : script === 'sup' && !text.startsWith('[')
+            ? raised
+            : script === 'sub'
+              ? lowered
+              : {};
       return [...text].map((sign) => signs[sign] ?? sign).join('');
     })
     .join('');

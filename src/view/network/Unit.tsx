@@ -26,8 +26,8 @@ interface UnitProps {
 
 const text = { name: 20, value: 26, small: 17 } as const;
 
-/** Room in units of the drawing for ` = −0.06413` and the padding beside it. */
-const numberRoom = 96;
+/** Room in units of the drawing for ` = −0.0641` and the padding beside it. */
+const numberRoom = 85;
 
 /** The width that the longest line of a network's units needs. */
 export const unitRoom = ({ layers }: Pick<Network, 'layers'>, naming: Pick<Scene, 'tape' | 'lesson'>): number =>
@@ -51,8 +51,11 @@ function Row({
   readonly className: string;
 }) {
   const words = useWords();
-  const number = shortNumber(scene, ref, words.undefinedNumber);
-  const size = fittedSize(spans, number, text.small, 2 * x - 4);
+  const sizeOf = (number: string): number => fittedSize(spans, number, text.small, 2 * x - 2);
+  const whole = shortNumber(scene, ref, words.undefinedNumber);
+  // Beside a long name there is room for three digits.
+  const number = sizeOf(whole) < text.small ? shortNumber(scene, ref, words.undefinedNumber, 3) : whole;
+  const size = sizeOf(number);
   return (
     <text className={className} x={x} y={y} textAnchor="middle" data-ref={ref}>
       <Spans spans={spans} size={size} />
