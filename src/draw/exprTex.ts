@@ -1,5 +1,5 @@
 // Typesets expressions: in symbols, or with the number of each quantity put in its place.
-import { type Expr, opOf, type Ref, writtenOut } from '../engine';
+import { type Expr, type NodeId, opOf, type Ref, writtenOut } from '../engine';
 import { formatTex, fullNumber } from './number';
 import { writeCall, writtenOps } from './typeset';
 import { level, type Written } from './written';
@@ -11,6 +11,8 @@ export interface ExprStyle {
   readonly number?: ((ref: Ref) => number) | undefined;
   /** Whether operations go by the names of the course on networks. */
   readonly network?: boolean;
+  /** Whether a factor is left out of products, since it is always 1. */
+  readonly silent?: ((id: NodeId) => boolean) | undefined;
   readonly undefinedWord?: string | undefined;
 }
 
@@ -43,13 +45,17 @@ function writeRef(ref: Ref, style: ExprStyle): Written {
   return { tex: marked(ref, tex), level: compound, digits: false };
 }
 
+const isSilent = (arg: Expr, { silent }: ExprStyle): boolean =>
+  silent !== undefined && arg.kind === 'ref' && arg.ref.startsWith('v:') && silent(arg.ref.slice(2));
+
 /** An expression with the level at which it holds together. */
 export function writeExpr(expr: Expr, style: ExprStyle, depth = 0, dot = '\\cdot '): Written {
   if (depth > maxDepth) return { tex: '\\cdots', level: level.closed, digits: false };
   if (expr.kind === 'number') return writeNumber(expr.value, style.undefinedWord);
   if (expr.kind === 'ref') return writeRef(expr.ref, style);
   if (writtenOps.has(expr.op)) return writeExpr(writtenOut(opOf(expr.op), expr.args), style, depth + 1, '\\,');
-  const args = expr.args.map((arg) => writeExpr(arg, style, depth + 1, dot));
+  const said = expr.op === 'mul' ? expr.args.filter((arg) => !isSilent(arg, style)) : expr.args;
+  const args = said.map((arg) => writeExpr(arg, style, depth + 1, dot));
   return writeCall(expr.op, args, { network: style.network === true, dot });
 }
 

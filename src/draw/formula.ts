@@ -87,7 +87,12 @@ function numberOf(ref: Ref, run: Run, undefinedWord: string): string {
 export function stepFormula(step: Step, tape: Tape, run: Run, options: FormulaOptions): StepFormula {
   const naming = namingOf(tape, options);
   const undefinedWord = undefinedWords[options.lang];
-  const style: ExprStyle = { name: (ref) => refTex(ref, naming), network: options.delta ?? false, undefinedWord };
+  const style: ExprStyle = {
+    name: (ref) => refTex(ref, naming),
+    network: options.delta ?? false,
+    silent: options.labels?.silent,
+    undefinedWord,
+  };
   const name = refTex(step.write, naming);
   const product = step.write.startsWith('k');
   const result = `=${numberOf(step.write, run, undefinedWord)}`;

@@ -35,7 +35,7 @@ test.each([
 });
 
 test("a lesson's label comes first, and only its own", () => {
-  expect(nameTex('x', { x: 'z' })).toBe('z');
+  expect(nameTex('x', { nodes: { x: 'z' } })).toBe('z');
   expect(nameTex('constructor', {})).toBe('\\mathit{constructor}');
 });
 

@@ -98,8 +98,8 @@ const fitsIn = (frame: Frame): boolean => (frame.direction === 'up' ? layersInSi
  * sight with the numbers of all weights; else compact, or as rows of a table. They do not depend on any step. Where the
  * layers are too long for rows side by side, `up` gives columns all the same.
  */
-export function placeNetwork(network: Placed, direction: Direction = 'right'): NetworkPlaces {
-  const frames = densities.flatMap((density) => frameOf(network, direction, density) ?? []);
+export function placeNetwork(network: Placed, direction: Direction = 'right', unitRoom = 0): NetworkPlaces {
+  const frames = densities.flatMap((density) => frameOf(network, direction, density, unitRoom) ?? []);
   const [roomy, ...denser] = frames;
   if (roomy !== undefined && fitsIn(roomy)) {
     const places = placesOf(network, roomy);
@@ -108,7 +108,7 @@ export function placeNetwork(network: Placed, direction: Direction = 'right'): N
   const chosen = denser.find(fitsIn) ?? denser.find(layersInSight);
   if (chosen !== undefined) return placesOf(network, chosen);
   const last = direction === 'up' ? undefined : denser.at(-1);
-  return last === undefined ? placeNetwork(network, 'right') : placesOf(network, last);
+  return last === undefined ? placeNetwork(network, 'right', unitRoom) : placesOf(network, last);
 }
 
 /** The middle of a box. */

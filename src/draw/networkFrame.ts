@@ -39,6 +39,9 @@ export interface Frame {
   readonly labels: number;
 }
 
+/** What wider units take from the gap before the loss and from its box, at most. */
+const mostTaken = { gap: 10, box: 20 } as const;
+
 /** Boxes of layer l, the bias first; the output layer has none. */
 function entriesOf({ layers, bias }: Placed, l: number, sizes: Sizes): readonly Entry[] {
   const count = layers[l - 1] ?? 0;
@@ -54,10 +57,23 @@ function entriesOf({ layers, bias }: Placed, l: number, sizes: Sizes): readonly 
   return !bias || l === layers.length ? units : [{ layer: l, unit: 0, units: 1, ...sizes.bias }, ...units];
 }
 
-/** The frame of a network at a density; undefined where the density is not drawn in that direction. */
-export function frameOf(network: Placed, direction: Direction, density: Density): Frame | undefined {
-  const sizes = networkSizes[direction][density];
-  if (sizes === undefined) return undefined;
+/** Wider units take some of their room from the loss. */
+function widened(sizes: Sizes, unitRoom: number): Sizes {
+  const { unit, loss, gap } = sizes;
+  const more = unit.form === 'full' ? Math.max(0, unitRoom - unit.w) : 0;
+  return {
+    ...sizes,
+    unit: { ...unit, w: unit.w + more },
+    loss: { ...loss, w: loss.w - Math.min(more, mostTaken.box) },
+    gap: { ...gap, loss: gap.loss - Math.min(more, mostTaken.gap) },
+  };
+}
+
+/** The frame of a network at a density, with units wide enough for `unitRoom` where all of a unit is shown; undefined where the density is not drawn in that direction. */
+export function frameOf(network: Placed, direction: Direction, density: Density, unitRoom: number): Frame | undefined {
+  const usual = networkSizes[direction][density];
+  if (usual === undefined) return undefined;
+  const sizes = direction === 'right' ? widened(usual, unitRoom) : usual;
   const right = direction === 'right';
   const along: Frame['along'] = ({ w, h }) => (right ? h : w);
   const across: Frame['across'] = ({ w, h }) => (right ? w : h);

@@ -55,7 +55,7 @@ export const networkSizes: Readonly<Record<Direction, Readonly<Partial<Record<De
       label: full(96, 64),
       labels: line(96, 30),
       number: { w: 78, h: 42 },
-      gap: { unit: 26, loss: 44, layer: 138, widest: 138 },
+      gap: { unit: 26, loss: 44, layer: 126, widest: 138 },
       mostLabels: 4,
     },
     compact: {

@@ -16,6 +16,7 @@ const ruleOf = (node: GraphNode): Expr => ({
 
 const valueStyle = (labels: Labels, network: boolean): ExprStyle => ({
   name: (ref) => nameTex(ref.slice(2), labels),
+  silent: labels?.silent,
   network,
 });
 
@@ -37,12 +38,22 @@ export function programTex(graph: Graph, labels?: Labels, network = false): stri
   return `\\begin{aligned}${lines.join('\\\\')}\\end{aligned}`;
 }
 
+/** `∑ Θ a`, or `∑ W a + b` where the weight of the bias has a name of its own. */
+function sumInShort(families: readonly string[]): string {
+  const weights = families.slice(0, families.length / 2);
+  const [first = '', last = ''] = [weights[0], weights.at(-1)];
+  return `\\sum ${last}\\,${families.at(-1) ?? ''}${first === last ? '' : `+${first}`}`;
+}
+
 /** Rules of many arguments in short, from the names of the families that the arguments belong to. */
 const shortRules: ReadonlyMap<string, (families: readonly string[]) => string> = new Map([
-  ['wsum', (families) => `\\sum ${families[0] ?? ''}\\,${families[families.length / 2] ?? ''}`],
+  ['wsum', sumInShort],
   ['logloss', (families) => `\\ell(${families.join(',')})`],
   ['logitloss', ([z = '', y = '']) => `\\ell(\\sigma(${z}),${y})`],
-  ['l2', (families) => `\\frac{${families[0] ?? ''}}{2}\\sum ${(families[1] ?? '').replace(/\^\{.*/, '')}^2`],
+  [
+    'l2',
+    (families) => `\\frac{${families[0] ?? ''}}{2}\\sum ${(families[1] ?? '').replace(/\^\{.*|\d+(?=\}$)/, '')}^2`,
+  ],
 ]);
 
 /** Signs of a rule that a box has room for. */
@@ -54,9 +65,7 @@ export function nodeRuleSpans(graph: Graph, id: NodeId, labels?: Labels): readon
   const name = nameTex(id, labels);
   if (node === undefined || node.args.length === 0) return texSpans(name);
   const families = node.args.map((arg) => {
-    if (arg.kind === 'constant') return formatTex(arg.value);
-    const labelled = labels !== undefined && Object.hasOwn(labels, arg.id);
-    return labelled ? nameTex(arg.id, labels) : familyTex(arg.id);
+    return arg.kind === 'constant' ? formatTex(arg.value) : familyTex(arg.id, labels);
   });
   const short = shortRules.get(node.op);
   const rule = short === undefined ? exprTex(ruleOf(node), valueStyle(labels, false)) : short(families);

@@ -1,6 +1,7 @@
 // Names of quantities: values, local partials, contributions, adjoints, tangents, products along a path.
 import type { Graph, NodeId, Ref, Tape } from '../engine';
-import { deltaTex, type Labels, nameTex } from './nodeName';
+import { deltaTex, type Labels, markTex, nameTex } from './nodeName';
+import { type NameSpan, texSpans } from './texText';
 
 /** What a quantity's name depends on, besides the quantity: a scene is one. */
 export interface Naming {
@@ -37,11 +38,16 @@ export function seedOf(tape: Tape): NodeId | undefined {
   return seeds.get(tape);
 }
 
-/** The TeX of a partial derivative. */
-const derivativeTex = (of: string, by: string): string => `\\frac{\\partial ${of}}{\\partial ${by}}`;
+type Quotient = (of: string, by: string) => string;
+
+/** The TeX of a partial derivative, over and under a stroke or in a line. */
+const quotients = {
+  stacked: (of, by) => `\\frac{\\partial ${of}}{\\partial ${by}}`,
+  inline: (of, by) => `\\partial ${of}/\\partial ${by}`,
+} as const satisfies Readonly<Record<string, Quotient>>;
 
 /** The local partial of an edge; two edges between the same nodes are told apart by their place. */
-function partialTex(edge: string, { tape: { graph }, lesson }: Naming): string {
+function partialTex(edge: string, { tape: { graph }, lesson }: Naming, derivativeTex: Quotient): string {
   const target = edgeTarget(edge);
   const source = edgeSource(graph, edge) ?? '';
   const args = graph.node(target)?.args ?? [];
@@ -50,22 +56,25 @@ function partialTex(edge: string, { tape: { graph }, lesson }: Naming): string {
   return derivativeTex(nameTex(target, lesson.labels), nameTex(source, lesson.labels)) + mark;
 }
 
-/** The TeX of a quantity's name, as a mathematician writes it on the board. */
-export function refTex(ref: Ref, naming: Naming): string {
+/** The TeX of a quantity's name, as a mathematician writes it on the board; `inline` as in a line of text. */
+export function refTex(ref: Ref, naming: Naming, set: keyof typeof quotients = 'stacked'): string {
   const { tape, lesson } = naming;
+  const derivativeTex = quotients[set];
   const { kind, of } = partsOfRef(ref);
   const name = (id: NodeId): string => nameTex(id, lesson.labels);
   const adjoint = (id: NodeId): string =>
-    (lesson.layers === undefined ? undefined : deltaTex(id)) ?? derivativeTex(name(tape.target), name(id));
+    markTex('adjoint', id, lesson.labels) ??
+    (lesson.layers === undefined ? undefined : deltaTex(id, lesson.labels)) ??
+    derivativeTex(name(tape.target), name(id));
   switch (kind) {
     case 'd':
-      return partialTex(of, naming);
+      return partialTex(of, naming, derivativeTex);
     case 'k':
-      return `${adjoint(edgeTarget(of))}\\,${partialTex(of, naming)}`;
+      return `${adjoint(edgeTarget(of))}\\,${partialTex(of, naming, derivativeTex)}`;
     case 'g':
       return adjoint(of);
     case 't':
-      return derivativeTex(name(of), name(seedOf(tape) ?? of));
+      return markTex('tangent', of, lesson.labels) ?? derivativeTex(name(of), name(seedOf(tape) ?? of));
     case 'p': {
       const input = edgeTarget(of);
       const single = tape.bornAt(`p:${input}.2`) === undefined;
@@ -75,3 +84,6 @@ export function refTex(ref: Ref, naming: Naming): string {
       return name(of);
   }
 }
+
+/** A quantity's name in one line, as runs of text for a drawing: `∂e/∂b`. */
+export const refSpans = (ref: Ref, naming: Naming): readonly NameSpan[] => texSpans(refTex(ref, naming, 'inline'));

@@ -1,5 +1,6 @@
 // Words with formulas and live numbers in them, taken apart.
 import type { Ref } from '../engine';
+import { type Naming, refTex } from './refName';
 import { plainTex } from './texText';
 
 export type RichPart =
@@ -22,6 +23,10 @@ export function richParts(text: string): readonly RichPart[] {
   const pieces = text.split(/\$([^$]*)\$/);
   return pieces.flatMap((piece, i) => (i % 2 === 1 ? [{ kind: 'tex', tex: piece } as const] : partsOf(piece)));
 }
+
+/** TeX with `\name{g:b}` as the name of that quantity. */
+export const namedTex = (tex: string, naming: Naming): string =>
+  tex.replace(/\\name\{([vdkgtp]:[^{}\s]+)\}/g, (_, ref: string) => refTex(ref as Ref, naming, 'inline'));
 
 /** A text as one plain line; `numberOf` gives the words for a live number. */
 export const plainText = (text: string, numberOf: (ref: Ref) => string): string =>

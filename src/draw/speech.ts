@@ -45,12 +45,12 @@ function inWords(ref: Ref, moment: Moment, lang: Lang): string {
   return text.replace(/\{(\w+)\}/g, (hole, key: string) => fillings[key] ?? hole);
 }
 
-const rules = new WeakMap<Graph, Map<NodeId, string>>();
+const rules = new WeakMap<object, Map<NodeId, string>>();
 
-/** A node's rule as plain text; written once for each node of a graph. */
+/** A node's rule as plain text; written once for each node of a lesson. */
 function ruleInWords({ graph, lesson }: Moment, id: NodeId): string {
-  const known = rules.get(graph) ?? new Map<NodeId, string>();
-  rules.set(graph, known);
+  const known = rules.get(lesson) ?? new Map<NodeId, string>();
+  rules.set(lesson, known);
   const rule = known.get(id) ?? plainTex(nodeTex(graph, id, lesson.labels));
   known.set(id, rule);
   return rule;

@@ -6,14 +6,18 @@ import { betweenSigns, greek, plainSigns, uprightNames } from './symbols';
 /** A piece of a formula in one height and one face. */
 export interface NameSpan {
   readonly text: string;
-  readonly script: 'base' | 'sup' | 'sub';
+  /** `over`: a mark over the span before it. */
+  readonly script: 'base' | 'sup' | 'sub' | 'over';
   readonly italic: boolean;
+  /** Set as code is. */
+  readonly mono?: true;
 }
 
 interface Style {
   readonly script: NameSpan['script'];
   /** Letters stand upright and spaces count: words, names of functions. */
   readonly words: boolean;
+  readonly mono?: true;
   /** Fractions stand upright: only their longer part takes room. */
   readonly stacked: boolean;
   readonly depth: number;
@@ -23,6 +27,11 @@ interface Style {
 const maxDepth = 50;
 
 const wordCommands = new Set(['text', 'mathrm', 'operatorname', 'mathbf']);
+/** Marks over a letter. */
+const accents: ReadonlyMap<string, string> = new Map([
+  ['bar', 'ˉ'],
+  ['dot', '˙'],
+]);
 const fractions = new Set(['frac', 'tfrac', 'dfrac']);
 const skipped = new Set(['{', '}', '&', '~']);
 const spaced = new Set(Array.from('=+−·×⊙∘<>≤≥≠→↦∈⇒'));
@@ -62,7 +71,12 @@ function between(spans: readonly NameSpan[], style: Style): boolean {
   return last.script !== style.script || !opening.has(last.text.trimEnd().at(-1) ?? '');
 }
 
-const word = (text: string, style: Style): NameSpan => ({ text, script: style.script, italic: false });
+const word = (text: string, style: Style): NameSpan => ({
+  text,
+  script: style.script,
+  italic: false,
+  ...(style.mono && { mono: true }),
+});
 
 /** A sign that is no command: a letter, a digit, an operator. */
 function character(token: string, style: Style, spans: readonly NameSpan[]): NameSpan {
@@ -90,7 +104,7 @@ function command(name: string, style: Style, spans: readonly NameSpan[], next: s
 
 function write(tokens: Tokens, style: Style): readonly NameSpan[] {
   if (style.depth > maxDepth) return [word('…', style)];
-  const inner = { ...style, depth: style.depth + 1 };
+  const inner: Style = { ...style, depth: style.depth + 1 };
   const spans: NameSpan[] = [];
   let at = 0;
   const take = (as: Style = inner): readonly NameSpan[] => {
@@ -115,6 +129,8 @@ function write(tokens: Tokens, style: Style): readonly NameSpan[] {
     } else if (name === 'sqrt') spans.push(word('√', style), ...bracket(take(), style));
     else if (name === 'mathit')
       spans.push(...take({ ...inner, words: true }).map((span) => ({ ...span, italic: true })));
+    else if (accents.has(name)) spans.push(...take(), { ...word(accents.get(name) ?? '', style), script: 'over' });
+    else if (name === 'texttt') spans.push(...take({ ...inner, words: true, mono: true }));
     else if (wordCommands.has(name)) spans.push(...take({ ...inner, words: true }));
     else if (name === 'htmlData' || name === 'begin' || name === 'end') at = argument(tokens, at).end;
     else spans.push(command(name, style, spans, tokens[at] ?? ''));
@@ -127,7 +143,7 @@ function merged(spans: readonly NameSpan[]): readonly NameSpan[] {
   const runs: NameSpan[] = [];
   for (const span of spans) {
     const last = runs.at(-1);
-    if (last?.script === span.script && last.italic === span.italic) {
+    if (last?.script === span.script && last.italic === span.italic && last.mono === span.mono) {
       runs[runs.length - 1] = { ...last, text: last.text + span.text };
     } else runs.push(span);
   }
@@ -142,7 +158,8 @@ export const texSpans: (tex: string) => readonly NameSpan[] = remembered((tex) =
 /** Rough width of runs in letters; an index over an index takes the room of one. */
 function widthOf(spans: readonly NameSpan[]): number {
   return spans.reduce((sum, { text, script }, i) => {
-    const stacked = script !== 'base' && (spans[i - 1]?.script ?? 'base') !== 'base';
+    if (script === 'over') return sum;
+    const stacked = script !== 'base' && !['base', 'over'].includes(spans[i - 1]?.script ?? 'base');
     return sum + text.length * (script === 'base' ? 1 : stacked ? 0.2 : 0.6);
   }, 0);
 }
@@ -156,20 +173,27 @@ const canBeRaised = /^[\d()+−]+$/;
 const canBeLowered = /^[\d,]+$/;
 const brackets: Readonly<Record<string, string>> = { '(': '⁽', ')': '⁾', '+': '⁺', '−': '⁻' };
 
+/** Marks that join the letter before them, and layers in brackets, which cannot be raised. */
+const combining: Readonly<Record<string, string>> = { ˉ: '\u0304', '˙': '\u0307' };
+const bracketed = /^\[\w+\]$/;
+
+/** A span as plain text. */
 function plainScript({ text, script }: NameSpan): string {
   if (script === 'base') return text;
+  if (script === 'over') return combining[text] ?? '';
   if (text === 'T' && script === 'sup') return 'ᵀ';
   if (script === 'sup' && canBeRaised.test(text))
     return raised(text.replace(/[()+−]/g, (sign) => brackets[sign] ?? sign));
   if (script === 'sub' && canBeLowered.test(text))
     return text.replace(/\d/g, (digit) => lowered[Number(digit)] ?? digit);
+  if (script === 'sup' && bracketed.test(text)) return text;
   const sign = script === 'sup' ? '^' : '_';
   return /^.$/u.test(text) || /^\(\w+\)$/.test(text) ? `${sign}${text}` : `${sign}(${text})`;
 }
 
 /** Heights only: an index is one thing, whatever its faces. */
 function byHeight(spans: readonly NameSpan[]): readonly NameSpan[] {
-  return merged(spans.map((span) => ({ ...span, italic: false })));
+  return merged(spans.map(({ text, script }) => ({ text, script, italic: false })));
 }
 
 /** A formula as one line of readable text: `∂e/∂b = 2 × 1 + 3 × 1`. */

@@ -1,15 +1,22 @@
 // The beats of the backward pass: the collapse at the output, the hidden layers, lambda, and deeper networks.
-import { delta, type Shape } from './backprop-shape';
+import type { Shape } from './backprop-shape';
 import { sumId } from './network';
 import type { Beat } from './types';
 
 /** What the lecturer says when the first delta is there. */
-function outputWords({ last, collapses, activation, loss, slopeTex }: Shape): Required<Pick<Beat, 'say' | 'why'>> {
+function outputWords({
+  symbols,
+  last,
+  collapses,
+  activation,
+  loss,
+  slopeTex,
+}: Shape): Required<Pick<Beat, 'say' | 'why'>> {
   if (!collapses)
     return {
       say: {
-        en: `At the output: ${delta(last)} $=(h-y)\\,g'(z)$`,
-        zh: `输出层：${delta(last)} $=(h-y)\\,g'(z)$`,
+        en: `At the output: $${symbols.delta(last)}$ $=(h-y)\\,g'(z)$`,
+        zh: `输出层：$${symbols.delta(last)}$ $=(h-y)\\,g'(z)$`,
       },
       why: {
         en: `Half the squared error gives $h-y$; the slope of ${activation(last).name.en}, $${slopeTex(last)}$, stays in.`,
@@ -18,8 +25,8 @@ function outputWords({ last, collapses, activation, loss, slopeTex }: Shape): Re
     };
   return {
     say: {
-      en: `At the output, two factors collapse: ${delta(last)} $=h-y$`,
-      zh: `输出层两个因子化简：${delta(last)} $=h-y$`,
+      en: `At the output, two factors collapse: $${symbols.delta(last)}$ $=h-y$`,
+      zh: `输出层两个因子化简：$${symbols.delta(last)}$ $=h-y$`,
     },
     why:
       loss === 'cross-entropy'
@@ -31,14 +38,30 @@ function outputWords({ last, collapses, activation, loss, slopeTex }: Shape): Re
   };
 }
 
+/** The gradient of the weights out of layer l, cell by cell, and what the penalty adds. */
+function gradientWords({ symbols, bias }: Shape, l: number): Required<Pick<Beat, 'why'>>['why'] {
+  const cell = `$${symbols.gradient(l, 'ij')}=${symbols.delta(l + 1, 'i')}\\,${symbols.unit(l, 'j')}$`;
+  if (bias && symbols.split) {
+    const whole = `${cell.slice(0, -1)}+\\lambda\\,${symbols.weight}$`;
+    const biases = `$${symbols.biasGradient(l, 'i')}=${symbols.delta(l + 1, 'i')}$`;
+    return { en: `${whole} and ${biases}.`, zh: `${whole}，${biases}。` };
+  }
+  const penalty = `$\\lambda\\,${symbols.weight}$`;
+  return {
+    en: `${cell}, and ${penalty} ${bias ? 'where $j\\ge1$' : 'more'}.`,
+    zh: `${cell}，${bias ? '$j\\ge1$ 时' : ''}再加 ${penalty}。`,
+  };
+}
+
 /** Beats from the seed to the recursion for deeper networks. */
 export function backwardBeats(shape: Shape): readonly Beat[] {
-  const { last, behind, units, bias, slopeTex, activation, sigmoids, lastSum, lastUnit, lastWeight } = shape;
+  const { symbols, last, behind, units, bias, slopeTex, activation, sigmoids, lastSum, lastUnit, lastWeight } = shape;
   const hidden = behind.filter((l) => l < last).reverse();
   const inner = Math.max(2, last - 1);
-  const slope = sigmoids ? 'a^{(l)}(1-a^{(l)})' : "g'(z^{(l)})";
-  const slopeHere = (l: number): string => (sigmoids ? `a^{(${l})}(1-a^{(${l})})` : `g'(z^{(${l})})`);
-  const recursion = `$\\delta^{(l)}=(\\Theta^{(l)})^{T}\\delta^{(l+1)}\\odot ${slope}$`;
+  const slope = sigmoids ? `${symbols.unitAny}(1-${symbols.unitAny})` : `g'(${symbols.sumAny})`;
+  const slopeHere = (l: number): string =>
+    sigmoids ? `${symbols.unit(l)}(1-${symbols.unit(l)})` : `g'(${symbols.sum(l)})`;
+  const recursion = `$${symbols.recursion}\\odot ${slope}$`;
   /** Several hidden layers: the general form stays where it is, and what changes from layer to layer is l. */
   const rule = (l: number): Pick<Beat, 'layer' | 'recursion'> =>
     hidden.length < 2
@@ -46,8 +69,8 @@ export function backwardBeats(shape: Shape): readonly Beat[] {
       : {
           layer: l,
           recursion: {
-            general: `\\delta^{(l)}=(\\Theta^{(l)})^{T}\\delta^{(l+1)}\\odot ${slope}`,
-            here: `\\delta^{(${l})}=(\\Theta^{(${l})})^{T}\\delta^{(${l + 1})}\\odot ${slopeHere(l)}`,
+            general: `${symbols.recursion}\\odot ${slope}`,
+            here: `${symbols.delta(l)}=(${symbols.weights(l)})^{T}${symbols.delta(l + 1)}\\odot ${slopeHere(l)}`,
           },
         };
   const penaltyEdges = behind.reduce((sum, l) => sum + units(l) * units(l - 1), 0);
@@ -72,7 +95,10 @@ export function backwardBeats(shape: Shape): readonly Beat[] {
     {
       id: 'save',
       section: 'output',
-      say: { en: `Save ${delta(last)}: all that follows reads it`, zh: `保存 ${delta(last)}：后面全都要用它` },
+      say: {
+        en: `Save $${symbols.delta(last)}$: all that follows reads it`,
+        zh: `保存 $${symbols.delta(last)}$：后面全都要用它`,
+      },
       why: {
         en: 'Computed once, read by every weight below.',
         zh: '只算一次，前面的每个权重都来读它。',
@@ -83,11 +109,11 @@ export function backwardBeats(shape: Shape): readonly Beat[] {
     {
       id: `theta${last - 1}`,
       section: 'output',
-      say: { en: `${delta(last)} times the activation, cell by cell`, zh: `${delta(last)} 乘以激活值，逐格填满` },
-      why: {
-        en: `$\\partial J/\\partial\\Theta^{(${last - 1})}_{ij}=\\delta^{(${last})}_i\\,a^{(${last - 1})}_j$, and $\\lambda\\,\\Theta_{ij}$ ${bias ? 'where $j\\ge1$' : 'more'}.`,
-        zh: `$\\partial J/\\partial\\Theta^{(${last - 1})}_{ij}=\\delta^{(${last})}_i\\,a^{(${last - 1})}_j$，${bias ? '$j\\ge1$ 时' : ''}再加 $\\lambda\\,\\Theta_{ij}$。`,
+      say: {
+        en: `$${symbols.delta(last)}$ times the activation, cell by cell`,
+        zh: `$${symbols.delta(last)}$ 乘以激活值，逐格填满`,
       },
+      why: gradientWords(shape, last - 1),
       until: `g:${lastWeight(last - 1)}`,
       equations: [`dTheta${last - 1}`],
       lines: 0,
@@ -98,10 +124,13 @@ export function backwardBeats(shape: Shape): readonly Beat[] {
     {
       id: `back${l}`,
       section: 'hidden',
-      say: { en: `Send ${delta(l + 1)} back along the weights`, zh: `${delta(l + 1)} 沿着权重往回传` },
+      say: {
+        en: `Send $${symbols.delta(l + 1)}$ back along the weights`,
+        zh: `$${symbols.delta(l + 1)}$ 沿着权重往回传`,
+      },
       why: {
-        en: `${delta(l + 1)} is read again, not computed again: here the work is saved.`,
-        zh: `${delta(l + 1)} 只是再读一次，不用再算：省下的正是这一步。`,
+        en: `$${symbols.delta(l + 1)}$ is read again, not computed again: here the work is saved.`,
+        zh: `$${symbols.delta(l + 1)}$ 只是再读一次，不用再算：省下的正是这一步。`,
       },
       until: `g:${lastUnit(l)}`,
       equations: [`delta${l}`],
@@ -111,15 +140,16 @@ export function backwardBeats(shape: Shape): readonly Beat[] {
       id: `delta${l}`,
       section: 'hidden',
       say: {
-        en: `Times $${slopeTex(l)}$: that is ${delta(l)}`,
-        zh: `再乘 $${slopeTex(l)}$，就是 ${delta(l)}`,
+        en: `Times $${slopeTex(l)}$: that is $${symbols.delta(l)}$`,
+        zh: `再乘 $${slopeTex(l)}$，就是 $${symbols.delta(l)}$`,
       },
-      why: bias
-        ? {
-            en: 'The row of the bias is dropped: nothing stands before a bias unit.',
-            zh: '偏置那一行不要：偏置单元前面没有东西。',
-          }
-        : { en: `The slope of ${activation(l).name.en}.`, zh: `${activation(l).name.zh} 的斜率。` },
+      why:
+        bias && !symbols.split
+          ? {
+              en: 'The row of the bias is dropped: nothing stands before a bias unit.',
+              zh: '偏置那一行不要：偏置单元前面没有东西。',
+            }
+          : { en: `The slope of ${activation(l).name.en}.`, zh: `${activation(l).name.zh} 的斜率。` },
       until: `g:${lastSum(l)}`,
       equations: [`delta${l}`],
       ...rule(l),
@@ -128,13 +158,10 @@ export function backwardBeats(shape: Shape): readonly Beat[] {
       id: `theta${l - 1}`,
       section: 'hidden',
       say: {
-        en: `Again: ${delta(l)} times the activation before it`,
-        zh: `同样的办法：${delta(l)} 乘以前一层的激活值`,
+        en: `Again: $${symbols.delta(l)}$ times the activation before it`,
+        zh: `同样的办法：$${symbols.delta(l)}$ 乘以前一层的激活值`,
       },
-      why: {
-        en: `$\\partial J/\\partial\\Theta^{(${l - 1})}_{ij}=\\delta^{(${l})}_i\\,a^{(${l - 1})}_j$, and $\\lambda\\,\\Theta_{ij}$ ${bias ? 'where $j\\ge1$' : 'more'}.`,
-        zh: `$\\partial J/\\partial\\Theta^{(${l - 1})}_{ij}=\\delta^{(${l})}_i\\,a^{(${l - 1})}_j$，${bias ? '$j\\ge1$ 时' : ''}再加 $\\lambda\\,\\Theta_{ij}$。`,
-      },
+      why: gradientWords(shape, l - 1),
       until: `g:${lastWeight(l - 1)}`,
       equations: [`dTheta${l - 1}`],
       ...rule(l),
@@ -150,8 +177,8 @@ export function backwardBeats(shape: Shape): readonly Beat[] {
         zh: `$\\lambda>0$：给 ${penaltyEdges} 个权重各加一条边`,
       },
       why: {
-        en: `Each ${bias ? 'non-bias ' : ''}weight gets $\\lambda\\,\\Theta_{ij}$ more${bias ? '; the weights of bias units get nothing' : ''}.`,
-        zh: `每个${bias ? '非偏置' : ''}权重多得 $\\lambda\\,\\Theta_{ij}$${bias ? '；偏置项的权重不变' : ''}。`,
+        en: `Each ${bias ? 'non-bias ' : ''}weight gets $\\lambda\\,${symbols.weight}$ more${bias ? '; the weights of bias units get nothing' : ''}.`,
+        zh: `每个${bias ? '非偏置' : ''}权重多得 $\\lambda\\,${symbols.weight}$${bias ? '；偏置项的权重不变' : ''}。`,
       },
       set: { lambda: 0.5 },
       equations: [`dTheta${last - 1}`],

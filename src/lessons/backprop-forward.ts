@@ -1,5 +1,5 @@
 // The beats of backpropagation up to the backward pass: network, forward pass, loss, local partials.
-import { type Shape, theta } from './backprop-shape';
+import type { Shape } from './backprop-shape';
 import type { Beat } from './types';
 
 /** What the plain chain rule costs on this network, for the beats that compare. */
@@ -15,8 +15,10 @@ export interface PlainCost {
 type Words = Required<Pick<Beat, 'say' | 'why'>>;
 
 /** What the lecturer says when layer l comes to its activations. */
-function activationWords({ last, bias, loss, activation }: Shape, l: number): Words {
+function activationWords({ symbols, last, bias, loss, activation }: Shape, l: number): Words {
   const { name } = activation(l);
+  const [a, z] = [symbols.unit(l), symbols.sum(l)];
+  const topped = bias && !symbols.split;
   if (l < last)
     return {
       say: {
@@ -24,8 +26,8 @@ function activationWords({ last, bias, loss, activation }: Shape, l: number): Wo
         zh: `${name.zh} 把每个和变成激活值`,
       },
       why: {
-        en: `$a^{(${l})}=g(z^{(${l})})$${bias ? `; then the bias $a^{(${l})}_0=1$ is put in front` : ''}.`,
-        zh: `$a^{(${l})}=g(z^{(${l})})$${bias ? `，再在最前面添上偏置项 $a^{(${l})}_0=1$` : ''}。`,
+        en: `$${a}=g(${z})$${topped ? `; then the bias $${symbols.unit(l, '0')}=1$ is put in front` : ''}.`,
+        zh: `$${a}=g(${z})$${topped ? `，再在最前面添上偏置项 $${symbols.unit(l, '0')}=1$` : ''}。`,
       },
     };
   return {
@@ -33,9 +35,9 @@ function activationWords({ last, bias, loss, activation }: Shape, l: number): Wo
       loss === 'cross-entropy'
         ? { en: 'The output $h$: a number between 0 and 1', zh: '输出 $h$：0 与 1 之间的一个数' }
         : { en: `The output $h$, through ${name.en}`, zh: `输出 $h$，经过 ${name.zh}` },
-    why: bias
+    why: topped
       ? { en: 'No bias is put in front of the output layer.', zh: '输出层不再添加偏置项。' }
-      : { en: `$a^{(${l})}=g(z^{(${l})})$.`, zh: `$a^{(${l})}=g(z^{(${l})})$。` },
+      : { en: `$${a}=g(${z})$.`, zh: `$${a}=g(${z})$。` },
   };
 }
 
@@ -56,9 +58,43 @@ const lossWords: Readonly<Record<Shape['loss'], Words>> = {
   },
 };
 
+/** What the columns of the weights belong to. */
+function biasWords({ bias, symbols }: Shape): Words['why'] {
+  if (!bias)
+    return {
+      en: 'This network has no bias units: each column belongs to a unit.',
+      zh: '这个网络没有偏置单元：每一列对应一个单元。',
+    };
+  if (symbols.split)
+    return {
+      en: `The bias weights are a column of their own, $${symbols.anyBias}$: they multiply a 1.`,
+      zh: `偏置的权重单独成一列 $${symbols.anyBias}$：它们乘的是 1。`,
+    };
+  return {
+    en: 'Column 0 belongs to the bias units: they are always 1 and have no input.',
+    zh: '第 0 列对应偏置项：偏置单元恒为 1，没有输入。',
+  };
+}
+
+/** The sums of layer l in one formula. */
+function sumWords({ bias, symbols }: Shape, l: number): Words['why'] {
+  const a = symbols.unit(l - 1);
+  const product = `${symbols.sum(l)}=${symbols.weights(l - 1)}\\,${a}`;
+  if (!bias) return { en: `$${product}$.`, zh: `$${product}$。` };
+  if (symbols.split) {
+    const whole = `${product}+${symbols.biases(l - 1)}`;
+    return { en: `$${whole}$, the bias added at the end.`, zh: `$${whole}$，最后加上偏置。` };
+  }
+  return {
+    en: `$${product}$, with the bias 1 on top of $${a}$.`,
+    zh: `$${product}$，其中 $${a}$ 最上面是偏置项 1。`,
+  };
+}
+
 /** Beats up to the last local partial; `cost` is counted by the engine. */
 export function forwardBeats(shape: Shape, cost: PlainCost): readonly Beat[] {
-  const { layers, bias, behind, activation, slopeTex, lastSum, lastUnit, lastEdgeInto } = shape;
+  const { symbols, layers, bias, behind, activation, slopeTex, lastSum, lastUnit, lastEdgeInto } = shape;
+  const any = symbols.anyWeight;
   const { en, zh } = activation(2).name;
 
   const opening: readonly Beat[] = [
@@ -76,18 +112,10 @@ export function forwardBeats(shape: Shape, cost: PlainCost): readonly Beat[] {
       id: 'weights',
       section: 'net',
       say: {
-        en: '$\\Theta^{(l)}_{ij}$ leads from unit $j$ to unit $i$',
-        zh: '$\\Theta^{(l)}_{ij}$：从单元 $j$ 到单元 $i$ 的权重',
+        en: `$${any}$ leads from unit $j$ to unit $i$`,
+        zh: `$${any}$：从单元 $j$ 到单元 $i$ 的权重`,
       },
-      why: bias
-        ? {
-            en: 'Column 0 belongs to the bias units: they are always 1 and have no input.',
-            zh: '第 0 列对应偏置项：偏置单元恒为 1，没有输入。',
-          }
-        : {
-            en: 'This network has no bias units: the columns begin with 1.',
-            zh: '这个网络没有偏置单元：列从 1 开始编号。',
-          },
+      why: biasWords(shape),
     },
   ];
 
@@ -96,13 +124,10 @@ export function forwardBeats(shape: Shape, cost: PlainCost): readonly Beat[] {
       id: `z${l}`,
       section: 'forward',
       say: {
-        en: `Weigh and add: each row of ${theta(l - 1)} gives one $z$`,
-        zh: `加权求和：${theta(l - 1)} 的一行算出一个 $z$`,
+        en: `Weigh and add: each row of $${symbols.weights(l - 1)}$ gives one $z$`,
+        zh: `加权求和：$${symbols.weights(l - 1)}$ 的一行算出一个 $z$`,
       },
-      why: {
-        en: `$z^{(${l})}=\\Theta^{(${l - 1})}a^{(${l - 1})}$${bias ? `, with the bias 1 on top of $a^{(${l - 1})}$` : ''}.`,
-        zh: `$z^{(${l})}=\\Theta^{(${l - 1})}a^{(${l - 1})}$${bias ? `，其中 $a^{(${l - 1})}$ 最上面是偏置项 1` : ''}。`,
-      },
+      why: sumWords(shape, l),
       until: `v:${lastSum(l)}`,
       equations: [`z${l}`],
     },
@@ -174,8 +199,8 @@ export function forwardBeats(shape: Shape, cost: PlainCost): readonly Beat[] {
       section: 'partials',
       say: { en: 'The loss keeps its partials, too', zh: '损失的边上也存好偏导数' },
       why: {
-        en: 'Each edge into the penalty $R$ keeps $\\lambda\\,\\Theta_{ij}$.',
-        zh: '进入正则项 $R$ 的每条边存 $\\lambda\\,\\Theta_{ij}$。',
+        en: `Each edge into the penalty $R$ keeps $\\lambda\\,${symbols.weight}$.`,
+        zh: `进入正则项 $R$ 的每条边存 $\\lambda\\,${symbols.weight}$。`,
       },
       until: 'd:J.1',
       equations: [],

@@ -11,12 +11,11 @@ import {
   thetaRows,
   unitId,
 } from './network';
-
-/** TeX of a weight matrix and of a delta, as the beats write them. */
-export const theta = (l: number): string => `$\\Theta^{(${l})}$`;
-export const delta = (l: number): string => `$\\delta^{(${l})}$`;
+import type { Symbols } from './notation';
 
 export interface Shape {
+  /** How the beats call weights, columns and adjoints. */
+  readonly symbols: Symbols;
   readonly layers: Layers;
   readonly loss: LossName;
   readonly bias: boolean;
@@ -42,14 +41,15 @@ export interface Shape {
   readonly lastEdgeInto: (l: number) => EdgeId;
 }
 
-/** The ends of each layer of a network. */
-export function shapeOf(network: Network): Shape {
+/** The ends of each layer of a network; its quantities are called by these symbols. */
+export function shapeOf(network: Network, symbols: Symbols): Shape {
   const { layers, loss, bias } = network;
   const names = networkNames(network);
   const activation: Shape['activation'] = (l) => activations[activationOf(network, l)];
   const units = (l: number): number => layers[l - 1] ?? 0;
   const lastSum = (l: number): NodeId => sumId(l, units(l));
   return {
+    symbols,
     layers,
     loss,
     bias,

@@ -7,7 +7,8 @@ import { forwardBeats } from './backprop-forward';
 import { shapeOf } from './backprop-shape';
 import { activationOf, labelId, type Network, networkNames, plainNetwork, range, thetaRows, unitId } from './network';
 import { networkProgram } from './networkProgram';
-import type { InputSpec, Lesson, Line } from './types';
+import { labelsIn, type Notation, type NotationId, plainNotation, type Symbols, symbolsOf } from './notation';
+import type { InputSpec, Lesson, Line, Text } from './types';
 
 /** The network of the lecture. */
 export const defaultNetwork: Network = plainNetwork([2, 2, 1]);
@@ -31,6 +32,22 @@ const whole = {
 
 const niceNumbers = ({ activations: names }: Network): typeof tenths | typeof whole =>
   names.every((name) => name === 'relu' || name === 'identity') ? whole : tenths;
+
+const sources: Readonly<Record<NotationId, Text>> = {
+  theta: {
+    en: 'Notation of A. Ng, Machine Learning; one sample, m = 1',
+    zh: '记号取自吴恩达《机器学习》课程；一个样本，m = 1',
+  },
+  wb: {
+    en: 'Notation of A. Ng, Deep Learning; one sample, m = 1',
+    zh: '记号取自吴恩达《深度学习》课程；一个样本，m = 1',
+  },
+  bar: {
+    en: 'A bar for the adjoint, as in A. Griewank, Evaluating Derivatives; one sample, m = 1',
+    zh: '伴随写成加一横，见 A. Griewank, Evaluating Derivatives；一个样本，m = 1',
+  },
+  grad: { en: 'Names as in PyTorch; one sample, m = 1', zh: '名字按 PyTorch 的写法；一个样本，m = 1' },
+};
 
 /** From so many weights on, a lecture takes a beat at a time. */
 const manyWeights = 60;
@@ -67,20 +84,21 @@ function inputSpecs(network: Network): readonly InputSpec[] {
   ];
 }
 
-/** TeX of J, by loss. */
+/** TeX of what J is without the penalty, by loss. */
 const formulas: Readonly<Record<Network['loss'], string>> = {
-  'cross-entropy': 'J(\\Theta)=-\\bigl[\\,y\\log h+(1-y)\\log(1-h)\\,\\bigr]',
-  squared: 'J(\\Theta)=\\tfrac{1}{2}\\textstyle\\sum(h-y)^2',
+  'cross-entropy': '=-\\bigl[\\,y\\log h+(1-y)\\log(1-h)\\,\\bigr]',
+  squared: '=\\tfrac{1}{2}\\textstyle\\sum(h-y)^2',
 };
-const penaltyTex = '+\\tfrac{\\lambda}{2}\\textstyle\\sum\\Theta_{ij}^2';
+const penaltyTex = ({ weight }: Symbols): string => `+\\tfrac{\\lambda}{2}\\textstyle\\sum ${weight}^2`;
+const objectiveTex = ({ split, matrix }: Symbols): string => (split ? 'J' : `J(${matrix})`);
 
 /** The first delta of a network with one output, line by line. */
-function derivation(network: Network): readonly Line[] {
+function derivation(network: Network, symbols: Symbols): readonly Line[] {
   const last = network.layers.length;
   const [unit, sum] = [`a${last}_1`, `z${last}_1`];
-  const [a, z] = [`a^{(${last})}`, `z^{(${last})}`];
+  const [a, z] = [symbols.unit(last), symbols.sum(last)];
   const row = activations[activationOf(network, last)];
-  const begin = `\\delta^{(${last})}=\\frac{\\partial J}{\\partial ${a}}\\,\\frac{\\partial ${a}}{\\partial ${z}}`;
+  const begin = `${symbols.delta(last)}=\\frac{\\partial J}{\\partial ${a}}\\,\\frac{\\partial ${a}}{\\partial ${z}}`;
   if (network.loss === 'squared')
     return [
       { tex: begin, expr: `(${unit}-y) * ${row.slope(unit, sum)}` },
@@ -96,24 +114,28 @@ function derivation(network: Network): readonly Line[] {
   ];
 }
 
-/** The lesson for a network; beats, matrices and program are generated from it. */
-export function backprop(network: Network = defaultNetwork): Lesson {
+/** The lesson for a network in a notation; beats, matrices and program are generated from it. */
+export function backprop(network: Network = defaultNetwork, notation: Notation = plainNotation): Lesson {
   const { layers } = network;
   const program = networkProgram(network);
   const inputs = inputSpecs(network);
   const graph = compile(program);
   const weightIds = inputs.filter((spec) => spec.place === 'weights').map((spec) => spec.id);
   const name = layers.join('-');
-  const shape = shapeOf(network);
+  const symbols = symbolsOf(notation);
+  const shape = shapeOf(network, symbols);
+  const labels = labelsIn(notation, undefined, network);
   return {
     id: 'network',
     tab: `\\text{${name}}`,
     title: { en: `Backpropagation, ${name}`, zh: `反向传播：${name} 网络` },
-    formula: formulas[network.loss] + penaltyTex,
+    formula: `${objectiveTex(symbols)}${formulas[network.loss]}${penaltyTex(symbols)}`,
     program,
     inputs,
     layers,
     network,
+    notation,
+    ...(labels !== undefined && { labels }),
     passes: [
       {
         mode: 'reverse',
@@ -139,11 +161,8 @@ export function backprop(network: Network = defaultNetwork): Lesson {
       }),
       ...backwardBeats(shape),
     ],
-    equations: backpropEquations(network, graph),
-    ...(layers.at(-1) === 1 && { derivation: derivation(network) }),
-    source: {
-      en: 'Notation of A. Ng, Machine Learning; one sample, m = 1',
-      zh: '记号取自吴恩达《机器学习》课程；一个样本，m = 1',
-    },
+    equations: backpropEquations(network, graph, symbols),
+    ...(layers.at(-1) === 1 && { derivation: derivation(network, symbols) }),
+    source: sources[notation.id],
   };
 }

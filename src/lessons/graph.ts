@@ -154,8 +154,8 @@ export const graph: Lesson = {
       id: 'leaf',
       section: 'backward',
       say: {
-        en: 'For $a$, read $\\partial e/\\partial c$: it is there already',
-        zh: '求 $a$：$\\partial e/\\partial c$ 已经有了，直接用',
+        en: 'For $a$, read $\\name{g:c}$: it is there already',
+        zh: '求 $a$：$\\name{g:c}$ 已经有了，直接用',
       },
       why: {
         en: 'The usual way started again at the root. Here one multiplication is enough.',
@@ -168,8 +168,8 @@ export const graph: Lesson = {
       section: 'backward',
       say: { en: '$b$ feeds two units, so its contributions add up', zh: '$b$ 供给两个节点，两份贡献要相加' },
       why: {
-        en: 'The sum counts as $\\partial e/\\partial b$ only when both contributions are in.',
-        zh: '两份贡献都到齐，和才是 $\\partial e/\\partial b$。',
+        en: 'The sum counts as $\\name{g:b}$ only when both contributions are in.',
+        zh: '两份贡献都到齐，和才是 $\\name{g:b}$。',
       },
       until: 'g:b',
     },
@@ -178,8 +178,8 @@ export const graph: Lesson = {
       section: 'backward',
       say: { en: 'One pass, each edge once, every derivative', zh: '一遍走完，每边只算一次，导数全有了' },
       why: {
-        en: '$\\partial e/\\partial a$ = {g:a} and $\\partial e/\\partial b$ = {g:b}, from 5 partials. This is backpropagation.',
-        zh: '$\\partial e/\\partial a$ = {g:a}，$\\partial e/\\partial b$ = {g:b}，只用了 5 个偏导数。这就是反向传播。',
+        en: '$\\name{g:a}$ = {g:a} and $\\name{g:b}$ = {g:b}, from 5 partials. This is backpropagation.',
+        zh: '$\\name{g:a}$ = {g:a}，$\\name{g:b}$ = {g:b}，只用了 5 个偏导数。这就是反向传播。',
       },
       look: ['g:a', 'g:b'],
     },

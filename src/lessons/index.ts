@@ -11,9 +11,21 @@ export { type Activation, activationNames } from './activations';
 export { backprop, defaultNetwork } from './backprop';
 export { ladder, rungRange, rungsOf } from './ladder';
 export { compiledOf } from './compiled';
+export { inNotation } from './inNotation';
 export { programFromLatex } from './latex';
 export * as networkNaming from './network';
 export { type Layers, type LossName, lossNames, type Network, type NetworkNames } from './network';
+export {
+  type IndexBase,
+  indexBases,
+  type Notation,
+  type NotationId,
+  notationIds,
+  notations,
+  notationSamples,
+  notationWith,
+  plainNotation,
+} from './notation';
 export { firstOwnProgram, own, type OwnWay } from './own';
 export { type Gate, gates, gateSamples, type Sample } from './samples';
 export { type GradientParts, gradientParts } from './penalty';

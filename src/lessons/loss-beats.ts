@@ -128,8 +128,8 @@ export const lossBeats: readonly Beat[] = [
     section: 'slope',
     say: { en: 'How does the loss change with $z$? Slope {g:x}', zh: '$z$ 一变，损失怎样变？斜率是 {g:x}' },
     why: {
-      en: 'The chain rule: $\\partial J/\\partial h$ times $\\partial h/\\partial z$.',
-      zh: '链式法则：$\\partial J/\\partial h$ 乘以 $\\partial h/\\partial z$。',
+      en: 'The chain rule: $\\name{g:h}$ times $\\partial h/\\partial z$.',
+      zh: '链式法则：$\\name{g:h}$ 乘以 $\\partial h/\\partial z$。',
     },
     until: 'g:x',
     set: { x: -1 },

@@ -119,7 +119,7 @@ export const loss: Lesson = {
   passes: [{ mode: 'reverse', last: ['y'] }],
   views: ['curves', 'graph'],
   pace: 'beat',
-  labels: { x: 'z' },
+  labels: { nodes: { x: 'z' } },
   sections: [
     { id: 'log', title: { en: 'Label 1', zh: '标签为 1' }, hue: 'value' },
     { id: 'labels', title: { en: 'Both labels', zh: '两种标签' }, hue: 'value' },

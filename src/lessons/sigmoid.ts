@@ -128,7 +128,7 @@ export const sigmoid: Lesson = {
   passes: [{ mode: 'reverse' }],
   views: ['curves', 'graph'],
   pace: 'beat',
-  labels: { s: '\\sigma' },
+  labels: { nodes: { s: '\\sigma' } },
   sections: [
     { id: 'build', title: { en: 'Build it', zh: '搭建' }, hue: 'value' },
     { id: 'look', title: { en: 'Look at it', zh: '看性质' }, hue: 'plain' },

@@ -53,7 +53,7 @@ export const slope: Lesson = {
   passes: [{ mode: 'reverse' }],
   views: ['curves', 'graph'],
   pace: 'beat',
-  labels: { s: '\\sigma' },
+  labels: { nodes: { s: '\\sigma' } },
   sections: [
     { id: 'question', title: { en: 'Question', zh: '问题' }, hue: 'value' },
     { id: 'derivation', title: { en: 'Derivation', zh: '推导' }, hue: 'partial' },

@@ -2,13 +2,39 @@
 import type { Inputs, Mode, NodeId, Ref } from '../engine';
 import type { Formed } from './form';
 import type { Network } from './network';
+import type { Notation } from './notation';
 import type { Plot } from './plots';
 
 export type * from './plots';
 
 export type Lang = 'zh' | 'en';
 
-/** Words in both languages. `{g:b}` becomes the live number of a quantity, `$...$` a formula. */
+/** A name in parts, each TeX: a letter or a word, what stands above and below behind it, and what follows. */
+export interface NameParts {
+  readonly base: string;
+  readonly sup: string;
+  readonly sub: string;
+  /** The indices of a name of code: `[0,1]`. */
+  readonly tail: string;
+}
+
+/** How the nodes of a lesson and their derivatives are called. */
+export interface Labels {
+  /** TeX names of nodes where the convention (`z2_1`, `theta1_12`) says something else. */
+  readonly nodes?: Readonly<Record<NodeId, string>>;
+  /** Names of nodes by a notation; undefined: by convention. */
+  readonly parts?: (id: NodeId) => NameParts | undefined;
+  /** Whether a node is a 1 that formulas leave out of products. */
+  readonly silent?: (id: NodeId) => boolean;
+  /** TeX of an adjoint, of a tangent, with `#base`, `#scripts` and `#tail` of the name; absent: as a quotient. */
+  readonly adjoint?: string;
+  readonly tangent?: string;
+}
+
+/**
+ * Words in both languages. `{g:b}` becomes the live number of a quantity, `$...$` a formula, and in it `\\name{g:b}` the
+ * name of a quantity in the notation of the moment.
+ */
 export type Text = Readonly<Record<Lang, string>>;
 
 export interface InputSpec {
@@ -122,8 +148,9 @@ export interface Lesson {
   readonly views: readonly ViewName[];
   readonly sections: readonly Section[];
   readonly beats: readonly Beat[];
-  /** TeX names of nodes where the convention (`z2_1`, `theta1_12`) says something else. */
-  readonly labels?: Readonly<Record<NodeId, string>>;
+  readonly labels?: Labels;
+  /** The notation that names are written in; absent: that of the lecture. */
+  readonly notation?: Notation;
   readonly plots?: readonly Plot[];
   /** Plots by rows and columns as they tile the stage; absent: one row. */
   readonly tiles?: readonly (readonly string[])[];

@@ -3,9 +3,11 @@ import { type Inputs, type MistakeId, mistakes, type Mode, type NodeId, usualRat
 import {
   defaultNetwork,
   firstOwnProgram,
+  type IndexBase,
   type Lang,
   type LessonId,
   type Network,
+  type NotationId,
   type Pace,
   type ViewName,
 } from '../lessons';
@@ -75,6 +77,9 @@ export interface Choices {
   readonly samples: SampleData;
   readonly training: Training;
   readonly codeFor: CodeKind;
+  readonly notation: NotationId;
+  /** Where indices begin; absent: where the notation has them begin. */
+  readonly base: IndexBase | undefined;
   readonly lang: Lang;
   readonly theme: Theme;
   readonly embed: boolean;
@@ -108,6 +113,8 @@ export const startChoices: Choices = {
   samples: 'xor',
   training: { eta: 2, seed: 1 },
   codeFor: 'tape',
+  notation: 'theta',
+  base: undefined,
   lang: 'en',
   theme: 'light',
   embed: false,

@@ -129,6 +129,13 @@ export const commands: readonly Command[] = [
     label: { en: 'Light, dark, projector', zh: '浅色、深色、投影' },
     run: act.cycleTheme,
   },
+  {
+    id: 'notation',
+    group: 'show',
+    keys: ['v'],
+    label: { en: 'Another notation', zh: '换一种记号' },
+    run: act.cycleNotation,
+  },
   { id: 'language', group: 'show', keys: ['l'], label: { en: '中文', zh: 'English' }, run: act.toggleLanguage },
   {
     id: 'open',

@@ -3,13 +3,16 @@ import {
   backprop,
   defaultNetwork,
   firstOwnProgram,
+  inNotation,
   type Lesson,
   type LessonId,
   lessons,
   type Network,
   networkNaming,
+  notationWith,
   own,
   type Pace,
+  plainNotation,
   type ViewName,
 } from '../lessons';
 import { type Choices, type Tool, tools } from './choices';
@@ -40,7 +43,7 @@ export const contents: readonly Lesson[] = [...lessons, own(firstOwnProgram)];
 const byId = new Map(lessons.map((lesson) => [lesson.id, lesson]));
 
 /** What of the choices decides which lesson is taught. */
-export type LessonChoice = Pick<Choices, 'lesson' | 'network'> & OwnChoice;
+export type LessonChoice = Pick<Choices, 'lesson' | 'network' | 'notation' | 'base'> & OwnChoice;
 
 /** Lessons that are made from the choices; all others are found in the contents. */
 const makers: Partial<Readonly<Record<LessonId, (choices: LessonChoice) => Lesson>>> = {
@@ -55,7 +58,9 @@ export function lessonOf(choices: LessonChoice): Lesson {
   const asInContents = choices.lesson === 'network' && networkNaming.sameNetwork(choices.network, defaultNetwork);
   const lesson = asInContents ? found : (makers[choices.lesson]?.(choices) ?? found ?? lessons[0]);
   if (lesson === undefined) throw new RangeError('There is no lesson.');
-  return lesson;
+  return choices.notation === plainNotation.id
+    ? lesson
+    : inNotation(lesson, notationWith(choices.notation, choices.base));
 }
 
 /** The plan of the chosen lesson. */

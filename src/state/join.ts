@@ -2,6 +2,7 @@
 import { isAudience, isOurAudience, type Said, showAudience, type Shown, tellLecturer } from './audience';
 import { commands } from './commands';
 import { withKept } from './kept';
+import { startChoices } from './choices';
 import { readLink } from './link';
 import { store } from './store';
 
@@ -53,7 +54,11 @@ function followLecturer(): () => void {
     const text = JSON.stringify([link, kept, beside]);
     if (text === shown) return;
     shown = text;
-    const { choices } = readLink(link, store.getState().choices);
+    const { choices } = readLink(link, {
+      ...store.getState().choices,
+      notation: startChoices.notation,
+      base: undefined,
+    });
     store.setState({
       ...beside,
       choices: { ...withKept(choices, kept), hide: ['header', 'inputs', 'timeline'] },

@@ -1,7 +1,7 @@
 // Law 8 for links: a link reads back as what was written, and no text whatever makes reading throw.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { activationNames, lessons, lossNames, networkNaming } from '../lessons';
+import { activationNames, indexBases, lessons, lossNames, networkNaming, notationIds } from '../lessons';
 import { type Choices, codeKinds, languages, mistakeIds, paces, startChoices, themes, tools } from './choices';
 import { chosenPlan } from './derive';
 import { readLink, writeLink } from './link';
@@ -18,6 +18,8 @@ const choices: fc.Arbitrary<Choices> = fc
     tool: fc.constantFrom(...tools),
     mistake: fc.option(fc.constantFrom(...mistakeIds), { nil: undefined }),
     codeFor: fc.constantFrom(...codeKinds),
+    notation: fc.constantFrom(...notationIds),
+    base: fc.option(fc.constantFrom(...indexBases), { nil: undefined }),
     h: fc.double({ min: 1e-16, max: 1, noNaN: true }),
     network: fc
       .record({
@@ -28,7 +30,7 @@ const choices: fc.Arbitrary<Choices> = fc
       })
       .map(networkNaming.fitted),
   })
-  .map(({ lesson, place, numbers, network, h, mistake, ...rest }) => {
+  .map(({ lesson, place, numbers, network, h, mistake, base, ...rest }) => {
     const made: Choices = { ...startChoices, ...rest, lesson, ...(lesson === 'network' && { network }) };
     const plan = chosenPlan(made);
     const ids = plan.lesson.inputs.slice(0, numbers.length).map(({ id }) => id);
@@ -38,6 +40,8 @@ const choices: fc.Arbitrary<Choices> = fc
       // A push is written only while it is shown.
       ...(rest.tool === 'nudge' && { nudge: { by, h } }),
       ...(rest.tool === 'mistakes' && { mistake }),
+      // Where the notation decides the base, none is written.
+      ...(rest.notation !== 'theta' && { base }),
       at: Math.round(place * (plan.frames.length - 1)),
       inputs: Object.fromEntries(ids.map((id, i) => [id, numbers[i] ?? 0])),
     };

@@ -6,6 +6,7 @@ import { fields, type LinkProblem, oneOf } from './linkFields';
 import { formFields, showable } from './linkForm';
 import { decode, encode, wellFormed } from './linkText';
 import { networkFields } from './linkNetwork';
+import { notationFields } from './linkNotation';
 import { trainingFields } from './linkTraining';
 import type { Plan } from './scene';
 
@@ -58,6 +59,7 @@ function linkOf(choices: Choices, whole: boolean): string {
     ['rate', choices.tool === 'mistakes' && choices.rate !== startChoices.rate ? String(choices.rate) : ''],
     ...trainingFields(choices),
     ['code', choices.codeFor === startChoices.codeFor ? '' : choices.codeFor],
+    ...notationFields(choices),
     ['lang', choices.lang],
     ['theme', choices.theme === startChoices.theme ? '' : choices.theme],
     ['embed', choices.embed ? '1' : ''],

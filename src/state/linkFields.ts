@@ -14,6 +14,7 @@ import {
   viewNames,
 } from './choices';
 import { readActivations, readBias, readLayers, readLoss } from './linkNetwork';
+import { readBase, readNotation } from './linkNotation';
 import { readRate, readSamples, readTraining } from './linkTraining';
 import { readOpen, readRungs } from './linkForm';
 import { leastPush, mostPush } from './nudge';
@@ -117,6 +118,8 @@ export const fields = new Map<string, Field>([
   ['eta', readTraining('eta')],
   ['seed', readTraining('seed')],
   ['code', chosen('codeFor', codeKinds, 'code')],
+  ['notation', readNotation],
+  ['base', readBase],
   ['lang', chosen('lang', languages)],
   ['theme', chosen('theme', themes)],
   ['colorProfile', chosen('theme', themes)],

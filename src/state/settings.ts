@@ -1,4 +1,5 @@
-// What the browser remembers between visits: language, theme, single keys. Works without a store, too.
+// What the browser remembers between visits: language, theme, notation, single keys. Works without a store, too.
+import { indexBases, notationIds } from '../lessons';
 import { languages, startChoices, themes, type Choices } from './choices';
 import { store } from './store';
 
@@ -27,18 +28,22 @@ export function startingChoices(): Choices {
     ...startChoices,
     lang: languages.find((each) => each === stored['lang']) ?? (chinese ? 'zh' : 'en'),
     theme: themes.find((each) => each === stored['theme']) ?? (dark ? 'dark' : 'light'),
+    notation: notationIds.find((each) => each === stored['notation']) ?? startChoices.notation,
+    base: indexBases.find((each) => each === stored['base']),
   };
 }
 
-/** Stores each change of language, theme and single keys; nothing is stored inside another page. */
+const kept = ['lang', 'theme', 'notation', 'base'] as const satisfies readonly (keyof Choices)[];
+
+/** Stores each change of language, theme, notation and single keys; nothing is stored inside another page. */
 export function rememberSettings(): () => void {
   return store.subscribe((state, before) => {
-    const { lang, theme, embed } = state.choices;
+    const { lang, theme, notation, base, embed } = state.choices;
     const same =
-      lang === before.choices.lang && theme === before.choices.theme && state.singleKeys === before.singleKeys;
+      kept.every((each) => state.choices[each] === before.choices[each]) && state.singleKeys === before.singleKeys;
     if (same || embed) return;
     try {
-      localStorage.setItem(key, JSON.stringify({ lang, theme, singleKeys: state.singleKeys }));
+      localStorage.setItem(key, JSON.stringify({ lang, theme, notation, base, singleKeys: state.singleKeys }));
     } catch {
       // Storage may be full or forbidden; the choice then lasts as long as the page.
     }

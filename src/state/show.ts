@@ -1,6 +1,6 @@
 // How the page looks: view, pace, theme, language, dialogs, blank screens.
 import type { MistakeId, Ref } from '../engine';
-import type { Pace, ViewName } from '../lessons';
+import { type IndexBase, type NotationId, notationIds, type Pace, type ViewName } from '../lessons';
 import { type CodeKind, paces, type Push, type Theme, themes, type Tool } from './choices';
 import { chosenPlan, paceOf } from './derive';
 import { choicesNow, choose, set } from './reach';
@@ -27,6 +27,11 @@ export function shiftPace(by: 1 | -1): void {
 export const setTheme = (theme: Theme): void => choose({ theme });
 export const cycleTheme = (): void =>
   choose({ theme: themes[(themes.indexOf(choicesNow().theme) + 1) % themes.length] ?? 'light' });
+/** Writes all names in another notation; the lecture stays where it is. */
+export const setNotation = (notation: NotationId): void => choose({ notation });
+export const setBase = (base: IndexBase): void => choose({ base });
+export const cycleNotation = (): void =>
+  choose({ notation: notationIds[(notationIds.indexOf(choicesNow().notation) + 1) % notationIds.length] ?? 'theta' });
 export const toggleLanguage = (): void => choose({ lang: choicesNow().lang === 'zh' ? 'en' : 'zh' });
 
 export const clearScreen = (): void => set({ screen: undefined });

@@ -4,7 +4,7 @@ import type { NodeId, Ref } from '../engine';
 import { type Choices, startChoices } from './choices';
 import type { LinkProblem } from './linkFields';
 
-export type Dialog = 'help' | 'goto' | 'overview' | 'share' | 'gallery';
+export type Dialog = 'help' | 'goto' | 'overview' | 'share' | 'gallery' | 'notation';
 
 /** A state of inputs, program and the form of its graph that undo can bring back. */
 export type InputsThen = Pick<

@@ -21,6 +21,12 @@ export const en = {
   language: 'Language',
   theme: 'Theme',
   themes: { light: 'Light', dark: 'Dark', projector: 'Projector' },
+  notation: {
+    title: 'Notation',
+    names: { theta: 'Theta and delta', wb: 'W and b', bar: 'A bar for the adjoint', grad: '.grad, as in code' },
+    base: 'Indices begin at',
+    fixed: 'Here index 0 is the bias, so units are counted from 1.',
+  },
   present: 'Present',
   help: 'Help',
   share: 'Share',

@@ -22,6 +22,12 @@ export const zh: Dictionary = {
   language: '语言',
   theme: '主题',
   themes: { light: '浅色', dark: '深色', projector: '投影' },
+  notation: {
+    title: '记号',
+    names: { theta: 'Θ 与 δ', wb: 'W 与 b', bar: '伴随加一横', grad: '.grad，同代码' },
+    base: '下标从几开始',
+    fixed: '这里下标 0 是偏置，所以单元从 1 数起。',
+  },
   present: '全屏讲课',
   help: '帮助',
   share: '分享',

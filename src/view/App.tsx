@@ -46,7 +46,9 @@ export function App() {
         {...swipes(actions)}
       >
         {state.lecturing !== undefined && <Lecturing scene={scene} state={state} since={state.lecturing} />}
-        {!noHeader && <Header lesson={choices.lesson} lang={choices.lang} theme={choices.theme} />}
+        {!noHeader && (
+          <Header lesson={choices.lesson} lang={choices.lang} theme={choices.theme} notation={choices.notation} />
+        )}
         <Boundary>
           <Stage scene={scene} state={state} />
         </Boundary>

@@ -3,6 +3,7 @@ import type { ReactNode, SubmitEvent } from 'react';
 import { actions, type Command, type CommandGroup, commands, type Dialog, type Scene, type State } from '../state';
 import { useWords } from './context';
 import { Gallery } from './Gallery';
+import { NotationSheet } from './NotationSheet';
 import { Rich } from './Rich';
 import { Share } from './Share';
 import { Sheet } from './Sheet';
@@ -41,6 +42,9 @@ function Help({ scene, state }: DialogsProps) {
         />
         {words.singleKeys}
       </label>
+      <button type="button" className="button" onClick={() => actions.openDialog('notation')}>
+        {words.notation.title}: {words.notation.names[state.choices.notation]}
+      </button>
       <div className="shortcuts">
         {groups.map((group) => (
           <section key={group}>
@@ -146,6 +150,7 @@ const dialogs: Readonly<Record<Dialog, (props: DialogsProps) => ReactNode>> = {
   overview: Overview,
   share: ({ state }) => <Share choices={state.choices} />,
   gallery: GallerySheet,
+  notation: ({ state }) => <NotationSheet choices={state.choices} />,
 };
 
 /** The dialog that is open, if one is. */

@@ -1,6 +1,6 @@
 // The top bar: name, contents, language, theme, share, present.
 import { memo } from 'react';
-import type { LessonId } from '../lessons';
+import type { LessonId, NotationId } from '../lessons';
 import { actions, commandOf, contents, type Theme } from '../state';
 import { useWords } from './context';
 import { Formula } from './Formula';
@@ -10,7 +10,16 @@ interface HeaderProps {
   readonly lesson: LessonId;
   readonly lang: 'en' | 'zh';
   readonly theme: Theme;
+  readonly notation: NotationId;
 }
+
+/** What a notation is known by. */
+const signs: Readonly<Record<NotationId, string>> = {
+  theta: '\\Theta,\\delta',
+  wb: 'W,b',
+  bar: '\\bar v',
+  grad: '\\texttt{.grad}',
+};
 
 function Contents({ lesson, lang }: Pick<HeaderProps, 'lesson' | 'lang'>) {
   const words = useWords();
@@ -49,7 +58,7 @@ function Contents({ lesson, lang }: Pick<HeaderProps, 'lesson' | 'lang'>) {
   );
 }
 
-export const Header = memo(function Header({ lesson, lang, theme }: HeaderProps) {
+export const Header = memo(function Header({ lesson, lang, theme, notation }: HeaderProps) {
   const words = useWords();
   const other = lang === 'en' ? 'zh' : 'en';
   return (
@@ -67,6 +76,16 @@ export const Header = memo(function Header({ lesson, lang, theme }: HeaderProps)
           onClick={actions.toggleLanguage}
         >
           {commandOf('language').label[lang]}
+        </button>
+        <button
+          type="button"
+          className="button notation-sign"
+          data-notation={notation}
+          aria-label={`${words.notation.title}: ${words.notation.names[notation]}`}
+          title={`${words.notation.title}: ${words.notation.names[notation]} (V)`}
+          onClick={() => actions.openDialog('notation')}
+        >
+          <Formula tex={signs[notation]} />
         </button>
         <button
           type="button"

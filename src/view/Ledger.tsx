@@ -1,6 +1,6 @@
 // The ledger: every unit with its value, its adjoint or the part of the sum that is in, and how often it was read.
 import type { GraphNode, NodeId, Ref } from '../engine';
-import { nameTex } from '../draw/name';
+import { adjointHeadTex, nameTex } from '../draw/name';
 import type { Scene } from '../state';
 import { useWords } from './context';
 import { Formula } from './Formula';
@@ -34,7 +34,6 @@ function inBackwardOrder({ graph, plan }: Scene): readonly GraphNode[] {
 export function Ledger({ scene }: { readonly scene: Scene }) {
   const words = useWords();
   const { lesson, tape } = scene;
-  const target = nameTex(tape.target, lesson.labels);
   const rows = inBackwardOrder(scene);
   return (
     <table className="ledger">
@@ -43,7 +42,7 @@ export function Ledger({ scene }: { readonly scene: Scene }) {
           <th scope="col">{words.unit}</th>
           <th scope="col">{words.value}</th>
           <th scope="col">
-            <Formula tex={`\\partial ${target}/\\partial\\,\\cdot`} label={words.adjoint} />
+            <Formula tex={adjointHeadTex(tape.target, lesson.labels)} label={words.adjoint} />
           </th>
           <th scope="col" title={words.readHint}>
             {words.read}

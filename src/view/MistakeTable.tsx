@@ -1,7 +1,7 @@
 // Right, wrong and measured side by side: the adjoints of the weights, or of the inputs where there are no weights.
 import { formatSlope } from '../draw/measured';
 import { formatNumber, fullNumber } from '../draw/number';
-import { nameTex } from '../draw/name';
+import { adjointHeadTex, nameTex } from '../draw/name';
 import type { NodeId, Ref } from '../engine';
 import { gradientRows, type Scene } from '../state';
 import { useWords } from './context';
@@ -81,7 +81,7 @@ export function MistakeTable({ scene, wrong }: { readonly scene: Scene; readonly
       <thead>
         <tr>
           <th scope="col">
-            <Formula tex={`\\partial ${nameTex(scene.tape.target, scene.lesson.labels)}/\\partial`} />
+            <Formula tex={adjointHeadTex(scene.tape.target, scene.lesson.labels)} />
           </th>
           <th scope="col">{words.mistakes.right}</th>
           <th scope="col">{words.mistakes.wrong}</th>

@@ -1,6 +1,6 @@
 // Words with formulas and live numbers in them.
 import { memo } from 'react';
-import { richParts } from '../draw/rich';
+import { namedTex, richParts } from '../draw/rich';
 import type { Scene } from '../state';
 import { Formula } from './Formula';
 import { Num } from './Num';
@@ -22,7 +22,7 @@ export const Rich = memo(function Rich({ text, scene }: RichProps) {
     const sign = after?.kind === 'text' ? (closing.exec(after.text)?.[0] ?? '') : '';
     return (
       <span key={i} className="unbroken">
-        {part.kind === 'tex' ? <Formula tex={part.tex} /> : <Num scene={scene} of={part.ref} />}
+        {part.kind === 'tex' ? <Formula tex={namedTex(part.tex, scene)} /> : <Num scene={scene} of={part.ref} />}
         {sign}
       </span>
     );

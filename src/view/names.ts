@@ -1,6 +1,7 @@
 // The name of a quantity as plain text, for labels that cannot be typeset.
-import { nameSpans } from '../draw/name';
+import { nameSpans, type NameSpan } from '../draw/name';
 import type { NodeId } from '../engine';
+import type { Lesson } from '../lessons';
 
 const raised: Readonly<Record<string, string>> = {
   '(': '⁽',
@@ -29,11 +30,23 @@ const lowered: Readonly<Record<string, string>> = {
   '9': '₉',
 };
 
-/** `Θ⁽¹⁾₁₂` for `theta1_12`. */
-export const plainName = (id: NodeId, labels?: Readonly<Record<NodeId, string>>): string =>
-  nameSpans(id, labels)
+const marks: Readonly<Record<string, string>> = { ˉ: '\u0304', '˙': '\u0307' };
+
+/** Spans as one text: a layer in brackets cannot be raised. */
+export const plainSpans = (spans: readonly NameSpan[]): string =>
+  spans
     .map(({ text, script }) => {
-      const signs = script === 'sup' ? raised : script === 'sub' ? lowered : {};
+      const signs =
+        script === 'over'
+          ? marks
+          : script === 'sup' && !text.startsWith('[')
+            ? raised
+            : script === 'sub'
+              ? lowered
+              : {};
       return [...text].map((sign) => signs[sign] ?? sign).join('');
     })
     .join('');
+
+/** `Θ⁽¹⁾₁₂` for `theta1_12`. */
+export const plainName = (id: NodeId, labels?: Lesson['labels']): string => plainSpans(nameSpans(id, labels));

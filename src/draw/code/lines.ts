@@ -1,5 +1,6 @@
 // The tape as code: one assignment for each step, contributions added up with +=.
 import type { Step, Tape } from '../../engine';
+import type { NotationId } from '../../lessons';
 import type { NetworkShape } from './cells';
 import { type Naming, namingOf } from './naming';
 import { arithmetic, calls, type Syntax, type Token, written } from './write';
@@ -47,17 +48,18 @@ const isSummed = ({ rule }: Step): boolean =>
 
 /**
  * The line of one step: `c = a + b`, `dc_da = 1`, `de_db += de_dc * dc_db`; where all contributions are in, the name
- * alone. With `network`, the quantities of a network are cells of arrays. Undefined outside of the tape.
+ * alone. With `network`, the quantities of a network are cells of arrays, in the way of the notation. Undefined outside of the tape.
  */
 export function stepLine(
   tape: Tape,
   index: number,
   syntax: Syntax,
   network?: NetworkShape,
+  notation: NotationId = 'theta',
 ): readonly Token[] | undefined {
   const step = tape.stepAt(index);
   if (step === undefined) return undefined;
-  const name = namingOf(tape, network);
+  const name = namingOf(tape, network, notation);
   const left: Token = { text: name(step.write), ref: step.write };
   if (isSummed(step)) return [left];
   const before = tape.stepAt(index - 1);

@@ -1,15 +1,24 @@
 // The names of all quantities of a tape in code: c, dc_da, de_db; in a network the cells of arrays.
 import type { NodeId, Ref, Tape } from '../../engine';
+import type { NotationId } from '../../lessons';
 import { edgeTarget, seedOf } from '../refName';
-import { arraysOf, cellOf, cellText, type NetworkShape } from './cells';
+import type { NetworkShape } from './cells';
 import { identifier, registry } from './identifier';
+import { codeNotations } from './notations';
 
 /** The name of a quantity in code. */
 export type Naming = (ref: Ref) => string;
 
 type Allot = ReturnType<typeof registry>;
 
-function nameNodes(tape: Tape, names: Map<Ref, string>, allot: Allot, network: NetworkShape | undefined): void {
+function nameNodes(
+  tape: Tape,
+  names: Map<Ref, string>,
+  allot: Allot,
+  network: NetworkShape | undefined,
+  notation: NotationId,
+): void {
+  const { cell: cellOf, text, adjoint, tangent } = codeNotations[notation];
   const { graph, mode } = tape;
   const flat = new Map<NodeId, string>();
   const own: NodeId[] = [];
@@ -19,8 +28,8 @@ function nameNodes(tape: Tape, names: Map<Ref, string>, allot: Allot, network: N
       own.push(id);
       continue;
     }
-    names.set(`v:${id}`, cellText(cell.array, cell.at));
-    names.set(`g:${id}`, cellText(cell.adjoint, cell.at));
+    names.set(`v:${id}`, text(cell.array, cell.at));
+    names.set(`g:${id}`, text(cell.adjoint, cell.at));
     flat.set(id, [cell.array, ...cell.at].join('_'));
   }
   for (const id of own) {
@@ -32,7 +41,9 @@ function nameNodes(tape: Tape, names: Map<Ref, string>, allot: Allot, network: N
   const forward = mode === 'forward';
   const seed = plain(seedOf(tape) ?? tape.target);
   for (const id of own) {
-    names.set(forward ? `t:${id}` : `g:${id}`, allot(forward ? `d${plain(id)}_d${seed}` : `d${seed}_d${plain(id)}`));
+    const quotient = forward ? `d${plain(id)}_d${seed}` : `d${seed}_d${plain(id)}`;
+    const marked = (forward ? tangent : adjoint)?.(plain(id));
+    names.set(forward ? `t:${id}` : `g:${id}`, allot(marked ?? quotient));
   }
   for (const { id, args } of graph.nodes) {
     const edges = args.flatMap((arg) => (arg.kind === 'node' ? [arg] : []));
@@ -60,12 +71,14 @@ function namePaths(tape: Tape, names: Map<Ref, string>, allot: Allot): void {
   }
 }
 
-function makeNaming(tape: Tape, network: NetworkShape | undefined): Naming {
+function makeNaming(tape: Tape, network: NetworkShape | undefined, notation: NotationId): Naming {
   const names = new Map<Ref, string>();
   const { graph } = tape;
   const ids = network === undefined ? [] : graph.nodes.map(({ id }) => id);
-  const allot = registry(network === undefined ? [] : [...arraysOf(ids, network).keys()]);
-  nameNodes(tape, names, allot, network);
+  const { cell } = codeNotations[notation];
+  const cells = network === undefined ? [] : ids.flatMap((id) => cell(id, network) ?? []);
+  const allot = registry([...new Set(cells.flatMap(({ array, adjoint }) => [array, adjoint]))]);
+  nameNodes(tape, names, allot, network, notation);
   if (tape.mode === 'paths') namePaths(tape, names, allot);
   return (ref) => {
     // A contribution is added to the adjoint that it is a part of.
@@ -81,16 +94,17 @@ function sourceOf({ graph }: Tape, edge: string): NodeId {
   return arg?.kind === 'node' ? arg.id : '';
 }
 
-const made = new WeakMap<Tape, Naming>();
-const madeCells = new WeakMap<Tape, Naming>();
+const made = new WeakMap<Tape, Map<string, Naming>>();
 
 /**
- * The names of the quantities of a tape, no two alike; with `network`, those of a network are cells of arrays.
- * The naming throws RangeError for what the tape does not have.
+ * The names of the quantities of a tape, no two alike; with `network`, those of a network are cells of arrays,
+ * in the way of the notation. The naming throws RangeError for what the tape does not have.
  */
-export function namingOf(tape: Tape, network?: NetworkShape): Naming {
-  const kept = network === undefined ? made : madeCells;
-  const naming = kept.get(tape) ?? makeNaming(tape, network);
-  kept.set(tape, naming);
+export function namingOf(tape: Tape, network?: NetworkShape, notation: NotationId = 'theta'): Naming {
+  const ofTape = made.get(tape) ?? new Map<string, Naming>();
+  made.set(tape, ofTape);
+  const key = `${notation} ${String(network !== undefined)}`;
+  const naming = ofTape.get(key) ?? makeNaming(tape, network, notation);
+  ofTape.set(key, naming);
   return naming;
 }

@@ -48,7 +48,7 @@ interface LineProps {
 /** The line of a step of the tape. */
 export function CodeLine({ scene, index, current, inOrder, press }: LineProps) {
   const { tape, lesson, cursor } = scene;
-  const tokens = stepLine(tape, index, tapeSyntax, lesson.network);
+  const tokens = stepLine(tape, index, tapeSyntax, lesson.network, lesson.notation?.id);
   const step = tape.stepAt(index);
   if (tokens === undefined || step === undefined) return undefined;
   const { write, kind } = step;
@@ -82,7 +82,7 @@ export function InputLine({ scene, index }: { readonly scene: Scene; readonly in
   return (
     <div className="code-line given" data-ref={`v:${id}`}>
       <span className="code-name" data-ref={`v:${id}`}>
-        {namingOf(tape, lesson.network)(`v:${id}`)}
+        {namingOf(tape, lesson.network, lesson.notation?.id)(`v:${id}`)}
       </span>
       {' = '}
       <Num scene={scene} of={`v:${id}`} />

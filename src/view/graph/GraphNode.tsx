@@ -5,10 +5,10 @@ import { refSpeech } from '../../draw/speech';
 import type { NodeId, Ref } from '../../engine';
 import type { Change, Scene } from '../../state';
 import { useWords } from '../context';
-import { contributionsTo, seedOf } from '../forks';
+import { contributionsTo } from '../forks';
 import { numberMark, shortNumber } from '../Num';
 import { NodeChange } from './NodeChange';
-import { changeHeight, derivativeSpans, fittedSize, slotSize, slotsOf, textSize } from './sizes';
+import { changeHeight, fittedSize, slotSize, slotsOf, textSize, wantedSpans } from './sizes';
 import { afterSpans, Spans } from './Spans';
 
 export interface Box {
@@ -79,13 +79,7 @@ export const GraphNode = memo(function GraphNode({ scene, id, box, tabbable, cha
   const { graph, tape, lesson, step, lang, fresh } = scene;
   const node = graph.node(id);
   const rule = useMemo(() => nodeRuleSpans(graph, id, lesson.labels), [graph, id, lesson]);
-  const derivative = useMemo(
-    () =>
-      tape.mode === 'forward'
-        ? derivativeSpans(id, seedOf(tape), lesson.labels)
-        : derivativeSpans(tape.target, id, lesson.labels),
-    [tape, id, lesson],
-  );
+  const derivative = useMemo(() => wantedSpans(tape, id, lesson.labels), [tape, id, lesson]);
   if (node === undefined) return null;
   const value: Ref = `v:${id}`;
   const wanted: Ref = tape.mode === 'forward' ? `t:${id}` : `g:${id}`;

@@ -1,11 +1,13 @@
 // How much room nodes and labels take, in units of the drawing, before any number is there.
 import { type NameSpan, nameSpans, nodeRuleSpans } from '../../draw/name';
+import { refSpans } from '../../draw/refName';
 import type { EdgeId, Graph, NodeId, Ref, Tape } from '../../engine';
+import type { Lesson } from '../../lessons';
 import { contributionRefs, mostSlots } from '../forks';
 import { targetOf } from './edges';
 import { spansWidth } from './Spans';
 
-export type Labels = Readonly<Record<NodeId, string>> | undefined;
+export type Labels = Lesson['labels'];
 
 /** Text sizes on the stage: at the smallest scale none is under 16 CSS pixels. */
 export const textSize = { rule: 20, value: 28, adjoint: 18, edge: 18, slot: 18, change: 18 } as const;
@@ -19,7 +21,11 @@ const numberRoom = 120;
 /** Two lines: what a nudge does to the value, and what was predicted. */
 export const changeHeight = 44;
 
-/** `∂e/∂b` as spans. */
+/** What is wanted of a node, as spans: its adjoint, in a forward sweep its tangent. */
+export const wantedSpans = (tape: Tape, id: NodeId, labels: Labels): readonly NameSpan[] =>
+  refSpans(tape.mode === 'forward' ? `t:${id}` : `g:${id}`, { tape, lesson: { labels } });
+
+/** `∂c/∂b` as spans. */
 export const derivativeSpans = (of: NodeId, by: NodeId, labels: Labels): readonly NameSpan[] => {
   const sign = (text: string): NameSpan => ({ text, script: 'base', italic: false });
   return [sign('∂'), ...nameSpans(of, labels), sign('/∂'), ...nameSpans(by, labels)];
@@ -61,7 +67,7 @@ export function nodeSize(
   nudged: boolean,
 ): { readonly w: number; readonly h: number } {
   const rule = spansWidth(nodeRuleSpans(graph, id, labels), textSize.rule);
-  const adjoint = spansWidth(derivativeSpans(tape.target, id, labels), textSize.adjoint) + 72;
+  const adjoint = spansWidth(wantedSpans(tape, id, labels), textSize.adjoint) + 72;
   const slots = slotsOf(tape, id).length;
   const inSlots = slots * (slotSize.least + slotSize.gap) - slotSize.gap + slotSize.beside - 2 * padding;
   return {

@@ -1,6 +1,7 @@
 // Layers of many units as one box each, and the weights between such layers as bands.
 import type { BandPlace, BlockPlace, NetworkPlaces } from '../../draw/network';
-import { nameSpans, type NameSpan } from '../../draw/name';
+import { familySpans } from '../../draw/name';
+import { refSpans } from '../../draw/refName';
 import type { NodeId, Ref } from '../../engine';
 import type { NetworkNames } from '../../lessons';
 import { network, type Scene } from '../../state';
@@ -8,12 +9,11 @@ import { useWords } from '../context';
 import { afterSpans, Spans } from '../graph/Spans';
 import { numberMark } from '../Num';
 import { fittingNumber } from './fittingNumber';
-import { deltaSpans } from './unitParts';
 
 const size = 17;
 
-/** A name without its lower index: that of the whole column or matrix. */
-const family = (id: NodeId): readonly NameSpan[] => nameSpans(id).filter(({ script }) => script !== 'sub');
+/** A box as high as this has room for a name above its number. */
+const high = 150;
 
 /** The layer that a node of the network belongs to, as `z2_1` and `a2_1` to the second. */
 const layerOf = (id: NodeId): number => (/^x\d+$/.test(id) ? 1 : Number(/^[az](\d+)_\d+$/.exec(id)?.[1] ?? 0));
@@ -31,8 +31,9 @@ function Block({ scene, place }: { readonly scene: Scene; readonly place: BlockP
   const fresh = scene.step !== undefined && layerOf(scene.step.node) === layer ? scene.fresh : undefined;
   const shown: Ref | undefined =
     fresh?.startsWith('v:') === true || fresh?.startsWith('g:z') === true ? fresh : undefined;
-  const spans =
-    shown === undefined ? [] : shown.startsWith('g:') ? deltaSpans(shown.slice(2)) : nameSpans(shown.slice(2));
+  // The box says which layer it is.
+  const spans = shown === undefined ? [] : refSpans(shown, scene).filter(({ script }) => script !== 'sup');
+  const { labels } = scene.lesson;
   return (
     <g
       className={`node unit block${fresh === undefined ? '' : ` fresh kind-${scene.step?.kind ?? ''}`}`}
@@ -40,7 +41,7 @@ function Block({ scene, place }: { readonly scene: Scene; readonly place: BlockP
     >
       <rect className="node-box" width={w} height={h} rx={12} />
       <text className="node-rule" x={w / 2} y={h / 2 - 16} textAnchor="middle">
-        <Spans spans={layer === 1 ? family('x1') : family(network.unitId(layer, 1))} size={20} />
+        <Spans spans={familySpans(network.unitId(layer, 1), labels)} size={20} />
       </text>
       <text className="block-units" x={w / 2} y={h / 2 + 8} textAnchor="middle" fontSize={size}>
         {words.shapes.units(units)}
@@ -53,17 +54,11 @@ function Block({ scene, place }: { readonly scene: Scene; readonly place: BlockP
           textAnchor="middle"
           data-ref={shown}
         >
-          <Spans spans={spans.filter(({ script }) => script !== 'sup')} size={size} />
-          <tspan
-            fontSize={size}
-            {...afterSpans(
-              spans.filter(({ script }) => script !== 'sup'),
-              size,
-            )}
-          >
+          <Spans spans={spans} size={size} />
+          <tspan fontSize={size} {...afterSpans(spans, size)}>
             {' = '}
           </tspan>
-          <tspan fontSize={size} {...numberMark(scene, shown)}>
+          <tspan fontSize={size} {...(h > high && { x: w / 2, dy: 24 })} {...numberMark(scene, shown)}>
             {fittingNumber(scene, shown, words.undefinedNumber)}
           </tspan>
         </text>
@@ -88,7 +83,7 @@ function Band({
       <polygon points={place.points} />
       <rect className="band-room" x={label.x} y={label.y} width={label.w} height={label.h} rx={6} />
       <text className="node-rule" x={label.x + label.w / 2} y={label.y + 20} textAnchor="middle">
-        <Spans spans={family(network.thetaId(names, layer, 1, 1))} size={size} />
+        <Spans spans={familySpans(network.thetaId(names, layer, 1, 1), scene.lesson.labels)} size={size} />
       </text>
       <text className="node-rule" x={label.x + label.w / 2} y={label.y + 40} textAnchor="middle" fontSize={size}>
         {rows}×{columns}

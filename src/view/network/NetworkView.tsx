@@ -16,7 +16,7 @@ import { busRoom, Ground } from './Ground';
 import { ringBox } from './ringBox';
 import { SampleLabels } from './SampleLabels';
 import { SmallUnit } from './SmallUnit';
-import { Unit } from './Unit';
+import { Unit, unitRoom } from './Unit';
 import { Weights } from './Weights';
 import './network.css';
 
@@ -82,7 +82,11 @@ export function NetworkView({ shape, scene, pinned, kept, ringed }: NetworkViewP
   const { layers } = shape;
   const names = useMemo(() => network.networkNames(shape), [shape]);
   const upright = size.width < 560;
-  const places = useMemo(() => placeNetwork(shape, upright ? 'up' : 'right'), [shape, upright]);
+  const { lesson, tape } = scene;
+  const places = useMemo(
+    () => placeNetwork(shape, upright ? 'up' : 'right', unitRoom(shape, { tape, lesson })),
+    [shape, upright, tape, lesson],
+  );
   const drawing = { width: places.width + 2 * margin, height: places.height + 2 * margin + busRoom(places) };
   const boxes = focusPlaces(scene, places, names, useArrival(scene.at, kept));
   const camera = restingCamera(drawing, size, { boxes }, unit(), { text: smallestText });

@@ -1,14 +1,14 @@
 // A unit in a small box: name and activation, then its weighted sum, and its delta as soon as that is known.
 import type { Form, Place } from '../../draw/network';
-import { type NameSpan, nameSpans } from '../../draw/name';
+import { deltaSign, type NameSpan, nameSpans, sumSign } from '../../draw/name';
 import type { NodeId, Ref } from '../../engine';
 import { refSpeech } from '../../draw/speech';
 import type { Scene } from '../../state';
 import { useWords } from '../context';
-import { Spans } from '../graph/Spans';
+import { afterSpans, Spans } from '../graph/Spans';
 import { numberMark } from '../Num';
 import { fittingNumber } from './fittingNumber';
-import { deltaSpans, unitClass } from './unitParts';
+import { unitClass } from './unitParts';
 
 const size = 17;
 
@@ -68,6 +68,8 @@ export function SmallUnit({ scene, place, form, id, sum, bias = false, press }: 
   const inLine = form === 'table' || form === 'line';
   const spansOf = (spans: readonly NameSpan[]): readonly NameSpan[] => (inLine ? short(spans) : spans);
   const more: Ref | undefined = sum === undefined ? undefined : scene.known(`g:${sum}`) ? `g:${sum}` : `v:${sum}`;
+  // The name above has the index; here the letter is enough.
+  const sign = more?.startsWith('g') === true ? deltaSign(scene.lesson.labels) : sumSign;
   const textOf = (ref: Ref): string => fittingNumber(scene, ref, words.undefinedNumber, inLine ? 6 : 7);
   return (
     <g
@@ -101,10 +103,7 @@ export function SmallUnit({ scene, place, form, id, sum, bias = false, press }: 
         <>
           {form === 'pair' && (
             <text className={more.startsWith('g') ? 'node-adjoint' : 'node-sum'} x={7} y={at.more.y}>
-              <Spans
-                spans={short(more.startsWith('g') ? deltaSpans(sum) : nameSpans(sum, scene.lesson.labels))}
-                size={size}
-              />
+              <Spans spans={sign} size={size} />
             </text>
           )}
           <text
@@ -115,7 +114,8 @@ export function SmallUnit({ scene, place, form, id, sum, bias = false, press }: 
             fontSize={size}
             {...numberMark(scene, more)}
           >
-            {form === 'pair' ? '' : <tspan className="italic">{more.startsWith('g') ? 'δ ' : 'z '}</tspan>}
+            {form === 'pair' ? '' : <Spans spans={sign} size={size} />}
+            {form === 'pair' ? '' : <tspan {...afterSpans(sign, size)}> </tspan>}
             {textOf(more)}
           </text>
         </>

@@ -1,14 +1,17 @@
 // A unit of a layered network: its name, its weighted sum, its activation, and its delta.
 import type { Place } from '../../draw/network';
 import { type NameSpan, nameSpans } from '../../draw/name';
+import { refSpans } from '../../draw/refName';
 import { formatNumber } from '../../draw/number';
 import { refSpeech } from '../../draw/speech';
 import type { NodeId, Ref } from '../../engine';
-import type { Scene } from '../../state';
+import type { Network } from '../../lessons';
+import { network, type Scene } from '../../state';
 import { useWords } from '../context';
-import { afterSpans, Spans } from '../graph/Spans';
+import { fittedSize } from '../graph/sizes';
+import { afterSpans, Spans, spansWidth } from '../graph/Spans';
 import { numberMark, shortNumber } from '../Num';
-import { deltaSpans, unitClass } from './unitParts';
+import { unitClass } from './unitParts';
 
 interface UnitProps {
   readonly scene: Scene;
@@ -26,6 +29,15 @@ const text = { name: 20, value: 26, small: 17 } as const;
 /** A box with less room for a long number. */
 const narrow = 120;
 
+/** Room in units of the drawing for ` = −0.0641` and the padding beside it. */
+const numberRoom = 85;
+
+/** The width that the longest line of a network's units needs. */
+export const unitRoom = ({ layers }: Pick<Network, 'layers'>, naming: Pick<Scene, 'tape' | 'lesson'>): number =>
+  Math.max(
+    ...layers.slice(1).map((count, i) => spansWidth(refSpans(`g:${network.sumId(i + 2, count)}`, naming), text.small)),
+  ) + numberRoom;
+
 function Row({
   scene,
   of: ref,
@@ -42,14 +54,19 @@ function Row({
   readonly className: string;
 }) {
   const words = useWords();
+  const sizeOf = (number: string): number => fittedSize(spans, number, text.small, 2 * x - 2);
+  const whole = shortNumber(scene, ref, words.undefinedNumber);
+  // Beside a long name there is room for three digits.
+  const number = sizeOf(whole) < text.small ? shortNumber(scene, ref, words.undefinedNumber, 3) : whole;
+  const size = sizeOf(number);
   return (
     <text className={className} x={x} y={y} textAnchor="middle" data-ref={ref}>
-      <Spans spans={spans} size={text.small} />
-      <tspan fontSize={text.small} {...afterSpans(spans, text.small)}>
+      <Spans spans={spans} size={size} />
+      <tspan fontSize={size} {...afterSpans(spans, size)}>
         {' = '}
       </tspan>
-      <tspan fontSize={text.small} className="number" {...numberMark(scene, ref)}>
-        {shortNumber(scene, ref, words.undefinedNumber)}
+      <tspan fontSize={size} className="number" {...numberMark(scene, ref)}>
+        {number}
       </tspan>
     </text>
   );
@@ -112,7 +129,14 @@ export function Unit({ scene, place, id, sum, bias = false, alias, press }: Unit
       {rows > 0 && sum !== undefined && (
         <>
           <line className="node-rule-line" x1={12} x2={place.w - 12} y1={87} y2={87} />
-          <Row scene={scene} of={`g:${sum}`} spans={deltaSpans(sum)} x={middle} y={109} className="node-adjoint" />
+          <Row
+            scene={scene}
+            of={`g:${sum}`}
+            spans={refSpans(`g:${sum}`, scene)}
+            x={middle}
+            y={109}
+            className="node-adjoint"
+          />
         </>
       )}
       <title>{scene.number(value) === undefined ? '' : formatNumber(scene.number(value) ?? 0)}</title>

@@ -1,11 +1,6 @@
-// What large and small boxes of a unit have in common: the name of its delta, and what the step does with it.
-import { type NameSpan, nameSpans } from '../../draw/name';
+// What large and small boxes of a unit have in common: what the step does with it.
 import type { NodeId, Ref } from '../../engine';
 import type { Scene } from '../../state';
-
-/** `δ^(2)_1` for the sum `z2_1`. */
-export const deltaSpans = (sum: NodeId): readonly NameSpan[] =>
-  nameSpans(sum, undefined).map((span, i) => (i === 0 ? { ...span, text: 'δ' } : span));
 
 /** Classes of a unit's box: written by the step, read by it, pointed at by the beat. */
 export function unitClass({ step, fresh, beat }: Scene, id: NodeId, sum: NodeId | undefined, bias: boolean): string {

@@ -1,0 +1,120 @@
+// The switch of notation: the same place and the same numbers under other names, at every beat, in both languages.
+import { expect, LANGUAGES, LESSONS, numbers, open, PHONE, place, press, strangeText, test } from './app';
+
+const NOTATIONS = ['wb', 'bar', 'grad', 'theta'] as const;
+
+for (const lang of LANGUAGES) {
+  test(`network, ${lang}: the key changes the notation at every beat, and nothing else`, async ({ page }) => {
+    test.setTimeout(240_000);
+    await open(page, `network?lang=${lang}&theme=light&pace=beat`);
+    const { frames } = await place(page);
+    for (;;) {
+      const before = await place(page);
+      const known = await numbers(page);
+      const names = new Set<string>();
+      for (const notation of NOTATIONS) {
+        await press(page, 'v');
+        await expect(page.locator('.notation-sign')).toHaveAttribute('data-notation', notation);
+        expect(await place(page)).toEqual(before);
+        const now = await numbers(page);
+        // Columns have no bias on top where it has a name of its own.
+        for (const [ref, number] of known) if (now.has(ref)) expect(now.get(ref), `${notation} ${ref}`).toBe(number);
+        expect(await strangeText(page)).toEqual([]);
+        await expect(page.locator('.katex-error')).toHaveCount(0);
+        names.add((await page.locator('.network .unit:has(.node-adjoint)').first().textContent()) ?? '');
+      }
+      expect(names.size).toBe(NOTATIONS.length);
+      if (before.frame === frames - 1) return;
+      await press(page, 'PageDown');
+    }
+  });
+}
+
+test('the sheet offers all four with samples, says why Theta counts from 1, and the link keeps the choice', async ({
+  page,
+}) => {
+  await open(page, 'network/back2?lang=en&theme=light');
+  const before = await place(page);
+  await page.locator('.notation-sign').click();
+  const sheet = page.getByRole('dialog', { name: 'Notation' });
+  await expect(sheet.getByRole('radio', { name: '0', exact: true })).toBeDisabled();
+  await expect(sheet).toContainText('index 0 is the bias');
+  await sheet.getByRole('radio', { name: 'W and b' }).click();
+  await sheet.getByRole('radio', { name: '0', exact: true }).click();
+  await sheet.getByRole('button', { name: 'Close' }).click();
+  expect(await place(page)).toEqual(before);
+  await expect(page).toHaveURL(/notation=wb&base=0/);
+  await page.reload();
+  await expect(page.locator('.notation-sign')).toHaveAttribute('data-notation', 'wb');
+  expect(await place(page)).toEqual(before);
+  await expect(page.locator('[data-node="theta1_12"]')).toHaveAttribute('aria-label', /W\[1\]₀₁/);
+});
+
+test('the graph lesson: ∂e/∂b is b̄, and b.grad', async ({ page }) => {
+  const adjoint = page.locator('[data-node="b"] .node-adjoint');
+  const line = page.locator('.code-line.hue-adjoint').last();
+  for (const [notation, name, code] of [
+    ['theta', '∂e/∂b = 5', 'de_db'],
+    ['bar', 'bˉ = 5', 'b_bar'],
+    ['grad', 'b.grad = 5', 'b.grad'],
+  ] as const) {
+    await open(page, `graph/done?lang=en&theme=light&tool=code&notation=${notation}`);
+    await expect(adjoint).toHaveText(name);
+    await expect(line).toContainText(code);
+    await expect(line).toHaveAttribute('data-ref', 'g:b');
+  }
+});
+
+for (const lesson of LESSONS) {
+  test(`${lesson}: every notation stands on the page without overflow`, async ({ page }) => {
+    for (const notation of ['wb', 'bar', 'grad']) {
+      await open(page, `${lesson}?lang=zh&theme=light&notation=${notation}`);
+      await press(page, 'End');
+      expect(await strangeText(page)).toEqual([]);
+      await expect(page.locator('.katex-error')).toHaveCount(0);
+      const wide = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
+      expect(wide).toBe(false);
+    }
+  });
+}
+
+test('the names of the units stay inside their boxes in every notation, at 16 CSS pixels or more', async ({ page }) => {
+  for (const notation of NOTATIONS) {
+    await open(page, `network/deeper?lang=en&theme=light&notation=${notation}`);
+    const rows = await page.locator('.network .unit').evaluateAll((units) =>
+      units.flatMap((each) => {
+        const box = each.querySelector('.node-box')?.getBoundingClientRect();
+        return [...each.querySelectorAll('text')].map((text) => {
+          const { left, right } = text.getBoundingClientRect();
+          const scale = text.getScreenCTM()?.a ?? 0;
+          const size = Math.min(
+            ...[...text.querySelectorAll('tspan.mono, tspan.italic, tspan.number')].map(
+              (span) => Number.parseFloat(getComputedStyle(span).fontSize) * scale,
+            ),
+          );
+          return {
+            text: text.textContent,
+            inside: box !== undefined && left >= box.left && right <= box.right,
+            large: !Number.isFinite(size) || size >= 15.99,
+          };
+        });
+      }),
+    );
+    expect(rows.length).toBeGreaterThan(8);
+    expect(
+      rows.filter(({ inside, large }) => !inside || !large),
+      notation,
+    ).toEqual([]);
+  }
+});
+
+test('on a phone the help leads to the choice', async ({ page }) => {
+  await page.setViewportSize(PHONE);
+  await open(page, 'network/deeper?lang=zh&theme=light');
+  await page.getByRole('button', { name: '帮助' }).click();
+  await page.getByRole('button', { name: /^记号/ }).click();
+  await page.getByRole('radio', { name: /^伴随加一横/ }).click();
+  await page.getByRole('button', { name: '关闭' }).click();
+  await expect(page).toHaveURL(/notation=bar/);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth > innerWidth)).toBe(false);
+});
