@@ -175,7 +175,7 @@ test('the paths are lit in both views, and the switch keeps place, tool and quan
 });
 
 test('the switch of views keeps the unit of the step in sight', async ({ page }) => {
-  await open(page, 'network?lang=en&tool=four&layers=4,6,5,3');
+  await open(page, 'network?lang=en&tool=four&pace=node&layers=4,6,5,3');
   await press(page, 'End');
   for (let back = 0; back < 40; back++) await press(page, 'PageUp');
   const inSight = async (): Promise<boolean> =>

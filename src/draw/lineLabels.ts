@@ -49,8 +49,22 @@ const labelAt = (line: Line, t: number): Place => ({
 
 const candidates = Array.from({ length: 29 }, (_, i) => 0.22 + (i * 0.56) / 28);
 
+/** How labels may stand: the direction from box to box, and how far a label may reach over the boxes' rims. */
+export interface Labelling {
+  readonly axis: 'x' | 'y';
+  readonly reach: number;
+}
+
+/** Places between the boxes that a line joins, or all where the line is too short. */
+function candidatesOn(line: Line, { axis, reach }: Labelling): readonly number[] {
+  const length = axis === 'x' ? Math.abs(line.x2 - line.x1) : Math.abs(line.y2 - line.y1);
+  const least = ((axis === 'x' ? size.label.w : size.label.h) / 2 - reach) / length;
+  const free = candidates.filter((t) => t >= least && t <= 1 - least);
+  return free.length === 0 ? candidates : free;
+}
+
 /** Puts each label where it covers the fewest labels and other lines; sweeps until nothing gets better. */
-export function placeLabels(lines: readonly Line[]): readonly Place[] {
+export function placeLabels(lines: readonly Line[], labelling: Labelling): readonly Place[] {
   const chosen = lines.map((line) => labelAt(line, 0.5));
   const cost = (i: number, label: Place, t: number): number => {
     const padded = { x: label.x - 3, y: label.y - 3, w: label.w + 6, h: label.h + 6 };
@@ -60,7 +74,7 @@ export function placeLabels(lines: readonly Line[]): readonly Place[] {
   };
   for (let sweep = 0; sweep < 6; sweep++) {
     lines.forEach((line, i) => {
-      const best = candidates.reduce(
+      const best = candidatesOn(line, labelling).reduce(
         (found, t) => {
           const label = labelAt(line, t);
           const price = cost(i, label, t);

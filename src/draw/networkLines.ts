@@ -5,6 +5,8 @@ import type { UnitPlace, WeightPlace } from './networkPlaces';
 
 /** Of more weights than this not all can show their numbers; looking for places would take long. */
 const mostLabelled = 40;
+/** How far a number's room may reach over a unit: not at all if that can be, at most as far as it is blank. */
+const reaches = [0, 3, 5, 7, 9] as const;
 /** Between a unit and the number of a weight beside it. */
 const air = 2;
 
@@ -48,18 +50,20 @@ export function weightPlaces({ layers }: Placed, units: readonly UnitPlace[], fr
     const share = frame.density === 'rows' ? 0.5 : (source.unit + 1) / ((layers[layer - 1] ?? 0) + 2);
     return lineOf(source, target, share, frame);
   });
-  const labels = pairs.length <= mostLabelled && frame.density !== 'rows' ? placeLabels(lines) : [];
-  const placed = pairs.flatMap(({ layer, source, target }, i): WeightPlace[] => {
-    const line = lines[i];
-    if (line === undefined) return [];
-    const label = labels[i] ?? beside(source, true, frame);
-    return [{ layer, from: source.unit, to: target.unit, line, label, atTarget: beside(target, false, frame) }];
-  });
-  if (labels.length > 0 && allApart(placed, units)) return placed;
-  return placed.map((each, i) => {
-    const source = pairs[i]?.source;
-    return source === undefined ? each : { ...each, label: beside(source, true, frame) };
-  });
+  const placed = (labels: readonly Place[]): readonly WeightPlace[] =>
+    pairs.flatMap(({ layer, source, target }, i): WeightPlace[] => {
+      const line = lines[i];
+      if (line === undefined) return [];
+      const label = labels[i] ?? beside(source, true, frame);
+      return [{ layer, from: source.unit, to: target.unit, line, label, atTarget: beside(target, false, frame) }];
+    });
+  const axis = frame.direction === 'right' ? 'x' : 'y';
+  const tries = pairs.length <= mostLabelled && frame.density !== 'rows' ? reaches : [];
+  for (const reach of tries) {
+    const found = placed(placeLabels(lines, { axis, reach }));
+    if (allApart(found, units)) return found;
+  }
+  return placed([]);
 }
 
 /** Left and right of a number its room is empty, unless it has a minus and all digits. */

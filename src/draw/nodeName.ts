@@ -99,10 +99,14 @@ export const deltaTex = (id: NodeId, labels: Labels): string | undefined =>
 
 const bare = (base: string): NameParts => ({ base, sup: '', sub: '', tail: '' });
 
-/** The letter of weighted sums alone, and that of their adjoints in the notation of a lesson. */
+/** The letter of weighted sums alone, and that of their adjoints in a notation: of a mark behind the name the mark. */
 export const sumSign: readonly NameSpan[] = texSpans('z');
 export const deltaSign = (labels: Labels): readonly NameSpan[] =>
-  texSpans(labels?.adjoint === undefined ? '\\delta' : partsTex(bare('z'), labels.adjoint));
+  texSpans(
+    labels?.adjoint === undefined
+      ? '\\delta'
+      : partsTex(bare(labels.adjoint.startsWith('#base') ? '' : 'z'), labels.adjoint),
+  );
 
 /** A node's name without its lower indices: the matrix or column that it belongs to. */
 export const familyTex = (id: NodeId, labels: Labels): string =>

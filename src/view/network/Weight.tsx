@@ -48,6 +48,8 @@ interface NumbersProps extends WeightProps {
 /** Lower than this there is room for one number: the newest. */
 const roomForTwo = 40;
 const lineHeight = 23;
+/** The rim of a number's room stays off the units. */
+const inset = 3;
 
 export function WeightNumbers(props: NumbersProps) {
   const { scene, label, shown = false, id, press } = props;
@@ -80,7 +82,7 @@ export function WeightNumbers(props: NumbersProps) {
         if (event.key === 'Enter') press(weight)();
       }}
     >
-      <rect className="weight-room" x={label.x} width={label.w} {...room} rx={alone ? 5 : 8} />
+      <rect className="weight-room" x={label.x + inset} width={label.w - 2 * inset} {...room} rx={alone ? 5 : 8} />
       {!one.adjoint && (
         <text className="weight-value" x={middle} y={room.y + 17} textAnchor="middle" {...numberMark(scene, weight)}>
           {textOf(weight)}

@@ -23,7 +23,7 @@ const presets = [
 ] as const;
 
 /** A longer shape leaves no room for the formula beside it. */
-const longest = 10;
+const longest = 7;
 
 interface ShapeProps {
   readonly network: Network;
