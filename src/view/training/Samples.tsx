@@ -83,7 +83,7 @@ export function Samples({ scene, learnt, choices, weight }: BelowProps) {
               </th>
             ))}
             {y.map((id, i) => (
-              <th key={id} scope="col">
+              <th key={id} scope="col" className="made">
                 {y.length === 1 ? 'h' : plainName(`h${i + 1}`)}
               </th>
             ))}
