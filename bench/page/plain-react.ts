@@ -15,5 +15,8 @@ export {
 /** The component itself: it renders whenever the one above it does. */
 export const memo = <T>(component: T): T => component;
 
+/** A new function at every rendering. */
+export const useCallback = <T>(callback: T): T => callback;
+
 /** Makes the value again at every rendering. */
 export const useMemo = <T>(make: () => T): T => make();
