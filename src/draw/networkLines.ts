@@ -1,5 +1,5 @@
 // The lines of the weights, and the room for their numbers.
-import { type Line, type Place, placeLabels } from './lineLabels';
+import { type Line, overlap, type Place, placeLabels } from './lineLabels';
 import type { Frame, Placed } from './networkFrame';
 import type { UnitPlace, WeightPlace } from './networkPlaces';
 
@@ -59,12 +59,23 @@ export function weightPlaces({ layers }: Placed, units: readonly UnitPlace[], fr
     });
   const axis = frame.direction === 'right' ? 'x' : 'y';
   const tries = pairs.length <= mostLabelled && frame.density !== 'rows' ? reaches : [];
-  for (const reach of tries) {
-    const found = placed(placeLabels(lines, { axis, reach }));
-    if (allApart(found, units)) return found;
-  }
-  return placed([]);
+  const found = tries
+    .map((reach) => placed(placeLabels(lines, { axis, reach })))
+    .filter((each) => allApart(each, units))
+    .toSorted((a, b) => covered(a, units) - covered(b, units));
+  return found[0] ?? placed([]);
 }
+
+/** How much the rooms of numbers share with one another, and with boxes. */
+const covered = (weights: readonly WeightPlace[], boxes: readonly Place[]): number =>
+  weights.reduce(
+    (sum, { label }, i) =>
+      [...weights.slice(0, i).map((other) => other.label), ...boxes].reduce(
+        (all, box) => all + overlap(label, box),
+        sum,
+      ),
+    0,
+  );
 
 /** Left and right of a number its room is empty, unless it has a minus and all digits. */
 const blank = 9;

@@ -85,7 +85,7 @@ export function backpropEquations(network: Network, graph: Graph, symbols: Symbo
     id: `${which}${l}`,
     tex:
       which === 'data'
-        ? `${symbols.delta(l + 1)}${turnedTex(symbols.unit(l))}`
+        ? `${symbols.delta(l + 1)}\\,${turnedTex(symbols.unit(l))}`
         : `\\lambda\\,${symbols.weights(l)}${own}`,
     rows: inner(thetaRows(names, l)).map((weights) =>
       weights.map((id): Cell => gradientParts(graph, id)[which] ?? '0'),

@@ -52,7 +52,7 @@ export function setInputs(numbers: Inputs): boolean {
 /** Takes other samples to train with; false, and nothing is changed, when they do not fit the network. */
 export function setSamples(samples: SampleData): boolean {
   const { choices, past } = store.getState();
-  if (typeof samples !== 'string' && !areSamples(samples, choices.network.layers)) return false;
+  if (typeof samples !== 'string' && !areSamples(samples, choices.network)) return false;
   store.setState({
     choices: { ...choices, samples },
     past: [...past.slice(-historyLimit), inputsNow(choices)],

@@ -1,6 +1,15 @@
 // The samples that the reader chose: a gate or rows of their own, in the link as `data=xor` or `data=0,0,0;0,1,1`.
 import type { NodeId } from '../engine';
-import { type Gate, gates, gateSamples, type Layers, type Lesson, networkNaming, type Sample } from '../lessons';
+import {
+  type Gate,
+  gates,
+  gateSamples,
+  type Layers,
+  type Lesson,
+  type Network,
+  networkNaming,
+  type Sample,
+} from '../lessons';
 
 export type SampleData = Gate | readonly Sample[];
 
@@ -15,31 +24,36 @@ export function columnsOf(layers: Layers): { readonly x: readonly NodeId[]; read
   };
 }
 
-/** Whether a number may stand in a column of a sample: labels lie between 0 and 1, as the log loss needs. */
-export const fits = (value: number, column: number, layers: Layers): boolean =>
-  Number.isFinite(value) && (column < (layers[0] ?? 0) || (value >= 0 && value <= 1));
+/** What of a network decides which samples it can learn from. */
+type Learner = Pick<Network, 'layers' | 'loss'>;
 
-/** Whether these rows are samples of a network of this shape. */
-export function areSamples(rows: readonly Sample[], layers: Layers): boolean {
+/** Whether a number may stand in a column of a sample: labels of the cross-entropy lie between 0 and 1. */
+export const fits = (value: number, column: number, { layers, loss }: Learner): boolean =>
+  Number.isFinite(value) && (column < (layers[0] ?? 0) || loss !== 'cross-entropy' || (value >= 0 && value <= 1));
+
+/** Whether these rows are samples of this network. */
+export function areSamples(rows: readonly Sample[], network: Learner): boolean {
+  const { layers } = network;
   const columns = (layers[0] ?? 0) + (layers.at(-1) ?? 0);
   return (
     rows.length > 0 &&
     rows.length <= mostSamples &&
-    rows.every((row) => row.length === columns && row.every((value, column) => fits(value, column, layers)))
+    rows.every((row) => row.length === columns && row.every((value, column) => fits(value, column, network)))
   );
 }
 
 /** The chosen samples; rows that do not fit the network's shape wait for their own, and XOR stands in. */
-export function samplesOf(data: SampleData, lesson: Pick<Lesson, 'layers'>): readonly Sample[] {
-  const layers = lesson.layers ?? [];
+export function samplesOf(data: SampleData, { network }: Pick<Lesson, 'network'>): readonly Sample[] {
+  if (network === undefined) return [];
+  const { layers } = network;
   if (typeof data === 'string') return gateSamples(data, layers);
-  return areSamples(data, layers) ? data : gateSamples('xor', layers);
+  return areSamples(data, network) ? data : gateSamples('xor', layers);
 }
 
 /** The gate whose samples these are; undefined for rows of the reader's own. */
-export function gateOf(data: SampleData, lesson: Pick<Lesson, 'layers'>): Gate | undefined {
-  const rows = samplesOf(data, lesson);
-  return gates.find((gate) => dataText(gateSamples(gate, lesson.layers ?? [])) === dataText(rows));
+export function gateOf(data: SampleData, lesson: Pick<Lesson, 'network'>): Gate | undefined {
+  const rows = dataText(samplesOf(data, lesson));
+  return gates.find((gate) => dataText(samplesOf(gate, lesson)) === rows);
 }
 
 /** Samples as the text of a link. */

@@ -11,6 +11,7 @@ import { areSamples, dataText, gateOf, readData, samplesOf } from './samples';
 import { store } from './store';
 import { chooseSample, setTraining, takeWeights } from './train';
 
+const { plainNetwork } = networkNaming;
 const network: Choices = { ...startChoices, lesson: 'network', tool: 'training' };
 
 function trained(choices: Choices, updates: number) {
@@ -46,12 +47,13 @@ describe('samples', () => {
       expect(readData(text)).toBeUndefined();
   });
   test('what does not fit the shape is not taken, and rows that are a gate are known as it', () => {
-    expect(areSamples([[0, 1]], [2, 1])).toBe(false);
-    expect(areSamples([[0, 1, 2]], [2, 1])).toBe(false);
-    expect(areSamples([], [2, 1])).toBe(false);
-    expect(samplesOf([[0, 1, 1]], { layers: [3, 1] })).toEqual(gateSamples('xor', [3, 1]));
-    expect(gateOf(gateSamples('and', [2, 1]), { layers: [2, 1] })).toBe('and');
-    expect(gateOf([[0, 1, 1]], { layers: [2, 1] })).toBeUndefined();
+    expect(areSamples([[0, 1]], plainNetwork([2, 1]))).toBe(false);
+    expect(areSamples([[0, 1, 2]], plainNetwork([2, 1]))).toBe(false);
+    expect(areSamples([[0, 1, 2]], { ...plainNetwork([2, 1]), loss: 'squared' })).toBe(true);
+    expect(areSamples([], plainNetwork([2, 1]))).toBe(false);
+    expect(samplesOf([[0, 1, 1]], { network: plainNetwork([3, 1]) })).toEqual(gateSamples('xor', [3, 1]));
+    expect(gateOf(gateSamples('and', [2, 1]), { network: plainNetwork([2, 1]) })).toBe('and');
+    expect(gateOf([[0, 1, 1]], { network: plainNetwork([2, 1]) })).toBeUndefined();
   });
 });
 
@@ -127,8 +129,8 @@ describe('what is said of a run', () => {
     );
     expect(
       surfaceOf(
-        chosenScene({ ...network, network: networkNaming.plainNetwork([3, 1]) }, false),
-        { ...network, network: networkNaming.plainNetwork([3, 1]) },
+        chosenScene({ ...network, network: plainNetwork([3, 1]) }, false),
+        { ...network, network: plainNetwork([3, 1]) },
         9,
       ),
     ).toBeUndefined();

@@ -29,6 +29,9 @@ export function Panel({ scene, state }: { readonly scene: Scene; readonly state:
   const room =
     lesson.editable !== true || (rungs === undefined && Number.isFinite(scene.run.at(`v:${scene.tape.target}`)));
   const ledger = room && lesson.equations === undefined && lesson.plots === undefined && graph.size <= ledgerRows;
+  // The recursion, and gradients in their two parts, need the room of the meter.
+  const meterFits =
+    beat.recursion === undefined && scene.equations.every(({ items, longer }) => items !== longer?.items);
   const tool = toolOf(state.choices, lesson);
   /** These tools need the room of the step's formula. */
   const stepShown = tool !== 'mistakes' && tool !== 'training' && tool !== 'four';
@@ -62,7 +65,7 @@ export function Panel({ scene, state }: { readonly scene: Scene; readonly state:
         </p>
       )}
       {tool !== 'steps' && <Tools tool={tool} scene={scene} state={state} />}
-      {tool === 'steps' && lesson.plots === undefined && beat.recursion === undefined && <WorkMeter scene={scene} />}
+      {tool === 'steps' && lesson.plots === undefined && meterFits && <WorkMeter scene={scene} />}
       <p className="hidden-text" role="status" aria-live="polite" key={frame.beat}>
         {sentence}
       </p>

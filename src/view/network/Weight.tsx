@@ -48,8 +48,8 @@ interface NumbersProps extends WeightProps {
 /** Lower than this there is room for one number: the newest. */
 const roomForTwo = 40;
 const lineHeight = 23;
-/** The rim of a number's room stays off the units. */
-const inset = 3;
+/** The rim around numbers of so many signs stays as near to them as can be: units and other numbers are close by. */
+const insetFor = (signs: number, width: number): number => Math.min(9, Math.max(3, width / 2 - 4.4 * signs - 2));
 
 export function WeightNumbers(props: NumbersProps) {
   const { scene, label, shown = false, id, press } = props;
@@ -66,6 +66,7 @@ export function WeightNumbers(props: NumbersProps) {
       : shortNumber(scene, ref, words.undefinedNumber);
   const one = { value: shown && !known, adjoint: shown && known && !high };
   const alone = one.value || one.adjoint;
+  const inset = insetFor(Math.max(textOf(weight).length, known ? textOf(adjoint).length : 0), label.w);
   const room = alone
     ? { y: label.y + (label.h - lineHeight) / 2, height: lineHeight }
     : { y: label.y, height: label.h };

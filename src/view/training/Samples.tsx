@@ -22,15 +22,16 @@ export function Samples({ scene, learnt, choices, weight }: BelowProps) {
   const words = useWords();
   const { training } = words;
   const [problem, setProblem] = useState<PasteProblem | undefined>(undefined);
-  const layers = scene.lesson.layers ?? [];
-  const { x, y } = columnsOf(layers);
+  const { network } = scene.lesson;
+  const { x, y } = columnsOf(network?.layers ?? []);
   const columns = [...x, ...y];
   const sums = sampleSums(scene, choices, weight);
   const text = (number = NaN): string =>
     formatNumber(number, { digits: Math.abs(number) < small ? 1 : digits, undefinedWord: words.undefinedNumber });
   const rows = learnt.rows.map(({ sample }) => sample);
   const change = (row: number, column: number, value: number): boolean =>
-    fits(value, column, layers) &&
+    network !== undefined &&
+    fits(value, column, network) &&
     actions.trainWith(rows.map((each, i) => (i === row ? each.with(column, value) : each)));
   const paste = (event: React.ClipboardEvent): void => {
     const text = event.clipboardData.getData('text');
@@ -39,7 +40,7 @@ export function Samples({ scene, learnt, choices, weight }: BelowProps) {
     const read = readPasted(text, {
       columns: columns.length,
       most: mostSamples,
-      fits: (value, column) => fits(value, column, layers),
+      fits: (value, column) => network !== undefined && fits(value, column, network),
     });
     if ('key' in read) setProblem(read);
     else {
