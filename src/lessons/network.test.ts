@@ -1,7 +1,18 @@
 // Laws of backpropagation for networks of every kind: shapes, activations, losses, with and without bias.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compile, execute, type Inputs, measuredSlope, type Ref, reverseMode, type Run } from '../engine';
+import {
+  compile,
+  execute,
+  type Inputs,
+  measuredSlope,
+  mistaken,
+  type MistakeId,
+  mistakes,
+  type Ref,
+  reverseMode,
+  type Run,
+} from '../engine';
 import { activationNames } from './activations';
 import { backprop } from './backprop';
 import {
@@ -19,6 +30,8 @@ import {
   weightCount,
 } from './network';
 import type { Lesson, Tensor } from './types';
+
+const mistakeIds = Object.keys(mistakes) as MistakeId[];
 
 const networks = fc
   .record({
@@ -128,6 +141,27 @@ describe('a network of any kind', () => {
         expect(lesson.derivation?.length).toBeGreaterThan(1);
       }),
       { numRuns: 60 },
+    );
+  });
+
+  it('every mistake is caught by the measured slope, and leaves all other derivatives right', () => {
+    fc.assert(
+      fc.property(cases, fc.constantFrom(...mistakeIds), ({ network, lesson, inputs }, id) => {
+        const run = runOf(lesson, inputs);
+        if (atKink(network, run)) return;
+        const { wrong, first } = mistaken(id, run);
+        expect(wrong.size > 0).toBe(first !== undefined);
+        for (const { id: input } of lesson.inputs) {
+          const [right, made] = [run.at(`g:${input}`), wrong.get(`g:${input}`)];
+          if (made === undefined) continue;
+          const { slope, error } = measuredSlope(run.tape.graph, inputs, 'J', input);
+          const precision = 1e-7 * Math.max(1, Math.abs(right)) + 10 * error;
+          // A mistake that changes less than a measurement can tell is still another number.
+          if (Math.abs(made - right) > 2 * precision) expect(Math.abs(made - slope), input).toBeGreaterThan(precision);
+          expect(made, input).not.toBe(right);
+        }
+      }),
+      { numRuns: 100 },
     );
   });
 

@@ -18,8 +18,8 @@ const buttons: readonly { readonly id: string; readonly icon: IconName }[] = [
   { id: 'last', icon: 'last' },
 ];
 
-/** More frames than this have no ticks of their own. */
-const mostTicks = 250;
+/** More frames than this have no ticks of their own; on a phone fewer have. */
+const mostTicks = { screen: 250, phone: 90 } as const;
 
 const Track = memo(function Track({ plan, at, lang }: Pick<Scene, 'plan' | 'at' | 'lang'>) {
   const words = useWords();
@@ -49,7 +49,7 @@ const Track = memo(function Track({ plan, at, lang }: Pick<Scene, 'plan' | 'at' 
   };
   return (
     <div
-      className={frames.length > mostTicks ? 'track dense' : 'track'}
+      className={`track${frames.length > mostTicks.screen ? ' dense' : ''}${frames.length > mostTicks.phone ? ' dense-on-phone' : ''}`}
       ref={track}
       role="slider"
       tabIndex={0}
