@@ -101,6 +101,12 @@ for (const lang of LANGUAGES) {
     expect(await strangeText(page)).toEqual([]);
   });
 
+  test(`in ${lang}: a run that the penalty holds back says which lambda does it`, async ({ page }) => {
+    await open(page, `network?lang=${lang}&tool=training&in=lambda:0.5`);
+    await runUntil(page, 'stuck');
+    await expect(status(page)).toContainText('λ = 0.5');
+  });
+
   test(`in ${lang}: what is no number, or no label, is refused where it was typed`, async ({ page }) => {
     await open(page, `network?lang=${lang}&tool=training`);
     const label = row(page, 0).locator('.number-input').nth(2);

@@ -55,6 +55,8 @@ export const training = {
   gradient: ', gradient:',
   deltas: 'Mean |δ| of each layer over the samples, logarithmic',
   why: 'Why?',
+  /** A run that sticks while the penalty acts. */
+  heldBack: (lambda: string) => `plateau: λ = ${lambda} holds the weights back`,
   blocked: (rows: string) => `Sample ${rows}: stopped at a flat hidden layer`,
   saturated: 'saturated',
   slope: 'slope',

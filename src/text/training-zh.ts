@@ -57,6 +57,7 @@ export const training: Dictionary['training'] = {
   gradient: '，梯度：',
   deltas: '各层 |δ| 对样本的平均值，对数刻度',
   why: '为什么？',
+  heldBack: (lambda) => `停在平台上：λ = ${lambda} 把权重往回拉`,
   blocked: (rows) => `样本 ${rows}：隐藏层全是平的，误差传不过去`,
   saturated: '饱和',
   slope: '斜率',

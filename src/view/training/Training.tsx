@@ -32,7 +32,13 @@ const below: Readonly<Record<Tab, (props: BelowProps) => React.ReactNode>> = {
   units: Units,
 };
 
-function Status({ learnt, why }: { readonly learnt: Learnt; readonly why: () => void }) {
+interface StatusProps {
+  readonly learnt: Learnt;
+  readonly lambda: number;
+  readonly why: () => void;
+}
+
+function Status({ learnt, lambda, why }: StatusProps) {
   const words = useWords();
   const { loss, right, rows, verdict, fall } = learnt;
   const number = (value: number): string => formatNumber(value, { digits: 3, undefinedWord: words.undefinedNumber });
@@ -47,7 +53,9 @@ function Status({ learnt, why }: { readonly learnt: Learnt; readonly why: () => 
       )}
       {verdict !== undefined && (
         <b role="status">
-          {words.training.verdicts[verdict](formatNumber(fall, { digits: 1, undefinedWord: words.undefinedNumber }))}
+          {verdict === 'stuck' && lambda > 0
+            ? words.training.heldBack(formatNumber(lambda))
+            : words.training.verdicts[verdict](formatNumber(fall, { digits: 1, undefinedWord: words.undefinedNumber }))}
         </b>
       )}
     </p>
@@ -142,7 +150,7 @@ export function Training({ scene, choices, pinned }: TrainingProps) {
   return (
     <section className="training" aria-label={words.title}>
       <TrainingControls training={choices.training} learnt={learnt} />
-      <Status learnt={learnt} why={() => setTab('units')} />
+      <Status learnt={learnt} lambda={scene.inputs['lambda'] ?? 0} why={() => setTab('units')} />
       <div className="training-plots">
         <Surface scene={scene} choices={choices} learnt={learnt} version={version} />
         <LossCurve learnt={learnt} log={log} onLog={setLog} />
