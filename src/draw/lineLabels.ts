@@ -17,8 +17,7 @@ export interface Line {
 /** Room for two short numbers, one over the other. */
 const size = { label: { w: 78, h: 42 } } as const;
 
-/** The area that two boxes share. */
-export function overlap(a: Place, b: Place): number {
+function overlap(a: Place, b: Place): number {
   const w = Math.min(a.x + a.w, b.x + b.w) - Math.max(a.x, b.x);
   const h = Math.min(a.y + a.h, b.y + b.h) - Math.max(a.y, b.y);
   return w > 0 && h > 0 ? w * h : 0;

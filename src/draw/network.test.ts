@@ -105,6 +105,15 @@ describe('what a lecture hall sees', () => {
     },
   );
 
+  test('of 2-2-1 leaves air between numbers side by side, be one −0.09893 and the other 0.2676', () => {
+    const labels = placeNetwork(plainNetwork([2, 2, 1])).weights.map(({ label }) => label);
+    const [longest, usual] = [71, 52];
+    labels.forEach((a, i) => {
+      for (const b of labels.slice(0, i))
+        if (Math.abs(a.y - b.y) < a.h / 2) expect(Math.abs(a.x - b.x)).toBeGreaterThan((longest + usual) / 2);
+    });
+  });
+
   test('2-2-1 shows the numbers of all weights in large boxes', () => {
     for (const direction of directions)
       expect(placeNetwork(plainNetwork([2, 2, 1]), direction)).toMatchObject({ labelled: true, density: 'roomy' });

@@ -1,12 +1,12 @@
 // The lines of the weights, and the room for their numbers.
-import { type Line, overlap, type Place, placeLabels } from './lineLabels';
+import { type Line, type Place, placeLabels } from './lineLabels';
 import type { Frame, Placed } from './networkFrame';
 import type { UnitPlace, WeightPlace } from './networkPlaces';
 
 /** Of more weights than this not all can show their numbers; looking for places would take long. */
 const mostLabelled = 40;
-/** How far a number's room may reach over a unit: not at all if that can be, at most as far as it is blank. */
-const reaches = [0, 3, 5, 7, 9] as const;
+/** How far the room of a number may reach over a unit, the best first: as far as the longest number leaves it blank. */
+const reaches = [4, 3, 9] as const;
 /** Between a unit and the number of a weight beside it. */
 const air = 2;
 
@@ -59,23 +59,12 @@ export function weightPlaces({ layers }: Placed, units: readonly UnitPlace[], fr
     });
   const axis = frame.direction === 'right' ? 'x' : 'y';
   const tries = pairs.length <= mostLabelled && frame.density !== 'rows' ? reaches : [];
-  const found = tries
-    .map((reach) => placed(placeLabels(lines, { axis, reach })))
-    .filter((each) => allApart(each, units))
-    .toSorted((a, b) => covered(a, units) - covered(b, units));
-  return found[0] ?? placed([]);
+  for (const reach of tries) {
+    const found = placed(placeLabels(lines, { axis, reach }));
+    if (allApart(found, units)) return found;
+  }
+  return placed([]);
 }
-
-/** How much the rooms of numbers share with one another, and with boxes. */
-const covered = (weights: readonly WeightPlace[], boxes: readonly Place[]): number =>
-  weights.reduce(
-    (sum, { label }, i) =>
-      [...weights.slice(0, i).map((other) => other.label), ...boxes].reduce(
-        (all, box) => all + overlap(label, box),
-        sum,
-      ),
-    0,
-  );
 
 /** Left and right of a number its room is empty, unless it has a minus and all digits. */
 const blank = 9;
