@@ -11,9 +11,9 @@ import {
   startingChoices,
   startPlayer,
 } from './state';
-import { App } from './view/App';
-import { Boundary } from './view/Boundary';
-import { bringTypefaces } from './view/typefaces';
+import { App } from './view/app/App';
+import { Boundary } from './view/marks/Boundary';
+import { bringTypefaces } from './view/marks/typefaces';
 import './view/styles/index.css';
 
 const root = document.getElementById('root');

@@ -1,9 +1,9 @@
 // The pictures and numbers of the tools: logarithmic axes, secant and tangent, a measured slope in honest digits.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { errorPicture } from './errorCurve';
-import { formatError, formatSlope } from './measured';
-import { secantPicture } from './secant';
+import { errorPicture } from './plot/errorCurve';
+import { formatError, formatSlope } from './numbers/measured';
+import { secantPicture } from './plot/secant';
 
 const room = { width: 170, height: 130, em: 13 };
 const hs = Array.from({ length: 65 }, (_, i) => 10 ** (-i / 4));

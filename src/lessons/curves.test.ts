@@ -1,11 +1,11 @@
 // Laws of the four curve lessons: every name exists, both languages are complete, numbers are known where they are said.
 import { describe, expect, test } from 'vitest';
 import { compile, execute, measuredSlope, type Ref, type Tape } from '../engine';
-import { exp } from './exp';
-import { loss } from './loss';
-import { tapeOf } from './pass';
-import { sigmoid } from './sigmoid';
-import { slope } from './slope';
+import { exp } from './curves/exp';
+import { loss } from './curves/loss';
+import { tapeOf } from './compile/pass';
+import { sigmoid } from './curves/sigmoid';
+import { slope } from './curves/slope';
 import type { Lesson, Text } from './types';
 
 const curveLessons: readonly Lesson[] = [exp, sigmoid, loss, slope];

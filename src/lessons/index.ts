@@ -1,20 +1,20 @@
 // The contents: all lessons in the order in which they are taught.
-import { backprop } from './backprop';
-import { exp } from './exp';
-import { graph } from './graph';
-import { loss } from './loss';
-import { sigmoid } from './sigmoid';
-import { slope } from './slope';
+import { backprop } from './backprop/backprop';
+import { exp } from './curves/exp';
+import { graph } from './graph/graph';
+import { loss } from './curves/loss';
+import { sigmoid } from './curves/sigmoid';
+import { slope } from './curves/slope';
 import type { Lesson } from './types';
 
-export { type Activation, activationNames } from './activations';
-export { backprop, defaultNetwork } from './backprop';
-export { ladder, rungRange, rungsOf } from './ladder';
-export { compiledOf } from './compiled';
-export { inNotation } from './inNotation';
-export { programFromLatex } from './latex';
-export * as networkNaming from './network';
-export { type Layers, type LossName, lossNames, type Network, type NetworkNames } from './network';
+export { type Activation, activationNames } from './network/activations';
+export { backprop, defaultNetwork } from './backprop/backprop';
+export { ladder, rungRange, rungsOf } from './own/ladder';
+export { compiledOf } from './compile/compiled';
+export { inNotation } from './backprop/inNotation';
+export { programFromLatex } from './own/latex';
+export * as networkNaming from './network/shape';
+export { type Layers, type LossName, lossNames, type Network, type NetworkNames } from './network/shape';
 export {
   type IndexBase,
   indexBases,
@@ -25,12 +25,12 @@ export {
   notationSamples,
   notationWith,
   plainNotation,
-} from './notation';
-export { firstOwnProgram, own, type OwnWay } from './own';
-export { type Gate, gates, gateSamples, type Sample } from './samples';
-export { type GradientParts, gradientParts } from './penalty';
-export { stepsWhile } from './parts';
-export { type Preset, presets } from './presets';
+} from './network/notation';
+export { firstOwnProgram, own, type OwnWay } from './own/own';
+export { type Gate, gates, gateSamples, type Sample } from './network/gates';
+export { type GradientParts, gradientParts } from './backprop/penalty';
+export { stepsWhile } from './compile/parts';
+export { type Preset, presets } from './own/presets';
 export type * from './types';
 
 /** Lessons 1 to 6; part 7, the reader's own formula, is made from its text. */

@@ -12,7 +12,7 @@ import {
   reverseMode,
 } from '../engine';
 import { backprop, lessons, own, presets } from '.';
-import { plainNetwork } from './network';
+import { plainNetwork } from './network/shape';
 import type { Lesson } from './types';
 
 const all: readonly Lesson[] = [

@@ -10,8 +10,8 @@ import {
   type Setting,
   trailOf,
 } from '../engine';
-import { backprop } from './backprop';
-import { labelId, type Layers, plainNetwork, unitId } from './network';
+import { backprop } from './backprop/backprop';
+import { labelId, type Layers, plainNetwork, unitId } from './network/shape';
 
 const xor = [
   [0, 0, 0],

@@ -1,8 +1,8 @@
 // What a lesson is, as data: a program, what is asked of it, and the beats that a lecturer speaks.
 import type { Inputs, Mode, NodeId, Ref } from '../engine';
-import type { Formed } from './form';
-import type { Network } from './network';
-import type { Notation } from './notation';
+import type { Formed } from './own/graphForm';
+import type { Network } from './network/shape';
+import type { Notation } from './network/notation';
 import type { Plot } from './plots';
 
 export type * from './plots';

@@ -16,9 +16,9 @@ export {
   rungRange,
   rungsOf,
 } from '../lessons';
-export * as actions from './actions';
-export { isGuessing } from './actions';
-export { followAddress } from './address';
+export * as actions from './actions/actions';
+export { isGuessing } from './actions/actions';
+export { followAddress } from './link/address';
 export {
   type Choices,
   type CodeKind,
@@ -31,38 +31,38 @@ export {
   type Theme,
   themes,
   type Tool,
-} from './choices';
-export { type Answer, answerOf, checkable } from './answer';
-export { type Command, type CommandGroup, commandOf, commands } from './commands';
-export { listenToParent } from './embed';
-export { costOf, partialsRun, pathsTo } from './cost';
-export { listenToDrops } from './file';
-export { adjointOf, type Four, followed, fourOf } from './four';
-export { compare } from './gallery';
-export { joinWindows } from './join';
-export { labSpeeds, labStore, mostUpdates } from './lab';
-export type { ShapeProblem } from './shape';
-export { ladderCounts } from './ladder';
-export { type Learnt, learntOf, surfaceOf, type UnitCurve, unitCurve } from './learnt';
-export { contents, chosenRests, chosenScene, lessonOf, paceOf, toolOf, toolsOf, viewOf } from './derive';
-export { type Board, boardOf, countsOf, entriesOf, liveRef } from './jacobian';
-export { type Claim, claimOf, type Judged, judge, remembered } from './judge';
-export { listenToKeys } from './keys';
-export { isTooLong, maxLength, writeLink } from './link';
-export type { LinkProblem } from './linkFields';
-export { firstWrong, gradientRows, mistakenIn, type Place } from './mistakes';
-export { type OneStep, oneStepIn } from './oneStep';
-export { type Change, errorCurve, leastPush, mostPush, type Nudged, nudgeOf } from './nudge';
-export { type SampleSums, sampleSums } from './sampleSums';
-export { columnsOf, fits, gateOf, mostSamples, samplesOf } from './samples';
-export { leastEta, mostEta } from './train';
-export { type OwnFunction, ownFunction } from './ownFunction';
-export { placeAbove } from './search';
-export { startPlayer } from './player';
-export type { Frame, Scene } from './scene';
-export { remarkOf } from './remark';
-export { rememberSettings, startingChoices } from './settings';
-export { stretchesOf } from './stretches';
-export { doubtOf } from './trust';
-export { onZoom } from './zoom';
-export { type Dialog, type State, store } from './store';
+} from './choices/choices';
+export { type Answer, answerOf, checkable } from './tools/answer';
+export { type Command, type CommandGroup, commandOf, commands } from './commands/commands';
+export { listenToParent } from './commands/embed';
+export { costOf, partialsRun, pathsTo } from './tools/cost';
+export { listenToDrops } from './link/file';
+export { adjointOf, type Four, followed, fourOf } from './tools/four';
+export { compare } from './tools/gallery';
+export { joinWindows } from './commands/join';
+export { labSpeeds, labStore, mostUpdates } from './training/lab';
+export type { ShapeProblem } from './actions/network';
+export { ladderCounts } from './tools/ladder';
+export { type Learnt, learntOf, surfaceOf, type UnitCurve, unitCurve } from './training/status';
+export { contents, chosenRests, chosenScene, lessonOf, paceOf, toolOf, toolsOf, viewOf } from './scene/derive';
+export { type Board, boardOf, countsOf, entriesOf, liveRef } from './tools/jacobian';
+export { type Claim, claimOf, type Judged, judge, remembered } from './tools/judge';
+export { listenToKeys } from './commands/keys';
+export { isTooLong, maxLength, writeLink } from './link/link';
+export type { LinkProblem } from './link/fields';
+export { firstWrong, gradientRows, mistakenIn, type Place } from './tools/mistakes';
+export { type OneStep, oneStepIn } from './tools/oneStep';
+export { type Change, errorCurve, leastPush, mostPush, type Nudged, nudgeOf } from './tools/nudge';
+export { type SampleSums, sampleSums } from './training/sampleSums';
+export { columnsOf, fits, gateOf, mostSamples, samplesOf } from './choices/samples';
+export { leastEta, mostEta } from './actions/train';
+export { type OwnFunction, ownFunction } from './tools/ownFunction';
+export { placeAbove } from './scene/sorted';
+export { startPlayer } from './commands/player';
+export type { Frame, Scene } from './scene/scene';
+export { remarkOf } from './tools/remark';
+export { rememberSettings, startingChoices } from './store/preferences';
+export { stretchesOf } from './scene/sections';
+export { doubtOf } from './tools/trust';
+export { onZoom } from './actions/zoom';
+export { type Dialog, type State, store } from './store/store';

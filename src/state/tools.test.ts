@@ -4,11 +4,11 @@ import { describe, expect, it } from 'vitest';
 import { compile, execute, forwardMode, reverseMode } from '../engine';
 import { lessons, own, presets } from '../lessons';
 import type { Lesson } from '../lessons';
-import { boardOf, countsOf, entriesOf, liveRef } from './jacobian';
-import { claimOf, judge, remembered } from './judge';
-import { errorCurve, nudgeOf } from './nudge';
-import { ownFunction } from './ownFunction';
-import { planOf, type Scene, sceneOf } from './scene';
+import { boardOf, countsOf, entriesOf, liveRef } from './tools/jacobian';
+import { claimOf, judge, remembered } from './tools/judge';
+import { errorCurve, nudgeOf } from './tools/nudge';
+import { ownFunction } from './tools/ownFunction';
+import { planOf, type Scene, sceneOf } from './scene/scene';
 
 const sceneAt = (lesson: Lesson, at: number): Scene =>
   sceneOf(planOf(lesson), { at, inputs: {}, lang: 'en', guessing: false });

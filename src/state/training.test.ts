@@ -1,15 +1,15 @@
 // The training as the panel shows it: samples and links, what is said of a run, and weights that become the lesson's.
 import { beforeEach, describe, expect, test } from 'vitest';
 import { gates, gateSamples, networkNaming } from '../lessons';
-import { undo } from './change';
-import { type Choices, startChoices } from './choices';
-import { chosenPlan, chosenScene, toolOf, toolsOf } from './derive';
-import { forgetLab, labOf, settingOf } from './lab';
-import { learntOf, surfaceOf, unitCurve } from './learnt';
-import { readLink, writeLink } from './link';
-import { areSamples, dataText, gateOf, readData, samplesOf } from './samples';
-import { store } from './store';
-import { chooseSample, setTraining, takeWeights } from './train';
+import { undo } from './actions/inputs';
+import { type Choices, startChoices } from './choices/choices';
+import { chosenPlan, chosenScene, toolOf, toolsOf } from './scene/derive';
+import { forgetLab, labOf, settingOf } from './training/lab';
+import { learntOf, surfaceOf, unitCurve } from './training/status';
+import { readLink, writeLink } from './link/link';
+import { areSamples, dataText, gateOf, readData, samplesOf } from './choices/samples';
+import { store } from './store/store';
+import { chooseSample, setTraining, takeWeights } from './actions/train';
 
 const { plainNetwork } = networkNaming;
 const network: Choices = { ...startChoices, lesson: 'network', tool: 'training' };

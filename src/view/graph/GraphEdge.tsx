@@ -1,15 +1,15 @@
 // An edge: a quiet line that keeps its local partial; while a contribution passes it is thick, and the product stands beside it.
 import { memo, useMemo } from 'react';
-import type { EdgeRoute } from '../../draw/layout';
-import { formatNumber } from '../../draw/number';
+import type { EdgeRoute } from '../../draw/graph/layout';
+import { formatNumber } from '../../draw/numbers/number';
 import type { EdgeId, Ref, Step } from '../../engine';
 import type { Scene } from '../../state';
-import { newestPartial } from '../again';
-import { useWords } from '../context';
-import { numberMark, shortNumber } from '../Num';
+import { newestPartial } from '../marks/recomputed';
+import { useWords } from '../marks/context';
+import { numberMark, shortNumber } from '../marks/Num';
 import { sourceOf, targetOf } from './edges';
 import { derivativeSpans, fittedSize, textSize } from './sizes';
-import { afterSpans, Spans } from './Spans';
+import { afterSpans, Spans } from '../drawing/Spans';
 
 interface GraphEdgeProps {
   readonly scene: Scene;

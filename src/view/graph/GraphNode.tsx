@@ -1,15 +1,15 @@
 // A node: its name and rule, its value large, a line, its adjoint; slots for contributions where several edges feed it.
 import { memo, useMemo } from 'react';
-import { nodeRuleSpans } from '../../draw/name';
-import { refSpeech } from '../../draw/speech';
+import { nodeRuleSpans } from '../../draw/tex/name';
+import { refSpeech } from '../../draw/words/speech';
 import type { NodeId, Ref } from '../../engine';
 import type { Change, Scene } from '../../state';
-import { useWords } from '../context';
-import { contributionsTo } from '../forks';
-import { numberMark, shortNumber } from '../Num';
+import { useWords } from '../marks/context';
+import { contributionsTo } from '../marks/contributions';
+import { numberMark, shortNumber } from '../marks/Num';
 import { NodeChange } from './NodeChange';
 import { changeHeight, fittedSize, slotSize, slotsOf, textSize, wantedSpans } from './sizes';
-import { afterSpans, Spans } from './Spans';
+import { afterSpans, Spans } from '../drawing/Spans';
 
 export interface Box {
   readonly x: number;

@@ -1,11 +1,11 @@
 // How much room nodes and labels take, in units of the drawing, before any number is there.
-import { type NameSpan, nameSpans, nodeRuleSpans } from '../../draw/name';
-import { refSpans } from '../../draw/refName';
+import { type NameSpan, nameSpans, nodeRuleSpans } from '../../draw/tex/name';
+import { refSpans } from '../../draw/tex/refName';
 import type { EdgeId, Graph, NodeId, Ref, Tape } from '../../engine';
 import type { Lesson } from '../../lessons';
-import { contributionRefs, mostSlots } from '../forks';
+import { contributionRefs, mostSlots } from '../marks/contributions';
 import { targetOf } from './edges';
-import { spansWidth } from './Spans';
+import { spansWidth } from '../drawing/Spans';
 
 export type Labels = Lesson['labels'];
 

@@ -1,9 +1,9 @@
 // The page of a large graph that is drawn: the one of the step, until the reader opens another.
 import { useState } from 'react';
-import { pageOf, type Part, partOf } from '../../draw/layout';
+import { pageOf, type Part, partOf } from '../../draw/graph/layout';
 import type { Graph, NodeId } from '../../engine';
 import type { Scene } from '../../state';
-import { edgeOf } from '../forks';
+import { edgeOf } from '../marks/contributions';
 import { targetOf } from './edges';
 
 /** The node whose page a step is about: a contribution is drawn where its edge is, all else where its node stands. */

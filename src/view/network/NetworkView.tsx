@@ -1,16 +1,16 @@
 // The network by layers: units as boxes, bias units dashed, weights on the lines; the same quantities as in the graph.
 import { useMemo, useRef } from 'react';
-import { type NetworkPlaces, placeNetwork, type Place } from '../../draw/network';
+import { type NetworkPlaces, placeNetwork, type Place } from '../../draw/network/network';
 import type { NodeId, Ref } from '../../engine';
 import type { Network, NetworkNames } from '../../lessons';
 import { actions, network, type Place as WrongPlace, type Scene } from '../../state';
-import { useWords } from '../context';
-import { cameraTransform, fitsWhole, movedToWhole, restingCamera, unit } from '../graph/camera';
-import { MistakeRing } from '../graph/MistakeRing';
-import { useArrival } from '../graph/useArrival';
-import { useGestures } from '../graph/useGestures';
-import { ZoomTools } from '../graph/ZoomTools';
-import { useSize } from '../useSize';
+import { useWords } from '../marks/context';
+import { cameraTransform, fitsWhole, movedToWhole, restingCamera, unit } from '../drawing/camera';
+import { MistakeRing } from '../drawing/MistakeRing';
+import { useArrival } from '../drawing/useArrival';
+import { useGestures } from '../drawing/useGestures';
+import { ZoomTools } from '../drawing/ZoomTools';
+import { useSize } from '../marks/useSize';
 import { Blocks } from './Blocks';
 import { busRoom, Ground } from './Ground';
 import { ringBox } from './ringBox';

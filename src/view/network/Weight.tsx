@@ -1,11 +1,11 @@
 // A weight on its line: sign by line style, size by thickness; its number and its adjoint beside it.
 import { memo } from 'react';
-import type { Line, Place, WeightPlace } from '../../draw/network';
-import { refSpeech } from '../../draw/speech';
+import type { Line, Place, WeightPlace } from '../../draw/network/network';
+import { refSpeech } from '../../draw/words/speech';
 import type { NodeId, Ref } from '../../engine';
 import type { Scene } from '../../state';
-import { useWords } from '../context';
-import { numberMark, shortNumber } from '../Num';
+import { useWords } from '../marks/context';
+import { numberMark, shortNumber } from '../marks/Num';
 import { type WeightNames, passing } from './passing';
 import { fittingNumber } from './fittingNumber';
 

@@ -1,5 +1,5 @@
 // Where a wrong place stands in the drawing by layers: on a weight, at a unit, or at the loss.
-import type { NetworkPlaces, Place } from '../../draw/network';
+import type { NetworkPlaces, Place } from '../../draw/network/network';
 import type { Graph, NodeId } from '../../engine';
 import type { NetworkNames } from '../../lessons';
 import { network, type Place as WrongPlace } from '../../state';

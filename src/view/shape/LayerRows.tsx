@@ -2,9 +2,9 @@
 import { useState } from 'react';
 import { actions, activationNames, type ShapeProblem } from '../../state';
 import type { Network } from '../../lessons';
-import { useWords } from '../context';
-import { Icon } from '../Icon';
-import { TypedNumber } from '../TypedNumber';
+import { useWords } from '../marks/context';
+import { Icon } from '../marks/Icon';
+import { TypedNumber } from '../marks/TypedNumber';
 
 interface RowProps {
   readonly network: Network;

@@ -1,7 +1,7 @@
 // The weights of the network all at once: the lesson's own short numbers, or random ones from a seed.
 import { actions } from '../../state';
-import { useWords } from '../context';
-import { TypedNumber } from '../TypedNumber';
+import { useWords } from '../marks/context';
+import { TypedNumber } from '../marks/TypedNumber';
 
 export function WeightTools({ seed }: { readonly seed: number }) {
   const words = useWords();

@@ -1,0 +1,121 @@
+// The laws of the drawing by layers: nothing stands on anything else, whatever the shape.
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { plainNetwork } from '../../lessons/network/shape';
+import { type Direction, type NetworkPlaces, type Place, placeNetwork } from './network';
+import { inkOf } from './weights';
+
+const shapes: readonly (readonly number[])[] = [
+  [2, 1],
+  [2, 2, 1],
+  [2, 3, 1],
+  [2, 2, 2],
+  [2, 2, 2, 1],
+  [3, 4, 1],
+  [2, 3, 3, 1],
+  [3, 4, 4, 2],
+  [2, 2, 2, 2, 2, 2, 1],
+  [2, 8, 8, 1],
+  [2, 16, 16, 2],
+  [4, 40, 3],
+  [2, 64, 30],
+  [16, 16],
+];
+const directions: readonly Direction[] = ['right', 'up'];
+
+const meet = (a: Place, b: Place): boolean =>
+  a.x + 0.01 < b.x + b.w && b.x + 0.01 < a.x + a.w && a.y + 0.01 < b.y + b.h && b.y + 0.01 < a.y + a.h;
+
+const meetings = (boxes: readonly Place[]): number =>
+  boxes.reduce((sum, box, i) => sum + boxes.slice(0, i).filter((other) => meet(box, other)).length, 0);
+
+const boxesOf = (places: NetworkPlaces): readonly Place[] => [
+  ...places.units,
+  ...places.blocks,
+  places.loss,
+  places.penalty,
+  ...(places.labels.length === 0 ? [places.label] : places.labels),
+];
+
+/** All numbers of weights that can be there at once: all, or those into one unit, or those out of one. */
+function together({ labelled, weights }: NetworkPlaces): readonly (readonly Place[])[] {
+  if (labelled) return [weights.map(({ label }) => inkOf(label))];
+  const groups = new Map<string, Place[]>();
+  const add = (key: string, place: Place): void => void groups.set(key, [...(groups.get(key) ?? []), place]);
+  for (const { layer, from, to, label, atTarget } of weights) {
+    add(`into ${layer} ${to}`, label);
+    add(`out of ${layer} ${from}`, atTarget);
+  }
+  return [...groups.values()];
+}
+
+function laws(layers: readonly number[], bias: boolean, direction: Direction): void {
+  const places = placeNetwork({ layers, bias }, direction);
+  const boxes = boxesOf(places);
+  expect(meetings(boxes)).toBe(0);
+  for (const numbers of together(places)) {
+    expect(meetings(numbers)).toBe(0);
+    expect(numbers.filter((number) => boxes.some((box) => meet(number, box)))).toEqual([]);
+  }
+  const bands = places.bands.map(({ label }) => label);
+  expect(bands.filter((label) => boxes.some((box) => meet(label, box)))).toEqual([]);
+  for (const { x, y, w, h } of boxes) {
+    expect(x).toBeGreaterThanOrEqual(-0.01);
+    expect(y).toBeGreaterThanOrEqual(-0.01);
+    expect(x + w).toBeLessThanOrEqual(places.width + 0.01);
+    expect(y + h).toBeLessThanOrEqual(places.height + 0.01);
+  }
+}
+
+describe('nothing stands on anything else, and all is inside the drawing', () => {
+  for (const direction of directions)
+    for (const layers of shapes)
+      test(`${layers.join('-')} ${direction}`, () => {
+        laws(layers, true, direction);
+        laws(layers, false, direction);
+      });
+
+  test('any shape', () => {
+    const sizes = fc.array(fc.integer({ min: 1, max: 20 }), { minLength: 2, maxLength: 7 });
+    fc.assert(
+      fc.property(sizes, fc.boolean(), fc.constantFrom(...directions), (layers, bias, direction) =>
+        laws(layers, bias, direction),
+      ),
+      { numRuns: 60 },
+    );
+  });
+});
+
+describe('each weight has a line or is part of a band', () => {
+  test.each(shapes)('%i-%i', (...layers) => {
+    const places = placeNetwork({ layers, bias: true });
+    const drawn = places.weights.length + places.bands.reduce((sum, { rows, columns }) => sum + rows * columns, 0);
+    const all = layers.slice(1).reduce((sum, units, i) => sum + units * ((layers[i] ?? 0) + 1), 0);
+    expect(drawn).toBe(all);
+  });
+});
+
+describe('what a lecture hall sees', () => {
+  test.each([[[2, 1]], [[2, 2, 1]], [[2, 3, 1]], [[3, 4, 4, 2]], [[2, 8, 8, 1]], [[2, 16, 16, 2]], [[4, 40, 3]]])(
+    '%s is in sight as a whole on 1280x720',
+    (layers) => {
+      const { width, height } = placeNetwork(plainNetwork(layers));
+      expect(width).toBeLessThanOrEqual(852);
+      expect(height).toBeLessThanOrEqual(424);
+    },
+  );
+
+  test('of 2-2-1 leaves air between numbers side by side, be one −0.09893 and the other 0.2676', () => {
+    const labels = placeNetwork(plainNetwork([2, 2, 1])).weights.map(({ label }) => label);
+    const [longest, usual] = [71, 52];
+    labels.forEach((a, i) => {
+      for (const b of labels.slice(0, i))
+        if (Math.abs(a.y - b.y) < a.h / 2) expect(Math.abs(a.x - b.x)).toBeGreaterThan((longest + usual) / 2);
+    });
+  });
+
+  test('2-2-1 shows the numbers of all weights in large boxes', () => {
+    for (const direction of directions)
+      expect(placeNetwork(plainNetwork([2, 2, 1]), direction)).toMatchObject({ labelled: true, density: 'roomy' });
+  });
+});

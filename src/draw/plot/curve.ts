@@ -1,0 +1,70 @@
+// A curve of a plot: its samples, its path, its points, and the way back from a pixel to the swept input.
+import { line } from 'd3';
+import type { Inputs, Tape } from '../../engine';
+import type { CurveSpec, Plot } from '../../lessons';
+import type { Axes } from './axes';
+import { probe, tapeOfProgram } from './probe';
+import { type Sample, sampleCurve } from './sampleCurve';
+
+/** What a plot is drawn from: the tape of the lesson and the inputs of the moment. */
+export interface Source {
+  readonly tape: Tape;
+  readonly inputs: Inputs;
+}
+
+/** The number on the horizontal axis where the swept input is `at`. */
+export const acrossAt = (plot: Plot, { tape, inputs }: Source, at: number): number =>
+  plot.against === undefined ? at : probe(tape, { ...inputs, [plot.sweep]: at }, plot.against);
+
+/** The number of a curve where the swept input is `at`; NaN or infinite where it has none. */
+export function heightAt(plot: Plot, curve: CurveSpec, { tape, inputs }: Source, at: number): number {
+  const own = curve.program === undefined ? tape : tapeOfProgram(curve.program);
+  return probe(own, { ...inputs, ...curve.fixed, [plot.sweep]: at }, curve.ref);
+}
+
+/** The point of a curve where the swept input is `at`, in pixels. */
+export const pointAt = (plot: Plot, curve: CurveSpec, source: Source, axes: Axes, at: number): Sample => ({
+  at,
+  x: axes.x(acrossAt(plot, source, at)),
+  y: axes.y(heightAt(plot, curve, source, at)),
+});
+
+const sweptRange = (plot: Plot) => plot.over ?? plot.x;
+
+/** The connected pieces of a curve inside its axes. Empty when the axes have no room. */
+export function curvePieces(plot: Plot, curve: CurveSpec, source: Source, axes: Axes): readonly (readonly Sample[])[] {
+  const { left, right, top, bottom } = axes;
+  if (right <= left || bottom <= top) return [];
+  const point = (at: number): Sample => pointAt(plot, curve, source, axes, at);
+  return sampleCurve({ point, ...sweptRange(plot), left, right, top, bottom });
+}
+
+/** The path of connected pieces. What lies far outside is drawn nearer: no reader sees it, and no number gets huge. */
+export function piecesPath(pieces: readonly (readonly Sample[])[], axes: Axes): string {
+  const height = axes.bottom - axes.top;
+  const near = (y: number): number => Math.max(axes.top - height, Math.min(axes.bottom + height, y));
+  const path = line<Sample>(
+    (sample) => sample.x,
+    (sample) => near(sample.y),
+  );
+  return pieces.map((piece) => path(piece) ?? '').join('');
+}
+
+const steps = 48;
+
+/**
+ * The swept input at a pixel of the horizontal axis. Where the axis shows another quantity, which must be monotone,
+ * the input is found by halving.
+ */
+export function sweptAt(plot: Plot, source: Source, axes: Axes, pixel: number): number {
+  const wanted = axes.numberAt(pixel);
+  if (plot.against === undefined) return wanted;
+  let { from, to } = sweptRange(plot);
+  const rises = acrossAt(plot, source, to) > acrossAt(plot, source, from);
+  for (let i = 0; i < steps; i++) {
+    const middle = (from + to) / 2;
+    if (acrossAt(plot, source, middle) < wanted === rises) from = middle;
+    else to = middle;
+  }
+  return (from + to) / 2;
+}

@@ -1,0 +1,74 @@
+// A node's own formula: `c = a + b`, typeset or as runs of text.
+import type { Expr, Graph, GraphNode, NodeId } from '../../engine';
+import { type ExprStyle, exprTex, marked } from './exprTex';
+import { familyTex, type Labels, nameTex } from './nodeName';
+import { formatTex } from '../numbers/number';
+import { type NameSpan, plainTex, texSpans } from './texText';
+
+/** A node's rule as an expression over the values that it reads. */
+const ruleOf = (node: GraphNode): Expr => ({
+  kind: 'call',
+  op: node.op,
+  args: node.args.map((arg): Expr =>
+    arg.kind === 'node' ? { kind: 'ref', ref: `v:${arg.id}` } : { kind: 'number', value: arg.value },
+  ),
+});
+
+const valueStyle = (labels: Labels, network: boolean): ExprStyle => ({
+  name: (ref) => nameTex(ref.slice(2), labels),
+  silent: labels?.silent,
+  network,
+});
+
+/** `c = a + b` as TeX with every quantity marked; an input is its name alone. */
+export function nodeTex(graph: Graph, id: NodeId, labels?: Labels, network = false): string {
+  const node = graph.node(id);
+  const name = marked(`v:${id}`, nameTex(id, labels));
+  if (node === undefined || node.args.length === 0) return name;
+  return `${name}=${exprTex(ruleOf(node), valueStyle(labels, network))}`;
+}
+
+/** The whole program as one aligned TeX formula, a line for each operation. */
+export function programTex(graph: Graph, labels?: Labels, network = false): string {
+  const lines = graph.nodes.flatMap((node) => {
+    if (node.args.length === 0) return [];
+    const rule = exprTex(ruleOf(node), valueStyle(labels, network));
+    return [`${marked(`v:${node.id}`, nameTex(node.id, labels))}&=${rule}`];
+  });
+  return `\\begin{aligned}${lines.join('\\\\')}\\end{aligned}`;
+}
+
+/** `∑ Θ a`, or `∑ W a + b` where the weight of the bias has a name of its own. */
+function sumInShort(families: readonly string[]): string {
+  const weights = families.slice(0, families.length / 2);
+  const [first = '', last = ''] = [weights[0], weights.at(-1)];
+  return `\\sum ${last}\\,${families.at(-1) ?? ''}${first === last ? '' : `+${first}`}`;
+}
+
+/** Rules of many arguments in short, from the names of the families that the arguments belong to. */
+const shortRules: ReadonlyMap<string, (families: readonly string[]) => string> = new Map([
+  ['wsum', sumInShort],
+  ['logloss', (families) => `\\ell(${families.join(',')})`],
+  ['logitloss', ([z = '', y = '']) => `\\ell(\\sigma(${z}),${y})`],
+  [
+    'l2',
+    (families) => `\\frac{${families[0] ?? ''}}{2}\\sum ${(families[1] ?? '').replace(/\^\{.*|\d+(?=\}$)/, '')}^2`,
+  ],
+]);
+
+/** Signs of a rule that a box has room for. */
+const longestRule = 26;
+
+/** A node's formula in short, for its box: `z = ∑ Θ x` where all terms would not fit. */
+export function nodeRuleSpans(graph: Graph, id: NodeId, labels?: Labels): readonly NameSpan[] {
+  const node = graph.node(id);
+  const name = nameTex(id, labels);
+  if (node === undefined || node.args.length === 0) return texSpans(name);
+  const families = node.args.map((arg) => {
+    return arg.kind === 'constant' ? formatTex(arg.value) : familyTex(arg.id, labels);
+  });
+  const short = shortRules.get(node.op);
+  const rule = short === undefined ? exprTex(ruleOf(node), valueStyle(labels, false)) : short(families);
+  const whole = `${name}=${rule}`;
+  return texSpans(plainTex(whole).length <= longestRule ? whole : name);
+}

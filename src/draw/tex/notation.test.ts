@@ -1,0 +1,129 @@
+// In every notation every quantity of every lesson has a name of its own that can be typeset, drawn and said.
+import katex from 'katex';
+import { describe, expect, test } from 'vitest';
+import type { Ref, Tape } from '../../engine';
+import { execute } from '../../engine';
+import { backprop, defaultNetwork, indexBases, inNotation, lessons, notationIds, notationWith, own } from '../../lessons';
+import { compiledOf, type Lesson, networkNaming } from '../../lessons';
+import { stepLine, tapeSyntax } from '../code/lines';
+import { namingOf } from '../code/naming';
+import { plain } from '../code/write';
+import { nameTex, nodeRuleSpans, refTex } from './name';
+import { stepFormula } from './formula';
+import { namedTex, richParts } from './rich';
+import { stepSentence } from '../words/sentence';
+import { plainTex } from './texText';
+
+const strict: katex.KatexOptions = {
+  strict: (code: string) => (code === 'htmlExtension' ? 'ignore' : 'error'),
+  throwOnError: true,
+  trust: true,
+};
+const everyNotation = notationIds.flatMap((id) => indexBases.map((base) => notationWith(id, base)));
+const program = 'z = w*x + b\nh = sigmoid(z)\nL = (h - y)^2';
+const everyLesson: readonly Lesson[] = [
+  ...lessons,
+  own(program),
+  own(program, { mode: 'forward', by: 'w' }),
+  backprop(networkNaming.plainNetwork([3, 11, 2])),
+  backprop({ ...defaultNetwork, bias: false }),
+];
+const refsOf = (tape: Tape): readonly Ref[] =>
+  [...tape.graph.nodes.map(({ id }): Ref => `v:${id}`), ...tape.steps.map(({ write }) => write)].filter(
+    (ref, i, all) => all.indexOf(ref) === i,
+  );
+
+describe.each(everyNotation)('$id from $base', (notation) => {
+  test.each(everyLesson.map((lesson) => [`${lesson.id} ${lesson.layers?.join('-') ?? ''}`, lesson] as const))(
+    '%s',
+    (_, plainLesson) => {
+      const lesson = inNotation(plainLesson, notation);
+      const { tapes } = compiledOf(lesson);
+      const typeset = (tex: string): void => void katex.renderToString(tex, strict);
+      for (const tape of tapes) {
+        const naming = { tape, lesson };
+        const names = refsOf(tape)
+          .filter((ref) => /^[vgt]/.test(ref))
+          .map((ref) => refTex(ref, naming));
+        expect(new Set(names).size).toBe(names.length);
+        expect(new Set(names.map(plainTex)).size).toBe(names.length);
+        names.forEach(typeset);
+        const code = namingOf(tape, lesson.network, notation.id);
+        const inCode = refsOf(tape)
+          .filter((ref) => !ref.startsWith('k:'))
+          .map(code);
+        expect(new Set(inCode).size).toBe(inCode.length);
+        const run = execute(tape, Object.fromEntries(lesson.inputs.map(({ id, value }) => [id, value])));
+        tape.steps.slice(0, 200).forEach((step, i) => {
+          const options = {
+            lang: 'en',
+            delta: lesson.layers !== undefined,
+            ...(lesson.labels && { labels: lesson.labels }),
+          } as const;
+          const { symbols, numbers, result } = stepFormula(step, tape, run, options);
+          [symbols, numbers, result].forEach(typeset);
+          const said = `${stepSentence(step, tape, run, 'en', lesson.labels)} ${stepSentence(step, tape, run, 'zh', lesson.labels)}`;
+          expect(said).not.toMatch(/undefined|\\|[{}#]/);
+          expect(plain(stepLine(tape, i, tapeSyntax, lesson.network, notation.id) ?? [])).not.toMatch(/undefined|\\|#/);
+        });
+        for (const { id } of tape.graph.nodes)
+          expect(
+            nodeRuleSpans(tape.graph, id, lesson.labels)
+              .map(({ text }) => text)
+              .join(''),
+          ).not.toMatch(/[\\#{}]/);
+        for (const beat of lesson.beats)
+          for (const text of [beat.say, beat.why].flatMap((each) => (each === undefined ? [] : [each.en, each.zh])))
+            for (const part of richParts(text))
+              if (part.kind === 'tex') typeset(namedTex(part.tex, naming).replace(/\{[vdkgtp]:[^{}]+\}/g, '{}'));
+      }
+      typeset(lesson.formula);
+      for (const { items } of lesson.equations ?? [])
+        // What opens in one item closes in a later one.
+        typeset(items.map((item) => (typeof item === 'string' ? item : item.tex)).join(' '));
+      lesson.derivation?.forEach(({ tex }) => typeset(tex));
+    },
+  );
+});
+
+const network = (id: (typeof notationIds)[number]): Lesson => inNotation(backprop(), notationWith(id, undefined));
+
+test.each([
+  ['theta', 'theta1_12', '\\Theta^{(1)}_{12}', '\\frac{\\partial J}{\\partial \\Theta^{(1)}_{12}}', 'dTheta1[0][2]'],
+  ['wb', 'theta1_12', 'W^{[1]}_{12}', '\\frac{\\partial J}{\\partial W^{[1]}_{12}}', 'dW1[0][1]'],
+  ['wb', 'theta2_10', 'b^{[2]}_{1}', '\\frac{\\partial J}{\\partial b^{[2]}_{1}}', 'db2[0]'],
+  ['wb', 'z2_2', 'z^{[1]}_{2}', '\\delta^{[1]}_{2}', 'delta1[1]'],
+  ['bar', 'theta1_12', 'W^{[1]}_{12}', '\\bar{W}^{[1]}_{12}', 'W1_bar[0][1]'],
+  ['bar', 'z3_1', 'z^{[2]}_{1}', '\\bar{z}^{[2]}_{1}', 'z2_bar[0]'],
+  ['grad', 'theta1_12', '\\texttt{W1}\\texttt{[0,1]}', '\\texttt{W1}\\texttt{.grad}\\texttt{[0,1]}', 'W1.grad[0, 1]'],
+  ['grad', 'x2', '\\texttt{x}\\texttt{[1]}', '\\texttt{x}\\texttt{.grad}\\texttt{[1]}', 'x.grad[1]'],
+] as const)('%s: %s', (id, node, name, adjoint, code) => {
+  const lesson = network(id);
+  const [tape] = compiledOf(lesson).tapes;
+  if (tape === undefined) throw new RangeError('There is no tape.');
+  expect(nameTex(node, lesson.labels)).toBe(name);
+  expect(refTex(`g:${node}`, { tape, lesson })).toBe(adjoint);
+  expect(namingOf(tape, lesson.network, id)(`g:${node}`)).toBe(code);
+});
+
+test('a bias weight is a term of its own where it has a name of its own', () => {
+  const lesson = network('wb');
+  const [tape] = compiledOf(lesson).tapes;
+  const step = tape?.steps.find(({ write }) => write === 'v:z2_1');
+  if (tape === undefined || step === undefined || lesson.labels === undefined) throw new RangeError('There is no sum.');
+  const run = execute(tape, Object.fromEntries(lesson.inputs.map(({ id, value }) => [id, value])));
+  const { symbols } = stepFormula(step, tape, run, { lang: 'en', labels: lesson.labels, delta: true });
+  expect(plainTex(symbols)).toBe('z[1]₁ = b[1]₁ + W[1]₁₁ x₁ + W[1]₁₂ x₂');
+});
+
+test('the words of a beat name a quantity in the notation of the moment', () => {
+  const said = (id: (typeof notationIds)[number]): string => {
+    const graph = lessons.find((each) => each.id === 'graph');
+    if (graph === undefined) throw new RangeError('There is no graph.');
+    const lesson = inNotation(graph, notationWith(id, undefined));
+    const [, tape] = compiledOf(lesson).tapes;
+    if (tape === undefined) throw new RangeError('There is no tape.');
+    return plainTex(namedTex('\\name{g:b}', { tape, lesson }));
+  };
+  expect(notationIds.map(said)).toEqual(['∂e/∂b', '∂e/∂b', 'b̄', 'b.grad']);
+});

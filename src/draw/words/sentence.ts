@@ -1,0 +1,192 @@
+// One sentence for each step, in the reader's language: under the drawing, for the screen reader, in the notes.
+import type { Cause, NodeId, Run, Step, Tape } from '../../engine';
+import type { Lang, Text } from '../../lessons';
+import { stepFormula, undefinedWords } from '../tex/formula';
+import { type Labels, nameTex } from '../tex/nodeName';
+import { formatNumber } from '../numbers/number';
+import { edgeSource, edgeTarget, type Naming, partsOfRef, refTex, seedOf } from '../tex/refName';
+import { causeWords, partialWords, stepWords, thisLine, valueWords } from './sentenceWords';
+import { plainTex } from '../tex/texText';
+
+/** Numbers put in take at most this many signs of a sentence; else the result alone is said. */
+const longest = 44;
+
+type Words = Readonly<Record<string, string>>;
+
+const fill = (text: Text, lang: Lang, words: Words): string =>
+  text[lang].replace(/\{(\w+)\}/g, (hole, key: string) => words[key] ?? hole).replace(/([，：；]) /g, '$1');
+
+/** Which time it is: 2nd. */
+const ordinal = (n: number, lang: Lang): string => {
+  if (lang === 'zh') return String(n);
+  const teen = n % 100 >= 11 && n % 100 <= 13;
+  return `${n}${teen ? 'th' : (['th', 'st', 'nd', 'rd'][n % 10] ?? 'th')}`;
+};
+
+/** How many, before a noun: 2 contributions, 两份. */
+const count = (n: number, lang: Lang): string => (lang === 'en' ? String(n) : n === 2 ? '两' : ` ${n} `);
+
+function listed(names: readonly string[], lang: Lang): string {
+  const shown = names.length > 4 ? [...names.slice(0, 2), '…', ...names.slice(-1)] : names;
+  const comma = lang === 'en' ? ', ' : '、';
+  const last = shown.at(-1) ?? '';
+  if (shown.length < 2) return last;
+  return `${shown.slice(0, -1).join(comma)}${lang === 'en' ? ' and ' : ' 与 '}${last}`;
+}
+
+function partialWhy(tape: Tape, edge: string): Text | undefined {
+  const target = tape.graph.node(edgeTarget(edge));
+  if (target === undefined) return undefined;
+  const place = Number(edge.slice(edge.lastIndexOf('.') + 1));
+  if (target.op === 'wsum') return partialWords.get(place < target.args.length / 2 ? 'wsum.weight' : 'wsum.input');
+  return partialWords.get(`${target.op}.${place}`) ?? partialWords.get(target.op);
+}
+
+/** The sentence of a step that computes a value. */
+function valueText(step: Step): Text | undefined {
+  const { rule } = step;
+  if (rule.kind === 'number') return valueWords.get('constant');
+  if (rule.kind === 'ref') return valueWords.get('copy');
+  if (rule.op === 'copy' && rule.args[0]?.kind === 'number') return valueWords.get('constant');
+  return valueWords.get(rule.op) ?? valueWords.get('other');
+}
+
+interface Telling {
+  readonly step: Step;
+  readonly tape: Tape;
+  readonly run: Run;
+  readonly lang: Lang;
+  readonly labels: Labels;
+}
+
+const plainRight = (tex: string): string => plainTex(tex).replace(/^=\s*/, '');
+
+type CommonWords = Readonly<Record<'ref' | 'result' | 'is' | 'target' | 'y', string>>;
+
+/** What the templates of all kinds of steps are filled with. */
+function wordsOf({ step, tape, run, lang, labels }: Telling): CommonWords {
+  const naming: Naming = { tape, lesson: { labels } };
+  const name = (id: NodeId | undefined): string => (id === undefined ? '' : plainTex(nameTex(id, labels)));
+  const ref = plainTex(refTex(step.write, naming));
+  const formula = stepFormula(step, tape, run, { labels, lang });
+  const numbers = plainRight(formula.numbers);
+  const result = formatNumber(run.at(step.write), { undefinedWord: undefinedWords[lang] });
+  const shown = numbers === '' || numbers.length > longest ? result : `${numbers} = ${result}`;
+  return { ref, result, is: shown, target: name(tape.target), y: name(step.node) };
+}
+
+function valueSentence(telling: Telling): string {
+  const { step, lang, labels } = telling;
+  const args = step.rule.kind === 'call' ? step.rule.args : [step.rule];
+  const said = args.map((arg) =>
+    arg.kind === 'number'
+      ? formatNumber(arg.value)
+      : arg.kind === 'ref'
+        ? plainTex(nameTex(arg.ref.slice(2), labels))
+        : '',
+  );
+  const formula = stepFormula(step, telling.tape, telling.run, { labels, lang });
+  const [a = '', b = ''] = said;
+  const words = {
+    ...wordsOf(telling),
+    a,
+    b,
+    all: listed(said, lang),
+    weighed: listed(said.slice(said.length / 2), lang),
+    rule: plainTex(formula.symbols).replace(/^.*? = /, ''),
+  };
+  const text = valueText(step);
+  return text === undefined ? '' : fill(text, lang, words);
+}
+
+function partialSentence(telling: Telling): string {
+  const { step, tape, run, lang, labels } = telling;
+  const { of: edge, again } = partsOfRef(step.write);
+  const words = wordsOf(telling);
+  if (again > 1) return fill(stepWords.again, lang, { ...words, n: ordinal(again, lang) });
+  const name = (id: NodeId): string => plainTex(nameTex(id, labels));
+  const { symbols } = stepFormula(step, tape, run, { labels, lang });
+  const left = plainTex(symbols);
+  const is =
+    step.rule.kind === 'number' || left.length > longest
+      ? `${words.ref} = ${words.result}`
+      : `${left} = ${words.result}`;
+  const why = partialWhy(tape, edge);
+  return fill(stepWords.partial, lang, {
+    a: name(edgeSource(tape.graph, edge) ?? ''),
+    y: name(edgeTarget(edge)),
+    is,
+    why: why === undefined ? '' : fill(stepWords.why, lang, { why: why[lang] }),
+  });
+}
+
+/** The sentence of a step that gives a node its adjoint. */
+function adjointSentence(telling: Telling): string {
+  const { step, tape, run, lang, labels } = telling;
+  const name = (id: NodeId): string => plainTex(nameTex(id, labels));
+  const words = { ...wordsOf(telling), a: name(step.node) };
+  if (step.rule.kind === 'number') return fill(stepWords.independent, lang, words);
+  if (step.rule.kind === 'ref') return fill(stepWords.onePath, lang, words);
+  const from = step.reads.find((ref) => ref.startsWith('g:'));
+  if (from !== undefined) return fill(stepWords.adjoint, lang, { ...words, y: name(from.slice(2)) });
+  const terms = step.reads.map((ref) => formatNumber(run.at(ref), { undefinedWord: undefinedWords[lang] }));
+  const sum = terms.map((term, i) => (i > 0 && term.startsWith('−') ? `(${term})` : term)).join(' + ');
+  const is = sum.length > longest ? words.result : `${sum} = ${words.result}`;
+  const text = tape.mode === 'paths' ? stepWords.paths : stepWords.sum;
+  return fill(text, lang, { ...words, n: count(terms.length, lang), is });
+}
+
+function contributionSentence(telling: Telling): string {
+  const { step, lang, labels } = telling;
+  const { kind, of } = partsOfRef(step.write);
+  const name = (id: NodeId): string => plainTex(nameTex(id, labels));
+  const words = { ...wordsOf(telling), a: name(step.node) };
+  if (kind === 'p') return fill(stepWords.path, lang, { ...words, n: of.slice(of.lastIndexOf('.') + 1) });
+  return fill(stepWords.contribution, lang, { ...words, y: name(edgeTarget(of)) });
+}
+
+function seedSentence(telling: Telling): string {
+  const words = wordsOf(telling);
+  return fill(stepWords.seed, telling.lang, { ...words, is: `${words.ref} = 1` });
+}
+
+function tangentSentence(telling: Telling): string {
+  const { tape, lang, labels } = telling;
+  const seed = seedOf(tape);
+  return fill(stepWords.tangent, lang, {
+    ...wordsOf(telling),
+    a: seed === undefined ? '' : plainTex(nameTex(seed, labels)),
+  });
+}
+
+const tellers: Readonly<Record<Step['kind'], (telling: Telling) => string>> = {
+  value: valueSentence,
+  partial: partialSentence,
+  seed: seedSentence,
+  contribution: contributionSentence,
+  adjoint: adjointSentence,
+  tangent: tangentSentence,
+};
+
+const capital = (text: string): string => text.replace(/^[a-z]/, (letter) => letter.toUpperCase());
+
+/** Why a number is infinite or undefined, as a sentence that calls the place where that began by these words. */
+function causeAt({ key }: Cause, lang: Lang, place: string): string {
+  const text = fill(causeWords[key], lang, { y: place });
+  return lang === 'en' ? `${capital(text)}.` : `${text}。`;
+}
+
+/** Why a number is infinite or undefined, and at which node that began, as a sentence. */
+export const causeSentence = (cause: Cause, lang: Lang, labels?: Labels): string =>
+  causeAt(cause, lang, plainTex(nameTex(cause.node, labels)));
+
+/** The same for a line of a derivation, whose nodes have no names that a reader knows. */
+export const lineCauseSentence = (cause: Cause, lang: Lang): string => causeAt(cause, lang, thisLine[lang]);
+
+/** What a step does, in one sentence; where its number is infinite or undefined, a second one says why. */
+export function stepSentence(step: Step, tape: Tape, run: Run, lang: Lang, labels?: Labels): string {
+  const told = tellers[step.kind]({ step, tape, run, lang, labels });
+  const cause = Number.isFinite(run.at(step.write)) ? undefined : run.cause(step.write);
+  if (cause === undefined) return told;
+  return `${told}${lang === 'en' ? ' ' : ''}${causeSentence(cause, lang, labels)}`;
+}

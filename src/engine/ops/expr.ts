@@ -1,0 +1,50 @@
+// Rules as small trees: making, reading, filling in and evaluating them.
+import { opOf } from './table';
+import type { Expr, Ref } from '../types';
+
+export const num = (value: number): Expr => ({ kind: 'number', value });
+export const ref = (name: Ref): Expr => ({ kind: 'ref', ref: name });
+export const call = (op: string, ...args: readonly Expr[]): Expr => ({ kind: 'call', op, args });
+
+/** The quantities that a rule reads, each once, in written order. */
+export function readsOf(rule: Expr): readonly Ref[] {
+  const found = new Set<Ref>();
+  const walk = (expr: Expr): void => {
+    if (expr.kind === 'ref') found.add(expr.ref);
+    if (expr.kind === 'call') expr.args.forEach(walk);
+  };
+  walk(rule);
+  return [...found];
+}
+
+/** The number of a rule; `at` gives the numbers of what it reads. Throws RangeError for an unknown operation. */
+export function evaluateRule(rule: Expr, at: (name: Ref) => number): number {
+  if (rule.kind === 'number') return rule.value;
+  if (rule.kind === 'ref') return at(rule.ref);
+  return opOf(rule.op).value(...rule.args.map((arg) => evaluateRule(arg, at)));
+}
+
+const isNumber = (expr: Expr | undefined, value: number): boolean => expr?.kind === 'number' && expr.value === value;
+
+/** Arithmetic between constants is carried out and neutral factors fall away, as one would write it. */
+function tidy(op: string, args: readonly Expr[]): Expr {
+  const [a, b] = args;
+  if (args.every((arg) => arg.kind === 'number')) return num(opOf(op).value(...args.map((arg) => arg.value)));
+  if (op === 'pow' && isNumber(b, 0)) return num(1);
+  if (op === 'pow' && isNumber(b, 1) && a !== undefined) return a;
+  if (op === 'mul' && (isNumber(a, 0) || isNumber(b, 0))) return num(0);
+  if (op === 'mul' && isNumber(a, 1) && b !== undefined) return b;
+  if (op === 'mul' && isNumber(b, 1) && a !== undefined) return a;
+  if ((op === 'sum' || op === 'mul') && args.length === 1 && a !== undefined) return a;
+  return call(op, ...args);
+}
+
+/** A template with its placeholders replaced: `b*a^(b-1)` with b = 2 becomes `2*a`. */
+export function fill(template: Expr, of: (placeholder: Ref) => Expr): Expr {
+  if (template.kind === 'number') return template;
+  if (template.kind === 'ref') return of(template.ref);
+  return tidy(
+    template.op,
+    template.args.map((arg) => fill(arg, of)),
+  );
+}

@@ -1,0 +1,43 @@
+// What a row of the table of operations holds.
+import type { Expr } from '../types';
+
+/** A fixed number, any number from 1, or an even number (first half against second half). */
+export type Arity = number | 'many' | 'pairs';
+
+/** At a kink or a tie the slope is a convention, the same as PyTorch's: a key of the dictionary. */
+export type Convention = 'kinkZero' | 'tieHalf';
+
+/** How strongly a written form binds: sums 1, a sign 2, products 3, powers and fractions 4, closed forms 5. */
+export type Level = 0 | 1 | 2 | 3 | 4 | 5;
+
+/** How a call is written in TeX. `#1` `#2` are the arguments, `#*` all of them. */
+export interface Typeset {
+  readonly tex: string;
+  readonly level: Level;
+  /** What each argument must bind at least like, to stand without brackets; the last counts for all that follow. */
+  readonly needs: readonly Level[];
+  /** What stands between the arguments of `#*`. */
+  readonly between?: string;
+}
+
+/** Slopes as functions, where a kernel is stabler than the expression; the arguments come before the own value. */
+export type Slope = (a: number, b: number, y: number) => number;
+
+export interface Op {
+  readonly name: string;
+  /** The words that call it in a program; none for what is written with a sign. */
+  readonly spellings: readonly string[];
+  readonly arity: Arity;
+  readonly value: (...args: number[]) => number;
+  /** Local partials in the language, over the arguments a, b and the own value y; computed where the arity varies. */
+  readonly partials: readonly string[] | ((args: readonly Expr[], index: number) => Expr);
+  /**
+   * Functions that compute the same partials and keep their digits. Operations with a loop of their own (see kernels)
+   * compute them there, beside the value; where there is neither, the expression itself runs.
+   */
+  readonly slopes?: readonly (Slope | undefined)[];
+  readonly typeset: Typeset;
+  /** The same thing written out with simpler operations, over a, b; for operations that are short for others. */
+  readonly written?: string | ((args: readonly Expr[]) => Expr);
+  readonly convention?: Convention;
+}

@@ -1,0 +1,110 @@
+// Reading a run by ref: what is not stored as such is one product away from what is.
+import { isActiveEdge } from '../graph/activity';
+import type { Machine } from './execute';
+import { insideOf } from '../graph/graph';
+import { kernel, kernelOf } from './kernels';
+import { collapseSlot, partialSlot } from './slots';
+import type { Ref, Tape } from '../types';
+
+interface Passed {
+  readonly edge: number;
+  readonly factor: number;
+}
+
+const nothing: readonly Passed[] = [];
+
+/** A function that gives the number of a quantity from the memory of a run; it throws RangeError for an unknown ref. */
+export function readerOf(tape: Tape, machine: Machine, memory: Float64Array): (ref: Ref) => number {
+  const { layout, plan, sums, adjointsAt } = machine;
+  const { graph, activity, target } = plan;
+  const { data, indexOf, outEdges } = insideOf(graph);
+  const moves = (node: number): boolean => activity.moves[node] === 1 && activity.matters[node] === 1;
+  const slot = (at: number): number => memory[at] as number;
+  const value = (node: number): number => slot(layout.placeOf[node] as number);
+  const nodeInto = (edge: number): number => outEdges().targets[edge] as number;
+
+  const edgeOf = (name: string): number | undefined => {
+    const dot = name.lastIndexOf('.');
+    const node = indexOf(name.slice(0, Math.max(dot, 0)));
+    const index = name.slice(dot + 1);
+    if (node === undefined || !/^(?:0|[1-9]\d*)$/.test(index)) return undefined;
+    const edge = (data.starts[node] as number) + Number(index);
+    return edge < (data.starts[node + 1] as number) && isActiveEdge(data, activity, edge, node) ? edge : undefined;
+  };
+
+  /** Edges by which something comes back to a node. */
+  const readers = (node: number): readonly number[] => {
+    const { starts, edges } = outEdges();
+    const out = Array.from(edges.subarray(starts[node], starts[node + 1]));
+    return out.filter((edge) => activity.matters[nodeInto(edge)] === 1);
+  };
+
+  /** What flows past a node straight to its argument: a sigmoid's logs send their share around it. */
+  const passedBy = (node: number): readonly Passed[] =>
+    kernelOf(data, node) !== kernel.sigmoid
+      ? nothing
+      : readers(node).flatMap((edge) => {
+          const factor = collapseSlot(graph, layout, edge);
+          return factor === undefined ? [] : [{ edge, factor }];
+        });
+
+  const stored = (node: number): number => slot(adjointsAt + (layout.placeOf[node] as number));
+
+  /** What an edge sends back: the adjoint of its target times its local partial. */
+  const contribution = (edge: number): number => {
+    const node = nodeInto(edge);
+    const own = stored(node) * slot(partialSlot(graph, layout, edge));
+    return passedBy(node).reduce((sum, each) => sum + stored(nodeInto(each.edge)) * slot(each.factor), own);
+  };
+
+  const adjoint = (node: number): number => {
+    if (node === target) return 1;
+    const around = passedBy(node);
+    if (around.length === 0) return stored(node);
+    return around.reduce((sum, { edge }) => sum + contribution(edge), stored(node));
+  };
+
+  /** The number of a quantity, or undefined when the tape does not know it. */
+  const find = (ref: Ref): number | undefined => {
+    const kind = ref.slice(0, 2);
+    const name = ref.slice(2);
+    if (kind === 'd:') {
+      const edge = edgeOf(name.replace(/~\d+$/, ''));
+      const known =
+        edge !== undefined &&
+        (plan.mode !== 'paths' || tape.born.has(ref)) &&
+        (plan.mode === 'paths' || !name.includes('~'));
+      return known ? slot(partialSlot(graph, layout, edge)) : undefined;
+    }
+    if (kind === 'k:') {
+      const edge = plan.mode === 'reverse' ? edgeOf(name) : undefined;
+      if (edge === undefined || readers(data.args[edge] as number).length < 2) return undefined;
+      return contribution(edge);
+    }
+    if (kind === 'p:') {
+      const dot = name.lastIndexOf('.');
+      const first = sums?.productsOf.get(indexOf(name.slice(0, Math.max(dot, 0))) ?? -1);
+      return first !== undefined && tape.born.has(ref) ? slot(first + Number(name.slice(dot + 1)) - 1) : undefined;
+    }
+    const node = indexOf(name);
+    if (node === undefined) return undefined;
+    if (kind === 'v:') return value(node);
+    if (kind === 't:' && plan.mode === 'forward') {
+      const at = sums?.slotOf.get(node);
+      return at !== undefined && activity.matters[node] === 1 ? slot(at) : activity.moves[node] === 1 ? undefined : 0;
+    }
+    if (kind !== 'g:') return undefined;
+    const sum = sums?.slotOf.get(node);
+    if (plan.mode === 'paths') return sum === undefined ? undefined : slot(sum);
+    if (plan.mode !== 'reverse') return undefined;
+    if (node === target) return 1;
+    if (moves(node)) return adjoint(node);
+    return node < data.inputCount ? 0 : undefined;
+  };
+
+  return (ref) => {
+    const number = find(ref);
+    if (number === undefined) throw new RangeError(`The tape knows no quantity ${ref}.`);
+    return number;
+  };
+}

@@ -1,0 +1,29 @@
+// The table's functions by opcode, for the kernels that ask it; where a row names no kernel, the rule itself runs.
+import { evaluateRule, ref } from '../ops/expr';
+import type { Slope } from '../ops/op';
+import { table } from '../ops/table';
+import { partialOf } from '../graph/rules';
+
+type Slopes = readonly [Slope, Slope];
+
+const none: Slope = () => 0;
+
+/** Computes a local partial by its expression: the arguments and the own value stand for themselves. */
+function byRule(opcode: number, index: number): Slope {
+  const row = table[opcode - 1];
+  if (row === undefined || (row.arity !== 1 && row.arity !== 2) || index >= row.arity) return none;
+  const rule = partialOf(row, [ref('v:a'), ref('v:b')], ref('v:y'), index);
+  return (a, b, y) => evaluateRule(rule, (name) => (name === 'v:a' ? a : name === 'v:b' ? b : y));
+}
+
+const values = table.map((row) => row.value);
+let slopes: readonly Slopes[] | undefined;
+
+/** The function of an operation. */
+export const valueOf = (opcode: number): ((...args: number[]) => number) => values[opcode - 1] ?? none;
+
+/** The local partials of an operation by its first and its second argument. */
+export function slopesOf(opcode: number): Slopes {
+  slopes ??= table.map((row, i) => [row.slopes?.[0] ?? byRule(i + 1, 0), row.slopes?.[1] ?? byRule(i + 1, 1)]);
+  return slopes[opcode - 1] ?? [none, none];
+}

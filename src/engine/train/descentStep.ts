@@ -1,0 +1,25 @@
+// One step of gradient descent, and what the target comes to after it.
+import { execute } from '../run/execute';
+import type { Inputs, NodeId, Run, Tape } from '../types';
+
+/**
+ * The value of the tape's target after `weights -= rate * gradient(weight)` at these inputs; inputs that are no weights
+ * stay. `made` may be a run of the tape that is filled again.
+ */
+export function afterStep(
+  tape: Tape,
+  inputs: Inputs,
+  { weights, rate, gradient }: StepDown,
+  made: Run = execute(tape, inputs),
+): number {
+  const moved = weights.map((id) => [id, (inputs[id] ?? NaN) - rate * gradient(id)] as const);
+  made.update({ ...inputs, ...Object.fromEntries(moved) });
+  return made.at(`v:${tape.target}`);
+}
+
+/** A step down: which inputs move, how far, and against which derivative of the target. */
+export interface StepDown {
+  readonly weights: readonly NodeId[];
+  readonly rate: number;
+  readonly gradient: (weight: NodeId) => number;
+}

@@ -1,0 +1,43 @@
+// A backward pass with a mistake in it: executed beside the right one, and where the two differ.
+import { evaluateRule } from '../ops/expr';
+import { type MistakeId, mistakes, usualRate } from './mistakes';
+import type { Ref, Run, Step } from '../types';
+
+export interface Mistaken {
+  /** Whether the mistake can be made on this tape at all: it changes the rule of some step. */
+  readonly applies: boolean;
+  /** The wrong numbers, in the order of the tape; all other quantities are as they should be. */
+  readonly wrong: ReadonlyMap<Ref, number>;
+  /** The first step that writes a wrong number; undefined where none does at these inputs. */
+  readonly first: Step | undefined;
+}
+
+/** Another way to add up the same numbers is no mistake. */
+const rounding = 1e-12;
+const differs = (wrong: number, right: number): boolean =>
+  Number.isFinite(right) && !(Math.abs(wrong - right) <= rounding * Math.abs(right));
+
+/**
+ * What a mistake makes of the contributions and adjoints of a run. Steps that neither have another rule nor read a wrong
+ * number keep their right number to the last digit. On a tape of another mode than reverse no mistake applies. `rate` is
+ * that of gradient descent, for weights that are updated too early.
+ */
+export function mistaken(id: MistakeId, run: Run, rate: number = usualRate): Mistaken {
+  const { tape } = run;
+  const wrong = new Map<Ref, number>();
+  if (tape.mode !== 'reverse') return { applies: false, wrong, first: undefined };
+  const ruleOf = mistakes[id](tape, rate);
+  const at = (name: Ref): number => wrong.get(name) ?? run.at(name);
+  let applies = false;
+  let first: Step | undefined;
+  for (const step of tape.steps) {
+    const rule = ruleOf(step);
+    applies ||= rule !== undefined;
+    if (rule === undefined && !step.reads.some((each) => wrong.has(each))) continue;
+    const number = evaluateRule(rule ?? step.rule, at);
+    if (!differs(number, run.at(step.write))) continue;
+    wrong.set(step.write, number);
+    first ??= step;
+  }
+  return { applies, wrong, first };
+}

@@ -1,0 +1,143 @@
+// The seven classic mistakes of backpropagation: each gives some steps of the backward pass another rule.
+import { call, fill, num, ref } from '../ops/expr';
+import type { EdgeId, Expr, Graph, GraphNode, NodeId, Ref, Step, Tape } from '../types';
+
+/** The wrong rule of a step; undefined where the mistake leaves the step as it is. */
+export type WrongRule = (step: Step) => Expr | undefined;
+
+/** How far weights move in a step of gradient descent when nothing else is said: the rate of M. Mazur's example. */
+export const usualRate = 0.5;
+
+const isBackward = ({ kind }: Step): boolean => kind === 'contribution' || kind === 'adjoint';
+
+/** The contributions that a step adds up; none where a single edge feeds its node. */
+const added = ({ kind, rule, reads }: Step): readonly Ref[] =>
+  kind === 'adjoint' && rule.kind === 'call' && rule.op === 'sum' ? reads.filter((each) => each.startsWith('k:')) : [];
+
+/** Every step of the backward pass reads something else in place of these quantities. */
+function reading(instead: ReadonlyMap<Ref, Expr>): WrongRule {
+  return (step) =>
+    isBackward(step) && step.reads.some((each) => instead.has(each))
+      ? fill(step.rule, (each) => instead.get(each) ?? ref(each))
+      : undefined;
+}
+
+interface Pair {
+  readonly weight: NodeId;
+  readonly of: NodeId;
+  /** The edge from what is weighed. */
+  readonly edge: EdgeId;
+}
+
+const isInput = (graph: Graph, id: NodeId): boolean => graph.node(id)?.op === 'input';
+
+/** A product that is written out is a weighted sum of one term: an input times what is no input. */
+function product(graph: Graph, { args }: GraphNode): readonly Pair[] {
+  const [a, b] = args;
+  if (a?.kind !== 'node' || b?.kind !== 'node' || isInput(graph, a.id) === isInput(graph, b.id)) return [];
+  const [weight, of] = isInput(graph, a.id) ? [a, b] : [b, a];
+  return [{ weight: weight.id, of: of.id, edge: of.edge }];
+}
+
+/** The arguments of a weighted sum in pairs: a weight, and what it weighs. */
+function pairs(graph: Graph, node: GraphNode): readonly Pair[] {
+  if (node.op === 'mul') return product(graph, node);
+  if (node.op !== 'wsum') return [];
+  const count = node.args.length / 2;
+  return node.args.slice(0, count).flatMap((weight, i) => {
+    const of = node.args[count + i];
+    return weight.kind === 'node' && of?.kind === 'node' ? [{ weight: weight.id, of: of.id, edge: of.edge }] : [];
+  });
+}
+
+/** Of several contributions only the last to come is kept: `=` for `+=`. */
+const overwrite = (): WrongRule => (step) => {
+  const last = added(step).at(-1);
+  return last === undefined ? undefined : ref(last);
+};
+
+/** What is weighed gets its share along a weight that has had its step of gradient descent already. */
+function updated(tape: Tape, rate: number): WrongRule {
+  const { graph } = tape;
+  const instead = new Map<Ref, Expr>();
+  for (const node of graph.nodes) {
+    for (const { weight, of, edge } of pairs(graph, node)) {
+      if (!isInput(graph, weight) || isInput(graph, of) || tape.bornAt(`g:${weight}`) === undefined) continue;
+      instead.set(`d:${edge}`, call('sub', ref(`v:${weight}`), call('mul', num(rate), ref(`g:${weight}`))));
+    }
+  }
+  return reading(instead);
+}
+
+const activations = new Set(['sigmoid', 'tanh', 'relu']);
+
+/** A hidden unit passes back as if its activation had the slope 1. */
+function slope({ graph }: Tape): WrongRule {
+  const hidden = new Set(graph.nodes.flatMap((node) => pairs(graph, node).map(({ of }) => of)));
+  const units = graph.nodes.filter(({ id, op }) => activations.has(op) && hidden.has(id));
+  return reading(new Map(units.map(({ id }) => [`d:${id}.0` as const, num(1)])));
+}
+
+/** The slope of the squared error, a - y, where the loss is the cross-entropy of a = sigmoid(z). */
+function squared({ graph }: Tape): WrongRule {
+  const instead = new Map<Ref, Expr>();
+  for (const { op, args } of graph.nodes) {
+    const [guess, label] = args;
+    if (op !== 'logloss' || guess?.kind !== 'node' || graph.node(guess.id)?.op !== 'sigmoid') continue;
+    const wanted = label?.kind === 'constant' ? num(label.value) : ref(`v:${label?.id ?? ''}`);
+    instead.set(`d:${guess.edge}`, call('sub', ref(`v:${guess.id}`), wanted));
+  }
+  return reading(instead);
+}
+
+/** Nodes that never move: lines such as `x0 = 1`. */
+const isConstant = (node: GraphNode | undefined): boolean =>
+  node !== undefined && node.op !== 'input' && node.args.every(({ kind }) => kind === 'constant');
+
+/** The penalty pulls on the weights of bias units as well. */
+function bias({ graph }: Tape): WrongRule {
+  const penalty = graph.nodes.find(({ op }) => op === 'l2');
+  const lambda = penalty?.args[0];
+  if (penalty === undefined || lambda === undefined) return () => undefined;
+  const penalised = new Set(penalty.args.flatMap((arg) => (arg.kind === 'node' ? [arg.id] : [])));
+  const free = graph.nodes.flatMap((node) =>
+    pairs(graph, node).flatMap(({ weight, of }) =>
+      isInput(graph, weight) && isConstant(graph.node(of)) && !penalised.has(weight) ? [weight] : [],
+    ),
+  );
+  const biases = new Set(free);
+  const strength = lambda.kind === 'constant' ? num(lambda.value) : ref(`v:${lambda.id}`);
+  return ({ kind, node, rule }) =>
+    kind === 'adjoint' && biases.has(node)
+      ? call('add', rule, call('mul', ref(`g:${penalty.id}`), call('mul', strength, ref(`v:${node}`))))
+      : undefined;
+}
+
+/** A node that is used more than once gets only what its first use sends, first in the order of the program. */
+function once({ graph }: Tape): WrongRule {
+  return (step) => {
+    const terms = new Set(added(step));
+    const first = graph.node(step.node)?.out.find((edge) => terms.has(`k:${edge}`));
+    return first === undefined ? undefined : ref(`k:${first}`);
+  };
+}
+
+/** A node passes its adjoint on as soon as the first contribution has come. */
+function order({ steps }: Tape): WrongRule {
+  const instead = new Map<Ref, Expr>();
+  for (const step of steps) {
+    const [first] = added(step);
+    if (first !== undefined) instead.set(step.write, ref(first));
+  }
+  return reading(instead);
+}
+
+/**
+ * Each mistake as a function from a tape of reverse mode to the rules that it changes; the second argument is the rate of
+ * gradient descent, of which one of them makes use.
+ */
+export const mistakes = { overwrite, updated, slope, squared, bias, once, order } as const satisfies Readonly<
+  Record<string, (tape: Tape, rate: number) => WrongRule>
+>;
+
+export type MistakeId = keyof typeof mistakes;

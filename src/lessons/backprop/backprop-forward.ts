@@ -1,0 +1,211 @@
+// The beats of backpropagation up to the backward pass: network, forward pass, loss, local partials.
+import type { Shape } from './backprop-shape';
+import type { Beat } from '../types';
+
+/** What the plain chain rule costs on this network, for the beats that compare. */
+export interface PlainCost {
+  /** How many weights are differentiated by. */
+  readonly weights: number;
+  /** Edge partials multiplied when each weight is taken alone. */
+  readonly plain: bigint;
+  /** Edges of the graph: partials when each is computed once. */
+  readonly edges: number;
+}
+
+type Words = Required<Pick<Beat, 'say' | 'why'>>;
+
+/** What the lecturer says when layer l comes to its activations. */
+function activationWords({ symbols, last, bias, loss, activation }: Shape, l: number): Words {
+  const { name } = activation(l);
+  const [a, z] = [symbols.unit(l), symbols.sum(l)];
+  const topped = bias && !symbols.split;
+  if (l < last)
+    return {
+      say: {
+        en: `${name.en.charAt(0).toUpperCase()}${name.en.slice(1)} makes each sum an activation`,
+        zh: `${name.zh} 把每个和变成激活值`,
+      },
+      why: {
+        en: `$${a}=g(${z})$${topped ? `; then the bias $${symbols.unit(l, '0')}=1$ is put in front` : ''}.`,
+        zh: `$${a}=g(${z})$${topped ? `，再在最前面添上偏置项 $${symbols.unit(l, '0')}=1$` : ''}。`,
+      },
+    };
+  return {
+    say:
+      loss === 'cross-entropy'
+        ? { en: 'The output $h$: a number between 0 and 1', zh: '输出 $h$：0 与 1 之间的一个数' }
+        : { en: `The output $h$, through ${name.en}`, zh: `输出 $h$，经过 ${name.zh}` },
+    why: topped
+      ? { en: 'No bias is put in front of the output layer.', zh: '输出层不再添加偏置项。' }
+      : { en: `$${a}=g(${z})$.`, zh: `$${a}=g(${z})$。` },
+  };
+}
+
+const lossWords: Readonly<Record<Shape['loss'], Words>> = {
+  'cross-entropy': {
+    say: { en: 'The loss: how far is $h$ from the label $y$?', zh: '损失：$h$ 离标签 $y$ 有多远？' },
+    why: {
+      en: '$y=1$ leaves $-\\log h$, $y=0$ leaves $-\\log(1-h)$: the curves of part 3.',
+      zh: '$y=1$ 时只剩 $-\\log h$，$y=0$ 时只剩 $-\\log(1-h)$：就是第 3 部分的曲线。',
+    },
+  },
+  squared: {
+    say: { en: 'The loss: half the square of $h-y$', zh: '损失：$h-y$ 的平方的一半' },
+    why: {
+      en: 'The half cancels the 2 of the derivative, which is then $h-y$.',
+      zh: '乘 1/2 是为了约掉求导出来的 2，导数正好是 $h-y$。',
+    },
+  },
+};
+
+/** What the columns of the weights belong to. */
+function biasWords({ bias, symbols }: Shape): Words['why'] {
+  if (!bias)
+    return {
+      en: 'This network has no bias units: each column belongs to a unit.',
+      zh: '这个网络没有偏置单元：每一列对应一个单元。',
+    };
+  if (symbols.split)
+    return {
+      en: `The bias weights are a column of their own, $${symbols.anyBias}$: they multiply a 1.`,
+      zh: `偏置的权重单独成一列 $${symbols.anyBias}$：它们乘的是 1。`,
+    };
+  return {
+    en: 'Column 0 belongs to the bias units: they are always 1 and have no input.',
+    zh: '第 0 列对应偏置项：偏置单元恒为 1，没有输入。',
+  };
+}
+
+/** The sums of layer l in one formula. */
+function sumWords({ bias, symbols }: Shape, l: number): Words['why'] {
+  const a = symbols.unit(l - 1);
+  const product = `${symbols.sum(l)}=${symbols.weights(l - 1)}\\,${a}`;
+  if (!bias) return { en: `$${product}$.`, zh: `$${product}$。` };
+  if (symbols.split) {
+    const whole = `${product}+${symbols.biases(l - 1)}`;
+    return { en: `$${whole}$, the bias added at the end.`, zh: `$${whole}$，最后加上偏置。` };
+  }
+  return {
+    en: `$${product}$, with the bias 1 on top of $${a}$.`,
+    zh: `$${product}$，其中 $${a}$ 最上面是偏置项 1。`,
+  };
+}
+
+/** Beats up to the last local partial; `cost` is counted by the engine. */
+export function forwardBeats(shape: Shape, cost: PlainCost): readonly Beat[] {
+  const { symbols, layers, bias, behind, activation, slopeTex, lastSum, lastUnit, lastEdgeInto } = shape;
+  const any = symbols.anyWeight;
+  const { en, zh } = activation(2).name;
+
+  const opening: readonly Beat[] = [
+    {
+      id: 'net',
+      section: 'net',
+      say: { en: `A ${layers.join('-')} network, one sample`, zh: `${layers.join('-')} 网络，一个样本` },
+      why: {
+        en: `Each unit takes a weighted sum of the layer before it and puts it through ${en}.`,
+        zh: `每个单元对前一层加权求和，再经过 ${zh}。`,
+      },
+      equations: ['z2'],
+    },
+    {
+      id: 'weights',
+      section: 'net',
+      say: {
+        en: `$${any}$ leads from unit $j$ to unit $i$`,
+        zh: `$${any}$：从单元 $j$ 到单元 $i$ 的权重`,
+      },
+      why: biasWords(shape),
+    },
+  ];
+
+  const forward = behind.flatMap((l): readonly Beat[] => [
+    {
+      id: `z${l}`,
+      section: 'forward',
+      say: {
+        en: `Weigh and add: each row of $${symbols.weights(l - 1)}$ gives one $z$`,
+        zh: `加权求和：$${symbols.weights(l - 1)}$ 的一行算出一个 $z$`,
+      },
+      why: sumWords(shape, l),
+      until: `v:${lastSum(l)}`,
+      equations: [`z${l}`],
+    },
+    {
+      id: `a${l}`,
+      section: 'forward',
+      ...activationWords(shape, l),
+      until: `v:${lastUnit(l)}`,
+      equations: [`a${l}`],
+    },
+  ]);
+
+  const loss: readonly Beat[] = [
+    {
+      id: 'loss',
+      section: 'loss',
+      ...lossWords[shape.loss],
+      until: 'v:L',
+    },
+    {
+      id: 'objective',
+      section: 'loss',
+      say: { en: 'Add the penalty on the weights: $J=L+R$', zh: '加上对权重的正则化：$J=L+R$' },
+      why: bias
+        ? {
+            en: 'Weights on a bias unit are left out. At $\\lambda=0$ nothing is added.',
+            zh: '乘以偏置项的权重不参与；$\\lambda=0$ 时什么也不加。',
+          }
+        : { en: 'At $\\lambda=0$ nothing is added.', zh: '$\\lambda=0$ 时什么也不加。' },
+      until: 'v:J',
+    },
+  ];
+
+  const partials: readonly Beat[] = [
+    {
+      id: 'by-hand',
+      section: 'partials',
+      say: { en: 'One weight at a time? The same work again and again', zh: '一个一个权重地求？同样的活要反复干' },
+      why: {
+        en: `Path by path: ${cost.plain} partials for ${cost.weights} weights. The graph has ${cost.edges} edges.`,
+        zh: `逐条路径：${cost.weights} 个权重要算 ${cost.plain} 次偏导数，而图上只有 ${cost.edges} 条边。`,
+      },
+    },
+    ...behind.flatMap((l): readonly Beat[] => [
+      {
+        id: `p-z${l}`,
+        section: 'partials',
+        say: { en: 'On a weight’s edge: the activation it multiplies', zh: '权重的边上，存它所乘的激活值' },
+        why: {
+          en: 'And on an activation’s edge, the weight: a product’s partial is the other factor.',
+          zh: '激活值的边上存权重：乘积的偏导数就是另一个因子。',
+        },
+        until: `d:${lastEdgeInto(l)}`,
+        equations: [`z${l}`],
+      },
+      {
+        id: `p-a${l}`,
+        section: 'partials',
+        say: {
+          en: `Through ${activation(l).name.en}: $${slopeTex(l)}$`,
+          zh: `经过 ${activation(l).name.zh}：$${slopeTex(l)}$`,
+        },
+        why: activation(l).why,
+        until: `d:${lastUnit(l)}.0`,
+      },
+    ]),
+    {
+      id: 'p-loss',
+      section: 'partials',
+      say: { en: 'The loss keeps its partials, too', zh: '损失的边上也存好偏导数' },
+      why: {
+        en: `Each edge into the penalty $R$ keeps $\\lambda\\,${symbols.weight}$.`,
+        zh: `进入正则项 $R$ 的每条边存 $\\lambda\\,${symbols.weight}$。`,
+      },
+      until: 'd:J.1',
+      equations: [],
+    },
+  ];
+
+  return [...opening, ...forward, ...loss, ...partials];
+}

@@ -1,0 +1,168 @@
+// Lesson 6: backpropagation through the 2-2-1 network, and through a fully connected network of any other shape.
+import { compile, edgeCount, plainPartials } from '../../engine';
+import { activations } from '../network/activations';
+import { backwardBeats } from './backprop-backward';
+import { backpropEquations } from './backprop-equations';
+import { forwardBeats } from './backprop-forward';
+import { shapeOf } from './backprop-shape';
+import { activationOf, labelId, type Network, networkNames, plainNetwork, range, thetaRows, unitId } from '../network/shape';
+import { networkProgram } from './program';
+import { labelsIn, type Notation, type NotationId, plainNotation, type Symbols, symbolsOf } from '../network/notation';
+import type { InputSpec, Lesson, Line, Text } from '../types';
+
+/** The network of the lecture. */
+export const defaultNetwork: Network = plainNetwork([2, 2, 1]);
+
+/** Nice numbers: short enough for hand arithmetic; other shapes repeat the weights. */
+const tenths = {
+  samples: new Map([
+    ['x1', 0.5],
+    ['x2', -1],
+  ]),
+  weights: [0.1, 0.3, -0.2, -0.4, 0.5, 0.6, 0.2, 0.7, -0.5],
+} as const;
+/** Where no unit bends its sum, whole numbers stay whole: all that is multiplied by hand is small. */
+const whole = {
+  samples: new Map([
+    ['x1', 1],
+    ['x2', 2],
+  ]),
+  weights: [1, 1, 1, -1, 2, 1, 1, -1, 2, 0.5],
+} as const;
+
+const niceNumbers = ({ activations: names }: Network): typeof tenths | typeof whole =>
+  names.every((name) => name === 'relu' || name === 'identity') ? whole : tenths;
+
+const sources: Readonly<Record<NotationId, Text>> = {
+  theta: {
+    en: 'Notation of A. Ng, Machine Learning; one sample, m = 1',
+    zh: '记号取自吴恩达《机器学习》课程；一个样本，m = 1',
+  },
+  wb: {
+    en: 'Notation of A. Ng, Deep Learning; one sample, m = 1',
+    zh: '记号取自吴恩达《深度学习》课程；一个样本，m = 1',
+  },
+  bar: {
+    en: 'A bar for the adjoint, as in A. Griewank, Evaluating Derivatives; one sample, m = 1',
+    zh: '伴随写成加一横，见 A. Griewank, Evaluating Derivatives；一个样本，m = 1',
+  },
+  grad: { en: 'Names as in PyTorch; one sample, m = 1', zh: '名字按 PyTorch 的写法；一个样本，m = 1' },
+};
+
+/** From so many weights on, a lecture takes a beat at a time. */
+const manyWeights = 60;
+
+/** The cross-entropy asks whether, the squared error how much. */
+const labelSpec = (id: string, i: number, loss: Network['loss']): InputSpec => ({
+  id,
+  value: i === 0 ? 1 : 0,
+  ...(loss === 'cross-entropy'
+    ? ({ min: 0, max: 1, step: 1, kind: 'switch' } as const)
+    : { min: -5, max: 5, step: 0.1 }),
+});
+
+function inputSpecs(network: Network): readonly InputSpec[] {
+  const { layers, loss } = network;
+  const names = networkNames(network);
+  const { samples, weights } = niceNumbers(network);
+  const thetas = range(1, layers.length - 1).flatMap((l) => thetaRows(names, l).flat());
+  return [
+    ...range(1, layers[0] ?? 0).map((i): InputSpec => {
+      const id = unitId(1, i);
+      return { id, value: samples.get(id) ?? ((i - 1) % 3) - 1, min: -5, max: 5, step: 0.1 };
+    }),
+    ...range(1, layers.at(-1) ?? 0).map((i) => labelSpec(labelId(layers, i), i - 1, loss)),
+    { id: 'lambda', value: 0, min: 0, max: 2, step: 0.1 },
+    ...thetas.map((id, i): InputSpec => ({
+      id,
+      value: weights[i % weights.length] ?? 0,
+      min: -5,
+      max: 5,
+      step: 0.1,
+      place: 'weights',
+    })),
+  ];
+}
+
+/** TeX of what J is without the penalty, by loss. */
+const formulas: Readonly<Record<Network['loss'], string>> = {
+  'cross-entropy': '=-\\bigl[\\,y\\log h+(1-y)\\log(1-h)\\,\\bigr]',
+  squared: '=\\tfrac{1}{2}\\textstyle\\sum(h-y)^2',
+};
+const penaltyTex = ({ weight }: Symbols): string => `+\\tfrac{\\lambda}{2}\\textstyle\\sum ${weight}^2`;
+const objectiveTex = ({ split, matrix }: Symbols): string => (split ? 'J' : `J(${matrix})`);
+
+/** The first delta of a network with one output, line by line. */
+function derivation(network: Network, symbols: Symbols): readonly Line[] {
+  const last = network.layers.length;
+  const [unit, sum] = [`a${last}_1`, `z${last}_1`];
+  const [a, z] = [symbols.unit(last), symbols.sum(last)];
+  const row = activations[activationOf(network, last)];
+  const begin = `${symbols.delta(last)}=\\frac{\\partial J}{\\partial ${a}}\\,\\frac{\\partial ${a}}{\\partial ${z}}`;
+  if (network.loss === 'squared')
+    return [
+      { tex: begin, expr: `(${unit}-y) * ${row.slope(unit, sum)}` },
+      { tex: `=(${a}-y)\\cdot\\bigl(${row.slopeTex(a, z)}\\bigr)`, expr: `${row.slope(unit, sum)} * (${unit}-y)` },
+    ];
+  return [
+    { tex: begin, expr: `(-y/${unit} + (1-y)/(1-${unit})) * ${unit}*(1-${unit})` },
+    {
+      tex: `=\\frac{${a}-y}{${a}(1-${a})}\\;${a}(1-${a})`,
+      expr: `(${unit}-y)/(${unit}*(1-${unit})) * ${unit}*(1-${unit})`,
+    },
+    { tex: `=${a}-y`, expr: `${unit}-y` },
+  ];
+}
+
+/** The lesson for a network in a notation; beats, matrices and program are generated from it. */
+export function backprop(network: Network = defaultNetwork, notation: Notation = plainNotation): Lesson {
+  const { layers } = network;
+  const program = networkProgram(network);
+  const inputs = inputSpecs(network);
+  const graph = compile(program);
+  const weightIds = inputs.filter((spec) => spec.place === 'weights').map((spec) => spec.id);
+  const name = layers.join('-');
+  const symbols = symbolsOf(notation);
+  const shape = shapeOf(network, symbols);
+  const labels = labelsIn(notation, undefined, network);
+  return {
+    id: 'network',
+    tab: `\\text{${name}}`,
+    title: { en: `Backpropagation, ${name}`, zh: `反向传播：${name} 网络` },
+    formula: `${objectiveTex(symbols)}${formulas[network.loss]}${penaltyTex(symbols)}`,
+    program,
+    inputs,
+    layers,
+    network,
+    notation,
+    ...(labels !== undefined && { labels }),
+    passes: [
+      {
+        mode: 'reverse',
+        last: inputs.filter((spec) => spec.place !== 'weights').map((spec) => spec.id),
+      },
+    ],
+    views: ['network', 'graph'],
+    pace: weightIds.length > manyWeights ? 'beat' : 'node',
+    sections: [
+      { id: 'net', title: { en: 'Network', zh: '网络' }, hue: 'plain' },
+      { id: 'forward', title: { en: 'Forward', zh: '前向' }, hue: 'value' },
+      { id: 'loss', title: { en: 'Loss', zh: '损失' }, hue: 'value' },
+      { id: 'partials', title: { en: 'Local partials', zh: '局部偏导' }, hue: 'partial' },
+      { id: 'output', title: { en: 'Output layer', zh: '输出层' }, hue: 'adjoint' },
+      { id: 'hidden', title: { en: 'Hidden layers', zh: '隐藏层' }, hue: 'adjoint' },
+      { id: 'beyond', title: { en: 'Beyond', zh: '推广' }, hue: 'plain' },
+    ],
+    beats: [
+      ...forwardBeats(shape, {
+        weights: weightIds.length,
+        plain: plainPartials(graph, graph.target, weightIds),
+        edges: edgeCount(graph, graph.target),
+      }),
+      ...backwardBeats(shape),
+    ],
+    equations: backpropEquations(network, graph, symbols),
+    ...(layers.at(-1) === 1 && { derivation: derivation(network, symbols) }),
+    source: sources[notation.id],
+  };
+}

@@ -1,0 +1,14 @@
+// From the pass that a lesson asks for to the tape that the engine makes of it.
+import { forwardMode, type Graph, pathByPath, reverseMode, type Tape } from '../../engine';
+import type { Pass } from '../types';
+
+/** The tape of a pass; throws ProgramError when a pass path by path has too many paths. */
+export function tapeOf(graph: Graph, pass: Pass): Tape {
+  const inputs = pass.inputs ?? graph.inputs;
+  if (pass.mode === 'paths') return pathByPath(graph, inputs, pass.target);
+  if (pass.mode === 'forward') {
+    // One sweep carries every node along, unless one of them has been chosen.
+    return forwardMode(graph, inputs[0] ?? '', pass.target, { everyNode: pass.target === undefined });
+  }
+  return reverseMode(graph, pass.target, pass.last === undefined ? {} : { last: pass.last });
+}

@@ -1,0 +1,131 @@
+// Lesson 3: the log loss, built from the sigmoid: -log(h) against h, then against z, for both labels.
+import { type Facts, withFacts } from './facts';
+import { lossBeats } from './loss-beats';
+import type { CurveSpec, Lesson, Plot } from '../types';
+
+/** The curves of both labels; the one of the label that is not chosen is pale. */
+const labelled = (one: CurveSpec['label'], zero: CurveSpec['label']): readonly CurveSpec[] => [
+  { id: 'zero', ref: 'v:J', hue: 'value', fixed: { y: 0 }, since: 'label-0', ...(zero && { label: zero }) },
+  { id: 'one', ref: 'v:J', hue: 'value', fixed: { y: 1 }, since: 'label-1', ...(one && { label: one }) },
+];
+
+const againstH: Plot = {
+  id: 'loss-of-h',
+  name: { en: 'the loss against h', zh: '损失随 h 的变化' },
+  sweep: 'x',
+  against: 'v:h',
+  over: { from: -12, to: 12 },
+  axis: 'h',
+  x: { from: 0, to: 1 },
+  y: { from: -0.35, to: 5 },
+  xTicks: [0, 0.5, 1],
+  yTicks: [0, 1, 2, 3, 4, 5],
+  readouts: [
+    { tex: 'h=\\sigma(z)', ref: 'v:h' },
+    { tex: 'J', ref: 'v:J' },
+  ],
+  curves: labelled({ tex: '-\\log h', at: -2.2, side: 'right' }, { tex: '-\\log(1-h)', at: 2.2, side: 'left' }),
+  marks: [
+    { kind: 'point', id: 'right', x: 1, y: 0, side: 'above', tex: '(1,0)' },
+    { kind: 'interval', id: 'domain', axis: 'x', from: 0, to: 1, closed: true, labelAt: 0.25, tex: '(0,1]' },
+    { kind: 'distance', id: 'distance', from: 'v:y', to: 'v:h', number: 'g:x', tex: 'h-y' },
+  ],
+};
+
+const againstZ: Plot = {
+  id: 'loss-of-z',
+  name: { en: 'the loss against z', zh: '损失随 z 的变化' },
+  sweep: 'x',
+  axis: 'z',
+  since: 'of-z',
+  x: { from: -5, to: 5 },
+  y: { from: -0.35, to: 5 },
+  xTicks: [-4, -2, 0, 2, 4],
+  yTicks: [0, 1, 2, 3, 4, 5],
+  readouts: [
+    { tex: 'J', ref: 'v:J' },
+    { tex: '\\partial J/\\partial z', ref: 'g:x', since: 'tangent' },
+  ],
+  curves: labelled(
+    { tex: '-\\log\\sigma(z)', at: -4.3, side: 'right' },
+    { tex: '-\\log(1-\\sigma(z))', at: 4.3, side: 'left' },
+  ),
+  marks: [
+    { kind: 'line', id: 'far', from: [-5, 5], to: [0, 0], side: 'right', tex: '-z' },
+    {
+      kind: 'samples',
+      id: 'samples',
+      ref: 'v:J',
+      others: [
+        { x: 2.4, y: 1 },
+        { x: 3.6, y: 1 },
+        { x: -2.8, y: 0 },
+        { x: -3.9, y: 0 },
+      ],
+      tex: '(\\textstyle\\sum J)/m',
+    },
+    { kind: 'tangent', id: 'tangent', curve: 'one', slope: 'g:x' },
+    { kind: 'tangent', id: 'tangent', curve: 'zero', slope: 'g:x' },
+  ],
+};
+
+const facts: Facts = {
+  columns: [
+    ['y=1', 'log'],
+    ['y=0', 'label-0'],
+  ],
+  rows: [
+    {
+      head: 'J',
+      cells: [
+        ['-\\log h', 'log'],
+        ['-\\log(1-h)', 'label-0'],
+      ],
+    },
+    {
+      head: 'h\\to 1',
+      cells: [
+        ['0', 'right'],
+        ['+\\infty', 'nearer'],
+      ],
+    },
+    {
+      head: 'h\\to 0',
+      cells: [
+        ['+\\infty', 'unbounded'],
+        ['0', 'nearer'],
+      ],
+    },
+    {
+      head: '\\partial J/\\partial z',
+      cells: [
+        ['h-1', 'distance'],
+        ['h', 'distance'],
+      ],
+    },
+  ],
+};
+
+export const loss: Lesson = {
+  id: 'loss',
+  tab: '-\\log',
+  title: { en: 'The log loss', zh: '对数损失' },
+  formula: 'J=-y\\log h-(1-y)\\log(1-h)',
+  program: 'h = sigmoid(x)\nJ = logloss(h, y)',
+  inputs: [
+    { id: 'x', value: 1, min: -6, max: 6, step: 0.1 },
+    { id: 'y', value: 1, min: 0, max: 1, step: 1, kind: 'switch' },
+  ],
+  passes: [{ mode: 'reverse', last: ['y'] }],
+  views: ['curves', 'graph'],
+  pace: 'beat',
+  labels: { nodes: { x: 'z' } },
+  sections: [
+    { id: 'log', title: { en: 'Label 1', zh: '标签为 1' }, hue: 'value' },
+    { id: 'labels', title: { en: 'Both labels', zh: '两种标签' }, hue: 'value' },
+    { id: 'many', title: { en: 'Many samples', zh: '多个样本' }, hue: 'plain' },
+    { id: 'slope', title: { en: 'Slope', zh: '斜率' }, hue: 'adjoint' },
+  ],
+  ...withFacts(lossBeats, facts),
+  plots: [againstH, againstZ],
+};

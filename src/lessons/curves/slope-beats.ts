@@ -1,0 +1,125 @@
+// What the lecturer says about the derivative of the sigmoid, beat by beat.
+import type { Beat } from '../types';
+
+export const slopeBeats: readonly Beat[] = [
+  {
+    id: 'start',
+    section: 'question',
+    say: { en: 'How steep is the sigmoid at $x$?', zh: 'sigmoid 在 $x$ 处有多陡？' },
+    why: {
+      en: 'Backpropagation will ask this of every unit, again and again.',
+      zh: '反向传播时，每个单元都要反复回答这个问题。',
+    },
+    until: 'v:s',
+  },
+  {
+    id: 'tangent',
+    section: 'question',
+    say: { en: 'The tangent shows it; we want its slope as a formula', zh: '切线给出了答案，我们要的是公式' },
+    why: {
+      en: 'Flat on the left, steep in the middle, flat on the right: the slope is a hill.',
+      zh: '左边平，中间陡，右边又平：斜率本身是一座小山。',
+    },
+    show: ['tangent'],
+  },
+  {
+    id: 'power',
+    section: 'derivation',
+    say: { en: 'Write the fraction as a power', zh: '先把分式写成幂' },
+    why: {
+      en: '$1/(1+e^{-x})=(1+e^{-x})^{-1}$. The number on the right is the slope at this $x$.',
+      zh: '$1/(1+e^{-x})=(1+e^{-x})^{-1}$。右边的数是当前 $x$ 处的斜率。',
+    },
+    lines: 1,
+  },
+  {
+    id: 'chain',
+    section: 'derivation',
+    say: { en: 'Chain rule: outer derivative times inner derivative', zh: '链式法则：外层导数乘以里层导数' },
+    why: {
+      en: 'Outer: $t^{-1}\\to -t^{-2}$. Inner: $1+e^{-x}\\to -e^{-x}$.',
+      zh: '外层：$t^{-1}\\to -t^{-2}$；里层：$1+e^{-x}\\to -e^{-x}$。',
+    },
+    lines: 2,
+  },
+  {
+    id: 'signs',
+    section: 'derivation',
+    say: { en: 'The two minus signs cancel', zh: '两个负号相消' },
+    why: { en: 'So the slope is always positive: $\\sigma$ increases.', zh: '所以斜率恒为正：$\\sigma$ 单调递增。' },
+    lines: 3,
+  },
+  {
+    id: 'split',
+    section: 'derivation',
+    say: { en: 'Split the square into two fractions', zh: '把平方拆成两个分式' },
+    why: { en: 'The first one is $\\sigma(x)$ itself.', zh: '第一个就是 $\\sigma(x)$ 自己。' },
+    lines: 4,
+  },
+  {
+    id: 'rest',
+    section: 'derivation',
+    say: { en: 'The other fraction is $1-\\sigma(x)$', zh: '另一个分式，正是 $1-\\sigma(x)$' },
+    why: {
+      en: '$\\dfrac{e^{-x}}{1+e^{-x}}=\\dfrac{(1+e^{-x})-1}{1+e^{-x}}=1-\\dfrac{1}{1+e^{-x}}$',
+      zh: '$\\dfrac{e^{-x}}{1+e^{-x}}=\\dfrac{(1+e^{-x})-1}{1+e^{-x}}=1-\\dfrac{1}{1+e^{-x}}$',
+    },
+    lines: 5,
+  },
+  {
+    id: 'result',
+    section: 'derivation',
+    say: { en: 'The slope needs nothing but the value', zh: '有了函数值，就有了斜率' },
+    why: {
+      en: 'Who has saved $\\sigma(x)$ has the slope for one subtraction and one product.',
+      zh: '只要存下 $\\sigma(x)$，做一次减法、一次乘法就得到斜率。',
+    },
+  },
+  {
+    id: 'equal',
+    section: 'derivation',
+    say: { en: 'Move $x$: all lines stay the same number', zh: '移动 $x$：每一行始终是同一个数' },
+    why: {
+      en: 'Each line is computed on its own, and all are the slope of the tangent: {g:x}.',
+      zh: '每一行都是独立算出来的，也都等于切线的斜率 {g:x}。',
+    },
+    until: 'g:x',
+    look: ['g:x'],
+  },
+  {
+    id: 'curve',
+    section: 'shape',
+    say: { en: 'Now the hill below has a formula', zh: '下面这座小山，现在有了公式' },
+    why: {
+      en: 'Its height below is the slope of the tangent above: {g:x}.',
+      zh: '下图的高度，就是上图切线的斜率：{g:x}。',
+    },
+    show: ['derivative'],
+    look: ['g:x'],
+  },
+  {
+    id: 'maximum',
+    section: 'shape',
+    say: { en: 'Steepest at 0: the slope there is $1/4$', zh: '在 0 处最陡，斜率是 $1/4$' },
+    why: {
+      en: '$\\sigma(1-\\sigma)$ is largest when both factors are equal: $0.5\\cdot 0.5$.',
+      zh: '两个因子相等时 $\\sigma(1-\\sigma)$ 最大：$0.5\\cdot 0.5$。',
+    },
+    set: { x: 0 },
+    show: ['maximum', 'steepest'],
+    look: ['g:x'],
+  },
+  {
+    id: 'vanishing',
+    section: 'shape',
+    say: { en: 'Far from 0 it vanishes: now {g:x}', zh: '远离 0，斜率消失：现在是 {g:x}' },
+    why: {
+      en: 'A unit that is saturated hardly learns: every step back multiplies by this number.',
+      zh: '饱和的单元几乎学不动：往回每走一层，都要乘上这个数。',
+    },
+    set: { x: 6 },
+    show: ['flat'],
+    hide: ['steepest'],
+    look: ['g:x'],
+  },
+];

@@ -1,0 +1,191 @@
+// Lesson 5: the chain rule on the graph of e = (a+b)(b+1), the usual way and then in one backward pass.
+import type { Lesson } from '../types';
+
+export const graph: Lesson = {
+  id: 'graph',
+  tab: 'e=(a{+}b)(b{+}1)',
+  title: { en: 'The chain rule on a graph', zh: '计算图上的链式法则' },
+  formula: 'e=(a+b)(b+1)',
+  program: 'c = a + b\nd = b + 1\ne = c * d',
+  inputs: [
+    { id: 'a', value: 2, min: -5, max: 5, step: 0.5 },
+    { id: 'b', value: 1, min: -5, max: 5, step: 0.5 },
+  ],
+  passes: [{ mode: 'paths', inputs: ['a', 'b'] }, { mode: 'reverse' }],
+  views: ['graph'],
+  pace: 'step',
+  sections: [
+    { id: 'usual', title: { en: 'The usual way', zh: '通常的做法' }, hue: 'plain' },
+    { id: 'forward', title: { en: 'Forward', zh: '前向' }, hue: 'value' },
+    { id: 'partials', title: { en: 'Local partials', zh: '局部偏导' }, hue: 'partial' },
+    { id: 'backward', title: { en: 'Backward', zh: '反向' }, hue: 'adjoint' },
+  ],
+  beats: [
+    {
+      id: 'formula',
+      section: 'usual',
+      say: { en: 'A formula is a graph: one node for each operation', zh: '公式就是一张图：一个运算，一个节点' },
+      why: {
+        en: 'Name the intermediate results: $c=a+b$, $d=b+1$, and $e=c\\cdot d$ is the root.',
+        zh: '给中间结果起名字：$c=a+b$，$d=b+1$，根节点是 $e=c\\cdot d$。',
+      },
+    },
+    {
+      id: 'evaluate',
+      section: 'usual',
+      say: { en: 'Evaluate it from the inputs to the root', zh: '从输入算到根节点' },
+      why: {
+        en: 'Each node needs only the values of the nodes that point to it.',
+        zh: '每个节点只需要指向它的那些节点的值。',
+      },
+      until: 'v:e',
+    },
+    {
+      id: 'question',
+      section: 'usual',
+      say: { en: 'How fast does $e$ move when $a$ or $b$ moves?', zh: '$a$ 或 $b$ 变动时，$e$ 变得多快？' },
+      why: {
+        en: 'The usual way: take one input at a time and follow every path from the root down to it.',
+        zh: '通常的做法：一次只看一个输入，沿着从根到它的每一条路径相乘。',
+      },
+      look: ['v:a', 'v:b', 'v:e'],
+    },
+    {
+      id: 'by-a',
+      section: 'usual',
+      say: { en: 'By $a$: one path, so one product', zh: '对 $a$：只有一条路径，一个乘积' },
+      why: {
+        en: 'The path $e\\to c\\to a$ has two edges: two partials, multiplied.',
+        zh: '路径 $e\\to c\\to a$ 上有两条边：两个偏导数相乘。',
+      },
+      until: 'g:a',
+    },
+    {
+      id: 'again',
+      section: 'usual',
+      say: {
+        en: 'By $b$, first path: $\\partial e/\\partial c$ once again',
+        zh: '对 $b$ 的第一条路径：$\\partial e/\\partial c$ 又算一遍',
+      },
+      why: {
+        en: 'It was computed for $a$ a moment ago. The usual way has kept nothing.',
+        zh: '刚才对 $a$ 求导时已经算过，可是什么也没有保存。',
+      },
+      until: 'p:b.1',
+    },
+    {
+      id: 'by-b',
+      section: 'usual',
+      say: { en: 'The second path, and the sum over both', zh: '再走第二条路径，然后相加' },
+      why: {
+        en: '$b$ acts on $e$ through $c$ and through $d$: the products of the two paths add up.',
+        zh: '$b$ 通过 $c$ 和 $d$ 两路影响 $e$：两条路径的乘积要相加。',
+      },
+      until: 'g:b',
+    },
+    {
+      id: 'cost',
+      section: 'usual',
+      say: { en: '6 edge partials computed, yet only 5 edges', zh: '只有 5 条边，却算了 6 次偏导数' },
+      why: {
+        en: 'Here one is wasted. A ladder of $n$ rungs has $2n$ edges but $2^n$ paths: the cost explodes.',
+        zh: '这里只浪费一次；而 $n$ 级的梯子有 $2n$ 条边、$2^n$ 条路径，代价会爆炸。',
+      },
+    },
+    {
+      id: 'start-over',
+      section: 'forward',
+      pass: 1,
+      say: { en: 'Start over: go through once, and save', zh: '重新来：只走一遍，边走边存' },
+      why: {
+        en: 'Save each value in its node and each partial on its edge. Then nothing is computed twice.',
+        zh: '值存在节点里，偏导数存在边上，这样什么都不用算第二遍。',
+      },
+      until: 'start',
+    },
+    {
+      id: 'values',
+      section: 'forward',
+      say: { en: 'Forward: compute each value and keep it', zh: '前向：算出每个值，并保存下来' },
+      why: { en: 'The values stay in the nodes. The partials will read them.', zh: '值留在节点里，求偏导数时要用。' },
+      until: 'v:e',
+    },
+    {
+      id: 'sums',
+      section: 'partials',
+      say: { en: 'A sum passes every change on unchanged', zh: '加法：输入变多少，输出就变多少' },
+      why: {
+        en: 'So each edge into $c=a+b$ and $d=b+1$ keeps a 1.',
+        zh: '所以进入 $c=a+b$ 和 $d=b+1$ 的每条边上都存 1。',
+      },
+      until: 'd:d.0',
+    },
+    {
+      id: 'product',
+      section: 'partials',
+      say: { en: 'A product: each factor weighs the other', zh: '乘法：偏导数就是另一个因子' },
+      why: {
+        en: '$\\partial e/\\partial c=d$ and $\\partial e/\\partial d=c$: the saved values are read again.',
+        zh: '$\\partial e/\\partial c=d$，$\\partial e/\\partial d=c$：用的正是刚才保存的值。',
+      },
+      until: 'd:e.1',
+    },
+    {
+      id: 'seed',
+      section: 'backward',
+      say: { en: 'The seed: $e$ moves exactly as fast as itself', zh: '种子：$e$ 对自己的导数是 1' },
+      why: {
+        en: 'That is where the first 1 of the backward pass comes from.',
+        zh: '反向传播的第一个 1 就是从这里来的。',
+      },
+      until: 'g:e',
+    },
+    {
+      id: 'back',
+      section: 'backward',
+      say: { en: 'Go back: adjoint times the partial on the edge', zh: '往回走：伴随乘以边上的偏导数' },
+      why: {
+        en: 'One multiplication for each of $c$ and $d$; both factors were saved.',
+        zh: '$c$ 和 $d$ 各做一次乘法，两个因子都是现成的。',
+      },
+      until: 'g:d',
+    },
+    {
+      id: 'leaf',
+      section: 'backward',
+      say: {
+        en: 'For $a$, read $\\name{g:c}$: it is there already',
+        zh: '求 $a$：$\\name{g:c}$ 已经有了，直接用',
+      },
+      why: {
+        en: 'The usual way started again at the root. Here one multiplication is enough.',
+        zh: '通常的做法要从根重新开始；这里只需一次乘法。',
+      },
+      until: 'g:a',
+    },
+    {
+      id: 'reuse',
+      section: 'backward',
+      say: { en: '$b$ feeds two units, so its contributions add up', zh: '$b$ 供给两个节点，两份贡献要相加' },
+      why: {
+        en: 'The sum counts as $\\name{g:b}$ only when both contributions are in.',
+        zh: '两份贡献都到齐，和才是 $\\name{g:b}$。',
+      },
+      until: 'g:b',
+    },
+    {
+      id: 'done',
+      section: 'backward',
+      say: { en: 'One pass, each edge once, every derivative', zh: '一遍走完，每边只算一次，导数全有了' },
+      why: {
+        en: '$\\name{g:a}$ = {g:a} and $\\name{g:b}$ = {g:b}, from 5 partials. This is backpropagation.',
+        zh: '$\\name{g:a}$ = {g:a}，$\\name{g:b}$ = {g:b}，只用了 5 个偏导数。这就是反向传播。',
+      },
+      look: ['g:a', 'g:b'],
+    },
+  ],
+  source: {
+    en: 'After C. Olah, Calculus on Computational Graphs: Backpropagation, 2015',
+    zh: '例子取自 C. Olah，Calculus on Computational Graphs: Backpropagation，2015',
+  },
+};

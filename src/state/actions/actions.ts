@@ -1,0 +1,10 @@
+// What a reader can do: each action is a small change of the store.
+export { toggleAudience } from '../windows/audience';
+export * from './inputs';
+export { goToStep } from './codeLines';
+export * from './graphForm';
+export * from './move';
+export * from './network';
+export * from './display';
+export * from './train';
+export { zoom } from './zoom';

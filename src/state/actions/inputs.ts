@@ -1,0 +1,146 @@
+// Changing inputs, the reader's own program and the network's shape, and undoing it.
+import { type Inputs, type NodeId, ProgramError } from '../../engine';
+import { type Network, networkNaming, type Preset } from '../../lessons';
+import { type Choices, plainWay } from '../choices/choices';
+import { chosenPlan } from '../scene/derive';
+import { momentIn } from '../scene/moment';
+import { choicesNow, choose, set } from '../store/update';
+import { areSamples, type SampleData } from '../choices/samples';
+import { type InputsThen, store } from '../store/store';
+
+const historyLimit = 200;
+const inputsNow = (choices: Choices): InputsThen => {
+  const { lesson, network, program, inputs, mode, target, by, share, collapsed, opened, samples } = choices;
+  return { lesson, network, program, inputs, mode, target, by, share, collapsed, opened, samples };
+};
+
+/**
+ * Gives an input a finite number. `done` false: a drag goes on, whose numbers count as one change for undo.
+ * Returns false, and changes nothing, when the number is not finite.
+ */
+export function setInput(id: NodeId, value: number, done: boolean): boolean {
+  if (!Number.isFinite(value)) return false;
+  const { choices, past, dragged } = store.getState();
+  const inputs: Inputs = { ...choices.inputs, [id]: value };
+  const remember = dragged !== id && choices.inputs[id] !== value;
+  store.setState({
+    choices: { ...choices, inputs },
+    dragged: done ? undefined : id,
+    ...(remember && { past: [...past.slice(-historyLimit), inputsNow(choices)], future: [] }),
+  });
+  return true;
+}
+
+/** A drag is over: the next change of the same input is a change of its own for undo. */
+export function endDrag(): void {
+  if (store.getState().dragged !== undefined) set({ dragged: undefined });
+}
+
+/** Gives several inputs their numbers as one change; false, and nothing is changed, when one of them is not finite. */
+export function setInputs(numbers: Inputs): boolean {
+  if (!Object.values(numbers).every(Number.isFinite)) return false;
+  const { choices, past } = store.getState();
+  store.setState({
+    choices: { ...choices, inputs: { ...choices.inputs, ...numbers } },
+    dragged: undefined,
+    past: [...past.slice(-historyLimit), inputsNow(choices)],
+    future: [],
+  });
+  return true;
+}
+
+/** Takes other samples to train with; false, and nothing is changed, when they do not fit the network. */
+export function setSamples(samples: SampleData): boolean {
+  const { choices, past } = store.getState();
+  if (typeof samples !== 'string' && !areSamples(samples, choices.network)) return false;
+  store.setState({
+    choices: { ...choices, samples },
+    past: [...past.slice(-historyLimit), inputsNow(choices)],
+    future: [],
+  });
+  return true;
+}
+
+function travel(from: 'past' | 'future', to: 'past' | 'future'): void {
+  const state = store.getState();
+  const then = state[from].at(-1);
+  if (then === undefined) return;
+  const back = { ...state.choices, ...then };
+  const sameLesson = then.lesson === state.choices.lesson;
+  const at = sameLesson ? momentIn(state.choices, back) : (state.places[then.lesson] ?? 0);
+  store.setState({
+    [from]: state[from].slice(0, -1),
+    [to]: [...state[to], inputsNow(state.choices)],
+    choices: { ...back, at },
+    dragged: undefined,
+  });
+}
+
+export const undo = (): void => travel('past', 'future');
+export const redo = (): void => travel('future', 'past');
+
+/** All inputs back to the lesson's own numbers. */
+export function resetInputs(): void {
+  const { choices, past } = store.getState();
+  if (Object.keys(choices.inputs).length === 0) return;
+  store.setState({ choices: { ...choices, inputs: {} }, past: [...past, inputsNow(choices)], future: [] });
+}
+
+/** Inputs, place, view and pace back to the beginning of the lesson. */
+export function resetAll(): void {
+  resetInputs();
+  choose({ at: 0, view: undefined, pace: undefined, tool: 'steps' });
+  set({ playing: false, pinned: undefined, problems: [], revealed: undefined });
+}
+
+/** Takes choices that change the lesson, unless its program or its paths forbid it; then says why and changes nothing. */
+export function tryChoices(change: Partial<Choices>): ProgramError | undefined {
+  const { choices, past } = store.getState();
+  const wanted = { ...choices, ...change };
+  try {
+    const { frames, lesson } = chosenPlan(wanted);
+    const known = new Set(lesson.inputs.map((spec) => spec.id));
+    const opened = lesson.formed?.opened ?? wanted.opened;
+    const inputs = Object.fromEntries(Object.entries(wanted.inputs).filter(([id]) => known.has(id)));
+    store.setState({
+      choices: { ...wanted, opened, inputs, at: Math.min(wanted.at, frames.length - 1) },
+      past: [...past.slice(-historyLimit), inputsNow(choices)],
+      future: [],
+    });
+    return undefined;
+  } catch (error) {
+    if (error instanceof ProgramError) return error;
+    throw error;
+  }
+}
+
+/** Takes a program of the reader's; the answer says what is wrong with it, and then the last good one stays. */
+export const setProgram = (program: string): ProgramError | undefined => tryChoices({ program });
+
+/** Opens a formula of the gallery, with its numbers, at its beginning. */
+export const openPreset = ({ program, inputs }: Preset): ProgramError | undefined =>
+  tryChoices({ ...plainWay, lesson: 'own', program, inputs, at: 0 });
+
+/** Opens a formula of the gallery at its end, with the mistake beside it that its source makes in a step. */
+export const openMistake = ({ program, inputs, step }: Preset): ProgramError | undefined =>
+  tryChoices({
+    ...plainWay,
+    lesson: 'own',
+    program,
+    inputs,
+    at: Number.MAX_SAFE_INTEGER,
+    tool: 'mistakes',
+    ...(step !== undefined && { mistake: step.mistake, rate: step.rate }),
+  });
+
+/** How the reader's own program is differentiated: by which mode, for which target, by which input. */
+export const setWay = (way: Partial<Pick<Choices, 'mode' | 'target' | 'by'>>): ProgramError | undefined =>
+  tryChoices({ ...way, at: 0 });
+
+/** Takes another network, at the same moment; numbers of inputs that it has, too, stay. False when there is no such network. */
+export function setNetwork(change: Partial<Network>): boolean {
+  const choices = choicesNow();
+  const network = networkNaming.fitted({ ...choices.network, ...change });
+  if (!networkNaming.canBe(network.layers, network.bias)) return false;
+  return tryChoices({ network, at: momentIn(choices, { ...choices, network }) }) === undefined;
+}

@@ -1,0 +1,234 @@
+// The table of commands: keys, words and actions. Listener, buttons and the help dialog are made from it.
+import type { Text } from '../../lessons';
+import * as act from '../actions/actions';
+import { toggleAudience } from '../windows/audience';
+import { handBack } from './embed';
+import { chooseFile, saveFile } from '../link/file';
+
+export type CommandGroup = 'move' | 'play' | 'show' | 'inputs' | 'page';
+
+export interface Command {
+  readonly id: string;
+  readonly group: CommandGroup;
+  /** Keys as `KeyboardEvent.key`, with `Shift+`, `Ctrl+`, `Alt+` in front; `Ctrl` stands for Command on a Mac. */
+  readonly keys: readonly string[];
+  readonly label: Text;
+  /** Acts although a slider, a node or a button has the focus, since presentation remotes send it. */
+  readonly always?: readonly string[];
+  readonly run: () => void;
+}
+
+export const commands: readonly Command[] = [
+  {
+    id: 'next',
+    group: 'move',
+    keys: ['ArrowRight', 'PageDown', ' ', 'n'],
+    always: ['PageDown'],
+    label: { en: 'Next', zh: '下一步' },
+    run: () => {
+      if (!act.next()) handBack('next');
+    },
+  },
+  {
+    id: 'previous',
+    group: 'move',
+    keys: ['ArrowLeft', 'PageUp', 'Shift+ ', 'p', 'Backspace'],
+    always: ['PageUp'],
+    label: { en: 'Previous', zh: '上一步' },
+    run: () => {
+      if (!act.previous()) handBack('prev');
+    },
+  },
+  {
+    id: 'nextSection',
+    group: 'move',
+    keys: ['ArrowDown', 'Shift+ArrowRight'],
+    label: { en: 'Next section', zh: '下一节' },
+    run: act.nextSection,
+  },
+  {
+    id: 'previousSection',
+    group: 'move',
+    keys: ['ArrowUp', 'Shift+ArrowLeft'],
+    label: { en: 'Previous section', zh: '上一节' },
+    run: act.previousSection,
+  },
+  { id: 'first', group: 'move', keys: ['Home'], label: { en: 'First', zh: '开头' }, run: act.first },
+  { id: 'last', group: 'move', keys: ['End'], label: { en: 'Last', zh: '结尾' }, run: act.last },
+  {
+    id: 'goto',
+    group: 'move',
+    keys: ['g'],
+    label: { en: 'Go to a step', zh: '跳到某一步' },
+    run: () => act.openDialog('goto'),
+  },
+  {
+    id: 'overview',
+    group: 'move',
+    keys: ['o'],
+    label: { en: 'Overview of all beats', zh: '总览' },
+    run: () => act.openDialog('overview'),
+  },
+  {
+    id: 'finer',
+    group: 'move',
+    keys: ['['],
+    label: { en: 'Smaller steps', zh: '步子小一些' },
+    run: () => act.shiftPace(-1),
+  },
+  {
+    id: 'coarser',
+    group: 'move',
+    keys: [']'],
+    label: { en: 'Larger steps', zh: '步子大一些' },
+    run: () => act.shiftPace(1),
+  },
+  { id: 'play', group: 'play', keys: ['k'], label: { en: 'Play or pause', zh: '播放 / 暂停' }, run: act.togglePlay },
+  {
+    id: 'replay',
+    group: 'play',
+    keys: ['r'],
+    label: { en: 'Show this step again', zh: '重放这一步' },
+    run: act.replay,
+  },
+  { id: 'slower', group: 'play', keys: ['<'], label: { en: 'Slower', zh: '慢一些' }, run: () => act.shiftSpeed(-1) },
+  { id: 'faster', group: 'play', keys: ['>'], label: { en: 'Faster', zh: '快一些' }, run: () => act.shiftSpeed(1) },
+  {
+    id: 'predict',
+    group: 'play',
+    keys: ['h'],
+    label: { en: 'Hide each new number until asked for', zh: '先猜后看：藏起新的数' },
+    run: act.togglePredicting,
+  },
+  { id: 'fullscreen', group: 'show', keys: ['f'], label: { en: 'Full screen', zh: '全屏' }, run: act.toggleFullscreen },
+  {
+    id: 'audience',
+    group: 'show',
+    keys: ['s'],
+    label: { en: 'Window for the audience', zh: '听众窗口' },
+    run: toggleAudience,
+  },
+  {
+    id: 'black',
+    group: 'show',
+    keys: ['b', '.'],
+    label: { en: 'Black screen', zh: '黑屏' },
+    run: () => act.toggleScreen('black'),
+  },
+  {
+    id: 'white',
+    group: 'show',
+    keys: ['w'],
+    label: { en: 'White screen', zh: '白屏' },
+    run: () => act.toggleScreen('white'),
+  },
+  {
+    id: 'theme',
+    group: 'show',
+    keys: ['d'],
+    label: { en: 'Light, dark, projector', zh: '浅色、深色、投影' },
+    run: act.cycleTheme,
+  },
+  {
+    id: 'notation',
+    group: 'show',
+    keys: ['v'],
+    label: { en: 'Another notation', zh: '换一种记号' },
+    run: act.cycleNotation,
+  },
+  { id: 'language', group: 'show', keys: ['l'], label: { en: '中文', zh: 'English' }, run: act.toggleLanguage },
+  {
+    id: 'open',
+    group: 'show',
+    keys: ['e'],
+    label: { en: 'Open a node into its parts, or close it', zh: '展开或收起一个节点' },
+    run: act.toggleOpen,
+  },
+  {
+    id: 'jacobian',
+    group: 'show',
+    keys: ['j'],
+    label: { en: 'Jacobian or steps', zh: '雅可比矩阵 / 步骤' },
+    run: () => act.toggleTool('jacobian'),
+  },
+  {
+    id: 'nudge',
+    group: 'show',
+    keys: ['u'],
+    label: { en: 'Nudge or steps', zh: '微扰 / 步骤' },
+    run: () => act.toggleTool('nudge'),
+  },
+  {
+    id: 'four',
+    group: 'show',
+    keys: ['4'],
+    label: { en: 'One quantity, four ways, or steps', zh: '一个量四种写法 / 步骤' },
+    run: () => act.toggleTool('four'),
+  },
+  {
+    id: 'mistakes',
+    group: 'show',
+    keys: ['m'],
+    label: { en: 'Mistakes or steps', zh: '常见错误 / 步骤' },
+    run: () => act.toggleTool('mistakes'),
+  },
+  {
+    id: 'training',
+    group: 'show',
+    keys: ['t'],
+    label: { en: 'Training or steps', zh: '训练 / 步骤' },
+    run: () => act.toggleTool('training'),
+  },
+  {
+    id: 'code',
+    group: 'show',
+    keys: ['c'],
+    label: { en: 'Code or steps', zh: '代码 / 步骤' },
+    run: () => act.toggleTool('code'),
+  },
+  { id: 'zoomIn', group: 'show', keys: ['+', '='], label: { en: 'Larger', zh: '放大' }, run: () => act.zoom('in') },
+  { id: 'zoomOut', group: 'show', keys: ['-'], label: { en: 'Smaller', zh: '缩小' }, run: () => act.zoom('out') },
+  { id: 'fit', group: 'show', keys: ['0'], label: { en: 'Fit', zh: '适合窗口' }, run: () => act.zoom('fit') },
+  {
+    id: 'nextSample',
+    group: 'inputs',
+    keys: ['x'],
+    label: { en: 'Next sample (network)', zh: '下一个样本（网络）' },
+    run: act.nextSample,
+  },
+  { id: 'undo', group: 'inputs', keys: ['Ctrl+z'], label: { en: 'Undo', zh: '撤销' }, run: act.undo },
+  { id: 'redo', group: 'inputs', keys: ['Ctrl+Shift+z', 'Ctrl+y'], label: { en: 'Redo', zh: '重做' }, run: act.redo },
+  {
+    id: 'resetInputs',
+    group: 'inputs',
+    keys: ['Alt+Shift+r'],
+    label: { en: 'Reset the inputs', zh: '恢复输入' },
+    run: act.resetInputs,
+  },
+  {
+    id: 'resetAll',
+    group: 'inputs',
+    keys: ['Alt+r'],
+    label: { en: 'Reset everything', zh: '全部恢复' },
+    run: act.resetAll,
+  },
+  { id: 'save', group: 'page', keys: ['Ctrl+s'], label: { en: 'Save to a file', zh: '存为文件' }, run: saveFile },
+  { id: 'openFile', group: 'page', keys: ['Ctrl+o'], label: { en: 'Open a file', zh: '打开文件' }, run: chooseFile },
+  {
+    id: 'help',
+    group: 'page',
+    keys: ['?', 'F1'],
+    always: ['F1'],
+    label: { en: 'Keyboard shortcuts', zh: '键盘快捷键' },
+    run: () => act.openDialog('help'),
+  },
+];
+
+const byId = new Map(commands.map((command) => [command.id, command]));
+
+/** The command of that id; throws RangeError when there is none. */
+export function commandOf(id: string): Command {
+  const found = byId.get(id);
+  if (found === undefined) throw new RangeError(`There is no command ${id}.`);
+  return found;
+}

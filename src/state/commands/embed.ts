@@ -1,0 +1,43 @@
+// Inside a frame of slides: takes commands from the parent page, and hands the keys back at both ends of a lesson.
+import { next, previous, first } from '../actions/actions';
+import { store } from '../store/store';
+
+/** What the parent page may ask; a message can name one of these and nothing else. */
+const methods: ReadonlyMap<string, () => unknown> = new Map<string, () => unknown>([
+  ['next', next],
+  ['prev', previous],
+  ['previous', previous],
+  ['first', first],
+  ['slide:start', () => undefined],
+  ['slide:stop', () => store.setState({ playing: false })],
+]);
+
+/** The method that a message names: `slide:start`, `{"method":"next"}`, or the same as text. */
+export function methodOf(data: unknown): string | undefined {
+  if (typeof data === 'object' && data !== null && 'method' in data) {
+    return typeof data.method === 'string' ? data.method : undefined;
+  }
+  if (typeof data !== 'string' || data.length > 200) return undefined;
+  if (!data.startsWith('{')) return data;
+  try {
+    return methodOf(JSON.parse(data));
+  } catch {
+    return undefined;
+  }
+}
+
+/** Tells the parent page that the lecture goes on there. */
+export function handBack(method: 'next' | 'prev'): void {
+  if (window.parent === window || !store.getState().choices.embed) return;
+  window.parent.postMessage(JSON.stringify({ method }), '*');
+}
+
+/** Starts listening to the parent page; the answer stops it. */
+export function listenToParent(): () => void {
+  const onMessage = (event: MessageEvent): void => {
+    if (event.source !== window.parent || window.parent === window) return;
+    methods.get(methodOf(event.data) ?? '')?.();
+  };
+  window.addEventListener('message', onMessage);
+  return () => window.removeEventListener('message', onMessage);
+}

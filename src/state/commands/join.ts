@@ -1,0 +1,75 @@
+// Joins the lecturer's window and the audience's by messages; a message names a command or a link, never code.
+import { isAudience, isOurAudience, type Said, showAudience, type Shown, tellLecturer } from '../windows/audience';
+import { commands } from './commands';
+import { withKept } from '../link/overflow';
+import { startChoices } from '../choices/choices';
+import { readLink } from '../link/link';
+import { store } from '../store/store';
+
+const heartbeat = 1000;
+
+/** Pages from a disk have no origin, or one that is nobody's. */
+const isOurs = (event: MessageEvent): boolean => location.protocol === 'file:' || event.origin === location.origin;
+
+const kindOf = (data: unknown): unknown =>
+  typeof data === 'object' && data !== null && 'audience' in data ? data.audience : undefined;
+
+/** Listens, and beats once a second so that a lost message or a reload on either side heals by itself. */
+function exchange(onMessage: (event: MessageEvent) => void, beat: () => void): () => void {
+  const timer = setInterval(beat, heartbeat);
+  window.addEventListener('message', onMessage);
+  return () => {
+    clearInterval(timer);
+    window.removeEventListener('message', onMessage);
+  };
+}
+
+function leadAudience(): () => void {
+  const onMessage = (event: MessageEvent): void => {
+    const kind = kindOf(event.data);
+    if (!isOurs(event) || (kind !== 'here' && kind !== 'command') || event.source === null) return;
+    if (!isOurAudience(event.source as Window)) return;
+    const { id } = event.data as Said;
+    if (kind === 'here') showAudience();
+    else commands.find((command) => command.id === id)?.run();
+  };
+  const stop = store.subscribe(showAudience);
+  const part = exchange(onMessage, showAudience);
+  return () => {
+    stop();
+    part();
+  };
+}
+
+function followLecturer(): () => void {
+  let since = 0;
+  let newest = 0;
+  let shown = '';
+  const onMessage = (event: MessageEvent): void => {
+    if (!isOurs(event) || event.source !== window.opener || kindOf(event.data) !== 'show') return;
+    const message = event.data as Shown;
+    if (message.since === since && message.count <= newest) return;
+    ({ since, count: newest } = message);
+    const { link, kept, beside } = message;
+    const text = JSON.stringify([link, kept, beside]);
+    if (text === shown) return;
+    shown = text;
+    const { choices } = readLink(link, {
+      ...store.getState().choices,
+      notation: startChoices.notation,
+      base: undefined,
+    });
+    store.setState({
+      ...beside,
+      choices: { ...withKept(choices, kept), hide: ['header', 'inputs', 'timeline'] },
+      dialog: undefined,
+      problems: [],
+    });
+  };
+  const here = (): void => tellLecturer({ audience: 'here' });
+  here();
+  return exchange(onMessage, here);
+}
+
+/** Joins this window with the lecturer's or the audience's, whichever it is itself not; the answer parts them. */
+export const joinWindows = (): (() => void) => (isAudience() ? followLecturer() : leadAudience());

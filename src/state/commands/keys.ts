@@ -1,0 +1,58 @@
+// Listens to the keyboard for the whole page and calls the command of the table.
+import { isAudience, tellLecturer } from '../windows/audience';
+import { closeDialog, pin } from '../actions/actions';
+import { commandFor, type Control, keyName } from './commandKeys';
+import { type Command, commandOf } from './commands';
+import { store } from '../store/store';
+
+/** What a key in the audience's window does in that window itself; all else the lecturer's window does. */
+const here: ReadonlySet<string> = new Set(['fullscreen']);
+
+const textTypes = new Set(['text', 'number', 'search', 'url']);
+
+/** What kind of control an element is, as far as keys are concerned. */
+function controlAt(element: Element | null): Control {
+  if (element === null) return 'none';
+  if (element instanceof HTMLInputElement)
+    return textTypes.has(element.type) ? 'text' : element.type === 'range' ? 'slider' : 'button';
+  if (element instanceof HTMLTextAreaElement || (element instanceof HTMLElement && element.isContentEditable))
+    return 'text';
+  if (element instanceof HTMLSelectElement) return 'choice';
+  if (element.getAttribute('role') === 'slider') return 'slider';
+  if (element.getAttribute('role') === 'radio') return 'slider';
+  if (element.closest('[data-keys="graph"]') !== null) return 'graph';
+  return element.matches('button, summary, a[href], [role="button"]') ? 'button' : 'none';
+}
+
+function act(command: Command): void {
+  if (isAudience() && !here.has(command.id)) tellLecturer({ audience: 'command', id: command.id });
+  else command.run();
+}
+
+function onKey(event: KeyboardEvent): void {
+  if (event.defaultPrevented || event.isComposing) return;
+  const key = keyName(event);
+  const { screen, dialog, singleKeys, pinned } = store.getState();
+  if (screen !== undefined) {
+    event.preventDefault();
+    const same = commandFor(key, 'none', true)?.id === screen;
+    if (key === 'Escape' || same) act(commandOf(screen));
+    return;
+  }
+  if (key === 'Escape') {
+    if (dialog !== undefined) closeDialog();
+    else if (pinned !== undefined) pin(undefined);
+    return;
+  }
+  if (dialog !== undefined) return;
+  const command = commandFor(key, controlAt(document.activeElement), singleKeys);
+  if (command === undefined) return;
+  event.preventDefault();
+  act(command);
+}
+
+/** Starts listening; the answer stops it. Bound before the first paint, so that no early key is lost. */
+export function listenToKeys(): () => void {
+  window.addEventListener('keydown', onKey);
+  return () => window.removeEventListener('keydown', onKey);
+}

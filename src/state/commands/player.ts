@@ -1,0 +1,29 @@
+// Plays the lesson: one rest after another, at the chosen speed, never catching up after a sleep.
+import { next } from '../actions/actions';
+import { store } from '../store/store';
+
+/** Starts watching `playing` and `speed`; the answer stops it. */
+export function startPlayer(): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const plan = (): void => {
+    clearTimeout(timer);
+    const { playing, speed } = store.getState();
+    timer = playing ? setTimeout(step, 60_000 / speed) : undefined;
+  };
+  const step = (): void => {
+    if (!document.hidden) next();
+    plan();
+  };
+  let before = store.getState();
+  const stop = store.subscribe((state) => {
+    if (state.playing !== before.playing || state.speed !== before.speed) {
+      before = state;
+      plan();
+    }
+    before = state;
+  });
+  return () => {
+    stop();
+    clearTimeout(timer);
+  };
+}

@@ -1,0 +1,78 @@
+// Keeps the address bar and the choices the same: at once, and in a long rush not more often than browsers allow.
+import type { Choices } from '../choices/choices';
+import { keptOf, withKept } from './overflow';
+import { isTooLong, readLink, writeLink } from './link';
+import { store } from '../store/store';
+
+/** Browsers refuse more than about a hundred changes of the address in half a minute: this many at once, then two a second. */
+const burst = 35;
+const interval = 500;
+
+let written = '';
+
+function write(): void {
+  const { choices } = store.getState();
+  const link = writeLink(choices);
+  const kept = isTooLong(choices) ? keptOf(choices) : undefined;
+  if (link === written && kept === undefined) return;
+  written = link;
+  try {
+    history.replaceState(kept, '', link);
+  } catch {
+    // A sandboxed page may not write its address; the lesson goes on without.
+  }
+}
+
+/** Takes the choices of an address over what is there. */
+function openAddress(hash: string, base: Choices): void {
+  const { choices, problems } = readLink(hash, base);
+  const own = choices.program === base.program ? withKept(choices, history.state) : choices;
+  store.setState({ choices: own, problems, playing: false, pinned: undefined, revealed: undefined });
+}
+
+/** Reads the address now and whenever it is changed by hand, and writes every change of the choices into it. */
+export function followAddress(base: Choices): () => void {
+  openAddress(location.hash, base);
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let before = store.getState().choices;
+  let left = burst;
+  let counted = performance.now();
+  const writeNow = (): void => {
+    timer = undefined;
+    left -= 1;
+    write();
+  };
+  const flush = (): void => {
+    if (timer === undefined) return;
+    clearTimeout(timer);
+    writeNow();
+  };
+  const later = (): void => {
+    const { choices, dragged } = store.getState();
+    if (choices === before && timer === undefined) return;
+    before = choices;
+    const now = performance.now();
+    left = Math.min(burst, left + (now - counted) / interval);
+    counted = now;
+    // Writing takes a browser milliseconds: while an input is dragged they are the drawing's.
+    if (dragged !== undefined || left < 1) timer ??= setTimeout(writeNow, interval);
+    else {
+      clearTimeout(timer);
+      writeNow();
+    }
+  };
+  const onHash = (): void => {
+    if (location.hash === written) return;
+    written = location.hash;
+    openAddress(location.hash, store.getState().choices);
+  };
+  const stop = store.subscribe(later);
+  window.addEventListener('hashchange', onHash);
+  window.addEventListener('pagehide', flush);
+  return () => {
+    stop();
+    flush();
+    window.removeEventListener('hashchange', onHash);
+    window.removeEventListener('pagehide', flush);
+  };
+}

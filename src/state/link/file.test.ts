@@ -1,0 +1,41 @@
+// A file brings back the moment it was saved at; what is no file of ours changes nothing.
+import fc from 'fast-check';
+import { beforeEach, expect, test } from 'vitest';
+import { startChoices } from '../choices/choices';
+import { fileText, openFileText } from './file';
+import { choicesNow } from '../store/update';
+import { store } from '../store/store';
+
+beforeEach(() => store.setState({ choices: startChoices, problems: [] }));
+
+const long = Array.from({ length: 2000 }, (_, i) => `x${i + 1} = x${i} * a + 1`).join('\n');
+
+test.each([
+  { ...startChoices, lesson: 'graph', at: 7, inputs: { a: 4 }, lang: 'zh' },
+  { ...startChoices, lesson: 'own', program: 'y = x^2', at: 2, inputs: { x: -1.5 } },
+  { ...startChoices, lesson: 'own', program: long, at: 900, inputs: { a: 0.5 } },
+] as const)('$lesson at $at', (choices) => {
+  store.setState({ choices });
+  const text = fileText();
+  store.setState({ choices: { ...startChoices, lang: choices.lang } });
+  openFileText(text, 'a.adjoint.json');
+  expect(store.getState().problems).toEqual([]);
+  expect(choicesNow()).toEqual(choices);
+});
+
+test('any other text is said to be no file of ours, and the moment stays', () => {
+  const before = choicesNow();
+  fc.assert(
+    fc.property(fc.oneof(fc.string(), fc.json(), fc.constant('{"adjoint":1}')), (text) => {
+      openFileText(text, 'b.json');
+      expect(choicesNow()).toBe(before);
+      expect(store.getState().problems).toEqual([{ key: 'file', what: 'b.json' }]);
+    }),
+  );
+});
+
+test('a file of a newer version opens as far as it is understood', () => {
+  openFileText(JSON.stringify({ adjoint: 9, link: '#/graph?in=a:3&magic=1' }), 'c.json');
+  expect(choicesNow()).toMatchObject({ lesson: 'graph', inputs: { a: 3 } });
+  expect(store.getState().problems).toMatchObject([{ key: 'field', what: 'magic' }]);
+});

@@ -1,0 +1,88 @@
+// A moment as a file: saved, opened again, dropped on the window. It holds a link, and what a link has no room for.
+import { keptOf, withKept } from './overflow';
+import { isTooLong, readLink, writeLink } from './link';
+import { startChoices } from '../choices/choices';
+import { store } from '../store/store';
+
+const version = 1;
+const ending = '.adjoint.json';
+/** Larger files are not ours. */
+const largest = 4_000_000;
+
+/** The text of a file of this moment. */
+export function fileText(): string {
+  const { choices } = store.getState();
+  const kept = isTooLong(choices) ? keptOf(choices) : undefined;
+  return `${JSON.stringify({ adjoint: version, link: writeLink(choices), kept }, undefined, 1)}\n`;
+}
+
+interface Saved {
+  readonly link: string;
+  readonly kept: unknown;
+}
+
+function parsed(text: string): Saved | undefined {
+  try {
+    const found: unknown = text.length > largest ? undefined : JSON.parse(text);
+    if (typeof found !== 'object' || found === null || !('adjoint' in found) || !('link' in found)) return undefined;
+    const { link, kept }: { readonly link: unknown; readonly kept?: unknown } = found;
+    return typeof link === 'string' ? { link, kept } : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Goes to the moment of a file; what is no such file changes nothing and is said. `name` is the file's. */
+export function openFileText(text: string, name: string): void {
+  const saved = parsed(text);
+  if (saved === undefined) {
+    store.setState({ problems: [{ key: 'file', what: name.slice(0, 60) }] });
+    return;
+  }
+  const { lang, theme } = store.getState().choices;
+  const { choices, problems } = readLink(saved.link, { ...startChoices, lang, theme });
+  store.setState({ choices: withKept(choices, saved.kept), problems, playing: false, pinned: undefined });
+}
+
+/** Hands this moment to the reader as a file. */
+export function saveFile(): void {
+  const address = URL.createObjectURL(new Blob([fileText()], { type: 'application/json' }));
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = `${store.getState().choices.lesson}${ending}`;
+  link.click();
+  // The browser has taken the address over by then.
+  setTimeout(() => URL.revokeObjectURL(address), 10_000);
+}
+
+const take = (file: File | undefined): void => {
+  if (file !== undefined) void file.text().then((text) => openFileText(text, file.name));
+};
+
+/** Asks the reader for a file, and goes to its moment. */
+export function chooseFile(): void {
+  const field = document.createElement('input');
+  field.type = 'file';
+  field.accept = `${ending},.json,application/json`;
+  field.addEventListener('change', () => take(field.files?.[0]));
+  field.click();
+}
+
+/** Takes files that are dropped on the window; the answer stops it. */
+export function listenToDrops(): () => void {
+  const onOver = (event: DragEvent): void => {
+    if (event.dataTransfer?.types.includes('Files') === true) event.preventDefault();
+  };
+  const onDrop = (event: DragEvent): void => {
+    const file = event.dataTransfer?.files[0];
+    if (file === undefined) return;
+    event.preventDefault();
+    take(file);
+  };
+  window.addEventListener('dragover', onOver);
+  window.addEventListener('drop', onDrop);
+  return () => {
+    window.removeEventListener('dragover', onOver);
+    window.removeEventListener('drop', onDrop);
+  };
+}

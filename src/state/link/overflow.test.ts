@@ -1,0 +1,70 @@
+// Long programs: no link is written that could not be read, and the page's own history brings back what it leaves out.
+import { describe, expect, it } from 'vitest';
+import { firstOwnProgram } from '../../lessons';
+import { startChoices } from '../choices/choices';
+import { chosenPlan, chosenScene } from '../scene/derive';
+import { keptOf, withKept } from './overflow';
+import { isTooLong, maxLength, readLink, writeLink } from './link';
+import { restsOf } from '../scene/scene';
+import { stretchesOf } from '../scene/sections';
+
+const chain = (lines: number): string =>
+  Array.from({ length: lines }, (_, i) => `x${i + 1} = tanh(x${i}*w${i % 7}) + 0.1*x${Math.max(0, i - 40)}`).join('\n');
+const long = { ...startChoices, lesson: 'own', program: chain(2500), at: 30_000, inputs: { w0: 0.5 } } as const;
+
+describe('a program that is too long for a link', () => {
+  it.each([1, 50, 200, 300, 400, 600])('%i lines: what is written can be read', (lines) => {
+    const choices = { ...long, program: chain(lines), at: 2 };
+    const link = writeLink(choices);
+    expect(link.length).toBeLessThanOrEqual(maxLength);
+    const { choices: read, problems } = readLink(link, startChoices);
+    expect(problems).toEqual([]);
+    expect(read.program).toBe(isTooLong(choices) ? firstOwnProgram : choices.program);
+    expect(read.at).toBe(isTooLong(choices) ? 0 : 2);
+  });
+  it('comes back from the history with its place and its inputs', () => {
+    const stored: unknown = structuredClone(keptOf(long));
+    const { choices } = readLink(writeLink(long), startChoices);
+    expect(withKept(choices, stored)).toMatchObject({ program: long.program, at: 30_000, inputs: { w0: 0.5 } });
+  });
+  it.each([
+    undefined,
+    null,
+    1,
+    {},
+    { program: 1 },
+    { program: '(', at: 0, inputs: {} },
+    { program: 'a', at: 0.5, inputs: {} },
+  ])('a history that says %j changes nothing', (stored) => {
+    const choices = { ...startChoices, lesson: 'own' } as const;
+    expect(withKept(choices, stored)).toBe(choices);
+  });
+  it('keeps only inputs and frames that there are', () => {
+    const stored = { program: 'y = a*b', at: 1e9, inputs: { a: 3, gone: 1 } };
+    const choices = withKept({ ...startChoices, lesson: 'own' }, stored);
+    expect(choices.inputs).toEqual({ a: 3 });
+    expect(choices.at).toBe(chosenPlan(choices).frames.length - 1);
+  });
+});
+
+describe('a program of 10,000 nodes', () => {
+  const plan = chosenPlan(long);
+  it('has its sections one after the other over all frames', () => {
+    const stretches = stretchesOf(plan);
+    expect(stretches.map(({ section }) => section.id)).toEqual(['forward', 'partials', 'backward']);
+    let next = 0;
+    for (const { from, frames } of stretches) {
+      expect(from).toBe(next);
+      next += frames;
+    }
+    expect(next).toBe(plan.frames.length);
+  });
+  it('is stepped without making its tape: a scene takes no longer than a few milliseconds', () => {
+    chosenScene(long, false);
+    const from = performance.now();
+    for (let at = 30_000; at < 30_100; at++) chosenScene({ ...long, at }, false);
+    // A tape of 42,000 steps takes far longer to make than all of these scenes together may.
+    expect((performance.now() - from) / 100).toBeLessThan(25);
+    expect(restsOf(plan, 'step')).toBe(restsOf(plan, 'step'));
+  });
+});

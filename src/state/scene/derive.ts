@@ -1,0 +1,107 @@
+// From choices to lesson, plan and scene: everything derived, the expensive parts remembered.
+import {
+  backprop,
+  defaultNetwork,
+  firstOwnProgram,
+  inNotation,
+  type Lesson,
+  type LessonId,
+  lessons,
+  type Network,
+  networkNaming,
+  notationWith,
+  own,
+  type Pace,
+  plainNotation,
+  type ViewName,
+} from '../../lessons';
+import { type Choices, type Tool, tools } from '../choices/choices';
+import { type Plan, planOf, restsOf, type Scene, sceneOf } from './scene';
+
+function remembered<K, V>(make: (key: K) => V, same: (a: K, b: K) => boolean): (key: K) => V {
+  let last: { readonly key: K; readonly value: V } | undefined;
+  return (key) => {
+    if (last === undefined || !same(last.key, key)) last = { key, value: make(key) };
+    return last.value;
+  };
+}
+
+/** What of the choices decides how the reader's own program is shown and differentiated. */
+const ownKeys = ['program', 'mode', 'target', 'by', 'share', 'collapsed', 'opened'] as const;
+type OwnChoice = Pick<Choices, (typeof ownKeys)[number]>;
+
+const networkOf = remembered((network: Network) => backprop(network), networkNaming.sameNetwork);
+
+const ownOf = remembered(
+  ({ program, ...way }: OwnChoice) => own(program, way),
+  (a, b) => ownKeys.every((key) => a[key] === b[key]),
+);
+
+/** The lessons, and the place for the reader's own. */
+export const contents: readonly Lesson[] = [...lessons, own(firstOwnProgram)];
+
+const byId = new Map(lessons.map((lesson) => [lesson.id, lesson]));
+
+/** What of the choices decides which lesson is taught. */
+export type LessonChoice = Pick<Choices, 'lesson' | 'network' | 'notation' | 'base'> & OwnChoice;
+
+/** Lessons that are made from the choices; all others are found in the contents. */
+const makers: Partial<Readonly<Record<LessonId, (choices: LessonChoice) => Lesson>>> = {
+  network: ({ network }) => networkOf(network),
+  own: ({ program, mode, target, by, share, collapsed, opened }) =>
+    ownOf({ program, mode, target, by, share, collapsed, opened }),
+};
+
+/** The lesson that the choices name; throws ProgramError when the reader's own program does not compile. */
+export function lessonOf(choices: LessonChoice): Lesson {
+  const found = byId.get(choices.lesson);
+  const asInContents = choices.lesson === 'network' && networkNaming.sameNetwork(choices.network, defaultNetwork);
+  const lesson = asInContents ? found : (makers[choices.lesson]?.(choices) ?? found ?? lessons[0]);
+  if (lesson === undefined) throw new RangeError('There is no lesson.');
+  return choices.notation === plainNotation.id
+    ? lesson
+    : inNotation(lesson, notationWith(choices.notation, choices.base));
+}
+
+/** The plan of the chosen lesson. */
+export const chosenPlan = (choices: LessonChoice): Plan => planOf(lessonOf(choices));
+
+/** The view on the stage: the chosen one where the lesson has it, else the lesson's first. */
+export function viewOf(choices: Choices, lesson: Lesson): ViewName {
+  const chosen = choices.view;
+  return chosen !== undefined && lesson.views.includes(chosen) ? chosen : (lesson.views[0] ?? 'graph');
+}
+
+/** The pace: the chosen one, else the lesson's own. */
+export const paceOf = (choices: Choices, lesson: Lesson): Pace => choices.pace ?? lesson.pace ?? 'step';
+
+const curveTools: readonly Tool[] = ['steps', 'code'];
+
+/**
+ * The tools of a lesson's panel: networks can be trained; lessons of curves have the steps and the code alone, what has
+ * no input the steps.
+ */
+export function toolsOf({ inputs, plots, layers }: Lesson): readonly Tool[] {
+  if (inputs.length === 0) return ['steps'];
+  return plots === undefined ? tools.filter((tool) => tool !== 'training' || layers !== undefined) : curveTools;
+}
+
+/** The tool in the panel: the chosen one where the lesson has it. */
+export const toolOf = (choices: Choices, lesson: Lesson): Tool =>
+  toolsOf(lesson).includes(choices.tool) ? choices.tool : 'steps';
+
+/** Frames at which the chosen pace rests. */
+export const chosenRests = (choices: Choices): readonly number[] => {
+  const plan = chosenPlan(choices);
+  return restsOf(plan, paceOf(choices, plan.lesson));
+};
+
+/** The scene of the choices; `guessing` holds the newest number back. */
+export const chosenScene = (choices: Choices, guessing: boolean): Scene =>
+  sceneOf(chosenPlan(choices), {
+    at: choices.at,
+    inputs: choices.inputs,
+    lang: choices.lang,
+    rate: choices.rate,
+    guessing,
+  });

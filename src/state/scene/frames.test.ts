@@ -1,0 +1,77 @@
+// Time: every step of every lesson has its frame, and every pace goes from the first to the last.
+import { describe, expect, it } from 'vitest';
+import { backprop, lessons, networkNaming } from '../../lessons';
+import { paces } from '../choices/choices';
+import { planOf, restsOf, sceneOf } from './scene';
+
+const all = [
+  ...lessons,
+  backprop(networkNaming.plainNetwork([3, 1])),
+  backprop(networkNaming.plainNetwork([2, 3, 2, 2])),
+  backprop(networkNaming.plainNetwork([2, 10, 1])),
+];
+
+describe.each(all.map((lesson) => [lesson.title.en, lesson] as const))('%s', (_, lesson) => {
+  const plan = planOf(lesson);
+
+  it('has a frame for every beat, and every step between its first and its last', () => {
+    expect(new Set(plan.frames.map((frame) => frame.beat)).size).toBe(lesson.beats.length);
+    plan.frames.forEach((frame, i) => {
+      const before = plan.frames[i - 1];
+      if (before === undefined || before.pass !== frame.pass) return;
+      expect(frame.cursor - before.cursor).toBeGreaterThanOrEqual(0);
+      expect(frame.cursor - before.cursor).toBeLessThanOrEqual(1);
+    });
+  });
+
+  it.each(paces)('goes from the first frame to the last at the pace %s', (pace) => {
+    const rests = restsOf(plan, pace);
+    expect(rests[0]).toBe(0);
+    expect(rests.at(-1)).toBe(plan.frames.length - 1);
+    expect([...rests].sort((a, b) => a - b)).toEqual(rests);
+  });
+
+  it('rests at a beat no more often than at a node, and at a node no more often than at a step', () => {
+    const [steps, nodes, beats] = paces.map((pace) => new Set(restsOf(plan, pace)));
+    for (const rest of beats ?? []) expect(nodes?.has(rest)).toBe(true);
+    for (const rest of nodes ?? []) expect(steps?.has(rest)).toBe(true);
+    expect(steps?.size).toBe(plan.frames.length);
+  });
+
+  it('shows the same going back as going forth', () => {
+    const numbersAt = (at: number): readonly (number | undefined)[] => {
+      const scene = sceneOf(plan, { at, inputs: {}, lang: 'en', guessing: false });
+      return [...scene.tape.born.keys()].map((ref) => scene.number(ref));
+    };
+    const forth = plan.frames.map((_frame, at) => numbersAt(at));
+    const back = plan.frames.map((_frame, at) => plan.frames.length - 1 - at).map(numbersAt);
+    expect(back.reverse()).toEqual(forth);
+  });
+
+  it('knows every number that a beat speaks of when the beat is over', () => {
+    lesson.beats.forEach((beat, i) => {
+      const at = plan.frames.findLastIndex((frame) => frame.beat === i);
+      const scene = sceneOf(plan, { at, inputs: {}, lang: 'en', guessing: false });
+      for (const text of [beat.say, beat.why]) {
+        for (const words of Object.values(text ?? {})) {
+          for (const [, ref = ''] of words.matchAll(/\{([vdgktp]:[^}]*)\}/g)) {
+            expect(scene.number(ref as Parameters<typeof scene.number>[0]), `${beat.id}: ${ref}`).toBeDefined();
+          }
+        }
+      }
+    });
+  });
+
+  it('says everything in both languages', () => {
+    for (const beat of lesson.beats) {
+      for (const text of [beat.say, beat.why]) {
+        if (text === undefined) continue;
+        expect(text.en.trim()).not.toBe('');
+        expect(text.zh.trim()).not.toBe('');
+        // A line that is a formula and nothing else is the same in both.
+        if (/[a-z]/i.test(text.en.replace(/\$[^$]*\$/g, ''))) expect(text.zh).toMatch(/\p{Script=Han}/u);
+        expect(text.en).not.toMatch(/\p{Script=Han}/u);
+      }
+    }
+  });
+});

@@ -1,0 +1,32 @@
+// The sections of a lesson as stretches of its frames, for the track and for jumps.
+import type { Section } from '../../lessons';
+import type { Plan } from './scene';
+
+export interface Stretch {
+  readonly section: Section;
+  /** Index of its first frame. */
+  readonly from: number;
+  readonly frames: number;
+}
+
+const known = new WeakMap<Plan, readonly Stretch[]>();
+
+/** The sections that have frames, in the order of the lesson. Counted once for a plan. */
+export function stretchesOf(plan: Plan): readonly Stretch[] {
+  const found = known.get(plan);
+  if (found !== undefined) return found;
+  const { lesson, frames } = plan;
+  const counts = new Map<string, { from: number; frames: number }>();
+  frames.forEach((frame, i) => {
+    const id = lesson.beats[frame.beat]?.section ?? '';
+    const count = counts.get(id);
+    if (count === undefined) counts.set(id, { from: i, frames: 1 });
+    else count.frames++;
+  });
+  const stretches = lesson.sections.flatMap((section): readonly Stretch[] => {
+    const count = counts.get(section.id);
+    return count === undefined ? [] : [{ section, ...count }];
+  });
+  known.set(plan, stretches);
+  return stretches;
+}

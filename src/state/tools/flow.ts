@@ -1,0 +1,65 @@
+// The paths from the target back to one node: every edge whose contribution flows into its adjoint.
+import type { EdgeId, NodeId, Ref, Tape } from '../../engine';
+
+/** More edges than this are not lit: the page would take too long, and nobody could follow them. */
+const mostEdges = 2000;
+
+export interface Flow {
+  /** All nodes on the paths, the nearest first; the target and the node itself belong to them. */
+  readonly nodes: readonly NodeId[];
+  readonly edges: readonly EdgeId[];
+  /** Weights that the paths pass through: values that are the local partial of an edge. */
+  readonly weights: readonly NodeId[];
+}
+
+/** The value that an edge's local partial is just another name of. */
+function weightOn(tape: Tape, edge: EdgeId): NodeId | undefined {
+  const rule = tape.stepAt((tape.bornAt(`d:${edge}`) ?? 0) - 1)?.rule;
+  return rule?.kind === 'ref' && rule.ref.startsWith('v:') ? rule.ref.slice(2) : undefined;
+}
+
+/** What flows back to a node of a reverse tape; of very many edges, those nearest to the node. */
+export function flowInto(tape: Tape, id: NodeId): Flow {
+  const { graph } = tape;
+  const nodes = new Set<NodeId>([id]);
+  const edges: EdgeId[] = [];
+  const weights = new Set<NodeId>();
+  for (const each of nodes) {
+    if (each === tape.target) continue;
+    for (const edge of graph.node(each)?.out ?? []) {
+      if (tape.bornAt(`d:${edge}`) === undefined || edges.length >= mostEdges) continue;
+      edges.push(edge);
+      nodes.add(edge.slice(0, edge.lastIndexOf('.')));
+      const weight = weightOn(tape, edge);
+      if (weight !== undefined) weights.add(weight);
+    }
+  }
+  return { nodes: [...nodes], edges, weights: [...weights] };
+}
+
+/** Nodes of a chain that there is room for: the first ones, and the last. */
+const chainRoom = 9;
+
+/**
+ * Adjoints along one path from the target to a quantity's node, the target's first: where several meet, the one that
+ * goes through most nodes. Undefined stands for those left out of a long path.
+ */
+export function chainTo(tape: Tape, ref: Ref): readonly (Ref | undefined)[] {
+  const born = (id: NodeId): number => tape.bornAt(`g:${id}`) ?? -1;
+  const chain: Ref[] = [];
+  for (let id: NodeId | undefined = ref.slice(2); id !== undefined;) {
+    chain.push(`g:${id}`);
+    const readers: readonly NodeId[] = id === tape.target ? [] : (tape.graph.node(id)?.out ?? []).map(headOf);
+    // The adjoint that came last is farthest from the target.
+    id = readers
+      .filter((each) => born(each) >= 0)
+      .reduce<NodeId | undefined>(
+        (best, each) => (best === undefined || born(each) > born(best) ? each : best),
+        undefined,
+      );
+  }
+  const whole = chain.toReversed();
+  return whole.length <= chainRoom ? whole : [...whole.slice(0, 3), undefined, ...whole.slice(4 - chainRoom)];
+}
+
+const headOf = (edge: EdgeId): NodeId => edge.slice(0, edge.lastIndexOf('.'));

@@ -1,0 +1,102 @@
+// Four views of one quantity: the adjoint that is followed, its paths, its product, its matrices, its lines on the tape.
+import type { EdgeId, Expr, Ref, Tape } from '../../engine';
+import type { Equation } from '../../lessons';
+import { chainTo, type Flow, flowInto } from './flow';
+import { productsOf, quantitiesIn } from './product';
+import type { Scene } from '../scene/scene';
+
+/** What the four views are made of: a scene has it. */
+type Material = Pick<Scene, 'lesson' | 'tape'>;
+
+export interface Four {
+  readonly ref: Ref;
+  readonly flow: Flow;
+  /** Adjoints along one path from the target; undefined for those left out. */
+  readonly chain: readonly (Ref | undefined)[];
+  /** The adjoint as sums of products, each line opening the one before. */
+  readonly products: readonly Expr[];
+  readonly equation: Equation;
+  /** Cells of the equation that the quantity is made of: its row and its column. */
+  readonly used: ReadonlySet<Ref>;
+  /** Its steps on the tape, by index. */
+  readonly lines: readonly number[];
+}
+
+/** The adjoint that a quantity is about: of its node, or of the node that its edge comes from. */
+export function adjointOf(tape: Tape, ref: Ref): Ref | undefined {
+  const [name = ''] = ref.slice(2).split('~');
+  const dot = name.lastIndexOf('.');
+  const arg = /^[dk]/.test(ref) ? tape.graph.node(name.slice(0, dot))?.args[Number(name.slice(dot + 1))] : undefined;
+  const id = arg?.kind === 'node' ? arg.id : name;
+  return tape.bornAt(`g:${id}`) === undefined ? undefined : `g:${id}`;
+}
+
+/** The adjoint to follow: of what is pinned, else of what the step writes, else of the first weight or input. */
+export function followed({ tape, lesson, graph, step }: Scene, pinned: Ref | undefined): Ref | undefined {
+  const weights = lesson.inputs.flatMap((spec) => (spec.place === 'weights' ? [spec.id] : []));
+  const wanted = [pinned, step?.write, ...[...weights, ...graph.inputs].map((id): Ref => `v:${id}`)];
+  for (const ref of wanted) {
+    const found = ref === undefined ? undefined : adjointOf(tape, ref);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** Edges that an adjoint is added up from, in the order of the tape. */
+function sendersOf(tape: Tape, ref: Ref): readonly EdgeId[] {
+  const edges = ref === `g:${tape.target}` ? [] : (tape.graph.node(ref.slice(2))?.out ?? []);
+  return edges.filter((edge) => tape.bornAt(`d:${edge}`) !== undefined);
+}
+
+/** More edges than this are not written as a row and a column. */
+const mostCells = 40;
+
+/** What no matrix of the lesson holds is a row of local partials times a column of adjoints. */
+function rowTimesColumn(tape: Tape, ref: Ref): Equation {
+  const edges = sendersOf(tape, ref).slice(0, mostCells);
+  const partial = (edge: EdgeId): Ref => {
+    const rule = tape.stepAt((tape.bornAt(`d:${edge}`) ?? 0) - 1)?.rule;
+    return rule?.kind === 'ref' ? rule.ref : `d:${edge}`;
+  };
+  const adjoint = (edge: EdgeId): Ref => `g:${edge.slice(0, edge.lastIndexOf('.'))}`;
+  const cell = { id: ref, tex: '', rows: [[ref]] };
+  if (edges.length === 0) return { id: ref, items: [cell] };
+  return {
+    id: ref,
+    items: [
+      cell,
+      '=',
+      { id: `${ref} row`, tex: '', rows: [edges.map(partial)] },
+      { id: `${ref} column`, tex: '', rows: edges.map((edge) => [adjoint(edge)]) },
+    ],
+  };
+}
+
+/** The matrix equation whose left side holds a quantity. */
+function equationOf({ lesson, tape }: Material, ref: Ref): Equation {
+  const holds = ({ items: [left] }: Equation): boolean =>
+    left !== undefined && typeof left !== 'string' && left.rows.some((row) => row.includes(ref));
+  return lesson.equations?.find(holds) ?? rowTimesColumn(tape, ref);
+}
+
+function linesOf(tape: Tape, ref: Ref): readonly number[] {
+  const born = tape.bornAt(ref);
+  const contributions = sendersOf(tape, ref).flatMap((edge) => tape.bornAt(`k:${edge}`) ?? []);
+  return [...contributions, ...(born === undefined ? [] : [born])].map((at) => at - 1).toSorted((a, b) => a - b);
+}
+
+/** The four views of an adjoint of a reverse tape. */
+export function fourOf(scene: Material, ref: Ref): Four {
+  const { tape } = scene;
+  const products = productsOf(tape, ref);
+  const equation = equationOf(scene, ref);
+  return {
+    ref,
+    flow: flowInto(tape, ref.slice(2)),
+    chain: chainTo(tape, ref),
+    products,
+    equation,
+    used: quantitiesIn(tape, products.slice(0, 1)),
+    lines: linesOf(tape, ref),
+  };
+}

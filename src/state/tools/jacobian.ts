@@ -1,0 +1,115 @@
+// The Jacobian as a scoreboard: a reverse sweep fills a row, a forward sweep a column; and what each mode costs for all of it.
+import { execute, forwardMode, type NodeId, plainPartials, type Ref, reverseMode, type Run } from '../../engine';
+import { keeper } from '../scene/perGraph';
+import type { Scene } from '../scene/scene';
+
+const mostRows = 4;
+const mostColumns = 6;
+
+export interface Board {
+  /** Targets: the chosen one and every named node that nothing reads. */
+  readonly rows: readonly NodeId[];
+  readonly columns: readonly NodeId[];
+  /** How many rows and columns there is no room for. */
+  readonly moreRows: number;
+  readonly moreColumns: number;
+  /** Where the sweep of the scene stands: in the row of its target, or in the column of its input. */
+  readonly sweep: { readonly kind: 'row' | 'column'; readonly id: NodeId };
+  /** All of them, for the counts. */
+  readonly targets: readonly NodeId[];
+  readonly inputs: readonly NodeId[];
+}
+
+/** The first ones, and always the one that must be there. */
+const firstWith = (all: readonly NodeId[], most: number, must: NodeId): readonly NodeId[] =>
+  all.indexOf(must) < most ? all.slice(0, most) : [...all.slice(0, most - 1), must];
+
+function makeBoard({ graph, lesson, tape }: Scene): Board {
+  const outputs = graph.nodes.filter((node) => node.op !== 'input' && node.named && node.out.length === 0);
+  const targets = graph.nodes.flatMap(({ id }) =>
+    id === tape.target || outputs.some((node) => node.id === id) ? [id] : [],
+  );
+  const weights = lesson.inputs.flatMap((spec) => (spec.place === 'weights' ? [spec.id] : []));
+  const inputs = weights.length > 0 ? weights : graph.inputs;
+  const seed = tape.steps.find((step) => step.kind === 'seed')?.node;
+  const sweep =
+    tape.mode === 'forward' ? { kind: 'column' as const, id: seed ?? '' } : { kind: 'row' as const, id: tape.target };
+  const rows = firstWith(targets, mostRows, tape.target);
+  const columns = firstWith(inputs, mostColumns, sweep.kind === 'column' ? sweep.id : '');
+  return {
+    rows,
+    columns,
+    moreRows: targets.length - rows.length,
+    moreColumns: inputs.length - columns.length,
+    sweep,
+    targets,
+    inputs,
+  };
+}
+
+const boards = new WeakMap<object, Board>();
+
+/** The rows and columns of a scene: they depend on its tape alone. */
+export function boardOf(scene: Scene): Board {
+  const known = boards.get(scene.tape);
+  if (known !== undefined) return known;
+  const made = makeBoard(scene);
+  boards.set(scene.tape, made);
+  return made;
+}
+
+/** The quantity by which the sweep of the scene fills a cell; undefined for a cell outside of its row or column. */
+export function liveRef(scene: Scene, row: NodeId, column: NodeId): Ref | undefined {
+  const { sweep } = boardOf(scene);
+  if (sweep.kind === 'column') return column === sweep.id ? `t:${row}` : undefined;
+  return row === sweep.id ? `g:${column}` : undefined;
+}
+
+const runs = keeper<Run>();
+
+/** The numbers of a row by one reverse sweep, or of a column by one forward sweep, at the inputs of the scene. */
+export function entriesOf(scene: Scene, kind: 'row' | 'column', id: NodeId): (other: NodeId) => number {
+  const { graph, inputs } = scene;
+  const run = runs(graph, `${kind} ${id}`, () =>
+    execute(kind === 'row' ? reverseMode(graph, id) : forwardMode(graph, id, undefined, { everyNode: true }), inputs),
+  );
+  run.update(inputs);
+  return (other) => run.at(kind === 'row' ? `g:${other}` : `t:${other}`);
+}
+
+export interface Counts {
+  /** Edges that lead from an input to a target. */
+  readonly edges: number;
+  /** Multiplications by a local partial for the whole Jacobian: one for each edge of each sweep. */
+  readonly forward: number;
+  readonly reverse: number;
+  /** The same path by path. */
+  readonly plain: bigint;
+}
+
+const counts = new WeakMap<Board, Counts>();
+
+/** What the three modes cost for the whole Jacobian, the parts of it that there is no room for included. */
+export function countsOf(scene: Scene): Counts & { readonly soFar: number } {
+  const board = boardOf(scene);
+  const { tape, graph, cursor } = scene;
+  const soFar = tape.steps
+    .slice(0, cursor)
+    .filter(({ kind }) => kind !== 'value' && kind !== 'partial')
+    .reduce((sum, step) => sum + step.reads.filter((ref) => ref.startsWith('d:')).length, 0);
+  const known = counts.get(board);
+  if (known !== undefined) return { ...known, soFar };
+  const edges = new Set(
+    board.targets.flatMap((target) =>
+      reverseMode(graph, target).steps.flatMap((step) => (step.kind === 'partial' ? [step.write] : [])),
+    ),
+  ).size;
+  const made: Counts = {
+    edges,
+    forward: edges * board.inputs.length,
+    reverse: edges * board.targets.length,
+    plain: board.targets.reduce((sum, target) => sum + plainPartials(graph, target, board.inputs), 0n),
+  };
+  counts.set(board, made);
+  return { ...made, soFar };
+}

@@ -1,0 +1,65 @@
+// The measured slope as judge beside a derivative: measured when it is asked for, and remembered.
+import { type Graph, type Inputs, type Measured, measuredSlope, type NodeId, type Ref } from '../../engine';
+import { keeper } from '../scene/perGraph';
+import type { Scene } from '../scene/scene';
+
+/** `kink`: the slopes on both sides differ; `infinite`: there is no number to compare; `differs`: it does not agree. */
+export type Verdict = 'agrees' | 'kink' | 'infinite' | 'differs';
+
+export interface Judged extends Measured {
+  readonly verdict: Verdict;
+}
+
+/** Derivatives carry some rounding of their own, in units of their last place. */
+const ownRounding = 16 * Number.EPSILON;
+function verdictOf({ slope, error, kink }: Measured, derivative: number): Verdict {
+  if (![slope, error, derivative].every(Number.isFinite)) return 'infinite';
+  // There the slope is a matter of convention, also where the convention is the middle that a measurement finds.
+  if (kink) return 'kink';
+  return Math.abs(slope - derivative) <= error + ownRounding * Math.abs(derivative) ? 'agrees' : 'differs';
+}
+
+const last = keeper<{ key: string; measured: Measured | undefined }>();
+
+const keyOf = (graph: Graph, inputs: Inputs): string => graph.inputs.map((id) => inputs[id]).join(' ');
+
+const judged = (measured: Measured, derivative: number): Judged => ({
+  ...measured,
+  verdict: verdictOf(measured, derivative),
+});
+
+/** A derivative that is to be judged: of one node by another, at the inputs of the scene. */
+export interface Claim {
+  readonly of: NodeId;
+  readonly by: NodeId;
+  readonly number: number;
+}
+
+/** The judgement of a claim as far as the slope has been measured before: only the last one of each pair is remembered. */
+export function remembered({ graph, inputs }: Scene, { of, by, number }: Claim): Judged | undefined {
+  const { key, measured } = last(graph, `${of} ${by}`, () => ({ key: '', measured: undefined }));
+  return measured !== undefined && key === keyOf(graph, inputs) ? judged(measured, number) : undefined;
+}
+
+/** The judgement of a claim; measures the slope, which takes some hundred runs. */
+export function judge(scene: Scene, claim: Claim): Judged {
+  const known = remembered(scene, claim);
+  if (known !== undefined) return known;
+  const { graph, inputs } = scene;
+  const { of, by, number } = claim;
+  const kept = last(graph, `${of} ${by}`, () => ({ key: '', measured: undefined }));
+  const measured = measuredSlope(graph, inputs, of, by);
+  kept.key = keyOf(graph, inputs);
+  kept.measured = measured;
+  return judged(measured, number);
+}
+
+/** What an adjoint or tangent of the scene claims; undefined for other quantities and before it is known. */
+export function claimOf(scene: Scene, ref: Ref): Claim | undefined {
+  const number = scene.number(ref);
+  const id = ref.slice(2);
+  if (number === undefined) return undefined;
+  if (ref.startsWith('g:')) return { of: scene.tape.target, by: id, number };
+  const seed = scene.tape.steps.find((step) => step.kind === 'seed')?.node;
+  return ref.startsWith('t:') && seed !== undefined ? { of: id, by: seed, number } : undefined;
+}

@@ -1,0 +1,72 @@
+// The mistakes at the inputs of a scene: computed when the tool is open, remembered until an input changes.
+import {
+  type EdgeId,
+  type Inputs,
+  type Mistaken,
+  mistaken,
+  type MistakeId,
+  type NodeId,
+  type Ref,
+  type Step,
+  type Tape,
+} from '../../engine';
+import { hasSource, steppedIn } from './oneStep';
+import type { Scene } from '../scene/scene';
+
+interface Kept {
+  readonly inputs: Inputs;
+  readonly rate: number;
+  readonly made: Mistaken;
+}
+const kept = new WeakMap<Tape, Map<MistakeId, Kept>>();
+
+/** What a mistake makes of the backward pass of a scene. */
+export function mistakenIn({ tape, run, inputs, rate }: Scene, id: MistakeId): Mistaken {
+  const ofTape = kept.get(tape) ?? new Map<MistakeId, Kept>();
+  kept.set(tape, ofTape);
+  const known = ofTape.get(id);
+  if (known?.inputs === inputs && known.rate === rate) return known.made;
+  const made = mistaken(id, run, rate);
+  ofTape.set(id, { inputs, rate, made });
+  return made;
+}
+
+/** Where a number stands in a drawing: on an edge where one edge makes it, else at a node. */
+export interface Place {
+  readonly ref: Ref;
+  readonly node: NodeId;
+  readonly edge: EdgeId | undefined;
+}
+
+function placeOfStep({ write, reads, node }: Step): Place {
+  const partial = write.startsWith('k:') ? write : reads.find((each) => each.startsWith('d:'));
+  return { ref: write, node, edge: partial?.slice(2) as EdgeId | undefined };
+}
+
+/** The first wrong place of the chosen mistake, once the lecture has come to it. */
+export function firstWrong(scene: Scene, id: MistakeId | undefined): Place | undefined {
+  const first = id === undefined ? undefined : mistakenIn(scene, id).first;
+  return first !== undefined && scene.number(first.write) !== undefined ? placeOfStep(first) : undefined;
+}
+
+/** More rows than this push the panel over the edge of a projector; the line that counts the others takes room, too. */
+const mostRows = 9;
+const rowsWithMore = 7;
+/** What the source of a formula prints takes room as well. */
+const rowsWithSource = 5;
+
+export interface GradientRows {
+  readonly ids: readonly NodeId[];
+  /** How many there is no room for. */
+  readonly more: number;
+}
+
+/** The weights, or where a lesson has none the inputs, whose adjoints are compared; wrong ones go first for room. */
+export function gradientRows(scene: Scene, wrong: ReadonlyMap<Ref, number>): GradientRows {
+  const all = steppedIn(scene);
+  const isWrong = (id: NodeId): boolean => wrong.has(`g:${id}`);
+  const room = all.length <= mostRows ? mostRows : rowsWithMore;
+  const most = hasSource(scene) ? rowsWithSource : room;
+  const first = new Set([...all.filter(isWrong), ...all.filter((id) => !isWrong(id))].slice(0, most));
+  return { ids: all.filter((id) => first.has(id)), more: all.length - first.size };
+}

@@ -1,0 +1,50 @@
+// The function of one node, for a picture of its secant and tangent.
+import { evaluateRule, execute, forwardMode, type Graph, type NodeId, reverseMode, type Run } from '../../engine';
+import { keeper } from '../scene/perGraph';
+import type { Scene } from '../scene/scene';
+
+export interface OwnFunction {
+  readonly node: NodeId;
+  /** What the node is a function of here. */
+  readonly by: NodeId;
+  readonly at: number;
+  readonly slope: number;
+  /** The node's value where `by` has another number and all else is held. */
+  readonly of: (x: number) => number;
+}
+
+const kept = keeper<Run>();
+
+/** The only node that a node reads; undefined for inputs and for nodes that read several. */
+function onlyArgument(graph: Graph, id: NodeId): NodeId | undefined {
+  const args = graph.node(id)?.args.flatMap((arg) => (arg.kind === 'node' ? [arg.id] : [])) ?? [];
+  return new Set(args).size === 1 ? args[0] : undefined;
+}
+
+/**
+ * A node that reads one other as a function of that one; where the node reads several, or is an input, the target as a
+ * function of the input `by`.
+ */
+export function ownFunction(scene: Scene, node: NodeId, by: NodeId): OwnFunction {
+  const { graph, inputs, tape } = scene;
+  const argument = onlyArgument(graph, node);
+  const rule = tape.steps.find((step) => step.write === `v:${node}`)?.rule;
+  if (argument !== undefined && rule !== undefined) {
+    const run = kept(graph, `node ${node}`, () => execute(reverseMode(graph, node), inputs));
+    if (run.tape.born.has(`g:${argument}`)) {
+      run.update(inputs);
+      const of = (x: number): number => evaluateRule(rule, () => x);
+      return { node, by: argument, at: run.at(`v:${argument}`), slope: run.at(`g:${argument}`), of };
+    }
+  }
+  const { target } = tape;
+  const make = (): Run => execute(forwardMode(graph, by, target), inputs);
+  const run = kept(graph, `tangent ${target} ${by}`, make);
+  run.update(inputs);
+  const moved = kept(graph, `moved ${target} ${by}`, make);
+  const of = (x: number): number => {
+    moved.update({ ...inputs, [by]: x });
+    return moved.at(`v:${target}`);
+  };
+  return { node: target, by, at: inputs[by] ?? NaN, slope: run.at(`t:${target}`), of };
+}

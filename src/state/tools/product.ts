@@ -1,0 +1,106 @@
+// The chain rule written out for one adjoint, from the rules of the tape: products of saved adjoints and local partials.
+import type { Expr, NodeId, Ref, Tape } from '../../engine';
+
+/** A product with more factors than this is not opened further: it would not fit its line. */
+const mostFactors = 12;
+/** Nodes that one line goes back through at most. */
+const longestChain = 12;
+
+const one: Expr = { kind: 'number', value: 1 };
+
+const isOne = (expr: Expr): boolean => expr.kind === 'number' && expr.value === 1;
+
+/** The rule of the step that writes a quantity; undefined for inputs and for what the tape does not have. */
+const ruleOf = (tape: Tape, ref: Ref): Expr | undefined => tape.stepAt((tape.bornAt(ref) ?? 0) - 1)?.rule;
+
+/** How many quantities an expression shows. */
+function factorsIn(expr: Expr): number {
+  if (expr.kind !== 'call') return isOne(expr) ? 0 : 1;
+  return expr.args.reduce((sum, arg) => sum + factorsIn(arg), 0);
+}
+
+/** The factors of a product, of products in it as well. */
+const factorsOf = (expr: Expr): readonly Expr[] =>
+  expr.kind === 'call' && expr.op === 'mul' ? expr.args.flatMap(factorsOf) : [expr];
+
+/** A product without factors of 1, multiplied from left to right. */
+function productOf(args: readonly Expr[]): Expr {
+  const [first, ...others] = args.flatMap(factorsOf).filter((arg) => !isOne(arg));
+  if (first === undefined) return one;
+  return others.reduce((product, factor): Expr => ({ kind: 'call', op: 'mul', args: [product, factor] }), first);
+}
+
+/** A sum with its longest products first: what comes through the network stands before a penalty's own term. */
+const sumOf = (args: readonly Expr[]): Expr => ({
+  kind: 'call',
+  op: 'sum',
+  args: args.toSorted((a, b) => factorsIn(b) - factorsIn(a)),
+});
+
+/** A local partial that is just a value or a number is written as that. */
+function partialOf(tape: Tape, ref: Ref): Expr {
+  const rule = ruleOf(tape, ref);
+  return rule === undefined || rule.kind === 'call' ? { kind: 'ref', ref } : rule;
+}
+
+/** Where a line of the product stops, and how many of these places the second line goes through. */
+interface Stations {
+  readonly at: (id: NodeId) => boolean;
+  readonly second: number;
+}
+
+/** In a network the deltas, layer by layer; elsewhere every adjoint, and the second line leads back to the seed. */
+function stationsOf({ graph }: Tape): Stations {
+  if (!graph.nodes.some(({ op }) => op === 'wsum')) return { at: () => true, second: longestChain };
+  return { at: (id) => graph.node(id)?.op === 'wsum', second: 1 };
+}
+
+/** Opens an adjoint back to the stations behind `left` others; the depth bounds the recursion. */
+function opened(tape: Tape, expr: Expr, isStation: (id: NodeId) => boolean, left: number, depth: number): Expr {
+  if (expr.kind === 'number') return expr;
+  if (expr.kind === 'call') {
+    const args = expr.args.map((arg) => opened(tape, arg, isStation, left, depth));
+    return expr.op === 'mul' ? productOf(args) : sumOf(args);
+  }
+  const { ref } = expr;
+  const rule = ruleOf(tape, ref);
+  if (rule === undefined || ref.startsWith('v:')) return expr;
+  if (ref.startsWith('d:')) return partialOf(tape, ref);
+  if (ref.startsWith('k:')) return opened(tape, rule, isStation, left, depth);
+  if (rule.kind === 'number') return rule;
+  const stops = isStation(ref.slice(2));
+  if ((stops && left === 0) || depth === 0) return expr;
+  return opened(tape, rule, isStation, stops ? left - 1 : left, depth - 1);
+}
+
+const same = (a: Expr, b: Expr): boolean => JSON.stringify(a) === JSON.stringify(b);
+
+/**
+ * An adjoint of a reverse tape as sums of products, each line opening the adjoints of the line before by the chain rule:
+ * `delta2 x2`, then `delta3 Theta2 a2(1-a2) x2`. Saved local partials stay names, unless they are just a value. What
+ * does not fit a line is left out; empty for what the tape does not have.
+ */
+export function productsOf(tape: Tape, ref: Ref): readonly Expr[] {
+  const rule = ruleOf(tape, ref);
+  if (rule === undefined) return [];
+  const { at: isStation, second } = stationsOf(tape);
+  const first = opened(tape, rule, isStation, 0, longestChain);
+  // Opening a long sum would write all of it, so it is not tried.
+  if (factorsIn(first) > mostFactors) return [first];
+  const further = opened(tape, rule, isStation, second, longestChain);
+  return same(first, further) || factorsIn(further) > mostFactors ? [first] : [first, further];
+}
+
+/** The quantities that an expression shows, and the values that its local partials are made of. */
+export function quantitiesIn(tape: Tape, exprs: readonly Expr[]): ReadonlySet<Ref> {
+  const found = new Set<Ref>();
+  const walk = (expr: Expr): void => {
+    if (expr.kind === 'call') expr.args.forEach(walk);
+    if (expr.kind !== 'ref') return;
+    found.add(expr.ref);
+    const rule = expr.ref.startsWith('d:') ? ruleOf(tape, expr.ref) : undefined;
+    if (rule !== undefined) walk(rule);
+  };
+  exprs.forEach(walk);
+  return found;
+}

@@ -1,0 +1,24 @@
+// Remarks stand where a unit is flat or a convention decides, and nowhere else.
+import { expect, test } from 'vitest';
+import { own } from '../../lessons';
+import { remarkOf } from './remark';
+import { planOf, sceneOf } from '../scene/scene';
+
+const remark = (program: string, inputs: Readonly<Record<string, number>>, at = Infinity): string | undefined =>
+  remarkOf(sceneOf(planOf(own(program)), { at, inputs, lang: 'en', guessing: false }), 'y');
+
+test.each([
+  ['y = sigmoid(x)', { x: 40 }, 'saturated'],
+  ['y = sigmoid(x)', { x: -1000 }, 'saturated'],
+  ['y = sigmoid(x)', { x: 2 }, undefined],
+  ['y = tanh(x)', { x: 9 }, 'saturated'],
+  ['y = relu(x)', { x: 0 }, 'kink'],
+  ['y = relu(x)', { x: 1e-300 }, undefined],
+  ['y = abs(x)', { x: -0 }, 'kink'],
+  ['y = max(x, 3)', { x: 3 }, 'tie'],
+  ['y = min(x, z)', { x: 1, z: 2 }, undefined],
+  ['y = exp(x)', { x: 0 }, undefined],
+] as const)('%s at %o: %s', (program, inputs, expected) => {
+  expect(remark(program, inputs)).toBe(expected);
+  expect(remark(program, inputs, 0)).toBeUndefined();
+});

@@ -1,0 +1,35 @@
+// What is to be remarked at a node beside its numbers: a saturated unit, or a kink at which a convention decides.
+import type { NodeId } from '../../engine';
+import type { Scene } from '../scene/scene';
+
+/** Keys of the dictionary. */
+export type Remark = 'saturated' | 'kink' | 'tie';
+
+/** A local partial under this passes back less than a thousandth of what comes. */
+export const flat = 1e-3;
+
+const isKink = (a: number): boolean => a === 0;
+const isTie = (a: number, b = NaN): boolean => a === b;
+
+/** What to look for at an operation, by the numbers of its arguments and by its first local partial. */
+type Look = (args: readonly number[], partial: number) => Remark | undefined;
+
+const looks: ReadonlyMap<string, Look> = new Map<string, Look>([
+  ['sigmoid', (_, partial) => (Math.abs(partial) < flat ? 'saturated' : undefined)],
+  ['tanh', (_, partial) => (Math.abs(partial) < flat ? 'saturated' : undefined)],
+  ['relu', ([a = NaN]) => (isKink(a) ? 'kink' : undefined)],
+  ['abs', ([a = NaN]) => (isKink(a) ? 'kink' : undefined)],
+  ['max', ([a = NaN, b]) => (isTie(a, b) ? 'tie' : undefined)],
+  ['min', ([a = NaN, b]) => (isTie(a, b) ? 'tie' : undefined)],
+]);
+
+/** The remark on a node whose value is known; undefined where there is none. */
+export function remarkOf(scene: Scene, id: NodeId): Remark | undefined {
+  const { graph, run } = scene;
+  const node = graph.node(id);
+  const look = node === undefined ? undefined : looks.get(node.op);
+  if (node === undefined || look === undefined || !scene.known(`v:${id}`)) return undefined;
+  const args = node.args.map((arg) => (arg.kind === 'constant' ? arg.value : run.at(`v:${arg.id}`)));
+  const [first] = node.args.flatMap((arg) => (arg.kind === 'node' ? [arg] : []));
+  return look(args, first === undefined ? NaN : run.at(`d:${first.edge}`));
+}

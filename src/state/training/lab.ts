@@ -1,0 +1,91 @@
+// The training that is under way: a descent over the chosen samples with its timeline, and what stands in the panel.
+import { createStore } from 'zustand/vanilla';
+import {
+  type Descent,
+  descentOf,
+  execute,
+  randomNumbers,
+  type Run,
+  type Setting,
+  type Trail,
+  trailOf,
+} from '../../engine';
+import type { Choices } from '../choices/choices';
+import { columnsOf, dataText, samplesOf } from '../choices/samples';
+import type { Plan, Scene } from '../scene/scene';
+
+/** Updates a frame; the last is as many as the budget of a frame allows. */
+export const labSpeeds = [1, 10, 100, Infinity] as const;
+
+/** Further updates would make the way back slow. */
+export const mostUpdates = 1_000_000;
+
+export interface LabState {
+  readonly running: boolean;
+  readonly speed: (typeof labSpeeds)[number];
+  /** Grows with everything that changes the weights of the training. */
+  readonly version: number;
+}
+
+export const labStore = createStore<LabState>(() => ({ running: false, speed: 10, version: 0 }));
+
+export interface Lab {
+  readonly descent: Descent;
+  readonly trail: Trail;
+  /** A run of its own, for reading what the network makes of samples with the weights of the training. */
+  readonly run: Run;
+  readonly weights: readonly string[];
+  readonly samples: readonly (readonly number[])[];
+  /** Inputs of a sample, in the order of its numbers. */
+  readonly given: readonly string[];
+}
+
+interface Kept {
+  readonly plan: Plan;
+  readonly key: string;
+  readonly lab: Lab;
+}
+
+let kept: Kept | undefined;
+let setting: (Setting & { readonly plan: Plan }) | undefined;
+
+/** Random weights begin between -1 and 1. */
+const reach = 1;
+
+function made(plan: Plan, { samples: data, training }: Choices): Lab {
+  const { lesson, tapes } = plan;
+  const [tape] = tapes;
+  if (tape === undefined) throw new RangeError(`Lesson ${lesson.id} has no tape.`);
+  const weights = lesson.inputs.filter(({ place }) => place === 'weights').map(({ id }) => id);
+  const { x, y } = columnsOf(lesson.layers ?? []);
+  const given = [...x, ...y];
+  const samples = samplesOf(data, lesson);
+  const descent = descentOf({ tape, weights, given, samples });
+  const trail = trailOf(descent, randomNumbers(training.seed, weights.length, -reach, reach));
+  const start = Object.fromEntries(lesson.inputs.map(({ id, value }) => [id, value]));
+  return { descent, trail, run: execute(tape, start), weights, samples, given };
+}
+
+/** The training of the choices; a new one, at its beginning, when shape, samples or seed are others than before. */
+export function labOf(plan: Plan, choices: Choices): Lab {
+  const key = `${choices.training.seed} ${dataText(samplesOf(choices.samples, plan.lesson))}`;
+  if (kept?.plan !== plan || kept.key !== key) kept = { plan, key, lab: made(plan, choices) };
+  return kept.lab;
+}
+
+/** Begins the training again. */
+export function forgetLab(): void {
+  kept = undefined;
+}
+
+/**
+ * How an update is made now; the same object as long as it is the same. The program's lambda gets lambda/m, so that the
+ * mean of the samples' losses is J(Theta) of the lesson, with lambda/2m in front of the squares.
+ */
+export function settingOf({ plan, inputs }: Pick<Scene, 'plan' | 'inputs'>, eta: number, samples: number): Setting {
+  const lambda = (inputs['lambda'] ?? 0) / samples;
+  if (setting?.plan !== plan || setting.eta !== eta || setting.put['lambda'] !== lambda) {
+    setting = { plan, eta, put: { lambda } };
+  }
+  return setting;
+}

@@ -1,0 +1,194 @@
+// What a training has come to: loss and its curve, weights before and after, each sample's output, each unit's slope.
+import { evaluateRule, type NodeId } from '../../engine';
+import { networkNaming } from '../../lessons';
+import type { Choices } from '../choices/choices';
+import { keeper } from '../scene/perGraph';
+import { type Lab, labOf, settingOf } from './lab';
+import { flat } from '../tools/remark';
+import type { Scene } from '../scene/scene';
+
+/** Keys of the dictionary. */
+export type Verdict = 'learnt' | 'stuck' | 'diverged';
+
+export interface LearntUnit {
+  readonly id: NodeId;
+  /** Its weighted sum and its slope there, for the lesson's own sample. */
+  readonly z: number;
+  readonly slope: number;
+  readonly saturated: boolean;
+  /** Its weighted sum for every sample of the table. */
+  readonly all: readonly number[];
+}
+
+export interface Learnt {
+  readonly at: number;
+  readonly length: number;
+  readonly loss: number;
+  /** Losses before the updates 0, every, 2 every, .. */
+  readonly curve: { readonly every: number; readonly losses: ArrayLike<number> };
+  readonly weights: readonly { readonly id: NodeId; readonly before: number; readonly now: number }[];
+  readonly rows: readonly {
+    readonly sample: readonly number[];
+    readonly outputs: readonly number[];
+    readonly right: boolean;
+    /** Whether the lesson's x and y are those of this row. */
+    readonly chosen: boolean;
+  }[];
+  readonly units: readonly LearntUnit[];
+  /** From the first hidden layer on: the mean of |delta| over its units and the samples of the table. */
+  readonly deltas: readonly number[];
+  /** Samples on the wrong side whose error comes to a hidden layer in which every unit is flat for them. */
+  readonly blocked: readonly number[];
+  readonly right: number;
+  readonly verdict: Verdict | undefined;
+  /** How far the loss fell in the last 1000 updates. */
+  readonly fall: number;
+}
+
+/** A run sticks when the loss falls by less than this in 1000 updates while samples are wrong. */
+const leastFall = 1e-3;
+const span = 1000;
+const low = 0.05;
+const half = 0.5;
+
+/** How far the loss fell in 1000 updates; undefined before there were as many. */
+function fallOf({ trail }: Lab, loss: number): number | undefined {
+  const { every, losses } = trail.losses();
+  const at = trail.at();
+  if (at < span) return undefined;
+  const mark = Math.min(losses.length - 1, Math.floor((at - span) / every));
+  return (((losses[mark] ?? NaN) - loss) * span) / (at - mark * every);
+}
+
+const unitsOf = (
+  layers: readonly number[],
+): readonly { readonly unit: NodeId; readonly sum: NodeId; readonly layer: number }[] =>
+  layers.slice(1).flatMap((units, l) =>
+    Array.from({ length: units }, (_, i) => ({
+      unit: networkNaming.unitId(l + 2, i + 1),
+      sum: networkNaming.sumId(l + 2, i + 1),
+      layer: l,
+    })),
+  );
+
+/** Everything that the panel shows of the training, at the update at which its timeline stands. */
+export function learntOf(scene: Scene, choices: Choices): Learnt {
+  const lab = labOf(scene.plan, choices);
+  const { descent, trail, run, weights, samples, given } = lab;
+  const layers = scene.lesson.layers ?? [];
+  const { put } = settingOf(scene, choices.training.eta, samples.length);
+  for (const id in put) descent.put(id, put[id] ?? 0);
+  const loss = descent.measure();
+  const outputs = Array.from({ length: layers.at(-1) ?? 0 }, (_, i) => networkNaming.unitId(layers.length, i + 1));
+  const units = unitsOf(layers);
+  const sums = units.map((): number[] => []);
+  const deltas = layers.slice(1).map(() => 0);
+  const hidden = layers.slice(1, -1).map((_, l) => units.filter(({ layer }) => layer === l));
+  run.update(Object.fromEntries(weights.map((id, i) => [id, descent.weights[i] ?? NaN])));
+  const rows = samples.map((sample) => {
+    run.update(Object.fromEntries(given.map((id, i) => [id, sample[i] ?? NaN])));
+    units.forEach(({ sum, layer }, i) => {
+      sums[i]?.push(run.at(`v:${sum}`));
+      deltas[layer] = (deltas[layer] ?? 0) + Math.abs(run.at(`g:${sum}`)) / (samples.length * (layers[layer + 1] ?? 1));
+    });
+    const h = outputs.map((id) => run.at(`v:${id}`));
+    const labels = sample.slice(sample.length - outputs.length);
+    return {
+      sample,
+      outputs: h,
+      closed: hidden.some((layer) => layer.every(({ unit }) => Math.abs(run.at(`d:${unit}.0`)) < flat)),
+      right: h.every((each, i) => Number.isFinite(each) && each >= half === (labels[i] ?? NaN) >= half),
+      chosen: given.every((id, i) => scene.inputs[id] === sample[i]),
+    };
+  });
+  run.update(Object.fromEntries(given.map((id) => [id, scene.inputs[id] ?? NaN])));
+  const right = rows.filter((row) => row.right).length;
+  const fall = fallOf(lab, loss);
+  const verdicts: readonly (readonly [boolean, Verdict])[] = [
+    [!descent.weights.every(Number.isFinite) || !Number.isFinite(loss), 'diverged'],
+    [right === rows.length && loss < low, 'learnt'],
+    [right < rows.length && fall !== undefined && Math.abs(fall) < leastFall, 'stuck'],
+  ];
+  return {
+    at: trail.at(),
+    length: trail.length(),
+    loss,
+    curve: trail.losses(),
+    weights: weights.map((id, i) => ({ id, before: descent.before[i] ?? NaN, now: descent.weights[i] ?? NaN })),
+    rows,
+    units: units.map(({ unit, sum }, i) => {
+      const slope = run.at(`d:${unit}.0`);
+      return { id: unit, z: run.at(`v:${sum}`), slope, saturated: Math.abs(slope) < flat, all: sums[i] ?? [] };
+    }),
+    deltas,
+    blocked: rows.flatMap((row, i) => (row.closed && !row.right ? [i] : [])),
+    right,
+    verdict: verdicts.find(([holds]) => holds)?.[1],
+    fall: fall ?? NaN,
+  };
+}
+
+/** The square of x1 and x2 that is drawn around the samples. */
+export interface Square {
+  readonly from: readonly [number, number];
+  readonly to: readonly [number, number];
+}
+
+/** Air around the samples, as a part of their spread. */
+const air = 0.25;
+
+/** The square around the samples' x1 and x2. */
+function squareOf(samples: readonly (readonly number[])[]): Square {
+  const ranges = [0, 1].map((column) => {
+    const all = samples.map((row) => row[column] ?? 0);
+    const [least, most] = [Math.min(...all), Math.max(...all)];
+    const spread = most > least ? most - least : 1;
+    return [least - air * spread, most + air * spread] as const;
+  });
+  const [x = [0, 1] as const, y = [0, 1] as const] = ranges;
+  return { from: [x[0], y[0]], to: [x[1], y[1]] };
+}
+
+/** The first output over x1 and x2, `cells` to a side, row by row from the least x2; undefined but for two inputs. */
+export function surfaceOf(scene: Scene, choices: Choices, cells: number) {
+  const { layers = [] } = scene.lesson;
+  if (layers[0] !== 2) return undefined;
+  const { descent, run, weights, samples } = labOf(scene.plan, choices);
+  const square = squareOf(samples);
+  const output = networkNaming.unitId(layers.length, 1);
+  const place = new Map(scene.graph.inputs.map((id, i) => [id, i]));
+  const numbers = Float64Array.from(scene.graph.inputs, (id) => scene.inputs[id] ?? 0);
+  weights.forEach((id, i) => (numbers[place.get(id) ?? 0] = descent.weights[i] ?? NaN));
+  const [x1, x2] = [place.get(networkNaming.unitId(1, 1)) ?? 0, place.get(networkNaming.unitId(1, 2)) ?? 0];
+  const heights = new Float64Array(cells * cells);
+  for (let row = 0; row < cells; row++) {
+    numbers[x2] = square.from[1] + ((square.to[1] - square.from[1]) * (row + half)) / cells;
+    for (let column = 0; column < cells; column++) {
+      numbers[x1] = square.from[0] + ((square.to[0] - square.from[0]) * (column + half)) / cells;
+      run.updateAll(numbers);
+      heights[row * cells + column] = run.at(`v:${output}`);
+    }
+  }
+  return { square, cells, heights };
+}
+
+/** Weighted sums from -8 to 8 and what a unit makes of them. */
+export interface UnitCurve {
+  readonly from: number;
+  readonly to: number;
+  readonly values: readonly number[];
+}
+
+const curves = keeper<UnitCurve>();
+const curveReach = 8;
+const curveSteps = 32;
+
+/** The curve of a unit's activation. */
+export const unitCurve = (scene: Scene, unit: NodeId): UnitCurve =>
+  curves(scene.graph, unit, () => {
+    const rule = scene.tape.steps.find((step) => step.write === `v:${unit}`)?.rule;
+    const values = Array.from({ length: curveSteps + 1 }, (_, i) =>
+      rule === undefined ? NaN : evaluateRule(rule, () => -curveReach + (2 * curveReach * i) / curveSteps),
+    );
+    return { from: -curveReach, to: curveReach, values };
+  });

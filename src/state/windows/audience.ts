@@ -1,0 +1,84 @@
+// The audience's window: a second window, to be dragged to the projector, that shows what the lecturer's window shows.
+import { keptOf } from '../link/overflow';
+import { isTooLong, writeLink } from '../link/link';
+import { type State, store } from '../store/store';
+
+/** The name of the window says what it is, also after a reload of it. */
+const name = 'adjoint-audience';
+const features = 'popup,width=1280,height=720';
+
+/** What of the state is not in the link and yet seen by the audience. */
+type Beside = Pick<State, 'pinned' | 'predicting' | 'revealed' | 'screen'>;
+
+/** All that the audience sees: each message is complete, so that none that is lost is missed. */
+export interface Shown {
+  readonly audience: 'show';
+  /** When the lecturer's window was opened, and which of its messages this is. */
+  readonly since: number;
+  readonly count: number;
+  readonly link: string;
+  /** What the link has no room for. */
+  readonly kept: unknown;
+  readonly beside: Beside;
+}
+
+/** What the audience's window says: that it is there, or which command a key was pressed for in it. */
+export interface Said {
+  readonly audience: 'here' | 'command';
+  readonly id?: string;
+}
+
+/** Pages from a disk have no origin that could be named. */
+const origin = (): string => (location.protocol === 'file:' ? '*' : location.origin);
+
+/** Whether this window is the audience's. */
+export const isAudience = (): boolean => window.name === name && window.opener !== null;
+
+let opened: Window | undefined;
+let count = 0;
+
+/** Shows this moment to the audience's window, if there is one. */
+export function showAudience(): void {
+  if (opened === undefined) return;
+  if (opened.closed) {
+    opened = undefined;
+    store.setState({ lecturing: undefined });
+    return;
+  }
+  const { choices, pinned, predicting, revealed, screen } = store.getState();
+  count += 1;
+  const message: Shown = {
+    audience: 'show',
+    since: performance.timeOrigin,
+    count,
+    link: writeLink(choices),
+    kept: isTooLong(choices) ? keptOf(choices) : undefined,
+    beside: { pinned, predicting, revealed, screen },
+  };
+  opened.postMessage(message, origin());
+}
+
+/** Takes a window that reports as the audience's, when there is none yet; says whether it is. */
+export function isOurAudience(reporting: Window): boolean {
+  if (opened === undefined) {
+    opened = reporting;
+    store.setState({ lecturing: Date.now() });
+  }
+  return reporting === opened;
+}
+
+/** Opens the audience's window, or closes it; this window is then the lecturer's. */
+export function toggleAudience(): void {
+  if (opened !== undefined && !opened.closed) {
+    opened.close();
+    opened = undefined;
+    store.setState({ lecturing: undefined });
+    return;
+  }
+  // A browser that opens no window says so itself.
+  opened = window.open(location.href, name, features) ?? undefined;
+  if (opened !== undefined) store.setState({ lecturing: Date.now() });
+}
+
+/** Says something to the lecturer's window. */
+export const tellLecturer = (said: Said): void => (window.opener as Window | null)?.postMessage(said, origin());

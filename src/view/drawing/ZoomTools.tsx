@@ -1,0 +1,33 @@
+// Larger, smaller, fit: zoom for those who have neither wheel nor fingers.
+import { useWords } from '../marks/context';
+import { type Moving, zoomStep } from './useGestures';
+
+export function ZoomTools({ moving, fits }: { readonly moving: Moving; readonly fits: boolean }) {
+  const words = useWords();
+  const moved = moving.moved.scale !== 1 || moving.moved.x !== 0 || moving.moved.y !== 0;
+  if (fits && !moved) return null;
+  const { gestures } = moving;
+  return (
+    <div className="zoom-tools">
+      <button
+        type="button"
+        className="button icon-button"
+        aria-label={words.zoomOut}
+        onClick={() => gestures.current?.zoomBy(1 / zoomStep)}
+      >
+        −
+      </button>
+      <button
+        type="button"
+        className="button icon-button"
+        aria-label={words.zoomIn}
+        onClick={() => gestures.current?.zoomBy(zoomStep)}
+      >
+        +
+      </button>
+      <button type="button" className="button" onClick={moving.fit}>
+        {moved ? words.resetView : words.fit}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,143 @@
+// What part of a drawing is in sight: all of it where that can be read, else what the step is about.
+import type { Moved } from '../../draw/graph/gestures';
+import type { Size } from '../marks/useSize';
+
+export interface Camera {
+  /** CSS pixels for a unit of the drawing. */
+  readonly scale: number;
+  /** Where the drawing's origin stands, in CSS pixels. */
+  readonly x: number;
+  readonly y: number;
+}
+
+interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly w: number;
+  readonly h: number;
+}
+
+/** Smaller than this, in sixteenths of a rem, text cannot be read from the last row. */
+const readable = 16;
+/** A phone is held closer. */
+const readableInHand = 12.25;
+const handWidth = 560;
+const largest = 1.8;
+
+/** CSS pixels in a sixteenth of a rem: 1 on a 1280x720 projector, 1.5 on 1920x1080. */
+export const unit = (): number => parseFloat(getComputedStyle(document.documentElement).fontSize) / 16;
+
+/** Whether a length has room; a rounded pixel does not count. */
+const hasRoom = (length: number, room: number): boolean => length <= room + 1;
+
+/** Where a drawing of this length stands along one axis, so that `from..to` is in sight and no room is wasted. */
+function place(length: number, room: number, from: number, to: number, middle: number): number {
+  if (hasRoom(length, room)) return (room - length) / 2;
+  return Math.max(room - length, Math.min(0, middle - (from + to) / 2));
+}
+
+/** A camera as a CSS transform, with what the reader has moved on top. */
+export const cameraTransform = (camera: Camera, moved: Moved, margin: number): string =>
+  `translate(${moved.x}px, ${moved.y}px) scale(${moved.scale}) translate(${camera.x}px, ${camera.y}px) scale(${camera.scale}) translate(${margin}px, ${margin}px)`;
+
+/** Whether all of a drawing is in sight at rest. */
+export const fitsWhole = (drawing: Size, size: Size, camera: Camera): boolean =>
+  hasRoom(drawing.width * camera.scale, size.width) && hasRoom(drawing.height * camera.scale, size.height);
+
+/** How a drawing must be moved for all of it to be in sight. */
+export function movedToWhole(drawing: Size, size: Size, camera: Camera): Moved {
+  const whole = Math.min(size.width / drawing.width, size.height / drawing.height);
+  return movedTo(size, camera, whole / camera.scale, drawing.width / 2, drawing.height / 2);
+}
+
+/** The part of a drawing that is in sight, in its own units. */
+export function windowOf(size: Size, camera: Camera, moved: Moved): Box {
+  const scale = moved.scale * camera.scale;
+  return {
+    x: (-moved.x / moved.scale - camera.x) / camera.scale,
+    y: (-moved.y / moved.scale - camera.y) / camera.scale,
+    w: size.width / scale,
+    h: size.height / scale,
+  };
+}
+
+/** How a drawing must be moved for a point of it to stand in the middle. */
+export const movedTo = (size: Size, camera: Camera, scale: number, x: number, y: number): Moved => ({
+  scale,
+  x: size.width / 2 - scale * (camera.scale * x + camera.x),
+  y: size.height / 2 - scale * (camera.scale * y + camera.y),
+});
+
+function fit(boxes: readonly Box[], w: number, h: number): boolean {
+  const left = Math.min(...boxes.map((box) => box.x));
+  const top = Math.min(...boxes.map((box) => box.y));
+  const right = Math.max(...boxes.map((box) => box.x + box.w));
+  const bottom = Math.max(...boxes.map((box) => box.y + box.h));
+  return right - left <= w && bottom - top <= h;
+}
+
+/** More boxes than this are not in sight at once. */
+const mostFocused = 40;
+
+/** What a camera looks at. */
+export interface Focus {
+  /** Boxes that should be in sight together, the most important first. */
+  readonly boxes: readonly Box[];
+  /** What comes before them where they are too far apart. */
+  readonly first?: readonly Box[];
+}
+
+/** All boxes where a window has room for them; else the first, and of the others those that still fit. */
+function together({ boxes, first = [] }: Focus, w: number, h: number): readonly Box[] {
+  const few = boxes.slice(0, mostFocused);
+  if (fit(few, w, h)) return few;
+  return [...first, ...few].reduce<readonly Box[]>(
+    (kept, box) => (kept.length === 0 || fit([...kept, box], w, h) ? [...kept, box] : kept),
+    [],
+  );
+}
+
+const nothing: Size = { width: 0, height: 0 };
+
+interface Limits {
+  /** Size of the smallest text of the drawing, in its units. */
+  readonly text: number;
+  readonly corner?: Size;
+}
+
+/**
+ * The camera when nobody has moved it. `corner`: room that is covered at the lower right; where the drawing is larger
+ * than its window, its end can be moved clear of it.
+ */
+export function restingCamera(drawing: Size, size: Size, wanted: Focus, one: number, limits: Limits): Camera {
+  const { text, corner = nothing } = limits;
+  const whole = Math.min(size.width / drawing.width, size.height / drawing.height);
+  const scale = Math.max(
+    ((size.width < handWidth ? readableInHand : readable) / text) * one,
+    Math.min(largest * one, whole),
+  );
+  const [width, height] = [drawing.width * scale, drawing.height * scale];
+  const [wide, high] = [!hasRoom(width, size.width), !hasRoom(height, size.height)];
+  const room = { w: wide ? size.width : Infinity, h: high ? size.height : Infinity };
+  const focus = together(wanted, room.w / scale, room.h / scale);
+  const more = {
+    x: wide ? corner.width : 0,
+    y: !wide && high ? corner.height : 0,
+  };
+  const left = Math.min(drawing.width, ...focus.map((box) => box.x));
+  const right = Math.max(0, ...focus.map((box) => box.x + box.w));
+  const top = Math.min(drawing.height, ...focus.map((box) => box.y));
+  const bottom = Math.max(0, ...focus.map((box) => box.y + box.h));
+  // What the step is about stands beside the corner, else above it, where there is room.
+  const beside = more.x > 0 && (right - left) * scale <= size.width - more.x;
+  const above = !beside && high && (bottom - top) * scale <= size.height - corner.height;
+  const middle = {
+    x: (size.width - (beside ? more.x : 0)) / 2,
+    y: (size.height - (above ? corner.height : 0)) / 2,
+  };
+  return {
+    scale,
+    x: place(width + more.x, size.width, left * scale, right * scale, middle.x),
+    y: place(height + more.y, size.height, top * scale, bottom * scale, middle.y),
+  };
+}

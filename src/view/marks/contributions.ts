@@ -1,0 +1,82 @@
+// What has come in at a node that several edges feed: its contributions so far, and their sum.
+import type { EdgeId, Inputs, NodeId, Ref, Tape } from '../../engine';
+import { formatNumber } from '../../draw/numbers/number';
+import { seedOf as seedNode } from '../../draw/tex/refName';
+import type { Scene } from '../../state';
+
+/** More contributions than this have no slots of their own: only their count and their sum are shown. */
+export const mostSlots = 5;
+
+const slots = new WeakMap<Tape, Map<NodeId, readonly Ref[]>>();
+const none: readonly Ref[] = [];
+
+/** Products along the paths to a node, as the plain chain rule numbers them. */
+function pathRefs(tape: Tape, id: NodeId): readonly Ref[] {
+  const found: Ref[] = [];
+  for (let ref: Ref = `p:${id}.1`; tape.bornAt(ref) !== undefined; ref = `p:${id}.${found.length + 1}`) found.push(ref);
+  return found;
+}
+
+function edgeRefs(tape: Tape, id: NodeId): readonly Ref[] {
+  const edges = tape.graph.node(id)?.out ?? [];
+  const born = edges.flatMap((edge) => {
+    const at = tape.bornAt(`k:${edge}`);
+    return at === undefined ? [] : [{ ref: `k:${edge}` as const, at }];
+  });
+  return born.length === 0 ? none : born.sort((p, q) => p.at - q.at).map(({ ref }) => ref);
+}
+
+/** Contributions of a tape to a node, in the order in which they come; none where nothing has to be added. */
+export function contributionRefs(tape: Tape, id: NodeId): readonly Ref[] {
+  const ofTape = slots.get(tape) ?? new Map<NodeId, readonly Ref[]>();
+  slots.set(tape, ofTape);
+  const refs = ofTape.get(id) ?? (tape.mode === 'paths' ? pathRefs(tape, id) : edgeRefs(tape, id));
+  ofTape.set(id, refs);
+  return refs;
+}
+
+/** Sums of the first contributions to each node: they change with the inputs only. */
+const sums = new WeakMap<Inputs, WeakMap<readonly Ref[], number[]>>();
+
+function sumOf({ inputs, run }: Scene, refs: readonly Ref[], count: number): number {
+  const ofInputs = sums.get(inputs) ?? new WeakMap<readonly Ref[], number[]>();
+  sums.set(inputs, ofInputs);
+  const known = ofInputs.get(refs) ?? [0];
+  ofInputs.set(refs, known);
+  for (let i = known.length; i <= count; i++) known.push((known[i - 1] ?? 0) + run.at(refs[i - 1] ?? `v:`));
+  return known[count] ?? 0;
+}
+
+/** How many of these are there: they come one after the other. */
+function knownOf(scene: Scene, refs: readonly Ref[]): number {
+  let [low, high] = [0, refs.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const ref = refs[middle];
+    if (ref !== undefined && scene.known(ref)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+export interface Contributions {
+  readonly got: number;
+  readonly of: number;
+  /** Text of the sum of what is in. */
+  readonly sum: string;
+}
+
+/** How many contributions to a node are in, out of how many, and what they come to. */
+export function contributionsTo(scene: Scene, id: NodeId): Contributions {
+  const refs = contributionRefs(scene.tape, id);
+  const inside = knownOf(scene, refs);
+  // The newest may be held back for the class to guess.
+  const got = scene.guessing && refs[inside - 1] === scene.fresh ? inside - 1 : inside;
+  return { got, of: refs.length, sum: got === 0 ? '0' : formatNumber(sumOf(scene, refs, got)) };
+}
+
+/** The edge of a contribution or local partial: `k:e.0` and `d:e.0~2` are on `e.0`. */
+export const edgeOf = (ref: Ref): EdgeId => ref.slice(2).replace(/~\d+$/, '') as EdgeId;
+
+/** The node that the first 1 of a pass is put on. */
+export const seedOf = (tape: Tape): NodeId => seedNode(tape) ?? tape.target;

@@ -1,0 +1,34 @@
+// Local partials that the plain chain rule computes more than once, by their edges.
+import type { EdgeId, Ref, Tape } from '../../engine';
+import { placeAbove } from '../../state';
+
+interface Computed {
+  readonly refs: readonly Ref[];
+  /** How many steps have run when each is there. */
+  readonly born: readonly number[];
+}
+
+const known = new WeakMap<Tape, ReadonlyMap<EdgeId, Computed>>();
+
+function computedOf(tape: Tape): ReadonlyMap<EdgeId, Computed> {
+  const found = known.get(tape);
+  if (found !== undefined) return found;
+  const made = new Map<EdgeId, { readonly refs: Ref[]; readonly born: number[] }>();
+  tape.steps.forEach((step, i) => {
+    if (step.kind !== 'partial') return;
+    const edge = step.write.slice(2).replace(/~\d+$/, '') as EdgeId;
+    const list = made.get(edge) ?? { refs: [], born: [] };
+    made.set(edge, list);
+    list.refs.push(step.write);
+    list.born.push(i + 1);
+  });
+  known.set(tape, made);
+  return made;
+}
+
+/** The newest local partial of an edge that has been computed at a cursor; its only one where each is computed once. */
+export function newestPartial(tape: Tape, edge: EdgeId, cursor: number): Ref {
+  if (tape.mode !== 'paths') return `d:${edge}`;
+  const { refs, born } = computedOf(tape).get(edge) ?? { refs: [], born: [] };
+  return refs[placeAbove(born, cursor) - 1] ?? `d:${edge}`;
+}

@@ -1,0 +1,41 @@
+// A derivation line by line: each line with its own number at the inputs of the moment, so that one sees that all are equal.
+import { readLine } from '../../draw/plot/derivation';
+import { formatNumber } from '../../draw/numbers/number';
+import { lineCauseSentence } from '../../draw/words/sentence';
+import type { Scene } from '../../state';
+import { Formula } from '../marks/Formula';
+import { Rich } from '../marks/Rich';
+import { useWords } from '../marks/context';
+import '../derivation.css';
+
+export function DerivationView({ scene }: { readonly scene: Scene }) {
+  const words = useWords();
+  const { lesson, lines, inputs, lang } = scene;
+  const { derivation = [] } = lesson;
+  return (
+    <ol className="derivation">
+      {derivation.map((line, i) => {
+        const there = i < lines;
+        const now = i === lines - 1;
+        const { number, cause } = readLine(lesson, line, inputs);
+        const text = Number.isNaN(number) ? words.undefinedNumber : formatNumber(number);
+        return (
+          <li key={line.tex} className={`derivation-line${there ? '' : ' waiting'}${now ? ' now' : ''}`}>
+            <Formula tex={line.tex} />
+            <span className="num" translate="no">
+              {text}
+            </span>
+            {cause !== undefined && there && (
+              <small className="derivation-cause">{lineCauseSentence(cause, lang)}</small>
+            )}
+            {line.why !== undefined && now && (
+              <small>
+                <Rich text={line.why[lang]} scene={scene} />
+              </small>
+            )}
+          </li>
+        );
+      })}
+    </ol>
+  );
+}

@@ -1,0 +1,73 @@
+// The ledger: every unit with its value, its adjoint or the part of the sum that is in, and how often it was read.
+import type { GraphNode, NodeId, Ref } from '../../engine';
+import { adjointHeadTex, nameTex } from '../../draw/tex/name';
+import type { Scene } from '../../state';
+import { useWords } from '../marks/context';
+import { Formula } from '../marks/Formula';
+import { contributionsTo } from '../marks/contributions';
+import { Num } from '../marks/Num';
+
+/** How many of the steps up to this frame have read a quantity. */
+const timesRead = (scene: Scene, ref: Ref): number =>
+  scene.tape.steps
+    .slice(0, scene.cursor)
+    .filter((step) => step.reads.includes(ref) && step.kind !== 'value' && step.kind !== 'partial').length;
+
+function Adjoint({ scene, id }: { readonly scene: Scene; readonly id: NodeId }) {
+  const words = useWords();
+  const { got, of, sum } = contributionsTo(scene, id);
+  if (of < 2 || scene.known(`g:${id}`) || got === 0) return <Num scene={scene} of={`g:${id}`} className="adjoint" />;
+  return (
+    <span className="num adjoint partial-sum">
+      {sum} <small>({words.partialSum(got, of)})</small>
+    </span>
+  );
+}
+
+/** Nodes from the output back, in the order in which the backward pass comes to them. */
+function inBackwardOrder({ graph, plan }: Scene): readonly GraphNode[] {
+  const born = plan.tapes.find((tape) => tape.mode === 'reverse')?.born;
+  const order = (id: NodeId): number => born?.get(`g:${id}`) ?? Infinity;
+  return [...graph.nodes].reverse().sort((a, b) => order(a.id) - order(b.id));
+}
+
+export function Ledger({ scene }: { readonly scene: Scene }) {
+  const words = useWords();
+  const { lesson, tape } = scene;
+  const rows = inBackwardOrder(scene);
+  return (
+    <table className="ledger">
+      <thead>
+        <tr>
+          <th scope="col">{words.unit}</th>
+          <th scope="col">{words.value}</th>
+          <th scope="col">
+            <Formula tex={adjointHeadTex(tape.target, lesson.labels)} label={words.adjoint} />
+          </th>
+          <th scope="col" title={words.readHint}>
+            {words.read}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ id }) => {
+          const read = timesRead(scene, `g:${id}`);
+          return (
+            <tr key={id} className={scene.fresh === `g:${id}` || scene.fresh === `v:${id}` ? 'fresh' : undefined}>
+              <th scope="row" data-ref={`v:${id}`}>
+                <Formula tex={nameTex(id, lesson.labels)} />
+              </th>
+              <td>
+                <Num scene={scene} of={`v:${id}`} className="value" />
+              </td>
+              <td>
+                <Adjoint scene={scene} id={id} />
+              </td>
+              <td className="num">{read === 0 ? '' : words.readTimes(read)}</td>
+            </tr>
+          );
+        })}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,74 @@
+// The panel: where one is, what the lecturer says, the formula of the step, and what has been saved so far.
+import { stepSentence } from '../../draw/words/sentence';
+import { rungsOf, type Scene, type State, toolOf, toolsOf } from '../../state';
+import { Boundary } from '../marks/Boundary';
+import { useWords } from '../marks/context';
+import { DerivationView } from './DerivationView';
+import { Equations } from './Equations';
+import { LadderChart } from './LadderChart';
+import { Ledger } from './Ledger';
+import { Recursion } from './Recursion';
+import { RemarkNote } from '../marks/RemarkNote';
+import { Rich } from '../marks/Rich';
+import { StepFormula } from './StepFormula';
+import { TrustNote } from '../marks/TrustNote';
+import { Tools, ToolMenu } from './Tools';
+import { WorkMeter } from './WorkMeter';
+
+/** More rows than this would push the panel over the edge of a projector. */
+const ledgerRows = 6;
+
+export function Panel({ scene, state }: { readonly scene: Scene; readonly state: State }) {
+  const words = useWords();
+  const { lang, section, beat, lesson, step, frame, graph } = scene;
+  const sentence =
+    step === undefined || scene.guessing ? '' : stepSentence(step, scene.tape, scene.run, lang, lesson.labels);
+  const headline = beat.narrate === true && sentence !== '' ? sentence : beat.say[lang];
+  const rungs = lesson.editable === true ? rungsOf(lesson.program) : undefined;
+  // The chart of the ladder, and the reasons where the result is infinite, take the ledger's room.
+  const room =
+    lesson.editable !== true || (rungs === undefined && Number.isFinite(scene.run.at(`v:${scene.tape.target}`)));
+  const ledger = room && lesson.equations === undefined && lesson.plots === undefined && graph.size <= ledgerRows;
+  // The recursion, and gradients in their two parts, need the room of the meter.
+  const meterFits =
+    beat.recursion === undefined && scene.equations.every(({ items, longer }) => items !== longer?.items);
+  const tool = toolOf(state.choices, lesson);
+  /** These tools need the room of the step's formula. */
+  const stepShown = tool !== 'mistakes' && tool !== 'training' && tool !== 'four';
+  return (
+    <aside className={tool === 'steps' ? 'panel' : 'panel with-tool'} aria-label={words.panel}>
+      <div className="panel-head">
+        <p className={`panel-section hue-${section.hue}`}>
+          <span className="dot" />
+          {section.title[lang]}
+        </p>
+        {toolsOf(lesson).length > 1 && <ToolMenu tool={tool} lesson={lesson} />}
+      </div>
+      <h1 className="say">
+        <Rich text={headline} scene={scene} />
+      </h1>
+      <Boundary>
+        {tool === 'steps' && <Recursion scene={scene} />}
+        {stepShown && <StepFormula scene={scene} />}
+        {stepShown && (step?.kind === 'value' || step?.kind === 'partial') && (
+          <TrustNote scene={scene} id={step.node} />
+        )}
+        {stepShown && step?.kind === 'partial' && <RemarkNote scene={scene} id={step.node} />}
+        {tool === 'steps' && rungs !== undefined && <LadderChart rungs={rungs} />}
+        {tool === 'steps' && lesson.derivation !== undefined && scene.lines > 0 && <DerivationView scene={scene} />}
+        {tool === 'steps' && scene.equations.length > 0 && <Equations scene={scene} />}
+        {tool === 'steps' && ledger && <Ledger scene={scene} />}
+      </Boundary>
+      {tool === 'steps' && beat.why !== undefined && (
+        <p className="why">
+          <Rich text={beat.why[lang]} scene={scene} />
+        </p>
+      )}
+      {tool !== 'steps' && <Tools tool={tool} scene={scene} state={state} />}
+      {tool === 'steps' && lesson.plots === undefined && meterFits && <WorkMeter scene={scene} />}
+      <p className="hidden-text" role="status" aria-live="polite" key={frame.beat}>
+        {sentence}
+      </p>
+    </aside>
+  );
+}

@@ -1,0 +1,57 @@
+// The tools of the panel: the menu of them, and the one that is open.
+import type { Lesson } from '../../lessons';
+import { actions, type Scene, type State, type Tool, toolsOf } from '../../state';
+import { Boundary } from '../marks/Boundary';
+import { Code } from '../tools/code/Code';
+import { useWords } from '../marks/context';
+import { FourViews } from '../tools/four/FourViews';
+import { Jacobian } from '../tools/jacobian/Jacobian';
+import { Mistakes } from '../tools/mistakes/Mistakes';
+import { Nudge } from '../tools/nudge/Nudge';
+import { Training } from '../tools/training/Training';
+import '../tools.css';
+
+/** The menu of the tools that a lesson has; a key opens each as well. */
+export function ToolMenu({ tool, lesson }: { readonly tool: Tool; readonly lesson: Lesson }) {
+  const words = useWords();
+  const offered = toolsOf(lesson);
+  return (
+    <select
+      className="tool-menu"
+      aria-label={words.tools.label}
+      title={words.tools.label}
+      value={tool}
+      onChange={({ target }) => actions.setTool(offered.find((each) => each === target.value) ?? 'steps')}
+    >
+      {offered.map((each) => (
+        <option key={each} value={each}>
+          {words.tools[each]}
+        </option>
+      ))}
+    </select>
+  );
+}
+
+interface ToolsProps {
+  readonly tool: Exclude<Tool, 'steps'>;
+  readonly scene: Scene;
+  readonly state: State;
+}
+
+const views: Readonly<Record<ToolsProps['tool'], (props: Omit<ToolsProps, 'tool'>) => React.ReactNode>> = {
+  jacobian: ({ scene }) => <Jacobian scene={scene} />,
+  code: ({ scene, state }) => <Code scene={scene} kind={state.choices.codeFor} />,
+  nudge: ({ scene, state }) => <Nudge scene={scene} push={state.choices.nudge} />,
+  four: ({ scene, state }) => <FourViews scene={scene} pinned={state.pinned} />,
+  mistakes: ({ scene, state }) => <Mistakes scene={scene} chosen={state.choices.mistake} pinned={state.pinned} />,
+  training: ({ scene, state }) => <Training scene={scene} choices={state.choices} pinned={state.pinned} />,
+};
+
+export function Tools({ tool, scene, state }: ToolsProps) {
+  const View = views[tool];
+  return (
+    <Boundary key={`${tool} ${scene.lesson.id}`}>
+      <View scene={scene} state={state} />
+    </Boundary>
+  );
+}

@@ -1,0 +1,53 @@
+// The reuse meter: how many edge partials the plain chain rule computes, against one for each edge.
+import type { CSSProperties } from 'react';
+import { formatCount } from '../../draw/numbers/count';
+import { costOf, partialsRun, type Scene } from '../../state';
+import { useWords } from '../marks/context';
+
+/** A longer count stands alone: with its total beside it, it would leave no room for the bar. */
+const longestPair = 7;
+
+export function WorkMeter({ scene }: { readonly scene: Scene }) {
+  const words = useWords();
+  const { tape } = scene;
+  const { plain, edges } = costOf(scene);
+  const run = partialsRun(scene);
+  const byPaths = tape.mode === 'paths';
+  const again = scene.fresh?.includes('~') === true;
+  const scale = Math.min(Number.MAX_VALUE, Math.max(Number(plain), edges));
+  const share = (count: number): number => Math.min(1, count / scale);
+  const rows = [
+    {
+      label: words.meterCached,
+      count: byPaths ? 0 : run,
+      text: String(byPaths ? 0 : run),
+      of: String(edges),
+      total: edges,
+      hue: 'partial',
+    },
+    {
+      label: words.meterPlain,
+      count: byPaths ? run : Number(plain),
+      text: byPaths ? String(run) : formatCount(plain),
+      of: formatCount(plain),
+      total: Number(plain),
+      hue: 'plain',
+    },
+  ];
+  return (
+    <section className="meter" aria-label={words.meter}>
+      <h2>{words.meter}</h2>
+      {rows.map(({ label, count, text, of, total, hue }) => (
+        <div key={hue} className={`meter-row hue-${hue}`}>
+          <span className="meter-label">{label}</span>
+          <span className="meter-bar" style={{ '--count': share(count), '--total': share(total) } as CSSProperties} />
+          <span className="meter-count">
+            {again && hue === 'plain' && <em className="again">{words.again}</em>}
+            <b>{text}</b>
+            {text.length > longestPair ? '' : ` / ${of}`}
+          </span>
+        </div>
+      ))}
+    </section>
+  );
+}

@@ -1,0 +1,92 @@
+// The form of the reader's graph in the row of ways: equal parts shared, what is written out collapsed, rungs of a ladder.
+import { useState } from 'react';
+import { shortCounts } from '../../draw/numbers/count';
+import type { ProgramError } from '../../engine';
+import { actions, rungRange, rungsOf, type Scene } from '../../state';
+import { useWords } from '../marks/context';
+
+interface WaysProps {
+  readonly scene: Scene;
+  readonly collapsed: boolean;
+  readonly share: boolean;
+}
+
+function ShareSwitch({ shared }: { readonly shared: boolean }) {
+  const words = useWords();
+  const options = [
+    { value: true, text: words.shared },
+    { value: false, text: words.separate },
+  ];
+  return (
+    <div className="choice">
+      <div>{words.equalParts}</div>
+      <div className="view-switch" role="radiogroup" aria-label={words.equalParts}>
+        {options.map(({ value, text }) => (
+          <button
+            key={text}
+            type="button"
+            role="radio"
+            aria-checked={value === shared}
+            onClick={() => actions.setForm({ share: value })}
+          >
+            {text}
+          </button>
+        ))}
+      </div>
+    </div>
+  );
+}
+
+/** The slider shows what was asked for, also where it was refused; the graph stays then. */
+function Rungs({ rungs }: { readonly rungs: number }) {
+  const words = useWords();
+  const [refused, setRefused] = useState<
+    { readonly asked: number; readonly over: number; readonly error: ProgramError } | undefined
+  >(undefined);
+  const asked = refused?.over === rungs ? refused.asked : rungs;
+  const error = refused?.over === rungs ? refused.error : undefined;
+  return (
+    <>
+      <div className="choice">
+        <div>{words.rungs}</div>
+        <input
+          type="range"
+          className="slider"
+          aria-label={words.rungs}
+          min={rungRange.least}
+          max={rungRange.most}
+          value={asked}
+          onChange={(event) => {
+            const wanted = Number(event.target.value);
+            const wrong = actions.setRungs(wanted);
+            setRefused(wrong === undefined ? undefined : { asked: wanted, over: rungs, error: wrong });
+          }}
+        />
+        <output className="rungs">{asked}</output>
+      </div>
+      {error !== undefined && (
+        <p className="program-error" role="alert">
+          {words.programErrors[error.key](shortCounts(error.detail))}
+        </p>
+      )}
+    </>
+  );
+}
+
+export function FormWays({ scene, collapsed, share }: WaysProps) {
+  const words = useWords();
+  const { formed, program } = scene.lesson;
+  const rungs = rungsOf(program);
+  if (formed === undefined) return null;
+  return (
+    <>
+      {formed.canCollapse && (
+        <button type="button" className="button" onClick={() => actions.setForm({ collapsed: !collapsed })}>
+          {collapsed ? words.writeOut : words.collapse}
+        </button>
+      )}
+      {formed.canShare && <ShareSwitch shared={share} />}
+      {rungs !== undefined && <Rungs rungs={rungs} />}
+    </>
+  );
+}

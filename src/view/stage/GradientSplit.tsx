@@ -1,0 +1,20 @@
+// In the card of a weight that the penalty acts on: what of its gradient comes from the data, what from the penalty.
+import type { NodeId } from '../../engine';
+import { gradientParts, type Scene } from '../../state';
+import { useWords } from '../marks/context';
+import { Num } from '../marks/Num';
+
+export function GradientSplit({ scene, id }: { readonly scene: Scene; readonly id: NodeId }) {
+  const words = useWords();
+  const { data, penalty } = gradientParts(scene.graph, id);
+  if (penalty === undefined || scene.tape.bornAt(penalty) === undefined) return null;
+  return (
+    <div className="card-row">
+      <span className="card-label">{words.split.label}</span>
+      <span className="card-partials">
+        {words.split.data} <Num scene={scene} of={data} className="adjoint" /> + {words.split.penalty}{' '}
+        <Num scene={scene} of={penalty} className="adjoint" />
+      </span>
+    </div>
+  );
+}

@@ -1,0 +1,173 @@
+// The inputs under the drawing: sliders, switches, and one place for the weight that is being changed.
+import { memo, useState } from 'react';
+import { nameTex } from '../../draw/tex/name';
+import type { InputSpec } from '../../lessons';
+import { actions, type Scene, type State } from '../../state';
+import { plainName } from '../marks/plainName';
+import { useWords } from '../marks/context';
+import { Formula } from '../marks/Formula';
+import { NumberField } from '../marks/NumberField';
+
+interface ControlProps {
+  readonly spec: InputSpec;
+  readonly value: number;
+  readonly labels: Scene['lesson']['labels'];
+}
+
+function Name({ spec, labels }: Omit<ControlProps, 'value'>) {
+  return (
+    <span className="input-name" data-ref={`v:${spec.id}`}>
+      <Formula tex={nameTex(spec.id, labels)} />
+    </span>
+  );
+}
+
+function Slider({ spec, value, labels }: ControlProps) {
+  const name = plainName(spec.id, labels);
+  return (
+    <input
+      type="range"
+      className="slider"
+      aria-label={name}
+      aria-valuetext={String(value)}
+      min={spec.min}
+      max={spec.max}
+      step={spec.step}
+      value={value}
+      onChange={(event) => void actions.setInput(spec.id, Number(event.target.value), false)}
+      onPointerUp={actions.endDrag}
+      onKeyUp={actions.endDrag}
+      onBlur={actions.endDrag}
+      onKeyDown={(event) => {
+        const by = event.shiftKey
+          ? { ArrowRight: 0.1, ArrowUp: 0.1, ArrowLeft: -0.1, ArrowDown: -0.1 }[event.key]
+          : undefined;
+        if (by === undefined) return;
+        event.preventDefault();
+        // Tenths of a step, without the dust of binary fractions.
+        actions.setInput(spec.id, Number((value + by * spec.step).toPrecision(12)), false);
+      }}
+    />
+  );
+}
+
+function Switch({ spec, value, labels }: ControlProps) {
+  return (
+    <span className="switch" role="radiogroup" aria-label={plainName(spec.id, labels)}>
+      {[spec.min, spec.max].map((each) => (
+        <button
+          key={each}
+          type="button"
+          role="radio"
+          aria-checked={value === each}
+          className="switch-part"
+          {...(value === each && { 'data-ref': `v:${spec.id}`, 'data-number': String(each) })}
+          onClick={() => actions.setInput(spec.id, each, true)}
+        >
+          {each}
+        </button>
+      ))}
+    </span>
+  );
+}
+
+/** An input with its name: it renders when its own number is another, not while others are dragged. */
+const Control = memo(function Control(props: ControlProps) {
+  return (
+    <div className="input">
+      <Name spec={props.spec} labels={props.labels} />
+      {props.spec.kind === 'switch' ? (
+        <Switch {...props} />
+      ) : (
+        <>
+          <Slider {...props} />
+          <NumberField {...props} />
+        </>
+      )}
+    </div>
+  );
+});
+
+const valueOf = (scene: Scene, spec: InputSpec): number => scene.inputs[spec.id] ?? spec.value;
+
+/** More inputs than this share one slider. */
+const mostSliders = 12;
+/** A menu of many more would take long to open; the others are chosen by pinning their nodes. */
+const mostOptions = 200;
+
+/** The first input that the step is about. */
+function inStep({ step }: Scene, specs: readonly InputSpec[]): InputSpec | undefined {
+  const ids = new Set(step === undefined ? [] : [step.node, ...step.reads.map((ref) => ref.slice(2))]);
+  return specs.find(({ id }) => ids.has(id));
+}
+
+/** One slider for many inputs, as for all weights: which one is chosen here, on its edge or in its matrix. */
+function OneOfMany({
+  specs,
+  scene,
+  pinned,
+  label,
+}: {
+  readonly specs: readonly InputSpec[];
+  readonly scene: Scene;
+  readonly pinned: State['pinned'];
+  readonly label: string;
+}) {
+  const [chosen, choose] = useState<string | undefined>(undefined);
+  const spec =
+    specs.find(({ id }) => `v:${id}` === pinned || `g:${id}` === pinned) ??
+    specs.find(({ id }) => id === chosen) ??
+    inStep(scene, specs) ??
+    specs[0];
+  if (spec === undefined) return null;
+  const first = Math.max(0, Math.min(specs.indexOf(spec) - mostOptions / 2, specs.length - mostOptions));
+  const options = specs.slice(first, first + mostOptions);
+  return (
+    <div className="input">
+      <select
+        className="weight-menu"
+        aria-label={label}
+        value={spec.id}
+        onChange={(event) => {
+          choose(event.target.value);
+          actions.pin(undefined);
+        }}
+      >
+        {options.map(({ id }) => (
+          <option key={id} value={id}>
+            {plainName(id, scene.lesson.labels)}
+          </option>
+        ))}
+      </select>
+      <Slider spec={spec} value={valueOf(scene, spec)} labels={scene.lesson.labels} />
+      <NumberField spec={spec} value={valueOf(scene, spec)} labels={scene.lesson.labels} key={spec.id} />
+    </div>
+  );
+}
+
+interface InputsProps {
+  readonly scene: Scene;
+  readonly state: State;
+}
+
+export function Inputs({ scene, state }: InputsProps) {
+  const words = useWords();
+  const { inputs } = scene.lesson;
+  const weights = inputs.filter((spec) => spec.place === 'weights');
+  const single = inputs.filter((spec) => spec.place !== 'weights');
+  const many = single.length > mostSliders;
+  return (
+    <div className={inputs.length > 3 && !many ? 'inputs many' : 'inputs'} role="group" aria-label={words.inputs}>
+      {many ? (
+        <OneOfMany specs={single} scene={scene} pinned={state.pinned} label={words.chooseInput} />
+      ) : (
+        single.map((spec) => (
+          <Control key={spec.id} spec={spec} value={valueOf(scene, spec)} labels={scene.lesson.labels} />
+        ))
+      )}
+      {weights.length > 0 && (
+        <OneOfMany specs={weights} scene={scene} pinned={state.pinned} label={words.chooseWeight} />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,153 @@
+// The card of a node: its value, the local partials into and out of it, its adjoint as a sum in symbols and in numbers.
+import { type RefObject, useLayoutEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { adjointTex, nodeTex } from '../../draw/tex/formula';
+import { formatCount } from '../../draw/numbers/count';
+import { refTex } from '../../draw/tex/name';
+import type { Cause, NodeId, Ref } from '../../engine';
+import { causeSentence } from '../../draw/words/sentence';
+import { claimOf, pathsTo, type Scene } from '../../state';
+import { useWords } from '../marks/context';
+import { Formula } from '../marks/Formula';
+import { edgeOf } from '../marks/contributions';
+import { targetOf } from '../graph/edges';
+import { GradientSplit } from './GradientSplit';
+import { litNow, onLight } from '../marks/lighting';
+import { Num } from '../marks/Num';
+import { NodeButtons } from './NodeButtons';
+import { VerdictLine } from '../marks/Verdict';
+import { type Corner, placeCard } from './placeCard';
+import { RemarkNote } from '../marks/RemarkNote';
+import { TrustNote } from '../marks/TrustNote';
+
+/** The node that a quantity belongs to. */
+function nodeOf(scene: Scene, ref: string | undefined): NodeId | undefined {
+  if (ref === undefined) return undefined;
+  const kind = ref[0];
+  const id = kind === 'd' || kind === 'k' || kind === 'p' ? targetOf(edgeOf(ref as Ref)) : ref.slice(2);
+  return scene.graph.node(id) === undefined ? undefined : id;
+}
+
+function Partials({
+  scene,
+  refs,
+  title,
+}: {
+  readonly scene: Scene;
+  readonly refs: readonly Ref[];
+  readonly title: string;
+}) {
+  const there = refs.filter((ref) => scene.tape.bornAt(ref) !== undefined);
+  if (there.length === 0) return null;
+  return (
+    <div className="card-row">
+      <span className="card-label">{title}</span>
+      <span className="card-partials">
+        {there.slice(0, 8).map((ref) => (
+          <span key={ref} className="card-partial" data-ref={ref}>
+            <Formula tex={`${refTex(ref, scene)}=`} />
+            <Num scene={scene} of={ref} className="partial" />
+          </span>
+        ))}
+        {there.length > 8 && <span>…</span>}
+      </span>
+    </div>
+  );
+}
+
+interface CardProps {
+  readonly scene: Scene;
+  readonly id: NodeId;
+  readonly held: boolean;
+}
+
+function CauseLine({ cause, scene }: { readonly cause: Cause | undefined; readonly scene: Scene }) {
+  return cause === undefined ? null : (
+    <p className="card-cause">{causeSentence(cause, scene.lang, scene.lesson.labels)}</p>
+  );
+}
+
+function Card({ scene, id, held }: CardProps) {
+  const words = useWords();
+  const node = scene.graph.node(id);
+  if (node === undefined) return null;
+  const value: Ref = `v:${id}`;
+  const wanted: Ref = scene.tape.mode === 'forward' ? `t:${id}` : `g:${id}`;
+  const into = node.args.flatMap((arg) => (arg.kind === 'node' ? [`d:${arg.edge}` as const] : []));
+  const out = node.out.map((edge) => `d:${edge}` as const);
+  const adjoint = adjointTex(id, scene.tape, scene.run, scene);
+  const claim = claimOf(scene, wanted);
+  const cause = scene.known(value) ? scene.run.cause(value) : undefined;
+  return (
+    <>
+      <div className="card-row card-head">
+        <Formula tex={nodeTex(scene.graph, id, scene.lesson.labels)} />
+        <Num scene={scene} of={value} className="value" />
+      </div>
+      <CauseLine cause={cause} scene={scene} />
+      <TrustNote scene={scene} id={id} />
+      <RemarkNote scene={scene} id={id} />
+      <Partials scene={scene} refs={into} title={words.partialsIn} />
+      <Partials scene={scene} refs={out} title={words.partialsOut} />
+      {scene.tape.bornAt(wanted) !== undefined && (
+        <div className="card-row">
+          <span className="card-label">{words.adjoint}</span>
+          <span className="card-sum">
+            <Formula tex={adjoint.symbols} />
+            {scene.known(wanted) ? (
+              <Formula tex={adjoint.numbers} />
+            ) : (
+              <span className="card-waiting">{words.notYet}</span>
+            )}
+          </span>
+        </div>
+      )}
+      <GradientSplit scene={scene} id={id} />
+      {claim !== undefined && (
+        <div className="card-row">
+          <span className="card-label">{words.measured}</span>
+          <VerdictLine scene={scene} claim={claim} />
+        </div>
+      )}
+      <p className="card-paths">{words.pathsToOutput(formatCount(pathsTo(scene, id)))}</p>
+      <NodeButtons key={id} scene={scene} id={id} held={held} />
+    </>
+  );
+}
+
+/** Neighbours and edges of a node. */
+function nearOf(scene: Scene, id: NodeId): ReadonlySet<string> {
+  const node = scene.graph.node(id);
+  const into = node?.args.flatMap((arg) => (arg.kind === 'node' ? [arg.id, arg.edge] : [])) ?? [];
+  return new Set([...into, ...(node?.out.flatMap((edge) => [edge, targetOf(edge)]) ?? [])]);
+}
+
+interface InspectorProps {
+  readonly scene: Scene;
+  /** The stage: the card stays inside it, beside the node. */
+  readonly stage: RefObject<HTMLElement | null>;
+  readonly pinned: Ref | undefined;
+}
+
+export function Inspector({ scene, stage, pinned }: InspectorProps) {
+  const lit = useSyncExternalStore(onLight, litNow);
+  const card = useRef<HTMLDivElement>(null);
+  const [corner, setCorner] = useState<Corner | undefined>(undefined);
+  const id = nodeOf(scene, lit);
+  const held = id !== undefined && id === nodeOf(scene, pinned);
+  useLayoutEffect(() => {
+    if (id === undefined || stage.current === null || card.current === null) return;
+    setCorner(placeCard(stage.current, card.current, id, nearOf(scene, id), held));
+  }, [id, stage, scene, held]);
+  if (id === undefined) return null;
+  return (
+    <div
+      className={held ? 'card held' : 'card'}
+      ref={card}
+      style={corner === undefined ? { visibility: 'hidden' } : { left: corner.left, top: corner.top }}
+      // Only a card that stays can be read and used.
+      aria-hidden={!held}
+    >
+      <Card scene={scene} id={id} held={held} />
+    </div>
+  );
+}

@@ -1,0 +1,102 @@
+// The stage: the lesson's formula, the view and its alternatives, the drawing, the inputs under it.
+import { useRef } from 'react';
+import type { Ref } from '../../engine';
+import type { ViewName } from '../../lessons';
+import { actions, firstWrong, followed, nudgeOf, type Place, type Scene, type State, toolOf, viewOf } from '../../state';
+import { Boundary } from '../marks/Boundary';
+import { useWords } from '../marks/context';
+
+import { CurveView } from '../curves/CurveView';
+import { Formula } from '../marks/Formula';
+import { GraphView } from '../graph/GraphView';
+import { Inputs } from './Inputs';
+import { InputTools } from './InputTools';
+import { Inspector } from './Inspector';
+import { NetworkView } from '../network/NetworkView';
+import { ProgramEditor } from './ProgramEditor';
+import { ShapeMenu } from '../shape/ShapeMenu';
+
+/** TeX longer than this is set smaller, so that it leaves room for the view switch. */
+const longFormula = 60;
+
+interface StageProps {
+  readonly scene: Scene;
+  readonly state: State;
+}
+
+const ringOf = ({ scene, state: { choices } }: StageProps): Place | undefined =>
+  toolOf(choices, scene.lesson) === 'mistakes' ? firstWrong(scene, choices.mistake) : undefined;
+
+/** What the reader follows, from one view to the other. */
+const keptOf = ({ scene, state: { choices, pinned } }: StageProps): Ref | undefined =>
+  toolOf(choices, scene.lesson) === 'four' && scene.tape.mode === 'reverse' ? followed(scene, pinned) : pinned;
+
+const views: Readonly<Record<ViewName, (props: StageProps) => React.ReactNode>> = {
+  curves: ({ scene }) => <CurveView scene={scene} onInput={actions.setInput} />,
+  graph: ({ scene, state }) => (
+    <GraphView
+      scene={scene}
+      pinned={state.pinned}
+      kept={keptOf({ scene, state })}
+      nudged={toolOf(state.choices, scene.lesson) === 'nudge' ? nudgeOf(scene, state.choices.nudge) : undefined}
+      ringed={ringOf({ scene, state })}
+    />
+  ),
+  network: ({ scene, state }) =>
+    scene.lesson.network !== undefined && (
+      <NetworkView
+        shape={scene.lesson.network}
+        scene={scene}
+        pinned={state.pinned}
+        kept={keptOf({ scene, state })}
+        ringed={ringOf({ scene, state })}
+      />
+    ),
+};
+
+export function Stage({ scene, state }: StageProps) {
+  const words = useWords();
+  const drawing = useRef<HTMLDivElement>(null);
+  const { lesson, lang } = scene;
+  const view = viewOf(state.choices, lesson);
+  const View = views[view];
+  /** The panel says what the card would, and the card would cover the paths. */
+  const four = toolOf(state.choices, lesson) === 'four';
+  return (
+    <main className="stage" aria-label={`${words.stage}: ${lesson.title[lang]}`}>
+      <div className="stage-head">
+        {lesson.editable === true ? (
+          <ProgramEditor scene={scene} state={state} />
+        ) : (
+          <div className={lesson.formula.length > longFormula ? 'stage-formula long' : 'stage-formula'}>
+            <Formula tex={lesson.formula} />
+          </div>
+        )}
+        {lesson.network !== undefined && <ShapeMenu network={lesson.network} state={state} />}
+        {!state.choices.hide.includes('inputs') && <InputTools scene={scene} state={state} />}
+        {lesson.views.length > 1 && (
+          <div className="view-switch" role="radiogroup" aria-label={words.views.label}>
+            {lesson.views.map((name) => (
+              <button
+                key={name}
+                type="button"
+                role="radio"
+                aria-checked={name === view}
+                onClick={() => actions.setView(name)}
+              >
+                {name === 'graph' && lesson.layers !== undefined ? words.graphOfNetwork : words.views[name]}
+              </button>
+            ))}
+          </div>
+        )}
+      </div>
+      <div className="stage-view" ref={drawing}>
+        <Boundary key={`${lesson.id} ${view}`}>
+          <View scene={scene} state={state} />
+          {view !== 'curves' && !four && <Inspector scene={scene} stage={drawing} pinned={state.pinned} />}
+        </Boundary>
+      </div>
+      {!state.choices.hide.includes('inputs') && <Inputs scene={scene} state={state} />}
+    </main>
+  );
+}

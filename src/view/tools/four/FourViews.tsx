@@ -1,0 +1,78 @@
+// One quantity in four views, linked both ways: its path, its cell, its product, its lines on the tape.
+import { useLayoutEffect, useMemo, useSyncExternalStore } from 'react';
+import type { Ref } from '../../../engine';
+import { actions, adjointOf, type Four, followed, fourOf, type Scene } from '../../../state';
+import { CodeLine } from '../code/CodeLine';
+import { useWords } from '../../marks/context';
+import { litMark, litNow, onLight } from '../../marks/lighting';
+import { Cell } from './Cell';
+import { Path } from './Path';
+import { holdPathLight, lightPath, pointedAt } from './pathLight';
+import { Product } from './Product';
+import '../../four/four.css';
+
+function useFour({ lesson, tape }: Scene, ref: Ref | undefined): Four | undefined {
+  return useMemo(() => (ref === undefined ? undefined : fourOf({ lesson, tape }, ref)), [lesson, tape, ref]);
+}
+
+/** The adjoint that pointer or focus is on. */
+function usePointed({ tape }: Scene): Ref | undefined {
+  const pointed = useSyncExternalStore(onLight, () => pointedAt(litMark()));
+  return pointed === undefined || tape.mode !== 'reverse' ? undefined : adjointOf(tape, pointed);
+}
+
+/** Keeps the path lit on the stage, and the quantity with the place of its weight or node. */
+function usePathLight(scene: Scene, four: Four | undefined): void {
+  const lit = useSyncExternalStore(onLight, litNow);
+  const together = lit !== undefined && four !== undefined && adjointOf(scene.tape, lit as Ref) === four.ref;
+  useLayoutEffect(holdPathLight, []);
+  useLayoutEffect(() => {
+    if (four !== undefined) lightPath(four, together);
+  }, [four, together]);
+}
+
+interface ViewsProps {
+  readonly scene: Scene;
+  readonly four: Four;
+  readonly resting: Four;
+}
+
+function Views({ scene, four, resting }: ViewsProps) {
+  const words = useWords();
+  return (
+    <>
+      <Path scene={scene} four={four} />
+      <Cell scene={scene} four={four} resting={resting} />
+      <Product scene={scene} four={four} />
+      <section className="four-part" aria-label={words.four.lines}>
+        <h2>{words.four.lines}</h2>
+        <div className="code-box four-lines" role="group" aria-label={words.four.lines} translate="no">
+          {four.lines.map((index, i) => (
+            <CodeLine
+              key={index}
+              scene={scene}
+              index={index}
+              current={scene.step !== undefined && index === scene.cursor - 1}
+              inOrder={i === four.lines.length - 1}
+              press={() => actions.pin(four.ref)}
+            />
+          ))}
+        </div>
+      </section>
+    </>
+  );
+}
+
+export function FourViews({ scene, pinned }: { readonly scene: Scene; readonly pinned: Ref | undefined }) {
+  const words = useWords();
+  const resting = useFour(scene, scene.tape.mode === 'reverse' ? followed(scene, pinned) : undefined);
+  const four = useFour(scene, usePointed(scene)) ?? resting;
+  usePathLight(scene, four);
+  if (four === undefined || resting === undefined)
+    return <p>{scene.tape.mode === 'reverse' ? words.four.none : words.four.reverseOnly}</p>;
+  return (
+    <section className="four" aria-label={words.tools.four} data-shown={four.ref}>
+      <Views scene={scene} four={four} resting={resting} />
+    </section>
+  );
+}

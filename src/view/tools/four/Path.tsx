@@ -1,0 +1,42 @@
+// The path in the graph: nodes from the target back to the quantity, each standing for its adjoint.
+import { formatCount } from '../../../draw/numbers/count';
+import { nameTex } from '../../../draw/tex/name';
+import { refSpeech } from '../../../draw/words/speech';
+import { actions, type Four, pathsTo, type Scene } from '../../../state';
+import { useWords } from '../../marks/context';
+import { Formula } from '../../marks/Formula';
+import { Num } from '../../marks/Num';
+
+export function Path({ scene, four }: { readonly scene: Scene; readonly four: Four }) {
+  const words = useWords();
+  const count = pathsTo(scene, four.ref.slice(2));
+  return (
+    <section className="four-part" aria-label={words.four.path}>
+      <h2>
+        {words.four.path}
+        <Num scene={scene} of={four.ref} className="adjoint" />
+        {count > 1n && <span className="four-note">{words.four.others(formatCount(count))}</span>}
+      </h2>
+      <div className="four-row">
+        {four.chain.map((ref, i) => (
+          <span className="four-step" key={ref ?? 'gap'}>
+            {i > 0 && <span className="four-sign">←</span>}
+            {ref === undefined ? (
+              '…'
+            ) : (
+              <button
+                type="button"
+                className="four-chip"
+                data-ref={ref}
+                aria-label={refSpeech(ref, scene, scene.lang)}
+                onClick={() => actions.pin(ref)}
+              >
+                <Formula tex={nameTex(ref.slice(2), scene.lesson.labels)} />
+              </button>
+            )}
+          </span>
+        ))}
+      </div>
+    </section>
+  );
+}

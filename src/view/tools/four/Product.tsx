@@ -1,0 +1,54 @@
+// The product of the chain rule: factors with their numbers below, each line opening the one above.
+import { refTex } from '../../../draw/tex/name';
+import { type Piece, productPieces } from '../../../draw/tex/product';
+import { refSpeech } from '../../../draw/words/speech';
+import { actions, type Four, type Scene } from '../../../state';
+import { useWords } from '../../marks/context';
+import { Formula } from '../../marks/Formula';
+import { Num } from '../../marks/Num';
+
+/** Fewer digits than elsewhere, so that a product stays on one line. */
+const digits = 4;
+
+const hues: Readonly<Record<string, string>> = { v: 'value', d: 'partial', g: 'adjoint' };
+
+function Factor({ scene, piece }: { readonly scene: Scene; readonly piece: Piece }) {
+  const { ref, tex } = piece;
+  if (ref === undefined)
+    return (
+      <span className="four-sign">
+        <Formula tex={tex} />
+      </span>
+    );
+  return (
+    <button
+      type="button"
+      className="four-factor"
+      data-ref={ref}
+      aria-label={refSpeech(ref, scene, scene.lang)}
+      onClick={() => actions.pin(ref)}
+    >
+      <Formula tex={tex} />
+      <Num scene={scene} of={ref} className={hues[ref.charAt(0)] ?? 'value'} digits={digits} />
+    </button>
+  );
+}
+
+export function Product({ scene, four }: { readonly scene: Scene; readonly four: Four }) {
+  const words = useWords();
+  const name = refTex(four.ref, scene).replaceAll('\\frac', '\\tfrac');
+  return (
+    <section className="four-part" aria-label={words.four.product}>
+      <h2>{words.four.product}</h2>
+      {four.products.map((product, line) => (
+        <div className="four-row four-product" key={line}>
+          {line === 0 && <Factor scene={scene} piece={{ ref: four.ref, tex: name }} />}
+          <span className="four-sign">=</span>
+          {productPieces(product, scene).map((piece, i) => (
+            <Factor key={i} scene={scene} piece={piece} />
+          ))}
+        </div>
+      ))}
+    </section>
+  );
+}

@@ -1,0 +1,83 @@
+// The mistakes: one of seven is made on purpose, right and wrong stand side by side, and the measured slope is the judge.
+import type { MistakeId, Ref } from '../../../engine';
+import { formatNumber } from '../../../draw/numbers/number';
+import { refTex } from '../../../draw/tex/name';
+import { actions, mistakeIds, mistakenIn, type Scene } from '../../../state';
+import { useWords } from '../../marks/context';
+import { Formula } from '../../marks/Formula';
+import { MistakeTable } from './MistakeTable';
+import { MistakeStep } from './MistakeStep';
+import { NumberCheck } from './NumberCheck';
+import '../../mistakes.css';
+
+function MistakeList({ chosen }: { readonly chosen: MistakeId | undefined }) {
+  const words = useWords();
+  return (
+    <fieldset className="mistake-list">
+      <legend className="hidden-text">{words.mistakes.label}</legend>
+      {[undefined, ...mistakeIds].map((id) => (
+        <label key={id ?? ''} className="pace">
+          <input
+            type="radio"
+            name="mistake"
+            value={id ?? 'none'}
+            checked={chosen === id}
+            onChange={() => actions.setMistake(id)}
+          />
+          <span>{id === undefined ? words.mistakes.none : words.mistakes.names[id]}</span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+/** `First wrong: δ = −0.09 instead of −0.39`; dashes until the lecture has come to it. */
+function FirstWrong({ scene, of: ref, wrong }: { readonly scene: Scene; readonly of: Ref; readonly wrong: number }) {
+  const words = useWords();
+  const right = scene.number(ref);
+  const text = (number: number): string =>
+    right === undefined ? '—' : formatNumber(number, { undefinedWord: words.undefinedNumber });
+  return (
+    <p className="first-wrong" data-first={ref}>
+      {words.mistakes.first}{' '}
+      <span className="unbroken">
+        <Formula tex={`${refTex(ref, scene)}=`} /> <b translate="no">{text(wrong)}</b>
+      </span>{' '}
+      {words.mistakes.insteadOf(text(right ?? NaN))}
+    </p>
+  );
+}
+
+function Made({ scene, id }: { readonly scene: Scene; readonly id: MistakeId }) {
+  const words = useWords();
+  const { applies, wrong, first } = mistakenIn(scene, id);
+  if (!applies) return <p className="mistake-note">{words.mistakes.absent[id]}</p>;
+  if (first === undefined) return <p className="mistake-note">{words.mistakes.noDifference}</p>;
+  return (
+    <>
+      <FirstWrong scene={scene} of={first.write} wrong={wrong.get(first.write) ?? NaN} />
+      <MistakeTable scene={scene} wrong={wrong} />
+      <MistakeStep scene={scene} wrong={wrong} />
+    </>
+  );
+}
+
+interface MistakesProps {
+  readonly scene: Scene;
+  readonly chosen: MistakeId | undefined;
+  readonly pinned: Ref | undefined;
+}
+
+export function Mistakes({ scene, chosen, pinned }: MistakesProps) {
+  const words = useWords();
+  const reverse = scene.tape.mode === 'reverse';
+  return (
+    <div className="mistakes">
+      <MistakeList chosen={chosen} />
+      <p className="mistake-says">{chosen === undefined ? words.mistakes.start : words.mistakes.says[chosen]}</p>
+      {!reverse && <p className="mistake-note">{words.mistakes.reverseOnly}</p>}
+      {reverse && chosen !== undefined && <Made scene={scene} id={chosen} />}
+      {reverse && <NumberCheck scene={scene} pinned={pinned} />}
+    </div>
+  );
+}

@@ -1,0 +1,95 @@
+// The nudge: one input is pushed by h; actual change beside h times derivative, and how the error falls and is lifted.
+import { formatNumber } from '../../../draw/numbers/number';
+import { nameTex } from '../../../draw/tex/name';
+import type { NodeId } from '../../../engine';
+import { errorCurve, type Nudged, nudgeOf, type Scene, type State } from '../../../state';
+import { useWords } from '../../marks/context';
+import { ErrorPlot } from './ErrorPlot';
+import { Formula } from '../../marks/Formula';
+import { NudgeControls } from './NudgeControls';
+import { SecantPlot } from './SecantPlot';
+
+const digits = 3;
+/** Of an error the size matters. */
+const errorDigits = 2;
+
+/** How far off a prediction is, as a share of it. */
+const relative = (difference: number, predicted: number): number =>
+  difference === 0 ? 0 : Math.abs(difference / predicted);
+
+function Table({
+  scene,
+  nudged,
+  rows,
+}: {
+  readonly scene: Scene;
+  readonly nudged: Nudged;
+  readonly rows: readonly NodeId[];
+}) {
+  const words = useWords();
+  const text = (number: number, shown = digits): string =>
+    formatNumber(number, { digits: shown, undefinedWord: words.undefinedNumber });
+  return (
+    <table className="nudge-table">
+      <caption className="hidden-text">{words.nudge.caption}</caption>
+      <thead>
+        <tr>
+          <th scope="col">
+            <span className="hidden-text">{words.unit}</span>
+          </th>
+          <th scope="col">{words.nudge.actual}</th>
+          <th scope="col">{words.nudge.predicted}</th>
+          <th scope="col">{words.nudge.difference}</th>
+          <th scope="col">{words.nudge.relative}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((id) => {
+          const { actual, predicted } = nudged.changes.get(id) ?? { actual: NaN, predicted: NaN };
+          const difference = actual - predicted;
+          return (
+            <tr key={id} data-change={id}>
+              <th scope="row" data-ref={`v:${id}`}>
+                <Formula tex={nameTex(id, scene.lesson.labels)} />
+              </th>
+              <td className="num value">{text(actual)}</td>
+              <td className="num adjoint">{text(predicted)}</td>
+              <td className="num">{text(difference, errorDigits)}</td>
+              <td className="num">{text(relative(difference, predicted), errorDigits)}</td>
+            </tr>
+          );
+        })}
+      </tbody>
+    </table>
+  );
+}
+
+interface NudgeProps {
+  readonly scene: Scene;
+  readonly push: State['choices']['nudge'];
+}
+
+export function Nudge({ scene, push }: NudgeProps) {
+  const words = useWords();
+  const nudged = nudgeOf(scene, push);
+  const { by, h } = nudged;
+  const { target } = scene.tape;
+  const node = scene.step?.node ?? target;
+  const points = errorCurve(scene, by, target);
+  const { actual, predicted } = nudged.changes.get(target) ?? { actual: NaN, predicted: NaN };
+  const least = points.reduce((best, each) => (each.error < best.error ? each : best));
+  const rises = points.some(({ error }) => error > 0);
+  return (
+    <div className="nudge">
+      <NudgeControls scene={scene} by={by} h={h} />
+      <div className="nudge-rows">
+        <Table scene={scene} nudged={nudged} rows={node === target ? [target] : [target, node]} />
+      </div>
+      <div className="nudge-plots">
+        <ErrorPlot points={points} now={{ h, error: Math.abs((actual - predicted) / h) }} />
+        <SecantPlot scene={scene} node={node} by={by} h={h} />
+      </div>
+      <p className="nudge-why">{rises ? words.nudge.lifts(formatNumber(least.h, { digits: 1 })) : words.nudge.exact}</p>
+    </div>
+  );
+}

@@ -1,0 +1,58 @@
+// The function of the step's node with its secant over h and its tangent.
+import { useId, useRef } from 'react';
+import { secantPicture } from '../../../draw/plot/secant';
+import type { NodeId } from '../../../engine';
+import { ownFunction, type Scene } from '../../../state';
+import { useWords } from '../../marks/context';
+import { AxesMarks } from '../../drawing/AxesMarks';
+import { useRoom } from '../../marks/useRoom';
+import { plainName } from '../../marks/plainName';
+
+interface SecantPlotProps {
+  readonly scene: Scene;
+  readonly node: NodeId;
+  readonly by: NodeId;
+  readonly h: number;
+}
+
+export function SecantPlot({ scene, node, by, h }: SecantPlotProps) {
+  const words = useWords();
+  const clip = useId();
+  const holder = useRef<HTMLDivElement>(null);
+  const room = useRoom(holder);
+  const { labels } = scene.lesson;
+  const own = ownFunction(scene, node, by);
+  const picture = room.width > 0 ? secantPicture(own, h, room) : undefined;
+  const caption = words.nudge.ownCurve(plainName(own.node, labels), plainName(own.by, labels));
+  return (
+    <figure className="tool-plot">
+      <figcaption>
+        {caption}: <span className="secant-word">{words.nudge.secant}</span>{' '}
+        <span className="tangent-word">{words.nudge.tangent}</span>
+      </figcaption>
+      <div ref={holder}>
+        {picture !== undefined && (
+          <svg role="img" aria-label={caption} width={room.width} height={room.height}>
+            <clipPath id={clip}>
+              <rect
+                x={picture.axes.left}
+                y={picture.axes.top}
+                width={picture.axes.right - picture.axes.left}
+                height={picture.axes.bottom - picture.axes.top}
+              />
+            </clipPath>
+            <AxesMarks axes={picture.axes} name="" />
+            <g clipPath={`url(#${clip})`}>
+              <path className="own-curve" d={picture.curve} />
+              {picture.tangent !== undefined && <line className="tangent-line" {...picture.tangent} />}
+              {picture.secant !== undefined && <line className="secant-line" {...picture.secant} />}
+              {picture.ends.map(({ x, y }, i) => (
+                <circle key={i} className="secant-end" cx={x} cy={y} r={4} />
+              ))}
+            </g>
+          </svg>
+        )}
+      </div>
+    </figure>
+  );
+}

@@ -1,0 +1,23 @@
+// How far the error comes back: the mean |delta| of each layer as a bar, the output layer on top.
+import { logBars } from '../../../draw/plot/logBars';
+import { formatNumber, fullNumber } from '../../../draw/numbers/number';
+import type { Learnt } from '../../../state';
+import { useWords } from '../../marks/context';
+import { Formula } from '../../marks/Formula';
+
+export function Deltas({ deltas }: { readonly deltas: Learnt['deltas'] }) {
+  const words = useWords();
+  const lengths = logBars(deltas);
+  const rows = deltas.map((delta, i) => ({ delta, length: lengths[i] ?? 0, layer: i + 2 })).reverse();
+  return (
+    <ul className="delta-bars" aria-label={words.training.deltas} title={words.training.deltas}>
+      {rows.map(({ delta, length, layer }) => (
+        <li key={layer} data-layer={layer} data-delta={fullNumber(delta)}>
+          <Formula tex={`|\\delta^{(${layer})}|`} />
+          <span className="delta-bar" style={{ inlineSize: `${100 * length}%` }} data-length={length.toFixed(3)} />
+          <span className="num">{formatNumber(delta, { digits: 2, undefinedWord: words.undefinedNumber })}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}

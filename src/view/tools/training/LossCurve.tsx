@@ -1,0 +1,47 @@
+// The loss over the updates, with the place of now; its axis is linear or logarithmic.
+import { useRef } from 'react';
+import { lossPicture } from '../../../draw/plot/lossCurve';
+import type { Learnt } from '../../../state';
+import { useWords } from '../../marks/context';
+import { AxesMarks } from '../../drawing/AxesMarks';
+import { useRoom } from '../../marks/useRoom';
+
+interface LossCurveProps {
+  readonly learnt: Learnt;
+  readonly log: boolean;
+  readonly onLog: (log: boolean) => void;
+}
+
+export function LossCurve({ learnt, log, onLog }: LossCurveProps) {
+  const words = useWords().training;
+  const holder = useRef<HTMLDivElement>(null);
+  const room = useRoom(holder);
+  const picture = room.width > 0 ? lossPicture(learnt.curve, learnt, log, room) : undefined;
+  return (
+    <figure className="tool-plot">
+      <figcaption>
+        {words.curve}
+        <label className="training-log">
+          <input type="checkbox" checked={log} onChange={(event) => onLog(event.target.checked)} />
+          <span>{words.log}</span>
+        </label>
+      </figcaption>
+      <div ref={holder}>
+        {picture !== undefined && (
+          <svg role="img" aria-label={words.curve} width={room.width} height={room.height}>
+            <AxesMarks axes={picture.axes} name="" />
+            <line
+              className="now-line"
+              x1={picture.now.x}
+              x2={picture.now.x}
+              y1={picture.axes.top}
+              y2={picture.axes.bottom}
+            />
+            <path className="error-line" d={picture.path} />
+            <circle className="now-point" cx={picture.now.x} cy={picture.now.y} r={4.5} />
+          </svg>
+        )}
+      </div>
+    </figure>
+  );
+}

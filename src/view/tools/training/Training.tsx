@@ -1,0 +1,186 @@
+// The training in the panel: controls, loss and decision surface, and under them samples, weights or units.
+import { useEffect, useState } from 'react';
+import { formatNumber } from '../../../draw/numbers/number';
+import type { NodeId, Ref } from '../../../engine';
+import { actions, type Choices, gateOf, gates, type Learnt, learntOf, type Scene } from '../../../state';
+import { useWords } from '../../marks/context';
+import { plainName } from '../../marks/plainName';
+import { LossCurve } from './LossCurve';
+import { Samples } from './Samples';
+import { Surface } from './Surface';
+import { TrainingControls } from './TrainingControls';
+import { Units } from './Units';
+import { useLab } from './useLab';
+import { Weights } from './Weights';
+import '../../training/training.css';
+
+const tabs = ['samples', 'weights', 'units'] as const;
+type Tab = (typeof tabs)[number];
+
+/** What stands under the plots gets this. */
+export interface BelowProps {
+  readonly scene: Scene;
+  readonly learnt: Learnt;
+  readonly choices: Choices;
+  /** The weight whose gradients are shown; the first when absent. */
+  readonly weight: NodeId | undefined;
+}
+
+const below: Readonly<Record<Tab, (props: BelowProps) => React.ReactNode>> = {
+  samples: Samples,
+  weights: Weights,
+  units: Units,
+};
+
+interface StatusProps {
+  readonly learnt: Learnt;
+  readonly lambda: number;
+  readonly why: () => void;
+}
+
+function Status({ learnt, lambda, why }: StatusProps) {
+  const words = useWords();
+  const { loss, right, rows, verdict, fall } = learnt;
+  const number = (value: number): string => formatNumber(value, { digits: 3, undefinedWord: words.undefinedNumber });
+  return (
+    <p className="training-status" data-verdict={verdict} data-loss={String(loss)}>
+      <span className="num">J = {number(loss)}</span>
+      <span>{words.training.right(right, rows.length)}</span>
+      {verdict === 'stuck' && learnt.blocked.length > 0 && (
+        <button type="button" className="stuck-button" onClick={why}>
+          {words.training.why}
+        </button>
+      )}
+      {verdict !== undefined && (
+        <b role="status">
+          {verdict === 'stuck' && lambda > 0
+            ? words.training.heldBack(formatNumber(lambda))
+            : words.training.verdicts[verdict](formatNumber(fall, { digits: 1, undefinedWord: words.undefinedNumber }))}
+        </b>
+      )}
+    </p>
+  );
+}
+
+function GateMenu({
+  scene,
+  choices,
+  learnt,
+}: {
+  readonly scene: Scene;
+  readonly choices: Choices;
+  readonly learnt: Learnt;
+}) {
+  const words = useWords().training;
+  const gate = gateOf(choices.samples, scene.lesson);
+  const rows = learnt.rows.map(({ sample }) => sample);
+  return (
+    <span className="gate-menu">
+      <button
+        type="button"
+        className="button"
+        title={words.addRow}
+        aria-label={words.addRow}
+        onClick={() => actions.trainWith([...rows, rows.at(-1) ?? []])}
+      >
+        +
+      </button>
+      <select
+        className="weight-menu"
+        aria-label={words.gate}
+        title={words.paste}
+        value={gate ?? ''}
+        onChange={(event) => {
+          const chosen = gates.find((each) => each === event.target.value);
+          if (chosen !== undefined) actions.trainWith(chosen);
+        }}
+      >
+        {gates.map((each) => (
+          <option key={each} value={each}>
+            {each.toUpperCase()}
+          </option>
+        ))}
+        {gate === undefined && <option value="">{words.own}</option>}
+      </select>
+    </span>
+  );
+}
+
+interface WeightMenuProps {
+  readonly scene: Scene;
+  readonly learnt: Learnt;
+  readonly weight: NodeId | undefined;
+  readonly choose: (weight: NodeId) => void;
+}
+
+const WeightMenu = ({ scene, learnt, weight, choose }: WeightMenuProps) => (
+  <select
+    className="weight-menu"
+    aria-label={useWords().training.weight}
+    title={useWords().training.weight}
+    value={weight ?? learnt.weights[0]?.id}
+    onChange={(event) => choose(event.target.value)}
+  >
+    {learnt.weights.map(({ id }) => (
+      <option key={id} value={id}>
+        {plainName(id, scene.lesson.labels)}
+      </option>
+    ))}
+  </select>
+);
+
+interface TrainingProps {
+  readonly scene: Scene;
+  readonly choices: Choices;
+  readonly pinned: Ref | undefined;
+}
+
+export function Training({ scene, choices, pinned }: TrainingProps) {
+  const words = useWords().training;
+  const { version } = useLab();
+  const [log, setLog] = useState(true);
+  const [tab, setTab] = useState<Tab>('samples');
+  useEffect(() => actions.pauseTraining, []);
+  /** Until another is chosen, the weight is the one that is pinned. */
+  const [chosen, setChosen] = useState<{ readonly weight: NodeId; readonly pinned: Ref | undefined } | undefined>();
+  const learnt = learntOf(scene, choices);
+  const wanted = chosen?.pinned === pinned ? chosen?.weight : pinned?.slice(2);
+  const weight = learnt.weights.find(({ id }) => id === wanted)?.id;
+  const Below = below[tab];
+  return (
+    <section className="training" aria-label={words.title}>
+      <TrainingControls training={choices.training} learnt={learnt} />
+      <Status learnt={learnt} lambda={scene.inputs['lambda'] ?? 0} why={() => setTab('units')} />
+      <div className="training-plots">
+        <Surface scene={scene} choices={choices} learnt={learnt} version={version} />
+        <LossCurve learnt={learnt} log={log} onLog={setLog} />
+      </div>
+      <div className="training-row">
+        <fieldset className="paces tool-switch">
+          <legend className="hidden-text">{words.tabs.label}</legend>
+          {tabs.map((each) => (
+            <label key={each} className="pace">
+              <input type="radio" name="training-tab" checked={tab === each} onChange={() => setTab(each)} />
+              <span>{words.tabs[each]}</span>
+            </label>
+          ))}
+        </fieldset>
+        {tab === 'samples' && (
+          <>
+            <WeightMenu
+              scene={scene}
+              learnt={learnt}
+              weight={weight}
+              choose={(id) => setChosen({ weight: id, pinned })}
+            />
+            <GateMenu scene={scene} choices={choices} learnt={learnt} />
+          </>
+        )}
+      </div>
+      {/* What scrolls can be reached and scrolled by keys. */}
+      <div className="training-below" tabIndex={0}>
+        <Below scene={scene} learnt={learnt} choices={choices} weight={weight} />
+      </div>
+    </section>
+  );
+}
