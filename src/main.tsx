@@ -11,9 +11,8 @@ import {
   startingChoices,
   startPlayer,
 } from './state';
-import { App } from './view/app/App';
-import { Boundary } from './view/marks/Boundary';
-import { bringTypefaces } from './view/marks/typefaces';
+import { App } from './view/app';
+import { Boundary, bringTypefaces } from './view/marks';
 import './view/styles/index.css';
 
 const root = document.getElementById('root');

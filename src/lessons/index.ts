@@ -1,23 +1,22 @@
 // The contents: all lessons in the order in which they are taught.
-import { backprop } from './backprop/backprop';
-import { exp } from './curves/exp';
-import { graph } from './graph/graph';
-import { loss } from './curves/loss';
-import { sigmoid } from './curves/sigmoid';
-import { slope } from './curves/slope';
+import { backprop } from './backprop';
+import { exp, loss, sigmoid, slope } from './curves';
+import { graph } from './graph';
 import type { Lesson } from './types';
 
-export { type Activation, activationNames } from './network/activations';
-export { backprop, defaultNetwork } from './backprop/backprop';
-export { ladder, rungRange, rungsOf } from './own/ladder';
-export { compiledOf } from './compile/compiled';
-export { inNotation } from './backprop/inNotation';
-export { programFromLatex } from './own/latex';
-export * as networkNaming from './network/shape';
-export { type Layers, type LossName, lossNames, type Network, type NetworkNames } from './network/shape';
 export {
+  type Activation,
+  activationNames,
+  type Gate,
+  gates,
+  gateSamples,
   type IndexBase,
   indexBases,
+  type Layers,
+  type LossName,
+  lossNames,
+  type Network,
+  type NetworkNames,
   type Notation,
   type NotationId,
   notationIds,
@@ -25,12 +24,22 @@ export {
   notationSamples,
   notationWith,
   plainNotation,
-} from './network/notation';
-export { firstOwnProgram, own, type OwnWay } from './own/own';
-export { type Gate, gates, gateSamples, type Sample } from './network/gates';
-export { type GradientParts, gradientParts } from './backprop/penalty';
-export { stepsWhile } from './compile/parts';
-export { type Preset, presets } from './own/presets';
+  type Sample,
+} from './network';
+export { backprop, defaultNetwork, type GradientParts, gradientParts, inNotation } from './backprop';
+export {
+  firstOwnProgram,
+  ladder,
+  own,
+  type OwnWay,
+  type Preset,
+  presets,
+  programFromLatex,
+  rungRange,
+  rungsOf,
+} from './own';
+export { compiledOf, stepsWhile } from './compile';
+export * as networkNaming from './network/shape';
 export type * from './types';
 
 /** Lessons 1 to 6; part 7, the reader's own formula, is made from its text. */

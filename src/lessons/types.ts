@@ -1,8 +1,7 @@
 // What a lesson is, as data: a program, what is asked of it, and the beats that a lecturer speaks.
 import type { Inputs, Mode, NodeId, Ref } from '../engine';
-import type { Formed } from './own/graphForm';
-import type { Network } from './network/shape';
-import type { Notation } from './network/notation';
+import type { Formed } from './own';
+import type { Network, Notation } from './network';
 import type { Plot } from './plots';
 
 export type * from './plots';

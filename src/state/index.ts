@@ -16,53 +16,103 @@ export {
   rungRange,
   rungsOf,
 } from '../lessons';
-export * as actions from './actions/actions';
-export { isGuessing } from './actions/actions';
-export { followAddress } from './link/address';
+export * as actions from './actions';
+export { isGuessing } from './actions';
+export { followAddress, isTooLong, listenToDrops, maxLength, writeLink } from './link';
 export {
   type Choices,
   type CodeKind,
   codeKinds,
+  columnsOf,
+  fits,
+  gateOf,
   type Hideable,
   hideable,
   mistakeIds,
   modes,
+  mostSamples,
   paces,
+  samplesOf,
   type Theme,
   themes,
   type Tool,
-} from './choices/choices';
-export { type Answer, answerOf, checkable } from './tools/answer';
-export { type Command, type CommandGroup, commandOf, commands } from './commands/commands';
-export { listenToParent } from './commands/embed';
-export { costOf, partialsRun, pathsTo } from './tools/cost';
-export { listenToDrops } from './link/file';
-export { adjointOf, type Four, followed, fourOf } from './tools/four';
-export { compare } from './tools/gallery';
-export { joinWindows } from './commands/join';
-export { labSpeeds, labStore, mostUpdates } from './training/lab';
-export type { ShapeProblem } from './actions/network';
-export { ladderCounts } from './tools/ladder';
-export { type Learnt, learntOf, surfaceOf, type UnitCurve, unitCurve } from './training/status';
-export { contents, chosenRests, chosenScene, lessonOf, paceOf, toolOf, toolsOf, viewOf } from './scene/derive';
-export { type Board, boardOf, countsOf, entriesOf, liveRef } from './tools/jacobian';
-export { type Claim, claimOf, type Judged, judge, remembered } from './tools/judge';
-export { listenToKeys } from './commands/keys';
-export { isTooLong, maxLength, writeLink } from './link/link';
-export type { LinkProblem } from './link/fields';
-export { firstWrong, gradientRows, mistakenIn, type Place } from './tools/mistakes';
-export { type OneStep, oneStepIn } from './tools/oneStep';
-export { type Change, errorCurve, leastPush, mostPush, type Nudged, nudgeOf } from './tools/nudge';
-export { type SampleSums, sampleSums } from './training/sampleSums';
-export { columnsOf, fits, gateOf, mostSamples, samplesOf } from './choices/samples';
-export { leastEta, mostEta } from './actions/train';
-export { type OwnFunction, ownFunction } from './tools/ownFunction';
-export { placeAbove } from './scene/sorted';
-export { startPlayer } from './commands/player';
-export type { Frame, Scene } from './scene/scene';
-export { remarkOf } from './tools/remark';
-export { rememberSettings, startingChoices } from './store/preferences';
-export { stretchesOf } from './scene/sections';
-export { doubtOf } from './tools/trust';
-export { onZoom } from './actions/zoom';
-export { type Dialog, type State, store } from './store/store';
+} from './choices';
+export {
+  adjointOf,
+  type Answer,
+  answerOf,
+  type Board,
+  boardOf,
+  type Change,
+  checkable,
+  type Claim,
+  claimOf,
+  compare,
+  costOf,
+  countsOf,
+  doubtOf,
+  entriesOf,
+  errorCurve,
+  firstWrong,
+  followed,
+  type Four,
+  fourOf,
+  gradientRows,
+  judge,
+  type Judged,
+  ladderCounts,
+  leastPush,
+  liveRef,
+  mistakenIn,
+  mostPush,
+  type Nudged,
+  nudgeOf,
+  type OneStep,
+  oneStepIn,
+  type OwnFunction,
+  ownFunction,
+  partialsRun,
+  pathsTo,
+  type Place,
+  remarkOf,
+  remembered,
+} from './tools';
+export {
+  type Command,
+  type CommandGroup,
+  commandOf,
+  commands,
+  joinWindows,
+  listenToKeys,
+  listenToParent,
+  startPlayer,
+} from './commands';
+export {
+  labSpeeds,
+  labStore,
+  type Learnt,
+  learntOf,
+  mostUpdates,
+  type SampleSums,
+  sampleSums,
+  surfaceOf,
+  type UnitCurve,
+  unitCurve,
+} from './training';
+export type { ShapeProblem } from './actions';
+export {
+  chosenRests,
+  chosenScene,
+  contents,
+  lessonOf,
+  paceOf,
+  placeAbove,
+  stretchesOf,
+  toolOf,
+  toolsOf,
+  viewOf,
+} from './scene';
+export type { LinkProblem } from './link';
+export { leastEta, mostEta, onZoom } from './actions';
+export type { Frame, Scene } from './scene';
+export { type Dialog, rememberSettings, startingChoices, type State, store } from './store';

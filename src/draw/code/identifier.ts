@@ -1,5 +1,5 @@
 // Names of nodes as Python identifiers, each given once.
-import { greekNames } from '../tex/symbols';
+import { greekNames } from '../tex';
 
 const keywords =
   'False None True and as assert async await break class continue def del elif else except finally for from global if import in is lambda nonlocal not or pass raise return try while with yield __debug__';

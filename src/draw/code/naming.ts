@@ -1,7 +1,7 @@
 // The names of all quantities of a tape in code: c, dc_da, de_db; in a network the cells of arrays.
 import type { NodeId, Ref, Tape } from '../../engine';
 import type { NotationId } from '../../lessons';
-import { edgeTarget, seedOf } from '../tex/refName';
+import { edgeTarget, seedOf } from '../tex';
 import type { NetworkShape } from './cells';
 import { identifier, registry } from './identifier';
 import { codeNotations } from './notations';

@@ -1,14 +1,6 @@
 // Which boxes stand in each layer of a network, how much room they take, and how densely they are drawn.
 import type { Network } from '../../lessons';
-import {
-  type Box,
-  type Density,
-  type Direction,
-  mostUnitsDrawn,
-  networkRoom,
-  networkSizes,
-  type Sizes,
-} from './sizes';
+import { type Box, type Density, type Direction, mostUnitsDrawn, networkRoom, networkSizes, type Sizes } from './sizes';
 
 /** What of a network decides where it stands. */
 export type Placed = Pick<Network, 'layers' | 'bias'>;

@@ -1,7 +1,7 @@
 // A pair of axes in CSS pixels: where numbers lie, and which ticks have room.
 import { scaleLinear, ticks as niceTicks } from 'd3';
 import type { Plot } from '../../lessons';
-import { formatNumber } from '../numbers/number';
+import { formatNumber } from '../numbers';
 
 /** The room of a drawing in CSS pixels, and the size of its text. */
 export interface Room {

@@ -1,7 +1,7 @@
 // The error of a difference quotient over h, both on logarithmic axes: its path, its ticks, and the point of one h.
 import { line, scaleLinear } from 'd3';
 import { type Room, thin, type Tick } from './axes';
-import { raised } from '../numbers/number';
+import { raised } from '../numbers';
 
 interface ErrorPoint {
   readonly h: number;

@@ -1,6 +1,6 @@
 // The chart of the ladder: paths and edges over the rungs, on an axis of powers of ten.
 import { line, scaleLinear, scaleLog } from 'd3';
-import { raised } from '../numbers/number';
+import { raised } from '../numbers';
 
 export interface Counted {
   readonly rungs: number;

@@ -1,7 +1,7 @@
 // The loss of a training over its updates: its path, its axes, linear or logarithmic, and the place of now.
 import { line, ticks } from 'd3';
 import { type Axes, axesOf, type Room } from './axes';
-import { raised } from '../numbers/number';
+import { raised } from '../numbers';
 
 interface Losses {
   /** Losses before the updates 0, every, 2 every, .. */

@@ -1,6 +1,6 @@
 // Typesets expressions: in symbols, or with the number of each quantity put in its place.
 import { type Expr, type NodeId, opOf, type Ref, writtenOut } from '../../engine';
-import { formatTex, fullNumber } from '../numbers/number';
+import { formatTex, fullNumber } from '../numbers';
 import { writeCall, writtenOps } from './typeset';
 import { level, type Written } from './pieces';
 

@@ -14,7 +14,8 @@ import {
 } from '../../engine';
 import { lessons } from '../../lessons';
 import { presets } from '../../lessons/own/presets';
-import { adjointTex, nodeTex, stepFormula, stepSpeech } from './formula';
+import { adjointTex, stepFormula, stepSpeech } from './formula';
+import { nodeTex } from './nodeRule';
 import { programTex } from './nodeRule';
 import { causeSentence, stepSentence } from '../words/sentence';
 import { refSpeech } from '../words/speech';

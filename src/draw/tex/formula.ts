@@ -4,12 +4,10 @@ import type { Lang } from '../../lessons';
 import { type ExprStyle, marked, markedNumber, writeExpr, writeNumber } from './exprTex';
 import { inLines } from './lineBreaks';
 import { escapeTex, type Labels } from './nodeName';
-import { formatNumber } from '../numbers/number';
+import { formatNumber } from '../numbers';
 import { type Naming, refTex } from './refName';
 import { plainTex } from './texText';
 import type { Written } from './pieces';
-
-export { nodeTex } from './nodeRule';
 
 /** The word for an undefined number in a formula. */
 export const undefinedWords: Readonly<Record<Lang, string>> = { en: 'undefined', zh: '未定义' };

@@ -3,7 +3,9 @@ import fc from 'fast-check';
 import katex from 'katex';
 import { describe, expect, test } from 'vitest';
 import { compile, forwardMode, pathByPath, reverseMode, type Ref } from '../../engine';
-import { nameSpans, nameTex, nodeRuleSpans, refTex } from './name';
+import { nameSpans, nameTex } from './nodeName';
+import { nodeRuleSpans } from './nodeRule';
+import { refTex } from './refName';
 import { escapeTex } from './nodeName';
 import { plainTex } from './texText';
 

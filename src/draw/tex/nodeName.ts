@@ -1,7 +1,7 @@
 // Names of nodes by the convention of the programs: typeset, and as runs of text for the drawing.
 import type { NodeId } from '../../engine';
 import type { Labels as LessonLabels, NameParts } from '../../lessons';
-import { remembered } from '../numbers/memo';
+import { remembered } from '../numbers';
 import { greek, greekNames } from './symbols';
 import { type NameSpan, texSpans } from './texText';
 

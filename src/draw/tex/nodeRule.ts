@@ -2,7 +2,7 @@
 import type { Expr, Graph, GraphNode, NodeId } from '../../engine';
 import { type ExprStyle, exprTex, marked } from './exprTex';
 import { familyTex, type Labels, nameTex } from './nodeName';
-import { formatTex } from '../numbers/number';
+import { formatTex } from '../numbers';
 import { type NameSpan, plainTex, texSpans } from './texText';
 
 /** A node's rule as an expression over the values that it reads. */

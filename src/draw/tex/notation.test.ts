@@ -3,12 +3,23 @@ import katex from 'katex';
 import { describe, expect, test } from 'vitest';
 import type { Ref, Tape } from '../../engine';
 import { execute } from '../../engine';
-import { backprop, defaultNetwork, indexBases, inNotation, lessons, notationIds, notationWith, own } from '../../lessons';
+import {
+  backprop,
+  defaultNetwork,
+  indexBases,
+  inNotation,
+  lessons,
+  notationIds,
+  notationWith,
+  own,
+} from '../../lessons';
 import { compiledOf, type Lesson, networkNaming } from '../../lessons';
 import { stepLine, tapeSyntax } from '../code/lines';
 import { namingOf } from '../code/naming';
 import { plain } from '../code/write';
-import { nameTex, nodeRuleSpans, refTex } from './name';
+import { nameTex } from './nodeName';
+import { nodeRuleSpans } from './nodeRule';
+import { refTex } from './refName';
 import { stepFormula } from './formula';
 import { namedTex, richParts } from './rich';
 import { stepSentence } from '../words/sentence';

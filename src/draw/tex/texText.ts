@@ -1,6 +1,5 @@
 // TeX of our own writers as runs of text with raised and lowered signs, and as one line of plain text.
-import { raised } from '../numbers/number';
-import { remembered } from '../numbers/memo';
+import { raised, remembered } from '../numbers';
 import { betweenSigns, greek, plainSigns, uprightNames } from './symbols';
 
 /** A piece of a formula in one height and one face. */

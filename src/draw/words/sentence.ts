@@ -1,12 +1,21 @@
 // One sentence for each step, in the reader's language: under the drawing, for the screen reader, in the notes.
 import type { Cause, NodeId, Run, Step, Tape } from '../../engine';
 import type { Lang, Text } from '../../lessons';
-import { stepFormula, undefinedWords } from '../tex/formula';
-import { type Labels, nameTex } from '../tex/nodeName';
-import { formatNumber } from '../numbers/number';
-import { edgeSource, edgeTarget, type Naming, partsOfRef, refTex, seedOf } from '../tex/refName';
+import {
+  edgeSource,
+  edgeTarget,
+  type Labels,
+  nameTex,
+  type Naming,
+  partsOfRef,
+  plainTex,
+  refTex,
+  seedOf,
+  stepFormula,
+  undefinedWords,
+} from '../tex';
+import { formatNumber } from '../numbers';
 import { causeWords, partialWords, stepWords, thisLine, valueWords } from './sentenceWords';
-import { plainTex } from '../tex/texText';
 
 /** Numbers put in take at most this many signs of a sentence; else the result alone is said. */
 const longest = 44;

@@ -1,12 +1,18 @@
 // Quantities in words, for the screen reader.
 import type { Graph, NodeId, Ref, Tape } from '../../engine';
 import type { Lang, Text } from '../../lessons';
-import { undefinedWords } from '../tex/formula';
-import { type Labels, nameTex } from '../tex/nodeName';
-import { nodeTex } from '../tex/nodeRule';
-import { formatNumber } from '../numbers/number';
-import { edgeSource, edgeTarget, partsOfRef, seedOf } from '../tex/refName';
-import { plainTex } from '../tex/texText';
+import {
+  edgeSource,
+  edgeTarget,
+  type Labels,
+  nameTex,
+  nodeTex,
+  partsOfRef,
+  plainTex,
+  seedOf,
+  undefinedWords,
+} from '../tex';
+import { formatNumber } from '../numbers';
 
 /** What is said about a quantity depends on the moment: a scene is one. */
 export interface Moment {

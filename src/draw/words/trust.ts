@@ -1,10 +1,8 @@
 // What is said where a number has lost its digits, and where the same is computed without loss.
 import type { NodeId, Run, Trust, TrustKey } from '../../engine';
 import type { Lang, Text } from '../../lessons';
-import { type Labels, nameTex } from '../tex/nodeName';
-import { nodeTex } from '../tex/nodeRule';
-import { formatNumber } from '../numbers/number';
-import { plainTex } from '../tex/texText';
+import { type Labels, nameTex, nodeTex, plainTex } from '../tex';
+import { formatNumber } from '../numbers';
 
 /** `{rule}` is what lost its digits, `{from}` what was rounded before, `{is}` its number, `{n}` the digits left. */
 const words: Readonly<Record<TrustKey | 'digitsFew', Text>> = {

@@ -1,6 +1,6 @@
 // Equal parts of formulas become one node: same operation, same arguments, the order of a sum or product aside.
 import type { GraphData } from './graph';
-import { codeOf } from '../ops/table';
+import { codeOf } from '../ops';
 
 const symmetric: ReadonlySet<number> = new Set([codeOf('add'), codeOf('mul'), codeOf('max'), codeOf('min')]);
 

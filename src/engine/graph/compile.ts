@@ -1,14 +1,19 @@
 // From the text of a program to its graph: lines are put in order, names resolved, equal parts shared if wanted.
-import { type Limits, engineLimits } from '../language/limits';
-import { ProgramError, wholeProgram } from '../language/error';
+import {
+  engineLimits,
+  type Limits,
+  lineOrder,
+  operand,
+  parse,
+  type Parsed,
+  ProgramError,
+  sourceOf,
+  spellingsOf,
+  tokenize,
+  wholeProgram,
+} from '../language';
 import { type GraphData, graphOf } from './graph';
-import { operand } from '../language/nodeBuilder';
-import { spellingsOf } from '../language/names';
-import { type Parsed, parse } from '../language/parser';
-import { lineOrder } from '../language/lineOrder';
-import { tokenize } from '../language/lexer';
 import { sharedNodes } from './commonSubexpressions';
-import { sourceOf } from '../language/source';
 import type { Graph } from '../types';
 
 export interface CompileOptions {

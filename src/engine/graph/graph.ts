@@ -1,8 +1,8 @@
 // The graph: flat arrays inside, nodes with names outside, made when somebody asks for them.
 import { givenIds, type Ids, makeIds } from './ids';
 import { lazy } from '../lazy';
-import { type Spellings, nameText } from '../language/names';
-import { opWithCode } from '../ops/table';
+import { nameText, type Spellings } from '../language';
+import { opWithCode } from '../ops';
 import type { Arg, EdgeId, Graph, GraphNode, NodeId } from '../types';
 
 export interface GraphData {

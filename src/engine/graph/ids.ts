@@ -1,6 +1,6 @@
 // Names of nodes: the program's own, made-up ones for lines without a name, and those of the operations inside a line.
 import { lazy } from '../lazy';
-import { type Spellings, nameText } from '../language/names';
+import { nameText, type Spellings } from '../language';
 import type { NodeId } from '../types';
 
 export interface Ids {

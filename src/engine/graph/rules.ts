@@ -1,9 +1,8 @@
 // Rules of steps: the table's templates with the names of a graph's quantities put in.
-import { call, fill, num, ref } from '../ops/expr';
+import { call, fill, num, opWithCode, ref } from '../ops';
 import { type GraphData, insideOf } from './graph';
-import type { Op } from '../ops/op';
-import { opWithCode } from '../ops/table';
-import { parseExpr } from '../language/parseExpr';
+import type { Op } from '../ops';
+import { parseExpr } from '../language';
 import type { Expr, Graph, Ref } from '../types';
 
 const parsed = new Map<string, Expr>();

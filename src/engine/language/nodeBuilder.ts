@@ -1,5 +1,5 @@
 // The nodes of a program while it is read: a stack of operands, and what has been made of them so far.
-import { codeOf } from '../ops/table';
+import { codeOf } from '../ops';
 
 /** An operand in two parts: what it is (the low bits) and which (the rest). */
 export const operand = { node: 0, constant: 1, name: 2, bits: 2, mask: 3 } as const;

@@ -1,9 +1,8 @@
 // One formula as a tree: for the table's templates and for formulas that are shown; small texts only.
-import { call, num, ref } from '../ops/expr';
+import { call, num, opWithCode, ref } from '../ops';
 import { pageLimits } from './limits';
 import { tokenize } from './lexer';
 import { nameText } from './names';
-import { opWithCode } from '../ops/table';
 import { parse } from './parser';
 import { operand } from './nodeBuilder';
 import { sourceOf } from './source';

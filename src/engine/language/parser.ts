@@ -5,7 +5,7 @@ import type { Limits } from './limits';
 import { type Tokens, failAtToken, placeOfToken, sign, token } from './lexer';
 import type { ProgramErrorKey } from './error';
 import { nameText } from './names';
-import { accepts, codeOf, opSpelled } from '../ops/table';
+import { accepts, codeOf, opSpelled } from '../ops';
 import { fail } from './source';
 
 export interface Parsed {

@@ -1,9 +1,8 @@
 // Opening nodes: an operation that is short for others is exchanged for its definition, node by node.
-import { ProgramError, wholeProgram } from '../language/error';
-import { num, ref } from '../ops/expr';
+import { ProgramError, wholeProgram } from '../language';
+import { num, opOf, ref } from '../ops';
 import { lowered } from './lower';
-import { opOf } from '../ops/table';
-import { writtenOut } from '../graph/rules';
+import { writtenOut } from '../graph';
 import { graphOfUnits, partNames, type Unit, unitsOf } from './units';
 import type { Graph, NodeId } from '../types';
 

@@ -1,5 +1,5 @@
 // Collapsing: what is written out with simple operations becomes the one operation that keeps its digits.
-import { fill, num, ref } from '../ops/expr';
+import { fill, num, ref } from '../ops';
 import { lowered } from './lower';
 import { type Match, matchesAt } from './match';
 import { type Pattern, patterns } from './fusions';

@@ -1,6 +1,6 @@
 // What can be collapsed: formulas written out, and the one operation that computes the same.
 import { lazy } from '../lazy';
-import { parseExpr } from '../language/parseExpr';
+import { parseExpr } from '../language';
 import type { Expr } from '../types';
 
 export interface Pattern {

@@ -1,6 +1,6 @@
 // A graph as a list of units that can be exchanged one by one, and such a list as a graph again.
-import { type GraphData, graphOf, insideOf } from '../graph/graph';
-import { codeOf } from '../ops/table';
+import { type GraphData, graphOf, insideOf } from '../graph';
+import { codeOf } from '../ops';
 import type { Graph, NodeId } from '../types';
 
 /** What a unit reads: a node, or a constant. */

@@ -1,5 +1,5 @@
 // Why a quantity is infinite or undefined: the first step on the way to it at which that happened, and what it did.
-import { evaluateRule } from '../ops/expr';
+import { evaluateRule } from '../ops';
 import type { Cause, CauseKey, Expr, Ref, Tape } from '../types';
 
 const { abs } = Math;

@@ -1,7 +1,7 @@
 // One formula at given numbers: what a line of a derivation comes to.
-import { compile } from '../graph/compile';
+import { compile } from '../graph';
 import { execute } from './execute';
-import { reverseMode } from '../tape/reverse';
+import { reverseMode } from '../tape';
 import type { Inputs, NodeId, Run } from '../types';
 
 const runs = new Map<string, { readonly run: Run; readonly inputs: readonly NodeId[]; readonly target: NodeId }>();

@@ -1,12 +1,12 @@
 // Running a tape: planned once, then one array is filled from the inputs, again and again without allocating.
 import { causeOf } from './cause';
-import { insideOf } from '../graph/graph';
+import { insideOf } from '../graph';
 import { type Layout, fixedNumbers, layoutOf } from './memory';
 import { readerOf } from './read';
 import { type Sums, pathSums, runSums, tangentSums } from './sums';
 import { sweepBack } from './sweep-backward';
 import { sweepForward } from './sweep-forward';
-import { type TapePlan, planOf } from '../tape/tape';
+import { planOf, type TapePlan } from '../tape';
 import type { Inputs, Run, Tape } from '../types';
 
 /** What a tape needs to run. */

@@ -10,7 +10,7 @@ import {
   powExponentSlope,
   powSlope,
   sigmoid,
-} from '../ops/numeric';
+} from '../ops';
 
 /** The log loss of the number in slot `h`; slopes in h and in the label y go to slots c and c+1. */
 export function logLossInto(m: Float64Array, h: number, y: number, p: number, c: number): void {

@@ -1,6 +1,6 @@
 // Which kernel runs a node: most operations have their own loop, the others share one for one and one for two arguments.
-import type { GraphData } from '../graph/graph';
-import { codeOf, table } from '../ops/table';
+import type { GraphData } from '../graph';
+import { codeOf, table } from '../ops';
 
 /** The numbers of the kernels, as the two sweeps switch by them. */
 export const kernel = {

@@ -1,6 +1,5 @@
 // How a graph lies in memory: block by block, and in a block so that equal operations stand in long runs.
-import type { Activity } from '../graph/activity';
-import type { GraphData } from '../graph/graph';
+import type { Activity, GraphData } from '../graph';
 import { cachedBy, isList, kernelCount, kernelOf } from './kernels';
 
 export interface Layout {

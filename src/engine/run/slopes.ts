@@ -1,8 +1,7 @@
 // The table's functions by opcode, for the kernels that ask it; where a row names no kernel, the rule itself runs.
-import { evaluateRule, ref } from '../ops/expr';
-import type { Slope } from '../ops/op';
-import { table } from '../ops/table';
-import { partialOf } from '../graph/rules';
+import { evaluateRule, ref, table } from '../ops';
+import type { Slope } from '../ops';
+import { partialOf } from '../graph';
 
 type Slopes = readonly [Slope, Slope];
 

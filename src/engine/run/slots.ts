@@ -1,5 +1,5 @@
 // Where a quantity lies in memory: a local partial that is just another quantity is that quantity's slot.
-import { type GraphData, insideOf } from '../graph/graph';
+import { type GraphData, insideOf } from '../graph';
 import { cachedBy, isFused, kernel, kernelOf } from './kernels';
 import { type Layout, idle } from './memory';
 import type { Graph } from '../types';

@@ -1,9 +1,8 @@
 // Sums of products over slots: what forward mode and the plain chain rule add up, in flat arrays.
-import { isActiveEdge } from '../graph/activity';
-import { insideOf } from '../graph/graph';
+import { insideOf, isActiveEdge } from '../graph';
 import type { Layout } from './memory';
 import { collapseSlot, partialSlot } from './slots';
-import type { Path, TapePlan } from '../tape/tape';
+import type { Path, TapePlan } from '../tape';
 import type { Graph } from '../types';
 
 export interface Sums {

@@ -1,5 +1,5 @@
 // When a quantity is there, found by its name alone: no step has to be made for it.
-import { insideOf } from '../graph/graph';
+import { insideOf } from '../graph';
 import type { Graph, NodeId, Ref } from '../types';
 
 /** The parts of a tape that are the same in forward and reverse mode, and what comes after them. */

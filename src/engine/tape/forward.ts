@@ -1,8 +1,7 @@
 // Forward mode: values, local partials, then how fast each node moves with one chosen input.
-import { activeEdges, activityOf, isActiveEdge, placeOfInput } from '../graph/activity';
+import { activeEdges, activityOf, insideOf, isActiveEdge, placeOfInput } from '../graph';
 import { birthsOf } from './bornAt';
-import { call, num, ref } from '../ops/expr';
-import { insideOf } from '../graph/graph';
+import { call, num, ref } from '../ops';
 import { type Sequence, type TapePlan, makeTape, stepMaker, stepOf, targetPlace } from './tape';
 import type { Graph, NodeId, Step, Tape } from '../types';
 

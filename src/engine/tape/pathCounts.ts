@@ -1,6 +1,5 @@
 // What the plain chain rule costs, counted without walking a single path.
-import { activeEdges, activityOf, isActiveEdge, placeOfInput } from '../graph/activity';
-import { insideOf } from '../graph/graph';
+import { activeEdges, activityOf, insideOf, isActiveEdge, placeOfInput } from '../graph';
 import { targetPlace } from './tape';
 import type { Graph, NodeId } from '../types';
 

@@ -1,8 +1,7 @@
 // The plain chain rule, the usual way: one input at a time, every path multiplied out, nothing kept.
-import { activityOf, isActiveEdge, placeOfInput } from '../graph/activity';
-import { ProgramError, wholeProgram } from '../language/error';
-import { call, num, ref } from '../ops/expr';
-import { insideOf } from '../graph/graph';
+import { activityOf, insideOf, isActiveEdge, placeOfInput } from '../graph';
+import { ProgramError, wholeProgram } from '../language';
+import { call, num, ref } from '../ops';
 import { type Path, type TapePlan, makeTape, stepMaker, stepOf, targetPlace } from './tape';
 import { pathCount, plainPartials } from './pathCounts';
 import type { Graph, NodeId, Ref, Step, Tape } from '../types';

@@ -1,8 +1,7 @@
 // Reverse mode: values, local partials, the seed, then from the target back, adding up where edges meet.
-import { activeEdges, activityOf, isActiveEdge, placeOfNode } from '../graph/activity';
+import { activeEdges, activityOf, insideOf, isActiveEdge, placeOfNode } from '../graph';
 import { birthsOf } from './bornAt';
-import { call, num, ref } from '../ops/expr';
-import { insideOf } from '../graph/graph';
+import { call, num, ref } from '../ops';
 import { type Sequence, type TapePlan, makeTape, stepMaker, stepOf, targetPlace } from './tape';
 import type { Graph, NodeId, Step, Tape } from '../types';
 

@@ -1,10 +1,7 @@
 // The tape: all steps in order. Its arrays of steps and births are made when somebody first reads them.
-import { type Activity, placeOfNode } from '../graph/activity';
-import { insideOf } from '../graph/graph';
+import { type Activity, edgeId, insideOf, partialRule, placeOfNode, valueRule } from '../graph';
 import { lazy } from '../lazy';
-import { partialRule, valueRule } from '../graph/rules';
-import { edgeId } from '../graph/graph';
-import { readsOf } from '../ops/expr';
+import { readsOf } from '../ops';
 import type { Expr, Graph, Mode, NodeId, Ref, Step, StepKind, Tape } from '../types';
 
 /** The steps of a tape in compact form: what to make is known, made is nothing. */

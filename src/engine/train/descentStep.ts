@@ -1,5 +1,5 @@
 // One step of gradient descent, and what the target comes to after it.
-import { execute } from '../run/execute';
+import { execute } from '../run';
 import type { Inputs, NodeId, Run, Tape } from '../types';
 
 /**

@@ -1,5 +1,5 @@
 // Gradient descent: one tape run for every sample, the mean of the gradients, and a step of the weights against it.
-import { execute } from '../run/execute';
+import { execute } from '../run';
 import type { NodeId, Tape } from '../types';
 
 /** What is learnt: the loss of one sample as a tape, which of its inputs are weights, and the samples. */

@@ -1,10 +1,8 @@
 // The measured slope: the judge that knows nothing of the chain rule.
-import { execute } from '../run/execute';
-import { forwardMode } from '../tape/forward';
-import { insideOf } from '../graph/graph';
+import { execute } from '../run';
+import { forwardMode, reverseMode, targetPlace } from '../tape';
+import { insideOf } from '../graph';
 import { movedValue } from './moved';
-import { reverseMode } from '../tape/reverse';
-import { targetPlace } from '../tape/tape';
 import type { Graph, Inputs, NodeId, Ref } from '../types';
 
 export interface Measured {

@@ -1,5 +1,5 @@
 // A backward pass with a mistake in it: executed beside the right one, and where the two differ.
-import { evaluateRule } from '../ops/expr';
+import { evaluateRule } from '../ops';
 import { type MistakeId, mistakes, usualRate } from './mistakes';
 import type { Ref, Run, Step } from '../types';
 

@@ -1,5 +1,5 @@
 // The seven classic mistakes of backpropagation: each gives some steps of the backward pass another rule.
-import { call, fill, num, ref } from '../ops/expr';
+import { call, fill, num, ref } from '../ops';
 import type { EdgeId, Expr, Graph, GraphNode, NodeId, Ref, Step, Tape } from '../types';
 
 /** The wrong rule of a step; undefined where the mistake leaves the step as it is. */

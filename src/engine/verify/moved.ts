@@ -1,7 +1,6 @@
 // The target as a function of one node: the node is moved by hand, and what it was made of is held.
-import { placeOfNode } from '../graph/activity';
-import { insideOf } from '../graph/graph';
-import { opWithCode } from '../ops/table';
+import { insideOf, placeOfNode } from '../graph';
+import { opWithCode } from '../ops';
 import type { Graph, NodeId, Run } from '../types';
 
 /** A node that is computed from the one that is moved. */

@@ -1,6 +1,6 @@
 // The beats of the backward pass: the collapse at the output, the hidden layers, lambda, and deeper networks.
 import type { Shape } from './backprop-shape';
-import { sumId } from '../network/shape';
+import { sumId } from '../network';
 import type { Beat } from '../types';
 
 /** What the lecturer says when the first delta is there. */

@@ -1,8 +1,18 @@
 // The matrix equations of backpropagation, each cell a quantity of the tape.
 import type { Graph, NodeId, Ref } from '../../engine';
-import { activations } from '../network/activations';
-import { activationOf, labelId, type Network, networkNames, range, sources, sumId, thetaRows, unitId } from '../network/shape';
-import type { Symbols } from '../network/notation';
+import {
+  activationOf,
+  activations,
+  labelId,
+  type Network,
+  networkNames,
+  range,
+  sources,
+  sumId,
+  thetaRows,
+  unitId,
+} from '../network';
+import type { Symbols } from '../network';
 import { gradientParts } from './penalty';
 import type { Cell, Equation, Tensor } from '../types';
 

@@ -1,8 +1,8 @@
 // Where the layers of a network end: what the beats of backpropagation wait for.
 import type { EdgeId, NodeId } from '../../engine';
-import { activations } from '../network/activations';
 import {
   activationOf,
+  activations,
   type Layers,
   type LossName,
   type Network,
@@ -10,8 +10,8 @@ import {
   sumId,
   thetaRows,
   unitId,
-} from '../network/shape';
-import type { Symbols } from '../network/notation';
+} from '../network';
+import type { Symbols } from '../network';
 
 export interface Shape {
   /** How the beats call weights, columns and adjoints. */

@@ -1,13 +1,27 @@
 // Lesson 6: backpropagation through the 2-2-1 network, and through a fully connected network of any other shape.
 import { compile, edgeCount, plainPartials } from '../../engine';
-import { activations } from '../network/activations';
+import {
+  activationOf,
+  activations,
+  labelId,
+  labelsIn,
+  type Network,
+  networkNames,
+  type Notation,
+  type NotationId,
+  plainNetwork,
+  plainNotation,
+  range,
+  type Symbols,
+  symbolsOf,
+  thetaRows,
+  unitId,
+} from '../network';
 import { backwardBeats } from './backprop-backward';
 import { backpropEquations } from './backprop-equations';
 import { forwardBeats } from './backprop-forward';
 import { shapeOf } from './backprop-shape';
-import { activationOf, labelId, type Network, networkNames, plainNetwork, range, thetaRows, unitId } from '../network/shape';
 import { networkProgram } from './program';
-import { labelsIn, type Notation, type NotationId, plainNotation, type Symbols, symbolsOf } from '../network/notation';
 import type { InputSpec, Lesson, Line, Text } from '../types';
 
 /** The network of the lecture. */

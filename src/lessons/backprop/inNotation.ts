@@ -1,7 +1,7 @@
 // A lesson in a notation: the same program, steps and beats, with its quantities under other names.
 import { backprop } from './backprop';
-import { compiledOf, keepCompiled } from '../compile/compiled';
-import { labelsIn, type Notation } from '../network/notation';
+import { compiledOf, keepCompiled } from '../compile';
+import { labelsIn, type Notation } from '../network';
 import type { Lesson } from '../types';
 
 const written = new WeakMap<Lesson, Map<string, Lesson>>();

@@ -1,8 +1,8 @@
 // Writes the program of a fully connected network of any shape.
 import type { NodeId } from '../../engine';
-import { activations } from '../network/activations';
 import {
   activationOf,
+  activations,
   labelId,
   type LossName,
   type Network,
@@ -13,7 +13,7 @@ import {
   thetaId,
   thetaRows,
   unitId,
-} from '../network/shape';
+} from '../network';
 
 /** The operation that compares an output with its label. */
 const lossCalls: Readonly<Record<LossName, string>> = { 'cross-entropy': 'logloss', squared: 'squaredloss' };

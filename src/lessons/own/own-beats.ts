@@ -1,6 +1,6 @@
 // The beats of a reader's own program: one for each section of its tape, each step telling itself.
 import type { Ref, Step, StepKind, Tape } from '../../engine';
-import { stepsWhile } from '../compile/parts';
+import { stepsWhile } from '../compile';
 import type { Beat, Section, Text } from '../types';
 
 interface Part {

@@ -1,9 +1,8 @@
 // Part 7: any formula that a person types becomes a lesson with the same steps, sentences and views.
 import type { Graph, Inputs, Mode, NodeId } from '../../engine';
-import { keepCompiled } from '../compile/compiled';
+import { keepCompiled, tapeOf } from '../compile';
 import { type Form, formed } from './graphForm';
 import { tell } from './own-beats';
-import { tapeOf } from '../compile/pass';
 import type { InputSpec, Lesson, Pass } from '../types';
 
 /** The program that part 7 opens with. */

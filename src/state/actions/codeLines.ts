@@ -1,6 +1,6 @@
 // From a line of the code to its place in the lecture.
 import { goTo } from './move';
-import type { Scene } from '../scene/scene';
+import type { Scene } from '../scene';
 
 /** Goes to the first frame of the current pass at which a step of its tape has run. */
 export function goToStep({ frames, frame }: Scene, index: number): void {

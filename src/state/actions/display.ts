@@ -1,10 +1,9 @@
 // How the page looks: view, pace, theme, language, dialogs, blank screens.
 import type { MistakeId, Ref } from '../../engine';
 import { type IndexBase, type NotationId, notationIds, type Pace, type ViewName } from '../../lessons';
-import { type CodeKind, paces, type Push, type Theme, themes, type Tool } from '../choices/choices';
-import { chosenPlan, paceOf } from '../scene/derive';
-import { choicesNow, choose, set } from '../store/update';
-import { type Dialog, type State, store } from '../store/store';
+import { type CodeKind, paces, type Push, type Theme, themes, type Tool } from '../choices';
+import { chosenPlan, paceOf } from '../scene';
+import { choicesNow, choose, type Dialog, set, type State, store } from '../store';
 
 export const setView = (view: ViewName): void => choose({ view });
 export const setPace = (pace: Pace): void => choose({ pace });

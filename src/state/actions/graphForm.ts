@@ -2,11 +2,9 @@
 import { type NodeId, ProgramError } from '../../engine';
 import { ladder } from '../../lessons';
 import { tryChoices } from './inputs';
-import type { Choices } from '../choices/choices';
-import { chosenPlan } from '../scene/derive';
-import { momentIn } from '../scene/moment';
-import { choicesNow, set } from '../store/update';
-import { store } from '../store/store';
+import type { Choices } from '../choices';
+import { chosenPlan, momentIn } from '../scene';
+import { choicesNow, set, store } from '../store';
 
 /** Takes another form of the graph, at the same moment; the answer says why that cannot be. */
 export function setForm(form: Partial<Pick<Choices, 'share' | 'collapsed' | 'opened'>>): ProgramError | undefined {

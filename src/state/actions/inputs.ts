@@ -1,12 +1,9 @@
 // Changing inputs, the reader's own program and the network's shape, and undoing it.
 import { type Inputs, type NodeId, ProgramError } from '../../engine';
 import { type Network, networkNaming, type Preset } from '../../lessons';
-import { type Choices, plainWay } from '../choices/choices';
-import { chosenPlan } from '../scene/derive';
-import { momentIn } from '../scene/moment';
-import { choicesNow, choose, set } from '../store/update';
-import { areSamples, type SampleData } from '../choices/samples';
-import { type InputsThen, store } from '../store/store';
+import { areSamples, type Choices, plainWay, type SampleData } from '../choices';
+import { chosenPlan, momentIn } from '../scene';
+import { choicesNow, choose, type InputsThen, set, store } from '../store';
 
 const historyLimit = 200;
 const inputsNow = (choices: Choices): InputsThen => {

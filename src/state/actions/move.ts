@@ -1,9 +1,7 @@
 // Moving through the frames of a lesson, and from lesson to lesson.
 import type { LessonId } from '../../lessons';
-import { chosenPlan, chosenRests } from '../scene/derive';
-import { choicesNow, choose, set } from '../store/update';
-import { placeAbove } from '../scene/sorted';
-import { speeds, type State, store } from '../store/store';
+import { chosenPlan, chosenRests, placeAbove } from '../scene';
+import { choicesNow, choose, set, speeds, type State, store } from '../store';
 
 /** Whether the newest number is held back now. */
 export const isGuessing = (state: State): boolean => state.predicting && state.revealed !== state.choices.at;

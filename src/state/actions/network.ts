@@ -2,8 +2,8 @@
 import { randomNumbers } from '../../engine';
 import { type Network, networkNaming } from '../../lessons';
 import { resetInputs, setInputs, setNetwork } from './inputs';
-import { lessonOf } from '../scene/derive';
-import { choicesNow } from '../store/update';
+import { lessonOf } from '../scene';
+import { choicesNow } from '../store';
 import { setTraining } from './train';
 
 const { networkLimits, weightCount } = networkNaming;

@@ -1,11 +1,10 @@
 // What a reader can do in the training: one update, run and pause, back, to any update, anew, and use the weights.
 import type { Inputs } from '../../engine';
-import type { Choices } from '../choices/choices';
+import type { Choices, SampleData } from '../choices';
 import { setInputs, setSamples } from './inputs';
-import { chosenScene } from '../scene/derive';
-import { forgetLab, type Lab, labOf, type LabState, labStore, mostUpdates, settingOf } from '../training/lab';
-import { choicesNow, choose } from '../store/update';
-import type { SampleData } from '../choices/samples';
+import { chosenScene } from '../scene';
+import { forgetLab, type Lab, labOf, type LabState, labStore, mostUpdates, settingOf } from '../training';
+import { choicesNow, choose } from '../store';
 
 export const leastEta = 0.01;
 export const mostEta = 30;

@@ -1,9 +1,9 @@
 // The table of commands: keys, words and actions. Listener, buttons and the help dialog are made from it.
 import type { Text } from '../../lessons';
-import * as act from '../actions/actions';
-import { toggleAudience } from '../windows/audience';
+import * as act from '../actions';
+import { toggleAudience } from '../windows';
 import { handBack } from './embed';
-import { chooseFile, saveFile } from '../link/file';
+import { chooseFile, saveFile } from '../link';
 
 export type CommandGroup = 'move' | 'play' | 'show' | 'inputs' | 'page';
 

@@ -1,6 +1,6 @@
 // Inside a frame of slides: takes commands from the parent page, and hands the keys back at both ends of a lesson.
-import { next, previous, first } from '../actions/actions';
-import { store } from '../store/store';
+import { next, previous, first } from '../actions';
+import { store } from '../store';
 
 /** What the parent page may ask; a message can name one of these and nothing else. */
 const methods: ReadonlyMap<string, () => unknown> = new Map<string, () => unknown>([

@@ -1,10 +1,9 @@
 // Joins the lecturer's window and the audience's by messages; a message names a command or a link, never code.
-import { isAudience, isOurAudience, type Said, showAudience, type Shown, tellLecturer } from '../windows/audience';
+import { isAudience, isOurAudience, type Said, showAudience, type Shown, tellLecturer } from '../windows';
 import { commands } from './commands';
-import { withKept } from '../link/overflow';
-import { startChoices } from '../choices/choices';
-import { readLink } from '../link/link';
-import { store } from '../store/store';
+import { readLink, withKept } from '../link';
+import { startChoices } from '../choices';
+import { store } from '../store';
 
 const heartbeat = 1000;
 

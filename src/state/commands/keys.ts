@@ -1,9 +1,9 @@
 // Listens to the keyboard for the whole page and calls the command of the table.
-import { isAudience, tellLecturer } from '../windows/audience';
-import { closeDialog, pin } from '../actions/actions';
+import { isAudience, tellLecturer } from '../windows';
+import { closeDialog, pin } from '../actions';
 import { commandFor, type Control, keyName } from './commandKeys';
 import { type Command, commandOf } from './commands';
-import { store } from '../store/store';
+import { store } from '../store';
 
 /** What a key in the audience's window does in that window itself; all else the lecturer's window does. */
 const here: ReadonlySet<string> = new Set(['fullscreen']);

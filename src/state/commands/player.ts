@@ -1,6 +1,6 @@
 // Plays the lesson: one rest after another, at the chosen speed, never catching up after a sleep.
-import { next } from '../actions/actions';
-import { store } from '../store/store';
+import { next } from '../actions';
+import { store } from '../store';
 
 /** Starts watching `playing` and `speed`; the answer stops it. */
 export function startPlayer(): () => void {

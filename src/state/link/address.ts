@@ -1,8 +1,8 @@
 // Keeps the address bar and the choices the same: at once, and in a long rush not more often than browsers allow.
-import type { Choices } from '../choices/choices';
+import type { Choices } from '../choices';
 import { keptOf, withKept } from './overflow';
 import { isTooLong, readLink, writeLink } from './link';
-import { store } from '../store/store';
+import { store } from '../store';
 
 /** Browsers refuse more than about a hundred changes of the address in half a minute: this many at once, then two a second. */
 const burst = 35;

@@ -12,12 +12,12 @@ import {
   themes,
   tools,
   viewNames,
-} from '../choices/choices';
+} from '../choices';
 import { readActivations, readBias, readLayers, readLoss } from './network';
 import { readBase, readNotation } from './notation';
 import { readRate, readSamples, readTraining } from './training';
 import { readOpen, readRungs } from './form';
-import { leastPush, mostPush } from '../tools/nudge';
+import { leastPush, mostPush } from '../tools';
 
 /** Something in a link that was not understood: a key of the dictionary, and the piece it is about. */
 export interface LinkProblem {

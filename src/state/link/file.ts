@@ -1,8 +1,8 @@
 // A moment as a file: saved, opened again, dropped on the window. It holds a link, and what a link has no room for.
 import { keptOf, withKept } from './overflow';
 import { isTooLong, readLink, writeLink } from './link';
-import { startChoices } from '../choices/choices';
-import { store } from '../store/store';
+import { startChoices } from '../choices';
+import { store } from '../store';
 
 const version = 1;
 const ending = '.adjoint.json';

@@ -1,8 +1,8 @@
 // The form of the reader's own graph in a link: `rungs=10` for a ladder, `share=1`, `fold=1`, `open=h,h_2`.
 import { ProgramError } from '../../engine';
 import { ladder, rungRange, rungsOf } from '../../lessons';
-import { type Choices, plainWay, startChoices } from '../choices/choices';
-import { chosenPlan } from '../scene/derive';
+import { type Choices, plainWay, startChoices } from '../choices';
+import { chosenPlan } from '../scene';
 
 /** Fields that say which program it is and in which form its graph stands; empty ones are left out of a link. */
 export function formFields({ lesson, program, share, collapsed, opened }: Choices): readonly [string, string][] {

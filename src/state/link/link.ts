@@ -1,14 +1,14 @@
 // Choices <-> address: `#/graph/reuse+2?in=a:4,b:1&lang=zh` names a lesson, a beat, a frame in it, and what was changed.
 import type { LessonId } from '../../lessons';
-import { type Choices, plainWay, startChoices } from '../choices/choices';
-import { chosenPlan } from '../scene/derive';
+import { type Choices, plainWay, startChoices } from '../choices';
+import { chosenPlan } from '../scene';
 import { fields, type LinkProblem, oneOf } from './fields';
 import { formFields, showable } from './form';
 import { decode, encode, wellFormed } from './text';
 import { networkFields } from './network';
 import { notationFields } from './notation';
 import { trainingFields } from './training';
-import type { Plan } from '../scene/scene';
+import type { Plan } from '../scene';
 
 export interface LinkReading {
   readonly choices: Choices;

@@ -1,6 +1,13 @@
 // The network in a link: `layers=2,3,1&act=tanh,sigmoid&loss=squared&bias=0`; what is usual is left out.
-import { type Activation, activationNames, defaultNetwork, lossNames, type Network, networkNaming } from '../../lessons';
-import type { Choices } from '../choices/choices';
+import {
+  type Activation,
+  activationNames,
+  defaultNetwork,
+  lossNames,
+  type Network,
+  networkNaming,
+} from '../../lessons';
+import type { Choices } from '../choices';
 import type { LinkProblem } from './fields';
 
 const { canBe, fitted, plainNetwork } = networkNaming;

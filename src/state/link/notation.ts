@@ -1,6 +1,6 @@
 // The notation in a link: `notation=bar&base=0`; what is usual is left out.
 import { indexBases, notationIds, notations } from '../../lessons';
-import type { Choices } from '../choices/choices';
+import type { Choices } from '../choices';
 import type { LinkProblem } from './fields';
 
 type Read = (value: string, say: (problem: LinkProblem) => void) => Partial<Choices>;

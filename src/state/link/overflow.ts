@@ -1,7 +1,7 @@
 // What a link has no room for stays with the page's own history, so that a reload loses nothing.
 import { ProgramError } from '../../engine';
-import type { Choices } from '../choices/choices';
-import { chosenPlan } from '../scene/derive';
+import type { Choices } from '../choices';
+import { chosenPlan } from '../scene';
 
 type Kept = Pick<Choices, 'program' | 'at' | 'inputs' | 'target' | 'by'>;
 

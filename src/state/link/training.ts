@@ -1,8 +1,7 @@
 // The training in a link: `data=xor` or `data=0,0,0;0,1,1`, `eta=2`, `seed=1`; where it is open, all three are named.
-import { type Choices, startChoices } from '../choices/choices';
+import { type Choices, dataText, readData, startChoices } from '../choices';
 import type { LinkProblem } from './fields';
-import { dataText, readData } from '../choices/samples';
-import { isRate, isTraining } from '../actions/train';
+import { isRate, isTraining } from '../actions';
 
 /** The fields of a training; none elsewhere than in the network. */
 export function trainingFields({ lesson, tool, samples, training }: Choices): readonly [string, string][] {

@@ -15,7 +15,7 @@ import {
   plainNotation,
   type ViewName,
 } from '../../lessons';
-import { type Choices, type Tool, tools } from '../choices/choices';
+import { type Choices, type Tool, tools } from '../choices';
 import { type Plan, planOf, restsOf, type Scene, sceneOf } from './scene';
 
 function remembered<K, V>(make: (key: K) => V, same: (a: K, b: K) => boolean): (key: K) => V {

@@ -1,5 +1,5 @@
 // The same moment in another form of a lesson: where the same quantity is written.
-import type { Choices } from '../choices/choices';
+import type { Choices } from '../choices';
 import { chosenPlan } from './derive';
 import { writtenAt } from './frames';
 import type { Plan } from './scene';

@@ -1,6 +1,6 @@
 // What the browser remembers between visits: language, theme, notation, single keys. Works without a store, too.
 import { indexBases, notationIds } from '../../lessons';
-import { languages, startChoices, themes, type Choices } from '../choices/choices';
+import { type Choices, languages, startChoices, themes } from '../choices';
 import { store } from './store';
 
 const key = 'adjoint.settings';

@@ -1,8 +1,8 @@
 // The store: the choices, what can be undone, and what is open on the screen at this moment.
 import { createStore } from 'zustand/vanilla';
 import type { NodeId, Ref } from '../../engine';
-import { type Choices, startChoices } from '../choices/choices';
-import type { LinkProblem } from '../link/fields';
+import { type Choices, startChoices } from '../choices';
+import type { LinkProblem } from '../link';
 
 export type Dialog = 'help' | 'goto' | 'overview' | 'share' | 'gallery' | 'notation';
 

@@ -1,5 +1,5 @@
 // The ways in which actions reach the store.
-import type { Choices } from '../choices/choices';
+import type { Choices } from '../choices';
 import { type State, store } from './store';
 
 export const set = (change: Partial<State>): void => store.setState(change);

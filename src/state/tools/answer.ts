@@ -1,8 +1,8 @@
 // Is my number right: a number found by hand against the right one, and against what each mistake makes of it.
 import type { MistakeId, Ref, Step } from '../../engine';
-import { mistakeIds } from '../choices/choices';
+import { mistakeIds } from '../choices';
 import { mistakenIn } from './mistakes';
-import type { Scene } from '../scene/scene';
+import type { Scene } from '../scene';
 
 export type Answer =
   | { readonly kind: 'right' | 'none' }

@@ -1,8 +1,8 @@
 // What derivatives cost by the plain chain rule, beside one pass that saves: the counts that the page shows.
 import { edgeCount, type NodeId, pathCount, plainPartials, type Tape } from '../../engine';
 import { stepsWhile } from '../../lessons';
-import type { Scene } from '../scene/scene';
-import { placeAbove } from '../scene/sorted';
+import type { Scene } from '../scene';
+import { placeAbove } from '../scene';
 
 export interface Cost {
   /** Edge partials when every wanted input is taken alone, path by path. */

@@ -3,7 +3,7 @@ import type { EdgeId, Expr, Ref, Tape } from '../../engine';
 import type { Equation } from '../../lessons';
 import { chainTo, type Flow, flowInto } from './flow';
 import { productsOf, quantitiesIn } from './product';
-import type { Scene } from '../scene/scene';
+import type { Scene } from '../scene';
 
 /** What the four views are made of: a scene has it. */
 type Material = Pick<Scene, 'lesson' | 'tape'>;

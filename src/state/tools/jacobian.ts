@@ -1,7 +1,7 @@
 // The Jacobian as a scoreboard: a reverse sweep fills a row, a forward sweep a column; and what each mode costs for all of it.
 import { execute, forwardMode, type NodeId, plainPartials, type Ref, reverseMode, type Run } from '../../engine';
-import { keeper } from '../scene/perGraph';
-import type { Scene } from '../scene/scene';
+import { keeper } from '../scene';
+import type { Scene } from '../scene';
 
 const mostRows = 4;
 const mostColumns = 6;

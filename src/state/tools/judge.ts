@@ -1,7 +1,7 @@
 // The measured slope as judge beside a derivative: measured when it is asked for, and remembered.
 import { type Graph, type Inputs, type Measured, measuredSlope, type NodeId, type Ref } from '../../engine';
-import { keeper } from '../scene/perGraph';
-import type { Scene } from '../scene/scene';
+import { keeper } from '../scene';
+import type { Scene } from '../scene';
 
 /** `kink`: the slopes on both sides differ; `infinite`: there is no number to compare; `differs`: it does not agree. */
 export type Verdict = 'agrees' | 'kink' | 'infinite' | 'differs';

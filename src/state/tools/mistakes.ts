@@ -11,7 +11,7 @@ import {
   type Tape,
 } from '../../engine';
 import { hasSource, steppedIn } from './oneStep';
-import type { Scene } from '../scene/scene';
+import type { Scene } from '../scene';
 
 interface Kept {
   readonly inputs: Inputs;

@@ -1,8 +1,8 @@
 // A nudge: one input pushed by h, and what every node really does beside what its derivative predicts. On runs of its own.
 import { execute, forwardMode, type NodeId, type Run } from '../../engine';
-import type { Choices } from '../choices/choices';
-import { keeper } from '../scene/perGraph';
-import type { Scene } from '../scene/scene';
+import type { Choices } from '../choices';
+import { keeper } from '../scene';
+import type { Scene } from '../scene';
 
 /** How far an input can be pushed. */
 export const leastPush = 1e-16;

@@ -1,8 +1,8 @@
 // One step of gradient descent after the lesson's pass: what the target comes to, rightly and with a mistake.
 import { afterStep, execute, type NodeId, type Ref, type Run } from '../../engine';
 import { type Preset, presets } from '../../lessons';
-import { keeper } from '../scene/perGraph';
-import type { Scene } from '../scene/scene';
+import { keeper } from '../scene';
+import type { Scene } from '../scene';
 
 /** What a source says of one step from its formula; undefined for other programs. */
 const sourceOf = ({ lesson }: Scene): Preset | undefined =>

@@ -1,7 +1,7 @@
 // The function of one node, for a picture of its secant and tangent.
 import { evaluateRule, execute, forwardMode, type Graph, type NodeId, reverseMode, type Run } from '../../engine';
-import { keeper } from '../scene/perGraph';
-import type { Scene } from '../scene/scene';
+import { keeper } from '../scene';
+import type { Scene } from '../scene';
 
 export interface OwnFunction {
   readonly node: NodeId;

@@ -1,6 +1,6 @@
 // What is to be remarked at a node beside its numbers: a saturated unit, or a kink at which a convention decides.
 import type { NodeId } from '../../engine';
-import type { Scene } from '../scene/scene';
+import type { Scene } from '../scene';
 
 /** Keys of the dictionary. */
 export type Remark = 'saturated' | 'kink' | 'tie';

@@ -1,6 +1,6 @@
 // Whether the number of a node can be trusted, and which node a fused one would compute it from.
 import { type NodeId, type Trust, trustOf } from '../../engine';
-import type { Scene } from '../scene/scene';
+import type { Scene } from '../scene';
 
 export interface Doubt {
   readonly trust: Trust;

@@ -10,9 +10,9 @@ import {
   type Trail,
   trailOf,
 } from '../../engine';
-import type { Choices } from '../choices/choices';
-import { columnsOf, dataText, samplesOf } from '../choices/samples';
-import type { Plan, Scene } from '../scene/scene';
+import type { Choices } from '../choices';
+import { columnsOf, dataText, samplesOf } from '../choices';
+import type { Plan, Scene } from '../scene';
 
 /** Updates a frame; the last is as many as the budget of a frame allows. */
 export const labSpeeds = [1, 10, 100, Infinity] as const;

@@ -1,9 +1,9 @@
 // The gradient of one weight over m samples: what each sample sends, their mean, the share of the penalty, and the sum.
 import type { NodeId } from '../../engine';
 import { gradientParts } from '../../lessons';
-import type { Choices } from '../choices/choices';
+import type { Choices } from '../choices';
 import { labOf, settingOf } from './lab';
-import type { Scene } from '../scene/scene';
+import type { Scene } from '../scene';
 
 export interface SampleSums {
   readonly weight: NodeId;

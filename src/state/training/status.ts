@@ -1,11 +1,11 @@
 // What a training has come to: loss and its curve, weights before and after, each sample's output, each unit's slope.
 import { evaluateRule, type NodeId } from '../../engine';
 import { networkNaming } from '../../lessons';
-import type { Choices } from '../choices/choices';
-import { keeper } from '../scene/perGraph';
+import type { Choices } from '../choices';
+import { keeper } from '../scene';
 import { type Lab, labOf, settingOf } from './lab';
-import { flat } from '../tools/remark';
-import type { Scene } from '../scene/scene';
+import { flat } from '../tools';
+import type { Scene } from '../scene';
 
 /** Keys of the dictionary. */
 export type Verdict = 'learnt' | 'stuck' | 'diverged';

@@ -1,7 +1,6 @@
 // The audience's window: a second window, to be dragged to the projector, that shows what the lecturer's window shows.
-import { keptOf } from '../link/overflow';
-import { isTooLong, writeLink } from '../link/link';
-import { type State, store } from '../store/store';
+import { isTooLong, keptOf, writeLink } from '../link';
+import { type State, store } from '../store';
 
 /** The name of the window says what it is, also after a reload of it. */
 const name = 'adjoint-audience';

@@ -2,17 +2,15 @@
 import { useEffect, useLayoutEffect } from 'react';
 import { actions, chosenScene, isGuessing } from '../../state';
 import { dictionaries } from '../../text';
-import { Boundary } from '../marks/Boundary';
-import { WordsContext } from '../marks/context';
-import { Dialogs } from '../dialogs/Dialogs';
+import { Boundary, keepLit, listenForLight, WordsContext } from '../marks';
+import { Dialogs } from '../dialogs';
 import { Header } from './Header';
 import { Lecturing } from './Lecturing';
-import { keepLit, listenForLight } from '../marks/lighting';
 import { Overlays } from './Overlays';
-import { Panel } from '../panel/Panel';
-import { Stage } from '../stage/Stage';
+import { Panel } from '../panel';
+import { Stage } from '../stage';
 import { swipes } from './swipes';
-import { Timeline } from '../timeline/Timeline';
+import { Timeline } from '../timeline';
 import { useStore } from './useStore';
 
 const same = <T,>(state: T): T => state;

@@ -2,9 +2,7 @@
 import { memo } from 'react';
 import type { LessonId, NotationId } from '../../lessons';
 import { actions, commandOf, contents, type Theme } from '../../state';
-import { useWords } from '../marks/context';
-import { Formula } from '../marks/Formula';
-import { Icon, Logo } from '../marks/Icon';
+import { Formula, Icon, Logo, useWords } from '../marks';
 
 interface HeaderProps {
   readonly lesson: LessonId;

@@ -1,10 +1,8 @@
 // What the lecturer sees while the audience has a window of its own: what comes next, the clock, the time gone by.
 import { useEffect, useState } from 'react';
-import { stepSentence } from '../../draw/words/sentence';
+import { stepSentence } from '../../draw/words';
 import { actions, chosenRests, commandOf, type Scene, type State } from '../../state';
-import { useWords } from '../marks/context';
-import { Icon } from '../marks/Icon';
-import { Rich } from '../marks/Rich';
+import { Icon, Rich, useWords } from '../marks';
 
 interface LecturingProps {
   readonly scene: Scene;

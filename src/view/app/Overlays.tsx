@@ -1,7 +1,6 @@
 // What lies over the page: a black or white screen, and the list of what a link said that nobody understood.
 import { actions, type State } from '../../state';
-import { useWords } from '../marks/context';
-import { Icon } from '../marks/Icon';
+import { Icon, useWords } from '../marks';
 
 export function Overlays({ state }: { readonly state: State }) {
   const words = useWords();

@@ -1,7 +1,7 @@
 // A curve of a plot. It is sampled anew only when its room or an input other than the swept one changes.
 import { memo, useMemo } from 'react';
-import type { Axes } from '../../draw/plot/axes';
-import { curvePieces, piecesPath } from '../../draw/plot/curve';
+import type { Axes } from '../../draw/plot';
+import { curvePieces, piecesPath } from '../../draw/plot';
 import type { Inputs, Tape } from '../../engine';
 import type { CurveSpec, Plot } from '../../lessons';
 

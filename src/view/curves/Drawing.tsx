@@ -1,9 +1,9 @@
 // What is drawn between the axes of a plot: curves, marks and the handle, with formulas laid over them.
-import type { Axes, Room } from '../../draw/plot/axes';
-import { pointAt } from '../../draw/plot/curve';
+import type { Axes, Room } from '../../draw/plot';
+import { pointAt } from '../../draw/plot';
 import type { CurveSpec, Plot } from '../../lessons';
 import type { Scene } from '../../state';
-import { AxesMarks } from '../drawing/AxesMarks';
+import { AxesMarks } from '../drawing';
 import { Curve } from './Curve';
 import type { OnInput } from './CurveView';
 import { figureOf } from './figures';

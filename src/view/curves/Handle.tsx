@@ -1,14 +1,12 @@
 // The swept input on a plot: a line at the current x with a point on each curve, dragged by pointer or moved by keys.
 import type { KeyboardEvent } from 'react';
-import type { Axes } from '../../draw/plot/axes';
-import { acrossAt, sweptAt } from '../../draw/plot/curve';
-import { axisAt } from '../../draw/plot/marks';
-import { formatNumber } from '../../draw/numbers/number';
-import { clamp, type Place, placeOf } from '../../draw/plot/place';
+import type { Axes } from '../../draw/plot';
+import { acrossAt, axisAt, clamp, type Place, placeOf, sweptAt } from '../../draw/plot';
+import { formatNumber } from '../../draw/numbers';
 import type { Ref } from '../../engine';
 import type { InputSpec, Plot } from '../../lessons';
 import type { Scene } from '../../state';
-import { plainName } from '../marks/plainName';
+import { plainName } from '../marks';
 import type { OnInput } from './CurveView';
 import { curvesThere, hasPoint, isFresh, pointNow, sweptNow } from './live';
 import { useDrag } from './useDrag';

@@ -1,6 +1,6 @@
 // Formulas beside places of a plot, over the drawing.
 import type { Side } from '../../lessons';
-import { Formula } from '../marks/Formula';
+import { Formula } from '../marks';
 
 /** A formula, with a number behind it where there is one, beside a place in pixels. */
 export interface PlacedLabel {

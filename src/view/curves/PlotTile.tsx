@@ -1,13 +1,12 @@
 // One tile: live numbers at the head of a plot, and under them its axes with all that is drawn between them.
 import { useMemo, useRef } from 'react';
-import { axesOf } from '../../draw/plot/axes';
+import { axesOf } from '../../draw/plot';
 import type { Plot } from '../../lessons';
 import type { Scene } from '../../state';
-import { Formula } from '../marks/Formula';
+import { Formula, useRoom } from '../marks';
 import type { OnInput } from './CurveView';
 import { Drawing } from './Drawing';
 import { Readouts } from './Readouts';
-import { useRoom } from '../marks/useRoom';
 
 interface PlotTileProps {
   readonly plot: Plot;

@@ -2,8 +2,7 @@
 import type { Ref } from '../../engine';
 import type { Plot } from '../../lessons';
 import type { Scene } from '../../state';
-import { Formula } from '../marks/Formula';
-import { Num } from '../marks/Num';
+import { Formula, Num } from '../marks';
 import { isFresh } from './live';
 
 const hues: Readonly<Record<string, string>> = { v: 'value', d: 'partial', g: 'adjoint', t: 'adjoint' };

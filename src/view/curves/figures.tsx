@@ -1,11 +1,10 @@
 // The marks of a plot as drawings and labels: one function for each kind of mark.
 import type { ReactNode } from 'react';
-import type { Axes } from '../../draw/plot/axes';
-import { axisAt, lineAcross, type Segment, stretchOf, tangentAt } from '../../draw/plot/marks';
-import { clamp } from '../../draw/plot/place';
+import type { Axes } from '../../draw/plot';
+import { axisAt, clamp, lineAcross, type Segment, stretchOf, tangentAt } from '../../draw/plot';
 import type { Mark, Plot } from '../../lessons';
 import type { Scene } from '../../state';
-import { numberMark } from '../marks/Num';
+import { numberMark } from '../marks';
 import type { PlacedLabel } from './Labels';
 import { isLive, pointNow } from './live';
 import { distanceFigure, samplesFigure } from './liveFigures';

@@ -1,5 +1,5 @@
 // Which curves of a plot are there at this moment, and which of them belong to the inputs of the moment.
-import { acrossAt, heightAt } from '../../draw/plot/curve';
+import { acrossAt, heightAt } from '../../draw/plot';
 import type { Ref } from '../../engine';
 import type { CurveSpec, Plot } from '../../lessons';
 import type { Scene } from '../../state';

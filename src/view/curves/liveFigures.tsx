@@ -1,12 +1,9 @@
 // Marks that move with several quantities: the distance between two of them, and samples with the mean of their heights.
-import { acrossAt } from '../../draw/plot/curve';
-import { axisAt } from '../../draw/plot/marks';
-import { formatNumber } from '../../draw/numbers/number';
-import { clamp, placeOf } from '../../draw/plot/place';
-import { probe } from '../../draw/plot/probe';
+import { acrossAt, axisAt, clamp, placeOf, probe } from '../../draw/plot';
+import { formatNumber } from '../../draw/numbers';
 import type { Inputs, Ref } from '../../engine';
 import type { Mark } from '../../lessons';
-import { numberMark } from '../marks/Num';
+import { numberMark } from '../marks';
 import type { Figure, Sheet } from './figures';
 
 type MarkOf<K extends Mark['kind']> = Extract<Mark, { readonly kind: K }>;

@@ -1,10 +1,9 @@
 // What opens over the page: keyboard shortcuts, go to a step, overview, share.
 import type { ReactNode, SubmitEvent } from 'react';
 import { actions, type Command, type CommandGroup, commands, type Dialog, type Scene, type State } from '../../state';
-import { useWords } from '../marks/context';
+import { Rich, useWords } from '../marks';
 import { Gallery } from './Gallery';
 import { NotationSheet } from './NotationSheet';
-import { Rich } from '../marks/Rich';
 import { Share } from './Share';
 import { Sheet } from './Sheet';
 

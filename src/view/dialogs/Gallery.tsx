@@ -1,9 +1,9 @@
 // The gallery: formulas with their sources, what the source prints beside what is computed here.
 import { useMemo } from 'react';
-import { formatNumber } from '../../draw/numbers/number';
+import { formatNumber } from '../../draw/numbers';
 import type { Preset } from '../../lessons';
 import { actions, compare, presets, type Scene } from '../../state';
-import { useWords } from '../marks/context';
+import { useWords } from '../marks';
 
 function PresetRow({ preset, scene }: { readonly preset: Preset; readonly scene: Scene }) {
   const words = useWords();

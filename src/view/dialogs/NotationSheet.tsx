@@ -1,7 +1,6 @@
 // The choice of a notation: each with samples of its own, and where its indices begin.
 import { actions, indexBases, notationIds, notations, notationSamples, notationWith, type State } from '../../state';
-import { useWords } from '../marks/context';
-import { Formula } from '../marks/Formula';
+import { Formula, useWords } from '../marks';
 import { Sheet } from './Sheet';
 import '../notation.css';
 

@@ -1,7 +1,7 @@
 // The sheet that gives the moment away: as a link, as a code to embed, as a QR code for the hall.
 import { useId, useState } from 'react';
 import { type Choices, hideable, type Hideable, isTooLong, maxLength, writeLink } from '../../state';
-import { useWords } from '../marks/context';
+import { useWords } from '../marks';
 import { fitsQrCode, QrCode } from './QrCode';
 import { Sheet } from './Sheet';
 

@@ -1,8 +1,7 @@
 // A sheet over the page, with a title and a button that closes it.
 import { type ReactNode, useEffect, useRef } from 'react';
 import { actions } from '../../state';
-import { useWords } from '../marks/context';
-import { Icon } from '../marks/Icon';
+import { Icon, useWords } from '../marks';
 
 interface SheetProps {
   readonly title: string;

@@ -1,7 +1,7 @@
 // The axes of a plot: a quiet grid, the lines through the origin, numbers at the rim, the name of the horizontal axis.
 import { memo } from 'react';
-import type { Axes } from '../../draw/plot/axes';
-import { axisAt } from '../../draw/plot/marks';
+import type { Axes } from '../../draw/plot';
+import { axisAt } from '../../draw/plot';
 
 interface AxesMarksProps {
   readonly axes: Axes;

@@ -1,6 +1,6 @@
 // A name with its indices as text of a drawing: raised and lowered indices stand over one another.
 import { memo } from 'react';
-import type { NameSpan } from '../../draw/tex/name';
+import type { NameSpan } from '../../draw/tex';
 
 /** How far indices are raised or lowered, and how large they are, in em of the base. */
 const shift = { base: 0, sup: -0.42, sub: 0.26, over: 0 } as const;

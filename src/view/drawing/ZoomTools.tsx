@@ -1,5 +1,5 @@
 // Larger, smaller, fit: zoom for those who have neither wheel nor fingers.
-import { useWords } from '../marks/context';
+import { useWords } from '../marks';
 import { type Moving, zoomStep } from './useGestures';
 
 export function ZoomTools({ moving, fits }: { readonly moving: Moving; readonly fits: boolean }) {

@@ -1,6 +1,6 @@
 // What part of a drawing is in sight: all of it where that can be read, else what the step is about.
-import type { Moved } from '../../draw/graph/gestures';
-import type { Size } from '../marks/useSize';
+import type { Moved } from '../../draw/graph';
+import type { Size } from '../marks';
 
 export interface Camera {
   /** CSS pixels for a unit of the drawing. */

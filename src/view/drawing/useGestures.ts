@@ -1,6 +1,6 @@
 // Zoom and pan of a drawing, kept beside where it rests.
 import { type RefObject, useEffect, useRef, useState } from 'react';
-import { attachGestures, type Gestures, type Moved, unmoved } from '../../draw/graph/gestures';
+import { attachGestures, type Gestures, type Moved, unmoved } from '../../draw/graph';
 import { onZoom } from '../../state';
 
 /** How much larger one press makes a drawing. */

@@ -1,15 +1,13 @@
 // An edge: a quiet line that keeps its local partial; while a contribution passes it is thick, and the product stands beside it.
 import { memo, useMemo } from 'react';
-import type { EdgeRoute } from '../../draw/graph/layout';
-import { formatNumber } from '../../draw/numbers/number';
+import type { EdgeRoute } from '../../draw/graph';
+import { formatNumber } from '../../draw/numbers';
 import type { EdgeId, Ref, Step } from '../../engine';
 import type { Scene } from '../../state';
-import { newestPartial } from '../marks/recomputed';
-import { useWords } from '../marks/context';
-import { numberMark, shortNumber } from '../marks/Num';
+import { newestPartial, numberMark, shortNumber, useWords } from '../marks';
 import { sourceOf, targetOf } from './edges';
 import { derivativeSpans, fittedSize, textSize } from './sizes';
-import { afterSpans, Spans } from '../drawing/Spans';
+import { afterSpans, Spans } from '../drawing';
 
 interface GraphEdgeProps {
   readonly scene: Scene;

@@ -1,15 +1,13 @@
 // A node: its name and rule, its value large, a line, its adjoint; slots for contributions where several edges feed it.
 import { memo, useMemo } from 'react';
-import { nodeRuleSpans } from '../../draw/tex/name';
-import { refSpeech } from '../../draw/words/speech';
+import { nodeRuleSpans } from '../../draw/tex';
+import { refSpeech } from '../../draw/words';
 import type { NodeId, Ref } from '../../engine';
 import type { Change, Scene } from '../../state';
-import { useWords } from '../marks/context';
-import { contributionsTo } from '../marks/contributions';
-import { numberMark, shortNumber } from '../marks/Num';
+import { contributionsTo, numberMark, shortNumber, useWords } from '../marks';
 import { NodeChange } from './NodeChange';
 import { changeHeight, fittedSize, slotSize, slotsOf, textSize, wantedSpans } from './sizes';
-import { afterSpans, Spans } from '../drawing/Spans';
+import { afterSpans, Spans } from '../drawing';
 
 export interface Box {
   readonly x: number;

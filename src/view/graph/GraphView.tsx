@@ -1,15 +1,23 @@
 // The computation graph: values in the nodes, local partials on the edges, adjoints coming back.
 import { type KeyboardEvent, useLayoutEffect, useRef } from 'react';
-import type { GraphLayout, Part } from '../../draw/graph/layout';
+import type { GraphLayout, Part } from '../../draw/graph';
 import type { EdgeId, NodeId, Ref } from '../../engine';
 import { actions, type Nudged, type Place, type Scene } from '../../state';
-import { useWords } from '../marks/context';
-import { edgeOf } from '../marks/contributions';
-import { useSize } from '../marks/useSize';
-import { cameraTransform, type Focus, fitsWhole, movedTo, movedToWhole, restingCamera, unit, windowOf } from '../drawing/camera';
-import { useArrival } from '../drawing/useArrival';
-import { useGestures } from '../drawing/useGestures';
-import { ZoomTools } from '../drawing/ZoomTools';
+import { edgeOf, useSize, useWords } from '../marks';
+import {
+  cameraTransform,
+  fitsWhole,
+  type Focus,
+  MistakeRing,
+  movedTo,
+  movedToWhole,
+  restingCamera,
+  unit,
+  useArrival,
+  useGestures,
+  windowOf,
+  ZoomTools,
+} from '../drawing';
 import { sourceOf, targetOf } from './edges';
 import { textSize } from './sizes';
 import { GraphEdge } from './GraphEdge';
@@ -17,7 +25,6 @@ import { type Box, GraphNode } from './GraphNode';
 import { GroupBox, GroupEdge } from './GroupBox';
 import { Markers } from './Markers';
 import { mapCorner, MiniMap } from './MiniMap';
-import { MistakeRing } from '../drawing/MistakeRing';
 import { neighbour } from './neighbour';
 import { pageLayout } from './pageLayout';
 import { placeOf, usePage } from './usePage';

@@ -1,7 +1,7 @@
 // Nodes of other pages as one stacked box with their count; it opens their page.
 import { memo } from 'react';
-import type { Group } from '../../draw/graph/layout';
-import { useWords } from '../marks/context';
+import type { Group } from '../../draw/graph';
+import { useWords } from '../marks';
 import type { Box } from './GraphNode';
 import { textSize } from './sizes';
 

@@ -1,11 +1,11 @@
 // A small map of a drawing that is partly out of sight: its boxes, the window on it, and a strip of pages.
 import { type KeyboardEvent, memo, type PointerEvent } from 'react';
-import type { GraphLayout } from '../../draw/graph/layout';
+import type { GraphLayout } from '../../draw/graph';
 import type { NodeId } from '../../engine';
-import { useWords } from '../marks/context';
-import type { Size } from '../marks/useSize';
-import { type Camera, movedTo, unit, windowOf } from '../drawing/camera';
-import type { Moving } from '../drawing/useGestures';
+import { useWords } from '../marks';
+import type { Size } from '../marks';
+import { type Camera, movedTo, unit, windowOf } from '../drawing';
+import type { Moving } from '../drawing';
 import type { Page } from './usePage';
 
 /** The largest map, in sixteenths of a rem. */

@@ -1,7 +1,7 @@
 // What a nudge does to a node, in two lines: its actual change, and h times its derivative.
-import { formatNumber } from '../../draw/numbers/number';
+import { formatNumber } from '../../draw/numbers';
 import type { Change } from '../../state';
-import { useWords } from '../marks/context';
+import { useWords } from '../marks';
 import { textSize } from './sizes';
 
 const digits = 3;

@@ -1,5 +1,5 @@
 // Where an arrow key leads in a drawing: along an edge, or up and down the column.
-import type { Part } from '../../draw/graph/layout';
+import type { Part } from '../../draw/graph';
 import type { NodeId } from '../../engine';
 import type { Box } from './GraphNode';
 

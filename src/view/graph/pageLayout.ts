@@ -1,5 +1,5 @@
 // The layout of what is drawn of a graph, made once for each page and way of reading it.
-import { type GraphLayout, layoutGraph, type Part } from '../../draw/graph/layout';
+import { type GraphLayout, layoutGraph, type Part } from '../../draw/graph';
 import type { EdgeId, NodeId } from '../../engine';
 import type { Scene } from '../../state';
 import { sourceOf, targetOf } from './edges';

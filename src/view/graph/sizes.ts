@@ -1,11 +1,10 @@
 // How much room nodes and labels take, in units of the drawing, before any number is there.
-import { type NameSpan, nameSpans, nodeRuleSpans } from '../../draw/tex/name';
-import { refSpans } from '../../draw/tex/refName';
+import { type NameSpan, nameSpans, nodeRuleSpans, refSpans } from '../../draw/tex';
 import type { EdgeId, Graph, NodeId, Ref, Tape } from '../../engine';
 import type { Lesson } from '../../lessons';
-import { contributionRefs, mostSlots } from '../marks/contributions';
+import { contributionRefs, mostSlots } from '../marks';
 import { targetOf } from './edges';
-import { spansWidth } from '../drawing/Spans';
+import { spansWidth } from '../drawing';
 
 export type Labels = Lesson['labels'];
 

@@ -1,9 +1,9 @@
 // The page of a large graph that is drawn: the one of the step, until the reader opens another.
 import { useState } from 'react';
-import { pageOf, type Part, partOf } from '../../draw/graph/layout';
+import { pageOf, type Part, partOf } from '../../draw/graph';
 import type { Graph, NodeId } from '../../engine';
 import type { Scene } from '../../state';
-import { edgeOf } from '../marks/contributions';
+import { edgeOf } from '../marks';
 import { targetOf } from './edges';
 
 /** The node whose page a step is about: a contribution is drawn where its edge is, all else where its node stands. */

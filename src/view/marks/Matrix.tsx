@@ -1,6 +1,6 @@
 // A matrix whose cells are quantities: each the same thing as its edge or its unit; a large one is shown in part.
 import type { KeyboardEvent } from 'react';
-import { excerptOf } from '../../draw/network/excerpt';
+import { excerptOf } from '../../draw/network';
 import type { Ref } from '../../engine';
 import type { Tensor } from '../../lessons';
 import { actions, type Scene } from '../../state';

@@ -1,6 +1,6 @@
 // The mark that shows the number of a quantity: an em dash until the lecture has come to it.
 import type { Ref } from '../../engine';
-import { formatNumber } from '../../draw/numbers/number';
+import { formatNumber } from '../../draw/numbers';
 import type { Scene } from '../../state';
 import { useWords } from './context';
 

@@ -1,6 +1,6 @@
 // Words with formulas and live numbers in them.
 import { memo } from 'react';
-import { namedTex, richParts } from '../../draw/tex/rich';
+import { namedTex, richParts } from '../../draw/tex';
 import type { Scene } from '../../state';
 import { Formula } from './Formula';
 import { Num } from './Num';

@@ -1,5 +1,5 @@
 // A line of why where the number of a node has lost its digits.
-import { trustSentence } from '../../draw/words/trust';
+import { trustSentence } from '../../draw/words';
 import type { NodeId } from '../../engine';
 import { doubtOf, type Scene } from '../../state';
 

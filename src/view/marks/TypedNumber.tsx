@@ -1,6 +1,6 @@
 // A number that is typed: what is no number, or out of its range, is refused where it was typed.
 import { useId, useState } from 'react';
-import { formatNumber, parseNumber } from '../../draw/numbers/number';
+import { formatNumber, parseNumber } from '../../draw/numbers';
 import type { Ref } from '../../engine';
 import { useWords } from './context';
 

@@ -1,6 +1,5 @@
 // What the measured slope says of a derivative: the slope, how far it may be off, and whether both agree.
-import { formatError, formatSlope } from '../../draw/numbers/measured';
-import { formatNumber } from '../../draw/numbers/number';
+import { formatError, formatNumber, formatSlope } from '../../draw/numbers';
 import type { Claim, Judged, Scene } from '../../state';
 import type { Dictionary } from '../../text';
 import { useWords } from './context';

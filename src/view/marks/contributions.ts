@@ -1,7 +1,7 @@
 // What has come in at a node that several edges feed: its contributions so far, and their sum.
 import type { EdgeId, Inputs, NodeId, Ref, Tape } from '../../engine';
-import { formatNumber } from '../../draw/numbers/number';
-import { seedOf as seedNode } from '../../draw/tex/refName';
+import { formatNumber } from '../../draw/numbers';
+import { seedOf as seedNode } from '../../draw/tex';
 import type { Scene } from '../../state';
 
 /** More contributions than this have no slots of their own: only their count and their sum are shown. */

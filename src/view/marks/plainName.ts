@@ -1,5 +1,5 @@
 // The name of a quantity as plain text, for labels that cannot be typeset.
-import { nameSpans, type NameSpan } from '../../draw/tex/name';
+import { type NameSpan, nameSpans } from '../../draw/tex';
 import type { NodeId } from '../../engine';
 import type { Lesson } from '../../lessons';
 

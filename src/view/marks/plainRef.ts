@@ -1,5 +1,5 @@
 // A quantity's name in plain text, for menus, which cannot be typeset: `∂J/∂a`, `∂J/∂c · ∂c/∂b`, `a`.
-import { edgeSource, edgeTarget, partsOfRef, refSpans } from '../../draw/tex/refName';
+import { edgeSource, edgeTarget, partsOfRef, refSpans } from '../../draw/tex';
 import type { NodeId, Ref } from '../../engine';
 import type { Scene } from '../../state';
 import { plainName, plainSpans } from './plainName';

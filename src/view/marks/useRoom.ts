@@ -1,6 +1,6 @@
 // The room of a plot in CSS pixels and the size of its text, kept up to date.
 import { type RefObject, useLayoutEffect, useState } from 'react';
-import type { Room } from '../../draw/plot/axes';
+import type { Room } from '../../draw/plot';
 
 /** 0 x 0 until the element has been measured. */
 export function useRoom(element: RefObject<HTMLElement | null>): Room {

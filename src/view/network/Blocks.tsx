@@ -1,13 +1,11 @@
 // Layers of many units as one box each, and the weights between such layers as bands.
-import type { BandPlace, BlockPlace, NetworkPlaces } from '../../draw/network/network';
-import { familySpans } from '../../draw/tex/name';
-import { refSpans } from '../../draw/tex/refName';
+import type { BandPlace, BlockPlace, NetworkPlaces } from '../../draw/network';
+import { familySpans, refSpans } from '../../draw/tex';
 import type { NodeId, Ref } from '../../engine';
 import type { NetworkNames } from '../../lessons';
 import { network, type Scene } from '../../state';
-import { useWords } from '../marks/context';
-import { afterSpans, Spans } from '../drawing/Spans';
-import { numberMark } from '../marks/Num';
+import { numberMark, useWords } from '../marks';
+import { afterSpans, Spans } from '../drawing';
 import { fittingNumber } from './fittingNumber';
 
 const size = 17;

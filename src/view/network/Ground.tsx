@@ -1,6 +1,6 @@
 // What lies under the units: the ground of the layer that the lecture is at, the edges of the loss, lambda's edges.
-import type { NetworkPlaces, Place } from '../../draw/network/network';
-import { middle } from '../../draw/network/network';
+import type { NetworkPlaces, Place } from '../../draw/network';
+import { middle } from '../../draw/network';
 import type { NodeId } from '../../engine';
 import type { NetworkNames } from '../../lessons';
 import { network, type Scene } from '../../state';

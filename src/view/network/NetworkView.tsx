@@ -1,16 +1,21 @@
 // The network by layers: units as boxes, bias units dashed, weights on the lines; the same quantities as in the graph.
 import { useMemo, useRef } from 'react';
-import { type NetworkPlaces, placeNetwork, type Place } from '../../draw/network/network';
+import { type NetworkPlaces, type Place, placeNetwork } from '../../draw/network';
 import type { NodeId, Ref } from '../../engine';
 import type { Network, NetworkNames } from '../../lessons';
 import { actions, network, type Place as WrongPlace, type Scene } from '../../state';
-import { useWords } from '../marks/context';
-import { cameraTransform, fitsWhole, movedToWhole, restingCamera, unit } from '../drawing/camera';
-import { MistakeRing } from '../drawing/MistakeRing';
-import { useArrival } from '../drawing/useArrival';
-import { useGestures } from '../drawing/useGestures';
-import { ZoomTools } from '../drawing/ZoomTools';
-import { useSize } from '../marks/useSize';
+import { useSize, useWords } from '../marks';
+import {
+  cameraTransform,
+  fitsWhole,
+  MistakeRing,
+  movedToWhole,
+  restingCamera,
+  unit,
+  useArrival,
+  useGestures,
+  ZoomTools,
+} from '../drawing';
 import { Blocks } from './Blocks';
 import { busRoom, Ground } from './Ground';
 import { ringBox } from './ringBox';

@@ -1,10 +1,10 @@
 // The labels of the sample beside the loss: the only one as a box, several as a list, many as one box.
-import type { NetworkPlaces } from '../../draw/network/network';
-import { nameSpans } from '../../draw/tex/name';
+import type { NetworkPlaces } from '../../draw/network';
+import { nameSpans } from '../../draw/tex';
 import type { Ref } from '../../engine';
 import type { Layers } from '../../lessons';
 import { network, type Scene } from '../../state';
-import { Spans } from '../drawing/Spans';
+import { Spans } from '../drawing';
 import { SmallUnit } from './SmallUnit';
 import { Unit } from './Unit';
 

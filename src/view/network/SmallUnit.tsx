@@ -1,12 +1,11 @@
 // A unit in a small box: name and activation, then its weighted sum, and its delta as soon as that is known.
-import type { Form, Place } from '../../draw/network/network';
-import { deltaSign, type NameSpan, nameSpans, sumSign } from '../../draw/tex/name';
+import type { Form, Place } from '../../draw/network';
+import { deltaSign, type NameSpan, nameSpans, sumSign } from '../../draw/tex';
 import type { NodeId, Ref } from '../../engine';
-import { refSpeech } from '../../draw/words/speech';
+import { refSpeech } from '../../draw/words';
 import type { Scene } from '../../state';
-import { useWords } from '../marks/context';
-import { afterSpans, Spans } from '../drawing/Spans';
-import { numberMark } from '../marks/Num';
+import { numberMark, useWords } from '../marks';
+import { afterSpans, Spans } from '../drawing';
 import { fittingNumber } from './fittingNumber';
 import { unitClass } from './unitParts';
 

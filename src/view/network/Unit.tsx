@@ -1,16 +1,14 @@
 // A unit of a layered network: its name, its weighted sum, its activation, and its delta.
-import type { Place } from '../../draw/network/network';
-import { type NameSpan, nameSpans } from '../../draw/tex/name';
-import { refSpans } from '../../draw/tex/refName';
-import { formatNumber } from '../../draw/numbers/number';
-import { refSpeech } from '../../draw/words/speech';
+import type { Place } from '../../draw/network';
+import { type NameSpan, nameSpans, refSpans } from '../../draw/tex';
+import { formatNumber } from '../../draw/numbers';
+import { refSpeech } from '../../draw/words';
 import type { NodeId, Ref } from '../../engine';
 import type { Network } from '../../lessons';
 import { network, type Scene } from '../../state';
-import { useWords } from '../marks/context';
-import { fittedSize } from '../graph/sizes';
-import { afterSpans, Spans, spansWidth } from '../drawing/Spans';
-import { numberMark, shortNumber } from '../marks/Num';
+import { numberMark, shortNumber, useWords } from '../marks';
+import { fittedSize } from '../graph';
+import { afterSpans, Spans, spansWidth } from '../drawing';
 import { unitClass } from './unitParts';
 
 interface UnitProps {

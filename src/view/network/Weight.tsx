@@ -1,11 +1,10 @@
 // A weight on its line: sign by line style, size by thickness; its number and its adjoint beside it.
 import { memo } from 'react';
-import type { Line, Place, WeightPlace } from '../../draw/network/network';
-import { refSpeech } from '../../draw/words/speech';
+import type { Line, Place, WeightPlace } from '../../draw/network';
+import { refSpeech } from '../../draw/words';
 import type { NodeId, Ref } from '../../engine';
 import type { Scene } from '../../state';
-import { useWords } from '../marks/context';
-import { numberMark, shortNumber } from '../marks/Num';
+import { numberMark, shortNumber, useWords } from '../marks';
 import { type WeightNames, passing } from './passing';
 import { fittingNumber } from './fittingNumber';
 

@@ -1,5 +1,5 @@
 // A number in the few signs that a small box has room for.
-import { formatNumber } from '../../draw/numbers/number';
+import { formatNumber } from '../../draw/numbers';
 import type { Ref } from '../../engine';
 import type { Scene } from '../../state';
 

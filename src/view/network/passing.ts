@@ -1,5 +1,5 @@
 // What the step does on the line of a weight, and which weights show their numbers where there is no room for all.
-import type { WeightPlace } from '../../draw/network/network';
+import type { WeightPlace } from '../../draw/network';
 import type { NodeId, Ref } from '../../engine';
 import { network, type Scene } from '../../state';
 

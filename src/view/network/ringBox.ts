@@ -1,9 +1,9 @@
 // Where a wrong place stands in the drawing by layers: on a weight, at a unit, or at the loss.
-import type { NetworkPlaces, Place } from '../../draw/network/network';
+import type { NetworkPlaces, Place } from '../../draw/network';
 import type { Graph, NodeId } from '../../engine';
 import type { NetworkNames } from '../../lessons';
 import { network, type Place as WrongPlace } from '../../state';
-import { targetOf } from '../graph/edges';
+import { targetOf } from '../graph';
 
 /** The weight on the line of an edge into a weighted sum: the edge of the weight, or that of the unit it weighs. */
 function weightOn(graph: Graph, { edge }: WrongPlace): NodeId | undefined {

@@ -1,11 +1,9 @@
 // A derivation line by line: each line with its own number at the inputs of the moment, so that one sees that all are equal.
-import { readLine } from '../../draw/plot/derivation';
-import { formatNumber } from '../../draw/numbers/number';
-import { lineCauseSentence } from '../../draw/words/sentence';
+import { readLine } from '../../draw/plot';
+import { formatNumber } from '../../draw/numbers';
+import { lineCauseSentence } from '../../draw/words';
 import type { Scene } from '../../state';
-import { Formula } from '../marks/Formula';
-import { Rich } from '../marks/Rich';
-import { useWords } from '../marks/context';
+import { Formula, Rich, useWords } from '../marks';
 import '../derivation.css';
 
 export function DerivationView({ scene }: { readonly scene: Scene }) {

@@ -1,7 +1,6 @@
 // Matrix equations with live cells, and the signs between the matrices.
 import type { Scene } from '../../state';
-import { Formula } from '../marks/Formula';
-import { Matrix } from '../marks/Matrix';
+import { Formula, Matrix } from '../marks';
 
 export function Equations({ scene }: { readonly scene: Scene }) {
   return scene.equations.map((equation) => (

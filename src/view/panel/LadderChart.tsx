@@ -1,9 +1,9 @@
 // Paths against edges of the ladder, with the reader's own number of rungs marked.
 import { useMemo } from 'react';
-import { formatCount } from '../../draw/numbers/count';
-import { ladderPicture } from '../../draw/plot/ladderChart';
+import { formatCount } from '../../draw/numbers';
+import { ladderPicture } from '../../draw/plot';
 import { ladderCounts } from '../../state';
-import { useWords } from '../marks/context';
+import { useWords } from '../marks';
 
 export function LadderChart({ rungs }: { readonly rungs: number }) {
   const words = useWords();

@@ -1,11 +1,8 @@
 // The ledger: every unit with its value, its adjoint or the part of the sum that is in, and how often it was read.
 import type { GraphNode, NodeId, Ref } from '../../engine';
-import { adjointHeadTex, nameTex } from '../../draw/tex/name';
+import { adjointHeadTex, nameTex } from '../../draw/tex';
 import type { Scene } from '../../state';
-import { useWords } from '../marks/context';
-import { Formula } from '../marks/Formula';
-import { contributionsTo } from '../marks/contributions';
-import { Num } from '../marks/Num';
+import { contributionsTo, Formula, Num, useWords } from '../marks';
 
 /** How many of the steps up to this frame have read a quantity. */
 const timesRead = (scene: Scene, ref: Ref): number =>

@@ -1,17 +1,13 @@
 // The panel: where one is, what the lecturer says, the formula of the step, and what has been saved so far.
-import { stepSentence } from '../../draw/words/sentence';
+import { stepSentence } from '../../draw/words';
 import { rungsOf, type Scene, type State, toolOf, toolsOf } from '../../state';
-import { Boundary } from '../marks/Boundary';
-import { useWords } from '../marks/context';
+import { Boundary, RemarkNote, Rich, TrustNote, useWords } from '../marks';
 import { DerivationView } from './DerivationView';
 import { Equations } from './Equations';
 import { LadderChart } from './LadderChart';
 import { Ledger } from './Ledger';
 import { Recursion } from './Recursion';
-import { RemarkNote } from '../marks/RemarkNote';
-import { Rich } from '../marks/Rich';
 import { StepFormula } from './StepFormula';
-import { TrustNote } from '../marks/TrustNote';
 import { Tools, ToolMenu } from './Tools';
 import { WorkMeter } from './WorkMeter';
 

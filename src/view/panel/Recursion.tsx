@@ -1,7 +1,6 @@
 // What backpropagation does in every hidden layer alike: the form, which stays, and the layer that it is at.
 import type { Scene } from '../../state';
-import { useWords } from '../marks/context';
-import { Formula } from '../marks/Formula';
+import { Formula, useWords } from '../marks';
 
 export function Recursion({ scene }: { readonly scene: Scene }) {
   const words = useWords().shapes;

@@ -1,10 +1,8 @@
 // The formula of the step: in symbols, then with the numbers put in, then the result.
 import { type RefObject, useLayoutEffect, useRef } from 'react';
-import { stepFormula } from '../../draw/tex/formula';
+import { stepFormula } from '../../draw/tex';
 import type { Scene } from '../../state';
-import { Formula } from '../marks/Formula';
-import { useWords } from '../marks/context';
-import { whenTypefacesCome } from '../marks/typefaces';
+import { Formula, useWords, whenTypefacesCome } from '../marks';
 
 /** The smallest that a formula is set, as a part of its own size; what is still too wide is scrolled. */
 const smallest = 0.66;

@@ -1,14 +1,13 @@
 // The tools of the panel: the menu of them, and the one that is open.
 import type { Lesson } from '../../lessons';
 import { actions, type Scene, type State, type Tool, toolsOf } from '../../state';
-import { Boundary } from '../marks/Boundary';
-import { Code } from '../tools/code/Code';
-import { useWords } from '../marks/context';
-import { FourViews } from '../tools/four/FourViews';
-import { Jacobian } from '../tools/jacobian/Jacobian';
-import { Mistakes } from '../tools/mistakes/Mistakes';
-import { Nudge } from '../tools/nudge/Nudge';
-import { Training } from '../tools/training/Training';
+import { Boundary, useWords } from '../marks';
+import { Code } from '../tools/code';
+import { FourViews } from '../tools/four';
+import { Jacobian } from '../tools/jacobian';
+import { Mistakes } from '../tools/mistakes';
+import { Nudge } from '../tools/nudge';
+import { Training } from '../tools/training';
 import '../tools.css';
 
 /** The menu of the tools that a lesson has; a key opens each as well. */

@@ -1,8 +1,8 @@
 // The reuse meter: how many edge partials the plain chain rule computes, against one for each edge.
 import type { CSSProperties } from 'react';
-import { formatCount } from '../../draw/numbers/count';
+import { formatCount } from '../../draw/numbers';
 import { costOf, partialsRun, type Scene } from '../../state';
-import { useWords } from '../marks/context';
+import { useWords } from '../marks';
 
 /** A longer count stands alone: with its total beside it, it would leave no room for the bar. */
 const longestPair = 7;

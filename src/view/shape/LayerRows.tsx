@@ -2,9 +2,7 @@
 import { useState } from 'react';
 import { actions, activationNames, type ShapeProblem } from '../../state';
 import type { Network } from '../../lessons';
-import { useWords } from '../marks/context';
-import { Icon } from '../marks/Icon';
-import { TypedNumber } from '../marks/TypedNumber';
+import { Icon, TypedNumber, useWords } from '../marks';
 
 interface RowProps {
   readonly network: Network;

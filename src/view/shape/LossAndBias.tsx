@@ -2,7 +2,7 @@
 import { useState } from 'react';
 import type { Network } from '../../lessons';
 import { actions, lossNames, type ShapeProblem } from '../../state';
-import { useWords } from '../marks/context';
+import { useWords } from '../marks';
 
 export function LossAndBias({ network }: { readonly network: Network }) {
   const words = useWords().shapes;

@@ -1,7 +1,6 @@
 // The weights of the network all at once: the lesson's own short numbers, or random ones from a seed.
 import { actions } from '../../state';
-import { useWords } from '../marks/context';
-import { TypedNumber } from '../marks/TypedNumber';
+import { TypedNumber, useWords } from '../marks';
 
 export function WeightTools({ seed }: { readonly seed: number }) {
   const words = useWords();

@@ -1,9 +1,9 @@
 // The form of the reader's graph in the row of ways: equal parts shared, what is written out collapsed, rungs of a ladder.
 import { useState } from 'react';
-import { shortCounts } from '../../draw/numbers/count';
+import { shortCounts } from '../../draw/numbers';
 import type { ProgramError } from '../../engine';
 import { actions, rungRange, rungsOf, type Scene } from '../../state';
-import { useWords } from '../marks/context';
+import { useWords } from '../marks';
 
 interface WaysProps {
   readonly scene: Scene;

@@ -1,6 +1,6 @@
 // Undo and reset of the inputs.
 import { actions, commandOf, type Scene, type State } from '../../state';
-import { Icon } from '../marks/Icon';
+import { Icon } from '../marks';
 
 export function InputTools({ scene, state }: { readonly scene: Scene; readonly state: State }) {
   return (

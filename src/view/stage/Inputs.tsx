@@ -1,12 +1,9 @@
 // The inputs under the drawing: sliders, switches, and one place for the weight that is being changed.
 import { memo, useState } from 'react';
-import { nameTex } from '../../draw/tex/name';
+import { nameTex } from '../../draw/tex';
 import type { InputSpec } from '../../lessons';
 import { actions, type Scene, type State } from '../../state';
-import { plainName } from '../marks/plainName';
-import { useWords } from '../marks/context';
-import { Formula } from '../marks/Formula';
-import { NumberField } from '../marks/NumberField';
+import { Formula, NumberField, plainName, useWords } from '../marks';
 
 interface ControlProps {
   readonly spec: InputSpec;

@@ -1,23 +1,15 @@
 // The card of a node: its value, the local partials into and out of it, its adjoint as a sum in symbols and in numbers.
 import { type RefObject, useLayoutEffect, useRef, useState, useSyncExternalStore } from 'react';
-import { adjointTex, nodeTex } from '../../draw/tex/formula';
-import { formatCount } from '../../draw/numbers/count';
-import { refTex } from '../../draw/tex/name';
+import { adjointTex, nodeTex, refTex } from '../../draw/tex';
+import { formatCount } from '../../draw/numbers';
 import type { Cause, NodeId, Ref } from '../../engine';
-import { causeSentence } from '../../draw/words/sentence';
+import { causeSentence } from '../../draw/words';
 import { claimOf, pathsTo, type Scene } from '../../state';
-import { useWords } from '../marks/context';
-import { Formula } from '../marks/Formula';
-import { edgeOf } from '../marks/contributions';
-import { targetOf } from '../graph/edges';
+import { edgeOf, Formula, litNow, Num, onLight, RemarkNote, TrustNote, useWords, VerdictLine } from '../marks';
+import { targetOf } from '../graph';
 import { GradientSplit } from './GradientSplit';
-import { litNow, onLight } from '../marks/lighting';
-import { Num } from '../marks/Num';
 import { NodeButtons } from './NodeButtons';
-import { VerdictLine } from '../marks/Verdict';
 import { type Corner, placeCard } from './placeCard';
-import { RemarkNote } from '../marks/RemarkNote';
-import { TrustNote } from '../marks/TrustNote';
 
 /** The node that a quantity belongs to. */
 function nodeOf(scene: Scene, ref: string | undefined): NodeId | undefined {

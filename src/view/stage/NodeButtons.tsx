@@ -2,9 +2,7 @@
 import { useState } from 'react';
 import type { NodeId, ProgramError } from '../../engine';
 import { actions, type Scene } from '../../state';
-import { useWords } from '../marks/context';
-import { seedOf } from '../marks/contributions';
-import { plainName } from '../marks/plainName';
+import { plainName, seedOf, useWords } from '../marks';
 
 interface NodeButtonsProps {
   readonly scene: Scene;

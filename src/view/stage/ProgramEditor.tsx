@@ -2,10 +2,9 @@
 import { type ClipboardEvent, memo, useId, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { NodeId, ProgramError } from '../../engine';
 import { actions, modes, programFromLatex, type Scene, type State } from '../../state';
-import { shortCounts } from '../../draw/numbers/count';
-import { useWords } from '../marks/context';
+import { shortCounts } from '../../draw/numbers';
+import { plainName, useWords } from '../marks';
 import { FormWays } from './FormWays';
-import { plainName } from '../marks/plainName';
 
 interface EditorProps {
   readonly scene: Scene;

@@ -2,19 +2,27 @@
 import { useRef } from 'react';
 import type { Ref } from '../../engine';
 import type { ViewName } from '../../lessons';
-import { actions, firstWrong, followed, nudgeOf, type Place, type Scene, type State, toolOf, viewOf } from '../../state';
-import { Boundary } from '../marks/Boundary';
-import { useWords } from '../marks/context';
+import {
+  actions,
+  firstWrong,
+  followed,
+  nudgeOf,
+  type Place,
+  type Scene,
+  type State,
+  toolOf,
+  viewOf,
+} from '../../state';
+import { Boundary, Formula, useWords } from '../marks';
 
-import { CurveView } from '../curves/CurveView';
-import { Formula } from '../marks/Formula';
-import { GraphView } from '../graph/GraphView';
+import { CurveView } from '../curves';
+import { GraphView } from '../graph';
 import { Inputs } from './Inputs';
 import { InputTools } from './InputTools';
 import { Inspector } from './Inspector';
-import { NetworkView } from '../network/NetworkView';
+import { NetworkView } from '../network';
 import { ProgramEditor } from './ProgramEditor';
-import { ShapeMenu } from '../shape/ShapeMenu';
+import { ShapeMenu } from '../shape';
 
 /** TeX longer than this is set smaller, so that it leaves room for the view switch. */
 const longFormula = 60;

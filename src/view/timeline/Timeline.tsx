@@ -1,9 +1,8 @@
 // The timeline: first, back, play, next, last; a track of sections to scrub on; where one is and what was computed.
 import { type CSSProperties, type KeyboardEvent, memo, type PointerEvent, useRef } from 'react';
-import { stepSpeech } from '../../draw/tex/formula';
+import { stepSpeech } from '../../draw/tex';
 import { actions, chosenRests, commandOf, paces, paceOf, type Scene, type State, stretchesOf } from '../../state';
-import { useWords } from '../marks/context';
-import { Icon, type IconName } from '../marks/Icon';
+import { Icon, type IconName, useWords } from '../marks';
 
 interface TimelineProps {
   readonly scene: Scene;

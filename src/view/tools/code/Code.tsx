@@ -1,6 +1,6 @@
 // The code of the pass: the tape line by line, or a text for one of the libraries to copy.
 import { actions, type CodeKind, codeKinds, type Scene } from '../../../state';
-import { useWords } from '../../marks/context';
+import { useWords } from '../../marks';
 import { CodeLines } from './CodeLines';
 import { CodeText } from './CodeText';
 import '../../code/code.css';

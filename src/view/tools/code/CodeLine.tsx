@@ -1,10 +1,9 @@
 // One line of the tape as code: its names lit with all other marks of the same quantity, its number at the end.
 import type { KeyboardEvent } from 'react';
-import { stepLine, tapeSyntax } from '../../../draw/code/lines';
-import { namingOf } from '../../../draw/code/naming';
-import type { Token } from '../../../draw/code/write';
+import { namingOf, stepLine, tapeSyntax } from '../../../draw/code';
+import type { Token } from '../../../draw/code';
 import { actions, type Scene } from '../../../state';
-import { Num } from '../../marks/Num';
+import { Num } from '../../marks';
 
 /** Arrows move from line to line, as in a list; all lines but one are left out of the order of Tab. */
 function moveFocus(event: KeyboardEvent<HTMLButtonElement>): void {

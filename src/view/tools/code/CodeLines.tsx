@@ -1,8 +1,7 @@
 // The tape as code in a box of its own: only the lines in sight are there, and the line of the step stays among them.
 import { useLayoutEffect, useRef, useState } from 'react';
 import type { Scene } from '../../../state';
-import { useWords } from '../../marks/context';
-import { useSize } from '../../marks/useSize';
+import { useSize, useWords } from '../../marks';
 import { CodeLine, InputLine } from './CodeLine';
 
 /** Lines above and below the box that are there already, so that scrolling finds no gap. */

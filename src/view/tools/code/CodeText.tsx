@@ -1,8 +1,8 @@
 // The text of the pass for a library, with a button that copies it.
 import { useRef, useState } from 'react';
-import { codeText } from '../../../draw/code/text';
+import { codeText } from '../../../draw/code';
 import type { CodeKind, Scene } from '../../../state';
-import { useWords } from '../../marks/context';
+import { useWords } from '../../marks';
 
 interface CodeTextProps {
   readonly scene: Scene;

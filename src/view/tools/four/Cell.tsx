@@ -2,9 +2,7 @@
 import { type KeyboardEvent, useLayoutEffect, useRef } from 'react';
 import type { Ref } from '../../../engine';
 import type { Four, Scene } from '../../../state';
-import { useWords } from '../../marks/context';
-import { Formula } from '../../marks/Formula';
-import { Matrix } from '../../marks/Matrix';
+import { Formula, Matrix, useWords } from '../../marks';
 import { follows } from './pathLight';
 
 const steps: Readonly<Record<string, readonly [number, number]>> = {

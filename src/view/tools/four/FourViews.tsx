@@ -2,9 +2,8 @@
 import { useLayoutEffect, useMemo, useSyncExternalStore } from 'react';
 import type { Ref } from '../../../engine';
 import { actions, adjointOf, type Four, followed, fourOf, type Scene } from '../../../state';
-import { CodeLine } from '../code/CodeLine';
-import { useWords } from '../../marks/context';
-import { litMark, litNow, onLight } from '../../marks/lighting';
+import { CodeLine } from '../code';
+import { litMark, litNow, onLight, useWords } from '../../marks';
 import { Cell } from './Cell';
 import { Path } from './Path';
 import { holdPathLight, lightPath, pointedAt } from './pathLight';

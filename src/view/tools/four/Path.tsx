@@ -1,11 +1,9 @@
 // The path in the graph: nodes from the target back to the quantity, each standing for its adjoint.
-import { formatCount } from '../../../draw/numbers/count';
-import { nameTex } from '../../../draw/tex/name';
-import { refSpeech } from '../../../draw/words/speech';
+import { formatCount } from '../../../draw/numbers';
+import { nameTex } from '../../../draw/tex';
+import { refSpeech } from '../../../draw/words';
 import { actions, type Four, pathsTo, type Scene } from '../../../state';
-import { useWords } from '../../marks/context';
-import { Formula } from '../../marks/Formula';
-import { Num } from '../../marks/Num';
+import { Formula, Num, useWords } from '../../marks';
 
 export function Path({ scene, four }: { readonly scene: Scene; readonly four: Four }) {
   const words = useWords();

@@ -1,11 +1,8 @@
 // The product of the chain rule: factors with their numbers below, each line opening the one above.
-import { refTex } from '../../../draw/tex/name';
-import { type Piece, productPieces } from '../../../draw/tex/product';
-import { refSpeech } from '../../../draw/words/speech';
+import { type Piece, productPieces, refTex } from '../../../draw/tex';
+import { refSpeech } from '../../../draw/words';
 import { actions, type Four, type Scene } from '../../../state';
-import { useWords } from '../../marks/context';
-import { Formula } from '../../marks/Formula';
-import { Num } from '../../marks/Num';
+import { Formula, Num, useWords } from '../../marks';
 
 /** Fewer digits than elsewhere, so that a product stays on one line. */
 const digits = 4;

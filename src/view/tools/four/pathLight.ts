@@ -1,7 +1,7 @@
 // Lights the paths of an adjoint on the stage, in either view, without drawing the stage again.
 import type { Ref } from '../../../engine';
 import type { Four } from '../../../state';
-import { litRules } from '../../marks/lighting';
+import { litRules } from '../../marks';
 
 /** Before the sheet of what is lit, which goes over it. */
 const sheet = new CSSStyleSheet();

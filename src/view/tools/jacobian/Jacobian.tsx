@@ -1,12 +1,10 @@
 // The Jacobian: its scoreboard, the judge of the newest entry, and what each mode costs for all of it.
 import { type CSSProperties, useState } from 'react';
-import { refTex } from '../../../draw/tex/name';
+import { refTex } from '../../../draw/tex';
 import type { Ref } from '../../../engine';
 import { actions, boardOf, claimOf, countsOf, liveRef, type Scene } from '../../../state';
-import { useWords } from '../../marks/context';
-import { Formula } from '../../marks/Formula';
+import { Formula, useWords, VerdictLine } from '../../marks';
 import { JacobianTable, sameSweep, type Sweep } from './JacobianTable';
-import { VerdictLine } from '../../marks/Verdict';
 
 /** The entry that the current sweep has filled last. */
 function newest(scene: Scene): Ref | undefined {

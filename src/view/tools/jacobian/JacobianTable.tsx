@@ -1,14 +1,10 @@
 // The scoreboard: the row or column of the current sweep fills cell by cell, others by a sweep of their own.
 import type { CSSProperties } from 'react';
-import { formatNumber, fullNumber } from '../../../draw/numbers/number';
-import { nameTex } from '../../../draw/tex/name';
+import { formatNumber, fullNumber } from '../../../draw/numbers';
+import { nameTex } from '../../../draw/tex';
 import type { NodeId } from '../../../engine';
 import { boardOf, entriesOf, liveRef, type Scene } from '../../../state';
-import { useWords } from '../../marks/context';
-import { Formula } from '../../marks/Formula';
-import { plainName } from '../../marks/plainName';
-import { Num } from '../../marks/Num';
-import { VerdictMark } from '../../marks/Verdict';
+import { Formula, Num, plainName, useWords, VerdictMark } from '../../marks';
 
 export interface Sweep {
   readonly kind: 'row' | 'column';

@@ -1,11 +1,9 @@
 // One step of gradient descent: the target now, after a right step, and after a step with the mistaken adjoints.
-import { formatNumber, fullNumber } from '../../../draw/numbers/number';
-import { nameTex } from '../../../draw/tex/name';
+import { formatNumber, fullNumber } from '../../../draw/numbers';
+import { nameTex } from '../../../draw/tex';
 import type { Ref } from '../../../engine';
 import { actions, oneStepIn, type Scene } from '../../../state';
-import { useWords } from '../../marks/context';
-import { Formula } from '../../marks/Formula';
-import { TypedNumber } from '../../marks/TypedNumber';
+import { Formula, TypedNumber, useWords } from '../../marks';
 
 /** So many that a published number and the right one can be told apart. */
 const digits = { now: 6, right: 10, wrong: 10 } as const;

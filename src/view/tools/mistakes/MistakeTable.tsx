@@ -1,13 +1,9 @@
 // Right, wrong and measured side by side: the adjoints of the weights, or of the inputs where there are no weights.
-import { formatSlope } from '../../../draw/numbers/measured';
-import { formatNumber, fullNumber } from '../../../draw/numbers/number';
-import { adjointHeadTex, nameTex } from '../../../draw/tex/name';
+import { formatNumber, formatSlope, fullNumber } from '../../../draw/numbers';
+import { adjointHeadTex, nameTex } from '../../../draw/tex';
 import type { NodeId, Ref } from '../../../engine';
 import { gradientRows, type Scene } from '../../../state';
-import { useWords } from '../../marks/context';
-import { Formula } from '../../marks/Formula';
-import { Num } from '../../marks/Num';
-import { useJudged } from '../../marks/useJudged';
+import { Formula, Num, useJudged, useWords } from '../../marks';
 
 /** A measured slope is shown as exact as the numbers beside it. */
 const shownError = 1e-4;

@@ -1,10 +1,9 @@
 // The mistakes: one of seven is made on purpose, right and wrong stand side by side, and the measured slope is the judge.
 import type { MistakeId, Ref } from '../../../engine';
-import { formatNumber } from '../../../draw/numbers/number';
-import { refTex } from '../../../draw/tex/name';
+import { formatNumber } from '../../../draw/numbers';
+import { refTex } from '../../../draw/tex';
 import { actions, mistakeIds, mistakenIn, type Scene } from '../../../state';
-import { useWords } from '../../marks/context';
-import { Formula } from '../../marks/Formula';
+import { Formula, useWords } from '../../marks';
 import { MistakeTable } from './MistakeTable';
 import { MistakeStep } from './MistakeStep';
 import { NumberCheck } from './NumberCheck';

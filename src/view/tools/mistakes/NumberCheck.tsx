@@ -1,12 +1,10 @@
 // Is my number right: a quantity is chosen, a number found by hand is typed, and the answer names the mistake in it.
 import { type SubmitEvent, useId, useState } from 'react';
-import { parseNumber, typedDigits } from '../../../draw/numbers/number';
-import { refTex } from '../../../draw/tex/name';
+import { parseNumber, typedDigits } from '../../../draw/numbers';
+import { refTex } from '../../../draw/tex';
 import type { Ref } from '../../../engine';
 import { type Answer, answerOf, checkable, type Scene } from '../../../state';
-import { useWords } from '../../marks/context';
-import { Formula } from '../../marks/Formula';
-import { plainRef } from '../../marks/plainRef';
+import { Formula, plainRef, useWords } from '../../marks';
 
 /** The quantity that one probably means: what is pinned, or else what the step wrote, or else the first gradient. */
 function likely(scene: Scene, pinned: Ref | undefined, offered: readonly Ref[]): Ref | undefined {

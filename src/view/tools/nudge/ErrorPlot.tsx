@@ -1,8 +1,7 @@
 // The error of the difference quotient over h, on logarithmic axes, with the h of now.
 import { useRef } from 'react';
-import { type ErrorPicture, errorPicture } from '../../../draw/plot/errorCurve';
-import { useWords } from '../../marks/context';
-import { useRoom } from '../../marks/useRoom';
+import { type ErrorPicture, errorPicture } from '../../../draw/plot';
+import { useRoom, useWords } from '../../marks';
 
 interface Point {
   readonly h: number;

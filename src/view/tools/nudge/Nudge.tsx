@@ -1,11 +1,10 @@
 // The nudge: one input is pushed by h; actual change beside h times derivative, and how the error falls and is lifted.
-import { formatNumber } from '../../../draw/numbers/number';
-import { nameTex } from '../../../draw/tex/name';
+import { formatNumber } from '../../../draw/numbers';
+import { nameTex } from '../../../draw/tex';
 import type { NodeId } from '../../../engine';
 import { errorCurve, type Nudged, nudgeOf, type Scene, type State } from '../../../state';
-import { useWords } from '../../marks/context';
+import { Formula, useWords } from '../../marks';
 import { ErrorPlot } from './ErrorPlot';
-import { Formula } from '../../marks/Formula';
 import { NudgeControls } from './NudgeControls';
 import { SecantPlot } from './SecantPlot';
 

@@ -1,10 +1,8 @@
 // What is pushed and how far: the input from a list, h by a slider of powers of ten or typed.
-import { formatNumber } from '../../../draw/numbers/number';
+import { formatNumber } from '../../../draw/numbers';
 import type { NodeId } from '../../../engine';
 import { actions, leastPush, mostPush, type Scene } from '../../../state';
-import { useWords } from '../../marks/context';
-import { plainName } from '../../marks/plainName';
-import { TypedNumber } from '../../marks/TypedNumber';
+import { plainName, TypedNumber, useWords } from '../../marks';
 
 /** The slider's powers of ten. */
 const sliderFrom = -12;

@@ -1,12 +1,10 @@
 // The function of the step's node with its secant over h and its tangent.
 import { useId, useRef } from 'react';
-import { secantPicture } from '../../../draw/plot/secant';
+import { secantPicture } from '../../../draw/plot';
 import type { NodeId } from '../../../engine';
 import { ownFunction, type Scene } from '../../../state';
-import { useWords } from '../../marks/context';
-import { AxesMarks } from '../../drawing/AxesMarks';
-import { useRoom } from '../../marks/useRoom';
-import { plainName } from '../../marks/plainName';
+import { plainName, useRoom, useWords } from '../../marks';
+import { AxesMarks } from '../../drawing';
 
 interface SecantPlotProps {
   readonly scene: Scene;

@@ -1,9 +1,8 @@
 // How far the error comes back: the mean |delta| of each layer as a bar, the output layer on top.
-import { logBars } from '../../../draw/plot/logBars';
-import { formatNumber, fullNumber } from '../../../draw/numbers/number';
+import { logBars } from '../../../draw/plot';
+import { formatNumber, fullNumber } from '../../../draw/numbers';
 import type { Learnt } from '../../../state';
-import { useWords } from '../../marks/context';
-import { Formula } from '../../marks/Formula';
+import { Formula, useWords } from '../../marks';
 
 export function Deltas({ deltas }: { readonly deltas: Learnt['deltas'] }) {
   const words = useWords();

@@ -1,10 +1,9 @@
 // The loss over the updates, with the place of now; its axis is linear or logarithmic.
 import { useRef } from 'react';
-import { lossPicture } from '../../../draw/plot/lossCurve';
+import { lossPicture } from '../../../draw/plot';
 import type { Learnt } from '../../../state';
-import { useWords } from '../../marks/context';
-import { AxesMarks } from '../../drawing/AxesMarks';
-import { useRoom } from '../../marks/useRoom';
+import { useRoom, useWords } from '../../marks';
+import { AxesMarks } from '../../drawing';
 
 interface LossCurveProps {
   readonly learnt: Learnt;

@@ -1,8 +1,7 @@
 // Under the samples: the mean of losses and gradients, and with lambda the share of the penalty in the gradient.
-import { formatNumber, fullNumber } from '../../../draw/numbers/number';
+import { formatNumber, fullNumber } from '../../../draw/numbers';
 import type { SampleSums } from '../../../state';
-import { useWords } from '../../marks/context';
-import { Formula } from '../../marks/Formula';
+import { Formula, useWords } from '../../marks';
 
 const digits = 2;
 

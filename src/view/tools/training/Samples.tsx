@@ -1,14 +1,9 @@
 // The samples as a table: numbers typed or pasted, what the network makes of each, and a row that becomes the lesson's.
 import { useState } from 'react';
-import { formatNumber, fullNumber } from '../../../draw/numbers/number';
-import { type PasteProblem, readPasted } from '../../../draw/numbers/pasted';
-import { nameTex } from '../../../draw/tex/name';
+import { formatNumber, fullNumber, type PasteProblem, readPasted } from '../../../draw/numbers';
+import { nameTex } from '../../../draw/tex';
 import { actions, columnsOf, fits, mostSamples, sampleSums } from '../../../state';
-import { useWords } from '../../marks/context';
-import { Formula } from '../../marks/Formula';
-import { Icon } from '../../marks/Icon';
-import { plainName } from '../../marks/plainName';
-import { TypedNumber } from '../../marks/TypedNumber';
+import { Formula, Icon, plainName, TypedNumber, useWords } from '../../marks';
 import { SampleSum } from './SampleSum';
 import type { BelowProps } from './Training';
 

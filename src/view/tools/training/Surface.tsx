@@ -1,10 +1,9 @@
 // The first output over x1 and x2: the higher, the more colour; the line where it is one half, and the samples on it.
 import { useLayoutEffect, useMemo, useRef } from 'react';
-import { boundaryPath } from '../../../draw/plot/boundary';
-import { formatNumber } from '../../../draw/numbers/number';
+import { boundaryPath } from '../../../draw/plot';
+import { formatNumber } from '../../../draw/numbers';
 import { type Choices, type Learnt, type Scene, surfaceOf } from '../../../state';
-import { useWords } from '../../marks/context';
-import { plainName } from '../../marks/plainName';
+import { plainName, useWords } from '../../marks';
 
 const cells = 48;
 const half = 0.5;

@@ -1,10 +1,9 @@
 // The training in the panel: controls, loss and decision surface, and under them samples, weights or units.
 import { useEffect, useState } from 'react';
-import { formatNumber } from '../../../draw/numbers/number';
+import { formatNumber } from '../../../draw/numbers';
 import type { NodeId, Ref } from '../../../engine';
 import { actions, type Choices, gateOf, gates, type Learnt, learntOf, type Scene } from '../../../state';
-import { useWords } from '../../marks/context';
-import { plainName } from '../../marks/plainName';
+import { plainName, useWords } from '../../marks';
 import { LossCurve } from './LossCurve';
 import { Samples } from './Samples';
 import { Surface } from './Surface';

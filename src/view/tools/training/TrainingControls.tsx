@@ -1,11 +1,9 @@
 // What drives the training: eta and seed, run, step and back, and the slider over all updates that have been made.
-import { formatNumber } from '../../../draw/numbers/number';
+import { formatNumber } from '../../../draw/numbers';
 import { actions, type Choices, type Learnt, labSpeeds, leastEta, mostEta } from '../../../state';
-import { useWords } from '../../marks/context';
-import { Icon, type IconName } from '../../marks/Icon';
+import { Icon, type IconName, TypedNumber, useWords } from '../../marks';
 
 import { useLab } from './useLab';
-import { TypedNumber } from '../../marks/TypedNumber';
 
 /** Eta between two powers of ten as two digits: 0.1, 0.13, 0.16, 0.2. */
 const fromSlider = (power: number): number =>

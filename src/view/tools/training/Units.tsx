@@ -1,12 +1,10 @@
 // Each unit on its own activation curve: where the lesson's sample stands there, how steep it is, and where it is flat.
-import { nameTex } from '../../../draw/tex/name';
-import { formatNumber } from '../../../draw/numbers/number';
-import { unitPicture } from '../../../draw/plot/unitPlot';
+import { nameTex } from '../../../draw/tex';
+import { formatNumber } from '../../../draw/numbers';
+import { unitPicture } from '../../../draw/plot';
 import { type Learnt, type Scene, unitCurve } from '../../../state';
-import { useWords } from '../../marks/context';
-import { Formula } from '../../marks/Formula';
+import { Formula, plainName, useWords } from '../../marks';
 import { Deltas } from './Deltas';
-import { plainName } from '../../marks/plainName';
 
 const box = { width: 108, height: 47, rim: 6 } as const;
 const digits = 2;

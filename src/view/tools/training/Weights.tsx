@@ -1,9 +1,8 @@
 // The weights before and after the last update.
-import { nameTex } from '../../../draw/tex/name';
-import { formatNumber } from '../../../draw/numbers/number';
+import { nameTex } from '../../../draw/tex';
+import { formatNumber } from '../../../draw/numbers';
 import type { Learnt, Scene } from '../../../state';
-import { useWords } from '../../marks/context';
-import { Formula } from '../../marks/Formula';
+import { Formula, useWords } from '../../marks';
 
 const digits = 4;
 /** A number this small is written with a power of ten, which takes the room of digits. */

@@ -1,5 +1,5 @@
 // What a reader can do: each action is a small change of the store.
-export { toggleAudience } from '../windows/audience';
+export { toggleAudience } from '../windows';
 export * from './inputs';
 export { goToStep } from './codeLines';
 export * from './graphForm';
@@ -7,4 +7,4 @@ export * from './move';
 export * from './network';
 export * from './display';
 export * from './train';
-export { zoom } from './zoom';
+export { onZoom, zoom } from './zoom';

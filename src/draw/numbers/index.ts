@@ -1,0 +1,6 @@
+// DOOR src/draw/numbers
+export { formatCount, shortCounts } from './count';
+export { formatError, formatSlope } from './measured';
+export { remembered } from './memo';
+export { formatNumber, formatTex, fullNumber, parseNumber, raised, typedDigits } from './number';
+export { type PasteProblem, readPasted } from './pasted';

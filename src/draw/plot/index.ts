@@ -1,0 +1,14 @@
+// DOOR src/draw/plot
+export { type Axes, axesOf, type Room } from './axes';
+export { boundaryPath } from './boundary';
+export { acrossAt, curvePieces, heightAt, piecesPath, pointAt, sweptAt } from './curve';
+export { readLine } from './derivation';
+export { type ErrorPicture, errorPicture } from './errorCurve';
+export { ladderPicture } from './ladderChart';
+export { logBars } from './logBars';
+export { lossPicture } from './lossCurve';
+export { axisAt, lineAcross, type Segment, stretchOf, tangentAt } from './marks';
+export { clamp, type Place, placeOf } from './place';
+export { probe } from './probe';
+export { secantPicture } from './secant';
+export { unitPicture } from './unitPlot';

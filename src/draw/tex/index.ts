@@ -1,0 +1,9 @@
+// DOOR src/draw/tex
+export { adjointTex, stepFormula, stepSpeech, undefinedWords } from './formula';
+export { adjointHeadTex, deltaSign, familySpans, type Labels, nameSpans, nameTex, sumSign } from './nodeName';
+export { nodeRuleSpans, nodeTex } from './nodeRule';
+export { type Piece, productPieces } from './product';
+export { edgeSource, edgeTarget, type Naming, partsOfRef, refSpans, refTex, seedOf } from './refName';
+export { namedTex, richParts } from './rich';
+export { greekNames } from './symbols';
+export { type NameSpan, plainTex } from './texText';

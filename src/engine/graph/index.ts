@@ -1,0 +1,5 @@
+// DOOR src/engine/graph
+export { activeEdges, type Activity, activityOf, isActiveEdge, placeOfInput, placeOfNode } from './activity';
+export { compile, type CompileOptions } from './compile';
+export { edgeId, type GraphData, graphOf, insideOf } from './graph';
+export { partialOf, partialRule, valueRule, writtenOut } from './rules';

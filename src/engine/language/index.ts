@@ -1,0 +1,10 @@
+// DOOR src/engine/language
+export { ProgramError, type ProgramErrorKey, type ProgramPlace, wholeProgram } from './error';
+export { tokenize } from './lexer';
+export { engineLimits, type Limits, pageLimits } from './limits';
+export { lineOrder } from './lineOrder';
+export { nameText, type Spellings, spellingsOf } from './names';
+export { operand } from './nodeBuilder';
+export { parseExpr } from './parseExpr';
+export { parse, type Parsed } from './parser';
+export { sourceOf } from './source';

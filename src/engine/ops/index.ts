@@ -1,0 +1,16 @@
+// DOOR src/engine/ops
+export { call, evaluateRule, fill, num, readsOf, ref } from './expr';
+export {
+  logitLoss,
+  logitLossCollapse,
+  logitLossSlope,
+  logLoss,
+  logLossLabelSlope,
+  logLossSlope,
+  logSigmoid,
+  powExponentSlope,
+  powSlope,
+  sigmoid,
+} from './numeric';
+export type { Arity, Convention, Level, Op, Slope, Typeset } from './op';
+export { accepts, codeOf, opOf, opSpelled, opWithCode, table } from './table';

@@ -1,0 +1,6 @@
+// DOOR src/engine/tape
+export { forwardMode, type ForwardOptions } from './forward';
+export { edgeCount, pathCount, plainPartials } from './pathCounts';
+export { pathByPath, type PathOptions } from './paths';
+export { reverseMode, type ReverseOptions } from './reverse';
+export { type Path, planOf, type TapePlan, targetPlace } from './tape';

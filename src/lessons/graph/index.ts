@@ -1,0 +1,2 @@
+// DOOR src/lessons/graph
+export { graph } from './graph';

@@ -1,0 +1,34 @@
+// DOOR src/lessons/network
+export { type Activation, activationNames, activations } from './activations';
+export { type Gate, gates, gateSamples, type Sample } from './gates';
+export {
+  type IndexBase,
+  indexBases,
+  labelsIn,
+  type Notation,
+  type NotationId,
+  notationIds,
+  notations,
+  notationSamples,
+  notationWith,
+  plainNotation,
+  type Symbols,
+  symbolsOf,
+} from './notation';
+export {
+  activationOf,
+  labelId,
+  type Layers,
+  type LossName,
+  lossNames,
+  type Network,
+  networkNames,
+  type NetworkNames,
+  plainNetwork,
+  range,
+  sources,
+  sumId,
+  thetaId,
+  thetaRows,
+  unitId,
+} from './shape';

@@ -1,0 +1,31 @@
+// DOOR src/state/choices
+export {
+  type Choices,
+  type CodeKind,
+  codeKinds,
+  type Hideable,
+  hideable,
+  languages,
+  mistakeIds,
+  modes,
+  paces,
+  plainWay,
+  type Push,
+  startChoices,
+  type Theme,
+  themes,
+  type Tool,
+  tools,
+  viewNames,
+} from './choices';
+export {
+  areSamples,
+  columnsOf,
+  dataText,
+  fits,
+  gateOf,
+  mostSamples,
+  readData,
+  type SampleData,
+  samplesOf,
+} from './samples';

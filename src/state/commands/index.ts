@@ -1,0 +1,6 @@
+// DOOR src/state/commands
+export { type Command, type CommandGroup, commandOf, commands } from './commands';
+export { listenToParent } from './embed';
+export { joinWindows } from './join';
+export { listenToKeys } from './keys';
+export { startPlayer } from './player';

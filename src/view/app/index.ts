@@ -1,0 +1,2 @@
+// DOOR src/view/app
+export { App } from './App';

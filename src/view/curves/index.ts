@@ -1,0 +1,2 @@
+// DOOR src/view/curves
+export { CurveView } from './CurveView';

@@ -1,0 +1,2 @@
+// DOOR src/view/dialogs
+export { Dialogs } from './Dialogs';

@@ -1,0 +1,18 @@
+// DOOR src/view/drawing
+export { AxesMarks } from './AxesMarks';
+export { MistakeRing } from './MistakeRing';
+export { afterSpans, Spans, spansWidth } from './Spans';
+export { ZoomTools } from './ZoomTools';
+export {
+  type Camera,
+  cameraTransform,
+  fitsWhole,
+  type Focus,
+  movedTo,
+  movedToWhole,
+  restingCamera,
+  unit,
+  windowOf,
+} from './camera';
+export { useArrival } from './useArrival';
+export { type Moving, useGestures } from './useGestures';

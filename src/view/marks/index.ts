@@ -1,0 +1,22 @@
+// DOOR src/view/marks
+export { Boundary } from './Boundary';
+export { Formula } from './Formula';
+export { Icon, type IconName, Logo } from './Icon';
+export { Matrix } from './Matrix';
+export { Num, numberMark, shortNumber } from './Num';
+export { NumberField } from './NumberField';
+export { RemarkNote } from './RemarkNote';
+export { Rich } from './Rich';
+export { TrustNote } from './TrustNote';
+export { TypedNumber } from './TypedNumber';
+export { VerdictLine, VerdictMark } from './Verdict';
+export { useWords, WordsContext } from './context';
+export { contributionRefs, contributionsTo, edgeOf, mostSlots, seedOf } from './contributions';
+export { keepLit, listenForLight, litMark, litNow, litRules, onLight } from './lighting';
+export { plainName } from './plainName';
+export { plainRef } from './plainRef';
+export { newestPartial } from './recomputed';
+export { bringTypefaces, whenTypefacesCome } from './typefaces';
+export { useJudged } from './useJudged';
+export { useRoom } from './useRoom';
+export { type Size, useSize } from './useSize';

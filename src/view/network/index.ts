@@ -1,0 +1,2 @@
+// DOOR src/view/network
+export { NetworkView } from './NetworkView';

@@ -1,0 +1,2 @@
+// DOOR src/view/panel
+export { Panel } from './Panel';

@@ -1,0 +1,2 @@
+// DOOR src/view/shape
+export { ShapeMenu } from './ShapeMenu';

@@ -1,0 +1,2 @@
+// DOOR src/view/stage
+export { Stage } from './Stage';

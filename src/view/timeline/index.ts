@@ -1,0 +1,2 @@
+// DOOR src/view/timeline
+export { Timeline } from './Timeline';

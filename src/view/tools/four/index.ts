@@ -1,0 +1,2 @@
+// DOOR src/view/tools/four
+export { FourViews } from './FourViews';

@@ -1,0 +1,2 @@
+// DOOR src/view/tools/jacobian
+export { Jacobian } from './Jacobian';

@@ -1,0 +1,2 @@
+// DOOR src/view/tools/mistakes
+export { Mistakes } from './Mistakes';

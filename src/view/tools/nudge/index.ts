@@ -1,0 +1,2 @@
+// DOOR src/view/tools/nudge
+export { Nudge } from './Nudge';

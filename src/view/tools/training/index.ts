@@ -1,0 +1,2 @@
+// DOOR src/view/tools/training
+export { Training } from './Training';
