@@ -1,6 +1,6 @@
 // What a plot is, as data: axes, curves of quantities, marks that appear beat by beat, live numbers at its head.
 import type { Inputs, NodeId, Ref } from '../engine';
-import type { Hue, Text } from './types';
+import type { Text } from './text';
 
 export interface Range {
   readonly from: number;
@@ -98,3 +98,6 @@ export type Mark =
   | (Named & { readonly kind: 'distance'; readonly from: Ref; readonly to: Ref; readonly number: Ref })
   /** Samples on the curves, the current one among them, and the mean of their heights. */
   | (Named & { readonly kind: 'samples'; readonly ref: Ref; readonly others: readonly Inputs[] });
+
+/** The colour of a section has one meaning: value blue, partial green, adjoint vermillion, plain ink. */
+export type Hue = 'value' | 'partial' | 'adjoint' | 'plain';

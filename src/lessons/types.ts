@@ -1,40 +1,14 @@
 // What a lesson is, as data: a program, what is asked of it, and the beats that a lecturer speaks.
 import type { Inputs, Mode, NodeId, Ref } from '../engine';
-import type { Formed } from './own';
+import type { Formed } from './graphForm';
+import type { Labels } from './labels';
 import type { Network, Notation } from './network';
-import type { Plot } from './plots';
+import type { Hue, Plot } from './plots';
+import type { Text } from './text';
 
+export type * from './labels';
 export type * from './plots';
-
-export type Lang = 'zh' | 'en';
-
-/** A name in parts, each TeX: a letter or a word, what stands above and below behind it, and what follows. */
-export interface NameParts {
-  readonly base: string;
-  readonly sup: string;
-  readonly sub: string;
-  /** The indices of a name of code: `[0,1]`. */
-  readonly tail: string;
-}
-
-/** How the nodes of a lesson and their derivatives are called. */
-export interface Labels {
-  /** TeX names of nodes where the convention (`z2_1`, `theta1_12`) says something else. */
-  readonly nodes?: Readonly<Record<NodeId, string>>;
-  /** Names of nodes by a notation; undefined: by convention. */
-  readonly parts?: (id: NodeId) => NameParts | undefined;
-  /** Whether a node is a 1 that formulas leave out of products. */
-  readonly silent?: (id: NodeId) => boolean;
-  /** TeX of an adjoint, of a tangent, with `#base`, `#scripts` and `#tail` of the name; absent: as a quotient. */
-  readonly adjoint?: string;
-  readonly tangent?: string;
-}
-
-/**
- * Words in both languages. `{g:b}` becomes the live number of a quantity, `$...$` a formula, and in it `\\name{g:b}` the
- * name of a quantity in the notation of the moment.
- */
-export type Text = Readonly<Record<Lang, string>>;
+export type * from './text';
 
 export interface InputSpec {
   readonly id: NodeId;
@@ -57,9 +31,6 @@ export interface Pass {
   /** Reverse mode: nodes whose adjoints the lecture leaves to the end. */
   readonly last?: readonly NodeId[];
 }
-
-/** The colour of a section has one meaning: value blue, partial green, adjoint vermillion, plain ink. */
-export type Hue = 'value' | 'partial' | 'adjoint' | 'plain';
 
 export interface Section {
   readonly id: string;

@@ -112,7 +112,8 @@ export {
   toolsOf,
   viewOf,
 } from './scene';
-export type { LinkProblem } from './link';
-export { leastEta, mostEta, onZoom } from './actions';
+export type { LinkProblem } from './choices';
+export { leastEta, mostEta } from './choices';
+export { onZoom } from './actions';
 export type { Frame, Scene } from './scene';
 export { type Dialog, rememberSettings, startingChoices, type State, store } from './store';

@@ -5,7 +5,8 @@ import { compile } from '../../engine';
 import { presets } from '../../lessons/own/presets';
 import { lessons } from '../../lessons';
 import { type EdgeRoute, type GraphLayout, layoutGraph, type LayoutOptions } from './layout';
-import { type Box, crossesBox, overlap, type Point } from './path';
+import type { Box } from '../geometry';
+import { crossesBox, overlap, type Point } from './path';
 
 const note = { w: 96, h: 24 };
 const sizes: LayoutOptions = {

@@ -6,10 +6,11 @@ import { type Draft, type Drawn, drawLines } from './lines';
 import { orderOf } from './crossings';
 import { heightsOf, withLabels } from './coordinates';
 import { type Drawable, linksOf, ranksOf } from './ranks';
-import { type Box, pathOf, type Point } from './path';
+import type { Box } from '../geometry';
+import { pathOf, type Point } from './path';
 
 export { type Group, pageOf, type Part, partOf } from './pages';
-export type { Box, Point } from './path';
+export type { Point } from './path';
 
 export interface Size {
   readonly w: number;

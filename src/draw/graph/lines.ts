@@ -3,7 +3,7 @@ import { boxOf, type Columns, gatesOf, type Ports } from './ports';
 import type { Grid } from './grid';
 import { bestPlace, noteCandidates, type NoteRoom, type Piece } from './notes';
 import type { Link } from './ranks';
-import type { Box } from './path';
+import type { Box } from '../geometry';
 import { type Line, routeLine } from './route';
 
 export interface Draft {

@@ -1,5 +1,6 @@
 // Where a contribution can stand beside the label of its edge: on no line, no box and no other label.
-import { type Box, crossesBox, overlap, type Point } from './path';
+import type { Box } from '../geometry';
+import { crossesBox, overlap, type Point } from './path';
 
 export interface NoteRoom {
   readonly w: number;

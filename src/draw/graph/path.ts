@@ -1,15 +1,9 @@
 // Smooth lines through points: as SVG path data, and as the points that they pass.
+import type { Box } from '../geometry';
 
 export interface Point {
   readonly x: number;
   readonly y: number;
-}
-
-export interface Box {
-  readonly x: number;
-  readonly y: number;
-  readonly w: number;
-  readonly h: number;
 }
 
 /** A place that a line passes horizontally from `from` to `to`, or, where these are one point, with a slope. */

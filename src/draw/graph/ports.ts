@@ -2,7 +2,7 @@
 import type { Grid, Item } from './grid';
 import type { Order } from './crossings';
 import type { Link } from './ranks';
-import type { Box } from './path';
+import type { Box } from '../geometry';
 import type { Gate } from './route';
 
 export interface Columns {

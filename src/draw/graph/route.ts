@@ -1,15 +1,6 @@
 // Leads each line from its source to its target: as smooth as what stands in its way allows.
-import {
-  type Box,
-  crossesBox,
-  type Curve,
-  curveBetween,
-  hullOf,
-  overlap,
-  type Point,
-  pointsOf,
-  type Waypoint,
-} from './path';
+import type { Box } from '../geometry';
+import { crossesBox, type Curve, curveBetween, hullOf, overlap, type Point, pointsOf, type Waypoint } from './path';
 
 /** Where a line may go through a column: straight from `left` to `right` is always free. */
 export interface Gate {

@@ -1,38 +1,13 @@
 // Running a tape: planned once, then one array is filled from the inputs, again and again without allocating.
 import { causeOf } from './cause';
 import { insideOf } from '../graph';
-import { type Layout, fixedNumbers, layoutOf } from './memory';
+import { machineOf } from './machine';
+import { fixedNumbers } from './memory';
 import { readerOf } from './read';
-import { type Sums, pathSums, runSums, tangentSums } from './sums';
+import { runSums } from './sums';
 import { sweepBack } from './sweep-backward';
 import { sweepForward } from './sweep-forward';
-import { planOf, type TapePlan } from '../tape';
 import type { Inputs, Run, Tape } from '../types';
-
-/** What a tape needs to run. */
-export interface Machine {
-  readonly plan: TapePlan;
-  readonly layout: Layout;
-  /** Tangents or path sums; reverse mode has adjoints instead, from `adjointsAt` on. */
-  readonly sums: Sums | undefined;
-  readonly adjointsAt: number;
-  readonly size: number;
-}
-
-const machines = new WeakMap<Tape, Machine>();
-
-function machineOf(tape: Tape): Machine {
-  const known = machines.get(tape);
-  if (known !== undefined) return known;
-  const plan = planOf(tape);
-  const layout = layoutOf(insideOf(plan.graph).data, plan.activity);
-  const sums =
-    plan.mode === 'forward' ? tangentSums(plan, layout) : plan.mode === 'paths' ? pathSums(plan, layout) : undefined;
-  const size = sums?.size ?? layout.size + layout.cacheAt;
-  const machine = { plan, layout, sums, adjointsAt: layout.size, size };
-  machines.set(tape, machine);
-  return machine;
-}
 
 /** -0 everywhere; a loop is faster than a call where there is little to fill. */
 function clear(adjoints: Float64Array): void {

@@ -1,6 +1,6 @@
 // Reading a run by ref: what is not stored as such is one product away from what is.
 import { insideOf, isActiveEdge } from '../graph';
-import type { Machine } from './execute';
+import type { Machine } from './machine';
 import { kernel, kernelOf } from './kernels';
 import { collapseSlot, partialSlot } from './slots';
 import type { Ref, Tape } from '../types';

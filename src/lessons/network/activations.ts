@@ -1,6 +1,6 @@
 // What a unit makes of its weighted sum: each activation with its call, its slope and its words.
 import type { NodeId } from '../../engine';
-import type { Text } from '../types';
+import type { Text } from '../text';
 
 export const activationNames = ['sigmoid', 'tanh', 'relu', 'identity'] as const;
 export type Activation = (typeof activationNames)[number];

@@ -1,7 +1,7 @@
 // How names are written: Theta and delta, W and b, a bar for the adjoint, or .grad; and where indices begin.
 import type { NodeId } from '../../engine';
 import type { Network } from './shape';
-import type { Labels, NameParts } from '../types';
+import type { Labels, NameParts } from '../labels';
 
 export const notationIds = ['theta', 'wb', 'bar', 'grad'] as const;
 export type NotationId = (typeof notationIds)[number];

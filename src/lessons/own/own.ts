@@ -1,7 +1,7 @@
 // Part 7: any formula that a person types becomes a lesson with the same steps, sentences and views.
 import type { Graph, Inputs, Mode, NodeId } from '../../engine';
 import { keepCompiled, tapeOf } from '../compile';
-import { type Form, formed } from './graphForm';
+import { type Form, formed } from '../graphForm';
 import { tell } from './own-beats';
 import type { InputSpec, Lesson, Pass } from '../types';
 

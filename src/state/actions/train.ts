@@ -1,19 +1,15 @@
 // What a reader can do in the training: one update, run and pause, back, to any update, anew, and use the weights.
 import type { Inputs } from '../../engine';
-import type { Choices, SampleData } from '../choices';
+import { type Choices, isRate, isTraining, mostSeed, type SampleData } from '../choices';
 import { setInputs, setSamples } from './inputs';
 import { chosenScene } from '../scene';
 import { forgetLab, type Lab, labOf, type LabState, labStore, mostUpdates, settingOf } from '../training';
 import { choicesNow, choose } from '../store';
 
-export const leastEta = 0.01;
-export const mostEta = 30;
-
 /** Milliseconds of a frame that updates may take: the rest is for drawing. */
 const budget = 6;
 /** Updates between two looks at the clock. */
 const chunk = 16;
-const mostSeed = 2 ** 32 - 1;
 
 const lab = (): Lab => labOf(chosenScene(choicesNow(), false).plan, choicesNow());
 const changed = (change: Partial<LabState> = {}): void =>
@@ -100,18 +96,11 @@ export function setTraining(change: Partial<Choices['training']>): boolean {
   return true;
 }
 
-/** Whether a step of gradient descent may have this size. */
-export const isRate = (eta: number): boolean => eta >= leastEta && eta <= mostEta;
-
 /** Chooses the rate of the step after a mistake; one out of range is refused. */
 export function setRate(rate: number): boolean {
   if (isRate(rate)) choose({ rate });
   return isRate(rate);
 }
-
-/** Whether eta and seed are in their ranges. */
-export const isTraining = ({ eta, seed }: Choices['training']): boolean =>
-  isRate(eta) && Number.isInteger(seed) && seed >= 0 && seed <= mostSeed;
 
 /** The next seed: other weights, and a training from its beginning. */
 export function nextSeed(): void {

@@ -29,3 +29,5 @@ export {
   type SampleData,
   samplesOf,
 } from './samples';
+export { isRate, isTraining, leastEta, mostEta, mostSeed } from './limits';
+export type { LinkProblem } from './problem';

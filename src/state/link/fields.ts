@@ -6,6 +6,7 @@ import {
   codeKinds,
   hideable,
   languages,
+  type LinkProblem,
   mistakeIds,
   modes,
   paces,
@@ -18,13 +19,6 @@ import { readBase, readNotation } from './notation';
 import { readRate, readSamples, readTraining } from './training';
 import { readOpen, readRungs } from './form';
 import { leastPush, mostPush } from '../tools';
-
-/** Something in a link that was not understood: a key of the dictionary, and the piece it is about. */
-export interface LinkProblem {
-  readonly key:
-    'program' | 'lesson' | 'beat' | 'offset' | 'input' | 'field' | 'value' | 'layers' | 'tooLong' | 'encoding' | 'file';
-  readonly what: string;
-}
 
 /** The one of these values that a text is; undefined when it is none. */
 export const oneOf = <T extends string>(values: readonly T[], text: string): T | undefined =>

@@ -1,6 +1,5 @@
 // DOOR src/state/link
 export { followAddress } from './address';
-export type { LinkProblem } from './fields';
 export { chooseFile, listenToDrops, saveFile } from './file';
 export { isTooLong, maxLength, readLink, writeLink } from './link';
 export { keptOf, withKept } from './overflow';

@@ -2,7 +2,8 @@
 import type { LessonId } from '../../lessons';
 import { type Choices, plainWay, startChoices } from '../choices';
 import { chosenPlan } from '../scene';
-import { fields, type LinkProblem, oneOf } from './fields';
+import type { LinkProblem } from '../choices';
+import { fields, oneOf } from './fields';
 import { formFields, showable } from './form';
 import { decode, encode, wellFormed } from './text';
 import { networkFields } from './network';

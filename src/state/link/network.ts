@@ -8,7 +8,7 @@ import {
   networkNaming,
 } from '../../lessons';
 import type { Choices } from '../choices';
-import type { LinkProblem } from './fields';
+import type { LinkProblem } from '../choices';
 
 const { canBe, fitted, plainNetwork } = networkNaming;
 

@@ -1,7 +1,7 @@
 // The notation in a link: `notation=bar&base=0`; what is usual is left out.
 import { indexBases, notationIds, notations } from '../../lessons';
 import type { Choices } from '../choices';
-import type { LinkProblem } from './fields';
+import type { LinkProblem } from '../choices';
 
 type Read = (value: string, say: (problem: LinkProblem) => void) => Partial<Choices>;
 

@@ -1,7 +1,7 @@
 // The training in a link: `data=xor` or `data=0,0,0;0,1,1`, `eta=2`, `seed=1`; where it is open, all three are named.
 import { type Choices, dataText, readData, startChoices } from '../choices';
-import type { LinkProblem } from './fields';
-import { isRate, isTraining } from '../actions';
+import type { LinkProblem } from '../choices';
+import { isRate, isTraining } from '../choices';
 
 /** The fields of a training; none elsewhere than in the network. */
 export function trainingFields({ lesson, tool, samples, training }: Choices): readonly [string, string][] {

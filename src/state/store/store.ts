@@ -2,7 +2,7 @@
 import { createStore } from 'zustand/vanilla';
 import type { NodeId, Ref } from '../../engine';
 import { type Choices, startChoices } from '../choices';
-import type { LinkProblem } from '../link';
+import type { LinkProblem } from '../choices';
 
 export type Dialog = 'help' | 'goto' | 'overview' | 'share' | 'gallery' | 'notation';
 

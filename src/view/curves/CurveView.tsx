@@ -1,12 +1,9 @@
 // The curves of a lesson: its plots as tiles, with the same x marked on each of them.
-import type { NodeId } from '../../engine';
 import type { Plot } from '../../lessons';
 import type { Scene } from '../../state';
 import './curves.css';
+import type { OnInput } from './figure';
 import { PlotTile } from './PlotTile';
-
-/** Gives an input a number; `final` ends a drag. */
-export type OnInput = (id: NodeId, value: number, final: boolean) => void;
 
 interface CurveViewProps {
   readonly scene: Scene;

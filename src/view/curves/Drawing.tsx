@@ -5,7 +5,7 @@ import type { CurveSpec, Plot } from '../../lessons';
 import type { Scene } from '../../state';
 import { AxesMarks } from '../drawing';
 import { Curve } from './Curve';
-import type { OnInput } from './CurveView';
+import type { OnInput } from './figure';
 import { figureOf } from './figures';
 import { Handle } from './Handle';
 import { Labels, type PlacedLabel } from './Labels';

@@ -7,7 +7,7 @@ import type { Ref } from '../../engine';
 import type { InputSpec, Plot } from '../../lessons';
 import type { Scene } from '../../state';
 import { plainName } from '../marks';
-import type { OnInput } from './CurveView';
+import type { OnInput } from './figure';
 import { curvesThere, hasPoint, isFresh, pointNow, sweptNow } from './live';
 import { useDrag } from './useDrag';
 

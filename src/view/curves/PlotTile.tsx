@@ -4,7 +4,7 @@ import { axesOf } from '../../draw/plot';
 import type { Plot } from '../../lessons';
 import type { Scene } from '../../state';
 import { Formula, useRoom } from '../marks';
-import type { OnInput } from './CurveView';
+import type { OnInput } from './figure';
 import { Drawing } from './Drawing';
 import { Readouts } from './Readouts';
 

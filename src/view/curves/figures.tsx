@@ -1,29 +1,11 @@
 // The marks of a plot as drawings and labels: one function for each kind of mark.
 import type { ReactNode } from 'react';
-import type { Axes } from '../../draw/plot';
 import { axisAt, clamp, lineAcross, type Segment, stretchOf, tangentAt } from '../../draw/plot';
-import type { Mark, Plot } from '../../lessons';
-import type { Scene } from '../../state';
+import type { Mark } from '../../lessons';
 import { numberMark } from '../marks';
-import type { PlacedLabel } from './Labels';
+import type { Figure, Sheet } from './figure';
 import { isLive, pointNow } from './live';
 import { distanceFigure, samplesFigure } from './liveFigures';
-
-export interface Figure {
-  readonly shape: ReactNode;
-  readonly labels: readonly PlacedLabel[];
-  /** Cut off at the rim of the axes. */
-  readonly clipped?: boolean;
-}
-
-/** What a mark is drawn from. */
-export interface Sheet {
-  readonly plot: Plot;
-  readonly scene: Scene;
-  readonly axes: Axes;
-  /** A key that no other mark of the plot has. */
-  readonly key: string;
-}
 
 type MarkOf<K extends Mark['kind']> = Extract<Mark, { readonly kind: K }>;
 type Draw<K extends Mark['kind']> = (mark: MarkOf<K>, sheet: Sheet) => Figure | undefined;

@@ -4,7 +4,7 @@ import { formatNumber } from '../../draw/numbers';
 import type { Inputs, Ref } from '../../engine';
 import type { Mark } from '../../lessons';
 import { numberMark } from '../marks';
-import type { Figure, Sheet } from './figures';
+import type { Figure, Sheet } from './figure';
 
 type MarkOf<K extends Mark['kind']> = Extract<Mark, { readonly kind: K }>;
 

@@ -1,7 +1,7 @@
 // The dashed ring around the first wrong place of a mistake.
 import type { Place } from '../../state';
 import { useWords } from '../marks';
-import type { Box } from '../graph';
+import type { Box } from '../../draw/geometry';
 
 /** Between the ring and what it is around. */
 const air = 6;

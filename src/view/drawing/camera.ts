@@ -1,4 +1,5 @@
 // What part of a drawing is in sight: all of it where that can be read, else what the step is about.
+import type { Box } from '../../draw/geometry';
 import type { Moved } from '../../draw/graph';
 import type { Size } from '../marks';
 
@@ -8,13 +9,6 @@ export interface Camera {
   /** Where the drawing's origin stands, in CSS pixels. */
   readonly x: number;
   readonly y: number;
-}
-
-interface Box {
-  readonly x: number;
-  readonly y: number;
-  readonly w: number;
-  readonly h: number;
 }
 
 /** Smaller than this, in sixteenths of a rem, text cannot be read from the last row. */

@@ -1,4 +1,5 @@
 // A node: its name and rule, its value large, a line, its adjoint; slots for contributions where several edges feed it.
+import type { Box } from '../../draw/geometry';
 import { memo, useMemo } from 'react';
 import { nodeRuleSpans } from '../../draw/tex';
 import { refSpeech } from '../../draw/words';
@@ -8,13 +9,6 @@ import { contributionsTo, numberMark, shortNumber, useWords } from '../marks';
 import { NodeChange } from './NodeChange';
 import { changeHeight, fittedSize, slotSize, slotsOf, textSize, wantedSpans } from './sizes';
 import { afterSpans, Spans } from '../drawing';
-
-export interface Box {
-  readonly x: number;
-  readonly y: number;
-  readonly w: number;
-  readonly h: number;
-}
 
 interface GraphNodeProps {
   readonly scene: Scene;

@@ -21,7 +21,8 @@ import {
 import { sourceOf, targetOf } from './edges';
 import { textSize } from './sizes';
 import { GraphEdge } from './GraphEdge';
-import { type Box, GraphNode } from './GraphNode';
+import type { Box } from '../../draw/geometry';
+import { GraphNode } from './GraphNode';
 import { GroupBox, GroupEdge } from './GroupBox';
 import { Markers } from './Markers';
 import { mapCorner, MiniMap } from './MiniMap';

@@ -2,7 +2,7 @@
 import { memo } from 'react';
 import type { Group } from '../../draw/graph';
 import { useWords } from '../marks';
-import type { Box } from './GraphNode';
+import type { Box } from '../../draw/geometry';
 import { textSize } from './sizes';
 
 interface GroupBoxProps {

@@ -1,5 +1,4 @@
 // DOOR src/view/graph
-export type { Box } from './GraphNode';
 export { GraphView } from './GraphView';
 export { targetOf } from './edges';
 export { fittedSize } from './sizes';

@@ -1,7 +1,7 @@
 // Where an arrow key leads in a drawing: along an edge, or up and down the column.
 import type { Part } from '../../draw/graph';
 import type { NodeId } from '../../engine';
-import type { Box } from './GraphNode';
+import type { Box } from '../../draw/geometry';
 
 const reads = ({ args }: Part['nodes'][number], id: NodeId): boolean =>
   args.some((arg) => arg.kind === 'node' && arg.id === id);

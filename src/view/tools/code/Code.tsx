@@ -3,7 +3,7 @@ import { actions, type CodeKind, codeKinds, type Scene } from '../../../state';
 import { useWords } from '../../marks';
 import { CodeLines } from './CodeLines';
 import { CodeText } from './CodeText';
-import '../../code/code.css';
+import './code.css';
 
 interface CodeProps {
   readonly scene: Scene;

@@ -8,7 +8,7 @@ import { Cell } from './Cell';
 import { Path } from './Path';
 import { holdPathLight, lightPath, pointedAt } from './pathLight';
 import { Product } from './Product';
-import '../../four/four.css';
+import './four.css';
 
 function useFour({ lesson, tape }: Scene, ref: Ref | undefined): Four | undefined {
   return useMemo(() => (ref === undefined ? undefined : fourOf({ lesson, tape }, ref)), [lesson, tape, ref]);

@@ -5,7 +5,7 @@ import { nameTex } from '../../../draw/tex';
 import { actions, columnsOf, fits, mostSamples, sampleSums } from '../../../state';
 import { Formula, Icon, plainName, TypedNumber, useWords } from '../../marks';
 import { SampleSum } from './SampleSum';
-import type { BelowProps } from './Training';
+import type { BelowProps } from './below';
 
 const digits = 2;
 /** A number this near to 0 has zeros to show in place of a digit. */

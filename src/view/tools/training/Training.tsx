@@ -9,21 +9,13 @@ import { Samples } from './Samples';
 import { Surface } from './Surface';
 import { TrainingControls } from './TrainingControls';
 import { Units } from './Units';
+import type { BelowProps } from './below';
 import { useLab } from './useLab';
 import { Weights } from './Weights';
-import '../../training/training.css';
+import './training.css';
 
 const tabs = ['samples', 'weights', 'units'] as const;
 type Tab = (typeof tabs)[number];
-
-/** What stands under the plots gets this. */
-export interface BelowProps {
-  readonly scene: Scene;
-  readonly learnt: Learnt;
-  readonly choices: Choices;
-  /** The weight whose gradients are shown; the first when absent. */
-  readonly weight: NodeId | undefined;
-}
 
 const below: Readonly<Record<Tab, (props: BelowProps) => React.ReactNode>> = {
   samples: Samples,

@@ -1,5 +1,5 @@
 // The form of a program's graph: equal parts shared or not, what is written out collapsed or not, nodes opened.
-import { canOpen, type Collapsed, collapsed, compile, type Graph, type NodeId, opened } from '../../engine';
+import { canOpen, type Collapsed, collapsed, compile, type Graph, type NodeId, opened } from '../engine';
 
 /** What the reader chose. */
 export interface Form {

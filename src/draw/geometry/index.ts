@@ -1,0 +1,2 @@
+// Geometry that all drawings share: boxes.
+export type { Box } from './box';
