@@ -107,6 +107,7 @@ export {
   lessonOf,
   paceOf,
   placeAbove,
+  stagedDerivation,
   stretchesOf,
   toolOf,
   toolsOf,

@@ -90,6 +90,7 @@ export function backwardBeats(shape: Shape): readonly Beat[] {
       until: `g:${lastSum(last)}`,
       // One output is derived line by line; for several the columns say it.
       equations: units(last) === 1 ? [] : [`delta${last}`],
+      ...(units(last) === 1 && { focus: { derivation: 'delta' } }),
       lines: 3,
     },
     {
