@@ -1,4 +1,5 @@
 // DOOR src/engine/ops
+export { causeOfFunction } from './causes';
 export { call, evaluateRule, fill, num, readsOf, ref } from './expr';
 export {
   logitLoss,
