@@ -99,6 +99,9 @@ function roomProblems(module: Module): string[] {
 
 function textProblems(module: Module): string[] {
   return [
+    ...(/\/(?:[a-z][a-zA-Z0-9]*|[A-Z][a-zA-Z0-9]*)$/.test(`/${module.path}`)
+      ? []
+      : [`${module.path} is written neither as camelCase nor as a component`]),
     ...(module.lines > LONGEST ? [`${module.path} has ${module.lines} lines`] : []),
     ...(module.exports.includes('default') ? [`${module.path} has a default export`] : []),
     ...(module.opensWithComment ? [] : [`${module.path} does not open with a comment that says what it is`]),
@@ -226,6 +229,9 @@ describe('a planted violation is seen', () => {
     'text %#',
     (text) => expect(textProblems(planted('engine/a.ts', text))).toHaveLength(1),
   );
+
+  test('a name that is written with a hyphen', () =>
+    expect(textProblems(planted('engine/ops-more.ts', ''))).toHaveLength(1));
 
   test('an export that nothing reads, a file that nothing reaches', () => {
     const modules = [planted('main.tsx', `import { b } from './view/b';`), planted('view/b.ts', 'export const b = 1;')];
