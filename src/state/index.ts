@@ -32,9 +32,7 @@ export {
   modes,
   mostSamples,
   paces,
-  samplesOf,
   type Theme,
-  themes,
   type Tool,
 } from './choices';
 export {
@@ -92,7 +90,6 @@ export {
   labStore,
   type Learnt,
   learntOf,
-  mostUpdates,
   type SampleSums,
   sampleSums,
   surfaceOf,
@@ -100,18 +97,7 @@ export {
   unitCurve,
 } from './training';
 export type { ShapeProblem } from './actions';
-export {
-  chosenRests,
-  chosenScene,
-  contents,
-  lessonOf,
-  paceOf,
-  placeAbove,
-  stretchesOf,
-  toolOf,
-  toolsOf,
-  viewOf,
-} from './scene';
+export { chosenRests, chosenScene, contents, paceOf, placeAbove, stretchesOf, toolOf, toolsOf, viewOf } from './scene';
 export type { LinkProblem } from './choices';
 export { leastEta, mostEta } from './choices';
 export { onZoom } from './actions';

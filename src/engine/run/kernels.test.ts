@@ -16,19 +16,19 @@ const read = (file: string) => casesOf(readFileSync(new URL(file, import.meta.ur
 const names = Object.keys(kernel) as readonly KernelName[];
 
 describe('a sweep calls each kernel by its number', () => {
-  test.each(['sweep-forward.ts', 'sweep-backward.ts'])('%s', (file) => {
+  test.each(['sweepForward.ts', 'sweepBackward.ts'])('%s', (file) => {
     const cases = read(file).filter(([number]) => number !== '');
     expect(cases.length).toBeGreaterThan(15);
     for (const [number, name] of cases) expect(`${name} ${number}`).toBe(`${name} ${kernel[name as KernelName]}`);
   });
 
   test('on the way forward none is missing', () => {
-    const cases = read('sweep-forward.ts');
+    const cases = read('sweepForward.ts');
     expect(cases.map(([, name]) => name).sort()).toEqual([...names].sort());
   });
 
   test('on the way back those that are missing multiply by the one number that they keep', () => {
-    const cases = new Set(read('sweep-backward.ts').map(([, name]) => name));
+    const cases = new Set(read('sweepBackward.ts').map(([, name]) => name));
     for (const name of names.filter((each) => !cases.has(each))) {
       expect(cachedBy[kernel[name]], name).toBe(1);
       expect(isList(kernel[name]), name).toBe(false);

@@ -1,4 +1,4 @@
-// DOOR src/state/scene
+// What the choices show: lesson, tape, run and frame of this moment.
 export { chosenPlan, chosenRests, chosenScene, contents, lessonOf, paceOf, toolOf, toolsOf, viewOf } from './derive';
 export { momentIn } from './moment';
 export { keeper } from './perGraph';
