@@ -1,9 +1,9 @@
 // 界面用语：中文。
-import { toolWords } from './tools-zh';
+import { toolWords } from './toolsZh';
 import type { Dictionary } from './dictionary';
-import { four as fourWords } from './four-zh';
-import { shapes } from './shape-zh';
-import { training as trainingWords } from './training-zh';
+import { four as fourWords } from './fourZh';
+import { shapes } from './shapeZh';
+import { training as trainingWords } from './trainingZh';
 
 export const zh: Dictionary = {
   ...toolWords,

@@ -1,4 +1,4 @@
-// DOOR src/draw/tex
+// Names, rules and formulas as TeX or as spans of text.
 export { adjointTex, stepFormula, stepSpeech, undefinedWords } from './formula';
 export { adjointHeadTex, deltaSign, familySpans, type Labels, nameSpans, nameTex, sumSign } from './nodeName';
 export { nodeRuleSpans, nodeTex } from './nodeRule';

@@ -17,10 +17,10 @@ import {
   thetaRows,
   unitId,
 } from '../network';
-import { backwardBeats } from './backprop-backward';
-import { backpropEquations } from './backprop-equations';
-import { forwardBeats } from './backprop-forward';
-import { shapeOf } from './backprop-shape';
+import { backwardBeats } from './backpropBackward';
+import { backpropEquations } from './backpropEquations';
+import { forwardBeats } from './backpropForward';
+import { shapeOf } from './backpropShape';
 import { networkProgram } from './program';
 import type { InputSpec, Lesson, Line, Text } from '../types';
 

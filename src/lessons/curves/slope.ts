@@ -1,5 +1,5 @@
 // Lesson 4: the derivative of the sigmoid, line by line, as the slope of its tangent and as a curve of its own.
-import { slopeBeats } from './slope-beats';
+import { slopeBeats } from './slopeBeats';
 import type { Lesson, Plot } from '../types';
 
 const wide = {

@@ -1,4 +1,4 @@
-// DOOR src/state/scene
+// What the choices show: lesson, tape, run and frame of this moment.
 export {
   chosenPlan,
   chosenRests,

@@ -1,5 +1,5 @@
 // The beats of the backward pass: the collapse at the output, the hidden layers, lambda, and deeper networks.
-import type { Shape } from './backprop-shape';
+import type { Shape } from './backpropShape';
 import { sumId } from '../network';
 import type { Beat } from '../types';
 
