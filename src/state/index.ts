@@ -101,6 +101,7 @@ export {
   chosenRests,
   chosenScene,
   contents,
+  grownScene,
   paceOf,
   placeAbove,
   stagedDerivation,

@@ -4,6 +4,7 @@ export {
   chosenRests,
   chosenScene,
   contents,
+  grownScene,
   lessonOf,
   paceOf,
   stagedDerivation,

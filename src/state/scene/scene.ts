@@ -12,6 +12,7 @@ import {
   compiledOf,
 } from '../../lessons';
 import { type Frame, framesOf, stopsOf, writtenAt } from './frames';
+import { heardStep, quietAt } from './quiet';
 
 export type { Frame } from './frames';
 
@@ -45,12 +46,16 @@ export interface Scene {
   readonly lines: number;
   readonly equations: readonly Equation[];
   readonly inputs: Inputs;
+  /** Nodes that are left out of the lecture now, since they add nothing. */
+  readonly quiet: ReadonlySet<NodeId>;
   /** The rate of the one step of gradient descent that the mistakes are followed by. */
   readonly rate: number;
   /** The step that led to this frame; undefined where a beat takes no step. */
   readonly step: Step | undefined;
   /** The quantity that this step wrote. */
   readonly fresh: Ref | undefined;
+  /** A scene beside that of the lesson: its quantities are not the lesson's, and its marks carry no names of these. */
+  readonly apart: boolean;
   /** Whether the number of the fresh quantity is held back for the class to guess. */
   readonly guessing: boolean;
   /** Whether the lecture has come to this quantity. */
@@ -92,7 +97,7 @@ let latestInputs:
  * The inputs at a beat: the lesson's, what beats up to here have set, and over all the reader's own. The same object as
  * the last time when nothing has changed.
  */
-function inputsAt(lesson: Lesson, beat: number, own: Inputs): Inputs {
+export function inputsAt(lesson: Lesson, beat: number, own: Inputs): Inputs {
   const setBy = lesson.beats.findLastIndex((each, i) => i <= beat && each.set !== undefined);
   const last = latestInputs;
   if (last?.lesson === lesson && last.setBy === setBy && last.own === own) return last.inputs;
@@ -114,12 +119,20 @@ function marksAt(lesson: Lesson, beat: number): ReadonlySet<string> {
 const latest = <T>(beats: readonly Beat[], pick: (beat: Beat) => T | undefined): T | undefined =>
   beats.reduceRight<T | undefined>((found, beat) => found ?? pick(beat), undefined);
 
+/** The derivation that a beat is at, in the form that it has at these inputs. */
+function derivationAt({ derivations }: Lesson, { focus }: Beat, inputs: Inputs): Derivation | undefined {
+  const found = derivations?.find(({ id }) => id === focus?.derivation) ?? derivations?.[0];
+  return found?.longer === undefined || !inputs[found.longer.where] ? found : { ...found, lines: found.longer.lines };
+}
+
 /** What is chosen of a scene. */
 export interface SceneChoice {
   readonly at: number;
   readonly inputs: Readonly<Record<NodeId, number>>;
   readonly lang: Lang;
   readonly guessing: boolean;
+  /** Beside the scene of the lesson. */
+  readonly apart?: boolean;
   /** That of M. Mazur's example when absent. */
   readonly rate?: number;
 }
@@ -139,6 +152,7 @@ export function sceneOf(plan: Plan, choice: SceneChoice): Scene {
   }
   const inputs = inputsAt(lesson, frame.beat, choice.inputs);
   run.update(inputs);
+  const quiet = quietAt(lesson, inputs, beat);
   const past = lesson.beats.slice(0, frame.beat + 1);
   const equations = latest(past, (each) => each.equations) ?? [];
   const fresh = writtenAt(frames, at, tapes);
@@ -158,15 +172,17 @@ export function sceneOf(plan: Plan, choice: SceneChoice): Scene {
     beat,
     section,
     shown: marksAt(lesson, frame.beat),
-    derivation: lesson.derivations?.find(({ id }) => id === beat.focus?.derivation) ?? lesson.derivations?.[0],
+    derivation: derivationAt(lesson, beat, inputs),
     lines: latest(past, (each) => each.lines) ?? 0,
     equations: (lesson.equations ?? [])
       .filter((each) => equations.includes(each.id))
       .map((each) => (each.longer === undefined || !inputs[each.longer.where] ? each : { ...each, ...each.longer })),
     inputs,
+    quiet,
     rate: choice.rate ?? usualRate,
-    step: fresh === undefined ? undefined : tape.stepAt(frame.cursor - 1),
+    step: fresh === undefined ? undefined : heardStep(tape.stepAt(frame.cursor - 1), tape, quiet),
     fresh,
+    apart: choice.apart === true,
     guessing,
     known,
     number: (ref) => (known(ref) && !(guessing && ref === fresh) ? run.at(ref) : undefined),

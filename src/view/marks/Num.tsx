@@ -19,8 +19,13 @@ export function shortNumber(scene: Scene, ref: Ref, undefinedWord: string, digit
   return scene.guessing && scene.fresh === ref ? '?' : '—';
 }
 
+/** Attributes of a mark of a quantity. */
+export const refMark = ({ apart }: Pick<Scene, 'apart'>, ref: Ref): { readonly 'data-ref'?: Ref } =>
+  apart ? {} : { 'data-ref': ref };
+
 /** Attributes of a mark that shows the number of a quantity. */
-export function numberMark(scene: Scene, ref: Ref): { readonly 'data-ref': Ref; readonly 'data-number'?: string } {
+export function numberMark(scene: Scene, ref: Ref): { readonly 'data-ref'?: Ref; readonly 'data-number'?: string } {
+  if (scene.apart) return {};
   const number = scene.number(ref);
   if (number === undefined) return { 'data-ref': ref };
   return { 'data-ref': ref, 'data-number': Object.is(number, -0) ? '-0' : String(number) };

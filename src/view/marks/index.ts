@@ -3,7 +3,7 @@ export { Boundary } from './Boundary';
 export { Formula } from './Formula';
 export { Icon, type IconName, Logo } from './Icon';
 export { Matrix } from './Matrix';
-export { Num, numberMark, shortNumber } from './Num';
+export { Num, numberMark, refMark, shortNumber } from './Num';
 export { NumberField } from './NumberField';
 export { RemarkNote } from './RemarkNote';
 export { Rich } from './Rich';

@@ -1,5 +1,6 @@
 // A derivation line by line: each line with its own number at the inputs of the moment, so that one sees that all are equal.
 import { readLine } from '../../draw/plot';
+import { liveTex } from '../../draw/tex';
 import { formatNumber } from '../../draw/numbers';
 import { lineCauseSentence } from '../../draw/words';
 import type { Scene } from '../../state';
@@ -18,7 +19,7 @@ export function DerivationView({ scene }: { readonly scene: Scene }) {
         const text = Number.isNaN(number) ? words.undefinedNumber : formatNumber(number);
         return (
           <li key={line.tex} className={`derivation-line${there ? '' : ' waiting'}${now ? ' now' : ''}`}>
-            <Formula tex={line.tex} />
+            <Formula tex={liveTex(line.tex, scene.run.at)} />
             <span className="num" translate="no">
               {text}
             </span>

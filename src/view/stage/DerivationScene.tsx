@@ -2,7 +2,7 @@
 import { useLayoutEffect, useRef } from 'react';
 import { formatNumber } from '../../draw/numbers';
 import { readLine } from '../../draw/plot';
-import { sidesOf } from '../../draw/tex';
+import { liveTex, sidesOf } from '../../draw/tex';
 import { lineCauseSentence } from '../../draw/words';
 import type { Derivation } from '../../lessons';
 import type { Scene } from '../../state';
@@ -28,7 +28,7 @@ function Lines({ scene, derivation }: DerivationSceneProps) {
   const words = useWords();
   const { lesson, lines, inputs, lang } = scene;
   return derivation.lines.map((line, i) => {
-    const { left, right } = sidesOf(line.tex);
+    const { left, right } = sidesOf(liveTex(line.tex, scene.run.at));
     const { number, cause } = readLine(lesson, line, inputs);
     const state = i < lines ? (i === lines - 1 ? ' now' : '') : ' waiting';
     return (

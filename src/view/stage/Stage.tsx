@@ -6,6 +6,7 @@ import {
   actions,
   firstWrong,
   followed,
+  grownScene,
   nudgeOf,
   stagedDerivation,
   type Place,
@@ -71,6 +72,8 @@ export function Stage({ scene, state }: StageProps) {
   const { lesson, lang } = scene;
   const view = viewOf(state.choices, scene);
   const derivation = stagedDerivation(state.choices, scene);
+  const grown = grownScene(state.choices, scene);
+  const formula = scene.quiet.size > 0 && lesson.quiet !== undefined ? lesson.quiet.formula : lesson.formula;
   const View = views[view];
   /** The panel says what the card would, and the card would cover the paths. */
   const four = toolOf(state.choices, lesson) === 'four';
@@ -80,8 +83,8 @@ export function Stage({ scene, state }: StageProps) {
         {lesson.editable === true ? (
           <ProgramEditor scene={scene} state={state} />
         ) : (
-          <div className={lesson.formula.length > longFormula ? 'stage-formula long' : 'stage-formula'}>
-            <Formula tex={lesson.formula} />
+          <div className={formula.length > longFormula ? 'stage-formula long' : 'stage-formula'}>
+            <Formula tex={formula} />
           </div>
         )}
         {lesson.network !== undefined && <ShapeMenu network={lesson.network} state={state} />}
@@ -89,13 +92,13 @@ export function Stage({ scene, state }: StageProps) {
         <ViewSwitch scene={scene} shown={derivation === undefined ? view : 'derivation'} />
       </div>
       <div className="stage-view" ref={drawing}>
-        <Boundary key={`${lesson.id} ${view}`}>
+        <Boundary key={`${lesson.id} ${view} ${grown?.lesson.tab ?? ''}`}>
           {derivation === undefined ? (
-            <View scene={scene} state={state} />
+            <View scene={grown ?? scene} state={state} />
           ) : (
             <DerivationScene scene={scene} derivation={derivation} />
           )}
-          {derivation === undefined && view !== 'curves' && !four && (
+          {derivation === undefined && grown === undefined && view !== 'curves' && !four && (
             <Inspector scene={scene} stage={drawing} pinned={state.pinned} />
           )}
         </Boundary>
