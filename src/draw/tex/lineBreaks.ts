@@ -4,9 +4,9 @@ import { texWidth } from './texText';
 /** Width of a formula's line in letters, above which it is broken. */
 const widest = 36;
 
-/** Air between two rows; more where fractions would touch. */
-const air = '0.3em';
-const airAtFractions = '0.7em';
+/** Air between two rows; more where the fractions of both would touch. */
+const air = '0.1em';
+const airAtFractions = '0.5em';
 const tall = /\\[td]?frac/;
 
 /**
@@ -36,7 +36,7 @@ export function aligned(rows: readonly string[]): string {
   const joined = rows.map((row, i) => {
     const next = rows[i + 1];
     if (next === undefined) return row;
-    return `${row}\\\\[${tall.test(row) || tall.test(next) ? airAtFractions : air}]`;
+    return `${row}\\\\[${tall.test(row) && tall.test(next) ? airAtFractions : air}]`;
   });
   return `\\begin{aligned}${joined.join('')}\\end{aligned}`;
 }
