@@ -145,7 +145,8 @@ export function stepFormula(step: Step, tape: Tape, run: Run, options: FormulaOp
   const put = writeExpr(rule, { ...style, number: at, signedZero: !Number.isFinite(number) });
   const value = numberOf(step.write, run, undefinedWord, relation === '≈');
   // What is read off, or comes to something else, is not put in.
-  const hasNumbers = relation !== 'none' && !readOff(rule) && plainTex(put.tex).replace(/^−0$/, '0') !== plainTex(value);
+  const hasNumbers =
+    relation !== 'none' && !readOff(rule) && plainTex(put.tex).replace(/^−0$/, '0') !== plainTex(value);
   const product = step.write.startsWith('k');
   const result = `${hasNumbers ? signs[relation] : '='}${hasNumbers ? value : numberOf(step.write, run, undefinedWord, false)}`;
   const symbols = product ? written.tex : `${name}=${own}${written.tex}`;
