@@ -7,6 +7,7 @@ import { actions, type Scene } from '../../state';
 import { useWords } from './context';
 import { Formula } from './Formula';
 import { Num } from './Num';
+import './matrix.css';
 
 /** Fewer digits than elsewhere, so that an equation of matrices stays on one line. */
 const matrixDigits = 3;

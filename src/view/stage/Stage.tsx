@@ -14,7 +14,7 @@ import {
   viewOf,
 } from '../../state';
 import { Boundary, Formula, useWords } from '../marks';
-
+import { Switch } from '../widgets';
 import { CurveView } from '../curves';
 import { GraphView } from '../graph';
 import { Inputs } from './Inputs';
@@ -23,6 +23,7 @@ import { Inspector } from './Inspector';
 import { NetworkView } from '../network';
 import { ProgramEditor } from './ProgramEditor';
 import { ShapeMenu } from '../shape';
+import './stage.css';
 
 /** TeX longer than this is set smaller, so that it leaves room for the view switch. */
 const longFormula = 60;
@@ -83,19 +84,16 @@ export function Stage({ scene, state }: StageProps) {
         {lesson.network !== undefined && <ShapeMenu network={lesson.network} state={state} />}
         {!state.choices.hide.includes('inputs') && <InputTools scene={scene} state={state} />}
         {lesson.views.length > 1 && (
-          <div className="view-switch" role="radiogroup" aria-label={words.views.label}>
-            {lesson.views.map((name) => (
-              <button
-                key={name}
-                type="button"
-                role="radio"
-                aria-checked={name === view}
-                onClick={() => actions.setView(name)}
-              >
-                {name === 'graph' && lesson.layers !== undefined ? words.graphOfNetwork : words.views[name]}
-              </button>
-            ))}
-          </div>
+          <Switch
+            className="view-switch"
+            label={words.views.label}
+            value={view}
+            options={lesson.views.map((name) => ({
+              value: name,
+              text: name === 'graph' && lesson.layers !== undefined ? words.graphOfNetwork : words.views[name],
+            }))}
+            choose={actions.setView}
+          />
         )}
       </div>
       <div className="stage-view" ref={drawing}>
