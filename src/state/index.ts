@@ -97,7 +97,18 @@ export {
   unitCurve,
 } from './training';
 export type { ShapeProblem } from './actions';
-export { chosenRests, chosenScene, contents, paceOf, placeAbove, stretchesOf, toolOf, toolsOf, viewOf } from './scene';
+export {
+  chosenRests,
+  chosenScene,
+  contents,
+  paceOf,
+  placeAbove,
+  stagedDerivation,
+  stretchesOf,
+  toolOf,
+  toolsOf,
+  viewOf,
+} from './scene';
 export type { LinkProblem } from './choices';
 export { leastEta, mostEta } from './choices';
 export { onZoom } from './actions';

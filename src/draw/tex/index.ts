@@ -5,5 +5,6 @@ export { nodeRuleSpans, nodeTex } from './nodeRule';
 export { type Piece, productPieces } from './product';
 export { edgeSource, edgeTarget, type Naming, partsOfRef, refSpans, refTex, seedOf } from './refName';
 export { namedTex, richParts } from './rich';
+export { type Sides, sidesOf } from './sides';
 export { greekNames } from './symbols';
 export { type NameSpan, plainTex } from './texText';
