@@ -1,4 +1,4 @@
-// DOOR src/view/drawing
+// What drawings share: camera, gestures, axes, spans of text.
 import './drawing.css';
 import './node.css';
 import './toolPlot.css';

@@ -7,6 +7,7 @@ import {
   firstWrong,
   followed,
   nudgeOf,
+  stagedDerivation,
   type Place,
   type Scene,
   type State,
@@ -14,15 +15,16 @@ import {
   viewOf,
 } from '../../state';
 import { Boundary, Formula, useWords } from '../marks';
-import { Switch } from '../widgets';
 import { CurveView } from '../curves';
 import { GraphView } from '../graph';
+import { DerivationScene } from './DerivationScene';
 import { Inputs } from './Inputs';
 import { InputTools } from './InputTools';
 import { Inspector } from './Inspector';
 import { NetworkView } from '../network';
 import { ProgramEditor } from './ProgramEditor';
 import { ShapeMenu } from '../shape';
+import { ViewSwitch } from './ViewSwitch';
 import './stage.css';
 
 /** TeX longer than this is set smaller, so that it leaves room for the view switch. */
@@ -67,7 +69,8 @@ export function Stage({ scene, state }: StageProps) {
   const words = useWords();
   const drawing = useRef<HTMLDivElement>(null);
   const { lesson, lang } = scene;
-  const view = viewOf(state.choices, lesson);
+  const view = viewOf(state.choices, scene);
+  const derivation = stagedDerivation(state.choices, scene);
   const View = views[view];
   /** The panel says what the card would, and the card would cover the paths. */
   const four = toolOf(state.choices, lesson) === 'four';
@@ -83,23 +86,18 @@ export function Stage({ scene, state }: StageProps) {
         )}
         {lesson.network !== undefined && <ShapeMenu network={lesson.network} state={state} />}
         {!state.choices.hide.includes('inputs') && <InputTools scene={scene} state={state} />}
-        {lesson.views.length > 1 && (
-          <Switch
-            className="view-switch"
-            label={words.views.label}
-            value={view}
-            options={lesson.views.map((name) => ({
-              value: name,
-              text: name === 'graph' && lesson.layers !== undefined ? words.graphOfNetwork : words.views[name],
-            }))}
-            choose={actions.setView}
-          />
-        )}
+        <ViewSwitch scene={scene} shown={derivation === undefined ? view : 'derivation'} />
       </div>
       <div className="stage-view" ref={drawing}>
         <Boundary key={`${lesson.id} ${view}`}>
-          <View scene={scene} state={state} />
-          {view !== 'curves' && !four && <Inspector scene={scene} stage={drawing} pinned={state.pinned} />}
+          {derivation === undefined ? (
+            <View scene={scene} state={state} />
+          ) : (
+            <DerivationScene scene={scene} derivation={derivation} />
+          )}
+          {derivation === undefined && view !== 'curves' && !four && (
+            <Inspector scene={scene} stage={drawing} pinned={state.pinned} />
+          )}
         </Boundary>
       </div>
       {!state.choices.hide.includes('inputs') && <Inputs scene={scene} state={state} />}

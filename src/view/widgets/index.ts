@@ -1,4 +1,4 @@
-// DOOR src/view/widgets
+// The widgets of the interface: buttons, choices, numbers that are typed or dragged, dialogs, each with its own style.
 export { CopyButton } from './CopyButton';
 export { Dialog } from './Dialog';
 export { IconButton } from './IconButton';
