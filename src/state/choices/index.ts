@@ -1,23 +1,21 @@
 // DOOR src/state/choices
 export {
+  audienceChoices,
+  type ChoiceName,
+  choiceRows,
   type Choices,
-  type CodeKind,
-  codeKinds,
-  type Hideable,
-  hideable,
-  languages,
-  mistakeIds,
-  modes,
-  paces,
+  fieldsByKey,
+  ofChoices,
   plainWay,
-  type Push,
   startChoices,
-  type Theme,
-  themes,
-  type Tool,
-  tools,
-  viewNames,
+  type Undone,
+  undoneOf,
 } from './choices';
+export { applies, type Where } from './choice';
+export { modes } from './lessonRows';
+export { type Hideable, hideable, languages, type Theme, themes } from './pageRows';
+export { isTraining, isRate, leastEta, leastPush, mostEta, mostPush, mostSeed } from './limits';
+export type { LinkProblem } from './problem';
 export {
   areSamples,
   columnsOf,
@@ -29,5 +27,5 @@ export {
   type SampleData,
   samplesOf,
 } from './samples';
-export { isRate, isTraining, leastEta, mostEta, mostSeed } from './limits';
-export type { LinkProblem } from './problem';
+export { type CodeKind, codeKinds, mistakeIds, paces, type Push, viewNames } from './toolRows';
+export { plainTool, type Tool, toolRow, tools } from './tools';

@@ -1,10 +1,3 @@
 // DOOR src/state/windows
-export {
-  isAudience,
-  isOurAudience,
-  type Said,
-  showAudience,
-  type Shown,
-  tellLecturer,
-  toggleAudience,
-} from './audience';
+export { isAudience, isOurAudience, showAudience, tellLecturer, toggleAudience } from './audience';
+export { readSaid, readShown } from './messages';
