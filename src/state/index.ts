@@ -32,9 +32,7 @@ export {
   modes,
   mostSamples,
   paces,
-  samplesOf,
   type Theme,
-  themes,
   type Tool,
 } from './choices';
 export {
@@ -90,7 +88,6 @@ export {
   labStore,
   type Learnt,
   learntOf,
-  mostUpdates,
   type SampleSums,
   sampleSums,
   surfaceOf,
@@ -102,9 +99,9 @@ export {
   chosenRests,
   chosenScene,
   contents,
-  lessonOf,
   paceOf,
   placeAbove,
+  stagedDerivation,
   stretchesOf,
   toolOf,
   toolsOf,

@@ -1,4 +1,4 @@
-// DOOR src/state/choices
+// What can be chosen: the only state there is, its ranges, and what is wrong with a choice.
 export {
   audienceChoices,
   type ChoiceName,
@@ -13,19 +13,9 @@ export {
 } from './choices';
 export { applies, type Where } from './choice';
 export { modes } from './lessonRows';
-export { type Hideable, hideable, languages, type Theme, themes } from './pageRows';
+export { type Hideable, hideable, type Theme, themes } from './pageRows';
 export { isTraining, isRate, leastEta, leastPush, mostEta, mostPush, mostSeed } from './limits';
 export type { LinkProblem } from './problem';
-export {
-  areSamples,
-  columnsOf,
-  dataText,
-  fits,
-  gateOf,
-  mostSamples,
-  readData,
-  type SampleData,
-  samplesOf,
-} from './samples';
-export { type CodeKind, codeKinds, mistakeIds, paces, type Push, viewNames } from './toolRows';
-export { plainTool, type Tool, toolRow, tools } from './tools';
+export { areSamples, columnsOf, dataText, fits, gateOf, mostSamples, type SampleData, samplesOf } from './samples';
+export { type CodeKind, codeKinds, mistakeIds, paces, type Push } from './toolRows';
+export { plainTool, type Tool, tools } from './tools';

@@ -1,3 +1,3 @@
-// DOOR src/state/windows
+// Two windows of one lecture: the console and what the audience sees.
 export { isAudience, isOurAudience, showAudience, tellLecturer, toggleAudience } from './audience';
 export { readSaid, readShown } from './messages';
