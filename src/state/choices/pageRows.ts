@@ -14,7 +14,7 @@ import { fieldOf, flagField, notUnderstood, oneOf, pieces } from './reading';
 export const themes = ['light', 'dark', 'projector'] as const;
 export type Theme = (typeof themes)[number];
 
-export const languages = ['en', 'zh'] as const satisfies readonly Lang[];
+const languages = ['en', 'zh'] as const satisfies readonly Lang[];
 
 /** Parts of the page that a link can leave away. */
 export const hideable = ['header', 'panel', 'inputs', 'timeline'] as const;

@@ -7,7 +7,7 @@ import { fieldOf, notUnderstood, numberIn } from './reading';
 import { dataText, readData, type SampleData } from './samples';
 import { isNamedBy, plainTool, type Tool, tools } from './tools';
 
-export const viewNames = ['curves', 'graph', 'network'] as const satisfies readonly ViewName[];
+const viewNames = ['curves', 'graph', 'network'] as const satisfies readonly ViewName[];
 export const paces = ['step', 'node', 'beat'] as const satisfies readonly Pace[];
 
 /** Which code of the pass the tool shows: the tape itself, or a text to copy. */
