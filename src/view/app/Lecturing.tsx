@@ -2,7 +2,9 @@
 import { useEffect, useState } from 'react';
 import { stepSentence } from '../../draw/words';
 import { actions, chosenRests, commandOf, type Scene, type State } from '../../state';
-import { Icon, Rich, useWords } from '../marks';
+import { Rich, useWords } from '../marks';
+import { IconButton } from '../widgets';
+import './lecturing.css';
 
 interface LecturingProps {
   readonly scene: Scene;
@@ -45,14 +47,12 @@ export function Lecturing({ scene, state, since }: LecturingProps) {
       </span>
       <time title={words.lecturing.clock}>{`${two(now.getHours())}:${two(now.getMinutes())}`}</time>
       <time title={words.lecturing.timer}>{`${two(seconds / 60)}:${two(seconds % 60)}`}</time>
-      <button
-        type="button"
-        className="button icon-button quiet"
-        aria-label={`${words.lecturing.close} (${commandOf('audience').keys[0]?.toUpperCase() ?? ''})`}
+      <IconButton
+        icon="close"
+        label={`${words.lecturing.close} (${commandOf('audience').keys[0]?.toUpperCase() ?? ''})`}
+        quiet
         onClick={actions.toggleAudience}
-      >
-        <Icon name="close" />
-      </button>
+      />
     </aside>
   );
 }

@@ -7,6 +7,7 @@ import { actions, type Scene } from '../../state';
 import { useWords } from './context';
 import { Formula } from './Formula';
 import { Num } from './Num';
+import './matrix.css';
 
 /** How a cell looks and acts besides showing its number. */
 interface CellWay {

@@ -4,6 +4,7 @@ import { stepFormula, stepTex } from '../../draw/tex';
 import { bypassSentence } from '../../draw/words';
 import type { Scene } from '../../state';
 import { Formula, useWords, whenTypefacesCome } from '../marks';
+import './stepFormula.css';
 
 /** The smallest that a formula is set, as a part of its own size; what is still too wide is scrolled. */
 const smallest = 0.66;
