@@ -109,13 +109,13 @@ const fronts: Readonly<Record<Network['loss'], string>> = {
 /** TeX of the objective: the mean loss of m samples, and the penalty, which leaves the weights of bias units out. */
 function objectiveTex(
   { loss, layers, bias }: Network,
-  { split, matrix, anyWeight }: Symbols,
+  { split, matrix }: Symbols,
 ): { readonly data: string; readonly whole: string } {
   const several = (layers.at(-1) ?? 1) > 1;
   const sums = several ? '\\sum_s\\sum_k' : '\\sum_s';
-  const over = bias && !split ? 'l,i,j\\ge1' : 'l,i,j';
+  const over = bias && !split ? '_{j\\ge1}' : '';
   const data = `\\textstyle ${split ? 'J' : `J(${matrix})`}=${fronts[loss]}${sums}${formulas[loss](several ? '_k' : '')}`;
-  return { data, whole: `${data}+\\tfrac{\\lambda}{2m}\\sum_{${over}}\\bigl(${anyWeight}\\bigr)^2` };
+  return { data, whole: `${data}+\\tfrac{\\lambda}{2m}\\sum${over}${matrix}_{ij}^2` };
 }
 
 /** The lesson for a network in a notation; beats, matrices and program are generated from it. */

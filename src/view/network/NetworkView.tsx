@@ -26,6 +26,7 @@ import { InputUnit } from './InputUnit';
 import { Unit, unitRoom } from './Unit';
 import { Weights } from './Weights';
 import './network.css';
+import './weights.css';
 
 const margin = 10;
 /** In units of the drawing: the number of a weight. */

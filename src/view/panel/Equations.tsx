@@ -2,6 +2,7 @@
 import type { Equation } from '../../lessons';
 import type { Scene } from '../../state';
 import { Formula, Matrix } from '../marks';
+import './equations.css';
 
 type Item = Equation['items'][number];
 
