@@ -103,6 +103,7 @@ export {
   paceOf,
   placeAbove,
   stagedDerivation,
+  tabOf,
   stretchesOf,
   toolOf,
   toolsOf,

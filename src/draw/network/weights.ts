@@ -9,7 +9,7 @@ const air = 2;
 const lineInRoom = 12;
 
 /** Whole numbers from..to. */
-export const range = (from: number, to: number): readonly number[] =>
+const range = (from: number, to: number): readonly number[] =>
   Array.from({ length: Math.max(0, to - from + 1) }, (_, i) => from + i);
 
 /** The middle of a box. */

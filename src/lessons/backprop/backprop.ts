@@ -115,7 +115,7 @@ function objectiveTex(
   const sums = several ? '\\sum_s\\sum_k' : '\\sum_s';
   const over = bias && !split ? '_{j\\ge1}' : '';
   const data = `\\textstyle ${split ? 'J' : `J(${matrix})`}=${fronts[loss]}${sums}${formulas[loss](several ? '_k' : '')}`;
-  return { data, whole: `${data}+\\tfrac{\\lambda}{2m}\\sum${over}${matrix}_{ij}^2` };
+  return { data, whole: `${data}+\\tfrac{\\lambda}{2m}\\sum${over}{${matrix}_{ij}^2}` };
 }
 
 /** The lesson for a network in a notation; beats, matrices and program are generated from it. */
@@ -156,8 +156,8 @@ export function backprop(network: Network = defaultNetwork, notation: Notation =
       { id: 'forward', title: { en: 'Forward', zh: '前向' }, hue: 'value' },
       { id: 'loss', title: { en: 'Loss', zh: '损失' }, hue: 'value' },
       { id: 'partials', title: { en: 'Local partials', zh: '局部偏导' }, hue: 'partial' },
-      { id: 'output', title: { en: 'Output layer', zh: '输出层' }, hue: 'adjoint' },
-      { id: 'hidden', title: { en: 'Hidden layers', zh: '隐藏层' }, hue: 'adjoint' },
+      { id: 'output', title: { en: 'Output', zh: '输出层' }, hue: 'adjoint' },
+      { id: 'hidden', title: { en: 'Hidden', zh: '隐藏层' }, hue: 'adjoint' },
       { id: 'penalty', title: { en: 'Penalty', zh: '正则化' }, hue: 'adjoint' },
       { id: 'beyond', title: { en: 'Beyond', zh: '推广' }, hue: 'plain' },
     ],

@@ -25,22 +25,19 @@ function gradientWords({ symbols, bias }: Shape, l: number): Required<Pick<Beat,
 export function backwardBeats(shape: Shape): readonly Beat[] {
   const { symbols, last, behind, units, bias, slopeTex, activation, sigmoids, lastSum, lastUnit, lastWeight } = shape;
   const hidden = behind.filter((l) => l < last).reverse();
-  const inner = Math.max(2, last - 1);
   const slope = sigmoids ? `${symbols.unitAny}\\odot(1-${symbols.unitAny})` : `g'(${symbols.sumAny})`;
   const slopeHere = (l: number): string =>
     sigmoids ? `${symbols.unit(l)}\\odot(1-${symbols.unit(l)})` : `g'(${symbols.sum(l)})`;
   const recursion = `$${symbols.recursion}\\odot ${slope}$`;
   /** Several hidden layers: the general form stays where it is, and what changes from layer to layer is l. */
-  const rule = (l: number): Pick<Beat, 'layer' | 'recursion'> =>
-    hidden.length < 2
-      ? {}
-      : {
-          layer: l,
-          recursion: {
-            general: `${symbols.recursion}\\odot ${slope}`,
-            here: `${symbols.delta(l)}=(${symbols.weights(l)})^{T}${symbols.delta(l + 1)}\\odot ${slopeHere(l)}`,
-          },
-        };
+  const stepTo = (l: number): Required<Pick<Beat, 'layer' | 'recursion'>> => ({
+    layer: l,
+    recursion: {
+      general: `${symbols.recursion}\\odot ${slope}`,
+      here: `${symbols.delta(l)}=(${symbols.weights(l)})^{T}${symbols.delta(l + 1)}\\odot ${slopeHere(l)}`,
+    },
+  });
+  const rule = (l: number): Pick<Beat, 'layer' | 'recursion'> => (hidden.length < 2 ? {} : stepTo(l));
   const dropped =
     bias && !symbols.split ? { en: ', without the row of the bias', zh: '（去掉偏置那一行）' } : { en: '', zh: '' };
   const penaltyEdges = behind.reduce((sum, l) => sum + units(l) * units(l - 1), 0);
@@ -173,7 +170,7 @@ export function backwardBeats(shape: Shape): readonly Beat[] {
       until: 'end',
       equations: [],
     },
-    ...deeperBeats(shape, recursion + dropped.en, recursion + dropped.zh).map((beat) => ({ ...beat, ...rule(inner) })),
+    ...deeperBeats(shape, { en: recursion + dropped.en, zh: recursion + dropped.zh }, stepTo),
   ];
 
   return [...output, ...below, ...beyond];

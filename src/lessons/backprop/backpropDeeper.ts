@@ -2,7 +2,7 @@
 import { networkNames, sumId, thetaRows, unitId } from '../network';
 import type { Layers } from '../network';
 import type { Ref } from '../../engine';
-import type { Beat } from '../types';
+import type { Beat, Text } from '../types';
 import type { Shape } from './backpropShape';
 
 /** Larger networks than this are deep enough as they are. */
@@ -15,8 +15,12 @@ function grownOf(layers: Layers): Layers | undefined {
   return small ? [input, widest, widest, output] : undefined;
 }
 
-/** `en`, `zh`: the recursion in words of both languages. */
-export function deeperBeats({ layers, bias, symbols }: Shape, en: string, zh: string): readonly Beat[] {
+/** The last beats; `recursion` in words, and `stepTo` as what is done at a layer. */
+export function deeperBeats(
+  { layers, bias, symbols }: Shape,
+  { en, zh }: Text,
+  stepTo: (l: number) => Pick<Beat, 'layer' | 'recursion'>,
+): readonly Beat[] {
   const deeper: Beat = {
     id: 'deeper',
     section: 'beyond',
@@ -28,7 +32,8 @@ export function deeperBeats({ layers, bias, symbols }: Shape, en: string, zh: st
     equations: [`delta${Math.max(2, layers.length - 1)}`],
   };
   const grown = grownOf(layers);
-  if (grown === undefined) return [deeper];
+  const inner = Math.max(2, layers.length - 1);
+  if (grown === undefined) return [{ ...deeper, ...(layers.length > 3 && stepTo(inner)) }];
   const last = grown.length;
   const units = (l: number): number => grown[l - 1] ?? 0;
   const names = networkNames({ layers: grown, bias });
@@ -48,6 +53,7 @@ export function deeperBeats({ layers, bias, symbols }: Shape, en: string, zh: st
     {
       ...deeper,
       ...until(`g:${sumId(last - 1, units(last - 1))}`),
+      ...stepTo(last - 1),
     },
     {
       id: 'deeper-again',
@@ -61,6 +67,7 @@ export function deeperBeats({ layers, bias, symbols }: Shape, en: string, zh: st
         zh: '不管有多深，每一层只要这样一步。',
       },
       ...until(`g:${thetaRows(names, 1).at(-1)?.at(-1) ?? unitId(2, 1)}`),
+      ...stepTo(2),
     },
   ];
 }

@@ -204,7 +204,7 @@ export function forwardBeats(shape: Shape, cost: PlainCost): readonly Beat[] {
     {
       id: 'objective',
       section: 'loss',
-      say: { en: '$J$: what learning is to make small', zh: '$J$：学习就是要让它变小' },
+      say: { en: '$J$: what learning is to make small', zh: '$J$：学习就是要把它变小' },
       why: {
         en: 'One sample: $J$ is its loss; where $\\lambda>0$ a penalty $R$ on the weights is added.',
         zh: '只有一个样本，$J$ 就是它的损失；$\\lambda>0$ 时再加上对权重的正则化 $R$。',

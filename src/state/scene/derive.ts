@@ -69,6 +69,10 @@ export function lessonOf(choices: LessonChoice): Lesson {
     : inNotation(lesson, notationWith(choices.notation, choices.base));
 }
 
+/** TeX on the tab of a lesson: that of a network says the chosen shape. */
+export const tabOf = (choices: LessonChoice, lesson: Lesson): string =>
+  lesson.network === undefined ? lesson.tab : lessonOf({ ...choices, lesson: lesson.id }).tab;
+
 /** The plan of the chosen lesson. */
 export const chosenPlan = (choices: LessonChoice): Plan => planOf(lessonOf(choices));
 

@@ -8,6 +8,7 @@ export {
   lessonOf,
   paceOf,
   stagedDerivation,
+  tabOf,
   toolOf,
   toolsOf,
   viewOf,

@@ -1,9 +1,10 @@
 // The top bar: name, contents, language, theme, share, present.
 import { memo } from 'react';
 import type { LessonId, NotationId } from '../../lessons';
-import { actions, commandOf, contents, type Theme } from '../../state';
+import { actions, commandOf, contents, tabOf, type Theme } from '../../state';
 import { Formula, Logo, useWords } from '../marks';
 import { IconButton, Select } from '../widgets';
+import { useStore } from './useStore';
 import './header.css';
 
 interface HeaderProps {
@@ -23,9 +24,11 @@ const signs: Readonly<Record<NotationId, string>> = {
 
 function Contents({ lesson, lang }: Pick<HeaderProps, 'lesson' | 'lang'>) {
   const words = useWords();
+  // One text, so that the tabs are drawn anew when one of them changes, and not at every step.
+  const tabs = useStore(({ choices }) => contents.map((each) => tabOf(choices, each)).join('\n')).split('\n');
   return (
     <nav className="contents" aria-label={words.lessons}>
-      {contents.map(({ id, tab, title }, i) => (
+      {contents.map(({ id, title }, i) => (
         <button
           key={id}
           type="button"
@@ -36,7 +39,7 @@ function Contents({ lesson, lang }: Pick<HeaderProps, 'lesson' | 'lang'>) {
           onClick={() => actions.openLesson(id)}
         >
           <span className="tab-number">{i + 1}</span>
-          <Formula tex={tab} />
+          <Formula tex={tabs[i] ?? ''} />
         </button>
       ))}
       <Select
