@@ -15,6 +15,7 @@ import {
   undefinedWords,
 } from '../tex';
 import { formatNumber } from '../numbers';
+import { sentenceRules } from './languages';
 import { causeWords, partialWords, stepWords, thisLine, valueWords } from './sentenceWords';
 
 /** Numbers put in take at most this many signs of a sentence; else the result alone is said. */
@@ -25,22 +26,12 @@ type Words = Readonly<Record<string, string>>;
 const fill = (text: Text, lang: Lang, words: Words): string =>
   text[lang].replace(/\{(\w+)\}/g, (hole, key: string) => words[key] ?? hole).replace(/([，：；]) /g, '$1');
 
-/** Which time it is: 2nd. */
-const ordinal = (n: number, lang: Lang): string => {
-  if (lang === 'zh') return String(n);
-  const teen = n % 100 >= 11 && n % 100 <= 13;
-  return `${n}${teen ? 'th' : (['th', 'st', 'nd', 'rd'][n % 10] ?? 'th')}`;
-};
-
-/** How many, before a noun: 2 contributions, 两份. */
-const count = (n: number, lang: Lang): string => (lang === 'en' ? String(n) : n === 2 ? '两' : ` ${n} `);
-
 function listed(names: readonly string[], lang: Lang): string {
   const shown = names.length > 4 ? [...names.slice(0, 2), '…', ...names.slice(-1)] : names;
-  const comma = lang === 'en' ? ', ' : '、';
+  const { list, and } = sentenceRules[lang];
   const last = shown.at(-1) ?? '';
   if (shown.length < 2) return last;
-  return `${shown.slice(0, -1).join(comma)}${lang === 'en' ? ' and ' : ' 与 '}${last}`;
+  return `${shown.slice(0, -1).join(list)}${and}${last}`;
 }
 
 function partialWhy(tape: Tape, edge: string): Text | undefined {
@@ -112,7 +103,7 @@ function partialSentence(telling: Telling): string {
   const { step, tape, run, lang, labels } = telling;
   const { of: edge, again } = partsOfRef(step.write);
   const words = wordsOf(telling);
-  if (again > 1) return fill(stepWords.again, lang, { ...words, n: ordinal(again, lang) });
+  if (again > 1) return fill(stepWords.again, lang, { ...words, n: sentenceRules[lang].ordinal(again) });
   const name = (id: NodeId): string => plainTex(nameTex(id, labels));
   const { symbols } = stepFormula(step, tape, run, { labels, lang });
   const left = plainTex(symbols);
@@ -142,7 +133,7 @@ function adjointSentence(telling: Telling): string {
   const sum = terms.map((term, i) => (i > 0 && term.startsWith('−') ? `(${term})` : term)).join(' + ');
   const is = sum.length > longest ? words.result : `${sum} = ${words.result}`;
   const text = tape.mode === 'paths' ? stepWords.paths : stepWords.sum;
-  return fill(text, lang, { ...words, n: count(terms.length, lang), is });
+  return fill(text, lang, { ...words, n: sentenceRules[lang].count(terms.length), is });
 }
 
 function contributionSentence(telling: Telling): string {
@@ -177,12 +168,9 @@ const tellers: Readonly<Record<Step['kind'], (telling: Telling) => string>> = {
   tangent: tangentSentence,
 };
 
-const capital = (text: string): string => text.replace(/^[a-z]/, (letter) => letter.toUpperCase());
-
 /** Why a number is infinite or undefined, as a sentence that calls the place where that began by these words. */
 function causeAt({ key }: Cause, lang: Lang, place: string): string {
-  const text = fill(causeWords[key], lang, { y: place });
-  return lang === 'en' ? `${capital(text)}.` : `${text}。`;
+  return sentenceRules[lang].sentence(fill(causeWords[key], lang, { y: place }));
 }
 
 /** Why a number is infinite or undefined, and at which node that began, as a sentence. */
@@ -197,5 +185,5 @@ export function stepSentence(step: Step, tape: Tape, run: Run, lang: Lang, label
   const told = tellers[step.kind]({ step, tape, run, lang, labels });
   const cause = Number.isFinite(run.at(step.write)) ? undefined : run.cause(step.write);
   if (cause === undefined) return told;
-  return `${told}${lang === 'en' ? ' ' : ''}${causeSentence(cause, lang, labels)}`;
+  return `${told}${sentenceRules[lang].space}${causeSentence(cause, lang, labels)}`;
 }

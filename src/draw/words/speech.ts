@@ -1,4 +1,5 @@
 // Quantities in words, for the screen reader.
+import { sentenceRules } from './languages';
 import type { Graph, NodeId, Ref, Tape } from '../../engine';
 import type { Lang, Text } from '../../lessons';
 import {
@@ -74,5 +75,5 @@ export function refSpeech(ref: Ref, moment: Moment, lang: Lang): string {
   const wanted: Ref = moment.tape.mode === 'forward' ? `t:${id}` : `g:${id}`;
   const value = numbered(rule, ref);
   if (moment.number(wanted) === undefined) return value;
-  return `${value}${lang === 'en' ? ', ' : '，'}${numbered(inWords(wanted, moment, lang), wanted)}`;
+  return `${value}${sentenceRules[lang].comma}${numbered(inWords(wanted, moment, lang), wanted)}`;
 }
