@@ -2,9 +2,10 @@
 import { useId, useState } from 'react';
 import { formatNumber, parseNumber } from '../../draw/numbers';
 import type { Ref } from '../../engine';
-import { useWords } from './context';
+import { useWords } from '../marks';
+import './numberField.css';
 
-interface TypedNumberProps {
+interface NumberFieldProps {
   readonly value: number;
   readonly label: string;
   /** Takes the number; what it gives back says why it does not. */
@@ -14,7 +15,7 @@ interface TypedNumberProps {
   readonly of?: Ref;
 }
 
-export function TypedNumber({ value, label, take, digits = 4, of }: TypedNumberProps) {
+export function NumberField({ value, label, take, digits = 4, of }: NumberFieldProps) {
   const words = useWords();
   const id = useId();
   const [typed, setTyped] = useState<string | undefined>(undefined);
