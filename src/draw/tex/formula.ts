@@ -1,5 +1,15 @@
 // The formula of a step: in symbols, with the numbers put in, and the result; each quantity in it marked.
-import type { Expr, NodeId, Ref, Run, Step, Tape } from '../../engine';
+import {
+  adjointRef,
+  type Expr,
+  isKind,
+  type NodeId,
+  type Ref,
+  type Run,
+  type Step,
+  tangentRef,
+  type Tape,
+} from '../../engine';
 import type { Lang } from '../../lessons';
 import { type ExprStyle, marked, markedNumber, writeExpr, writeNumber } from './exprTex';
 import { inLines } from './lineBreaks';
@@ -92,7 +102,7 @@ export function stepFormula(step: Step, tape: Tape, run: Run, options: FormulaOp
     undefinedWord,
   };
   const name = refTex(step.write, naming);
-  const product = step.write.startsWith('k');
+  const product = isKind(step.write, 'contribution');
   const result = `=${numberOf(step.write, run, undefinedWord)}`;
   if (isNumber(step.rule)) return { symbols: withFractions(marked(step.write, name)), numbers: '', result };
   const rule = step.kind === 'adjoint' ? opened(step.rule, tape) : step.rule;
@@ -112,7 +122,7 @@ export function adjointTex(
   run: Run,
   { lang, lesson }: Omit<Naming, 'tape'> & { readonly lang: Lang },
 ): { readonly symbols: string; readonly numbers: string } {
-  const ref: Ref = tape.mode === 'forward' ? `t:${id}` : `g:${id}`;
+  const ref: Ref = tape.mode === 'forward' ? tangentRef(id) : adjointRef(id);
   const born = tape.bornAt(ref);
   const step = born === undefined ? undefined : tape.stepAt(born - 1);
   if (step === undefined) return { symbols: '', numbers: '' };

@@ -1,5 +1,18 @@
 // Names of quantities: values, local partials, contributions, adjoints, tangents, products along a path.
-import type { Graph, NodeId, Ref, Tape } from '../../engine';
+import {
+  countOf,
+  type EdgeId,
+  edgeOf,
+  isKind,
+  type NodeId,
+  nodeOf,
+  pathRef,
+  type Ref,
+  sourceOf,
+  tangentRef,
+  type Tape,
+  targetOf,
+} from '../../engine';
 import { deltaTex, type Labels, markTex, nameTex } from './nodeName';
 import { type NameSpan, texSpans } from './texText';
 
@@ -7,21 +20,6 @@ import { type NameSpan, texSpans } from './texText';
 export interface Naming {
   readonly tape: Tape;
   readonly lesson: { readonly labels?: Labels; readonly layers?: readonly number[] | undefined };
-}
-
-/** The node that an edge runs into. */
-export const edgeTarget = (edge: string): NodeId => edge.slice(0, edge.lastIndexOf('.'));
-
-/** The node that an edge comes from; undefined where the graph has no such edge. */
-export function edgeSource(graph: Graph, edge: string): NodeId | undefined {
-  const arg = graph.node(edgeTarget(edge))?.args[Number(edge.slice(edge.lastIndexOf('.') + 1))];
-  return arg?.kind === 'node' ? arg.id : undefined;
-}
-
-/** A quantity's name taken apart: its kind, its node or edge, the how-manieth computation it is. */
-export function partsOfRef(ref: Ref): { readonly kind: string; readonly of: string; readonly again: number } {
-  const [of = '', again] = ref.slice(2).split('~');
-  return { kind: ref.charAt(0), of, again: again === undefined ? 1 : Number(again) };
 }
 
 const seeds = new WeakMap<Tape, NodeId | undefined>();
@@ -33,7 +31,7 @@ export function seedOf(tape: Tape): NodeId | undefined {
   if (!seeds.has(tape))
     seeds.set(
       tape,
-      tape.graph.inputs.find((id) => tape.bornAt(`t:${id}`) !== undefined),
+      tape.graph.inputs.find((id) => tape.bornAt(tangentRef(id)) !== undefined),
     );
   return seeds.get(tape);
 }
@@ -47,9 +45,9 @@ const quotients = {
 } as const satisfies Readonly<Record<string, Quotient>>;
 
 /** The local partial of an edge; two edges between the same nodes are told apart by their place. */
-function partialTex(edge: string, { tape: { graph }, lesson }: Naming, derivativeTex: Quotient): string {
-  const target = edgeTarget(edge);
-  const source = edgeSource(graph, edge) ?? '';
+function partialTex(edge: EdgeId, { tape: { graph }, lesson }: Naming, derivativeTex: Quotient): string {
+  const target = targetOf(edge);
+  const source = sourceOf(graph, edge) ?? '';
   const args = graph.node(target)?.args ?? [];
   const twins = args.flatMap((arg) => (arg.kind === 'node' && arg.id === source ? [arg.edge] : []));
   const mark = twins.length > 1 ? `\\Big|_{${twins.findIndex((twin) => twin === edge) + 1}}` : '';
@@ -60,29 +58,20 @@ function partialTex(edge: string, { tape: { graph }, lesson }: Naming, derivativ
 export function refTex(ref: Ref, naming: Naming, set: keyof typeof quotients = 'stacked'): string {
   const { tape, lesson } = naming;
   const derivativeTex = quotients[set];
-  const { kind, of } = partsOfRef(ref);
   const name = (id: NodeId): string => nameTex(id, lesson.labels);
   const adjoint = (id: NodeId): string =>
     markTex('adjoint', id, lesson.labels) ??
     (lesson.layers === undefined ? undefined : deltaTex(id, lesson.labels)) ??
     derivativeTex(name(tape.target), name(id));
-  switch (kind) {
-    case 'd':
-      return partialTex(of, naming, derivativeTex);
-    case 'k':
-      return `${adjoint(edgeTarget(of))}\\,${partialTex(of, naming, derivativeTex)}`;
-    case 'g':
-      return adjoint(of);
-    case 't':
-      return markTex('tangent', of, lesson.labels) ?? derivativeTex(name(of), name(seedOf(tape) ?? of));
-    case 'p': {
-      const input = edgeTarget(of);
-      const single = tape.bornAt(`p:${input}.2`) === undefined;
-      return `${adjoint(input)}${single ? '' : `\\Big|_{${of.slice(input.length + 1)}}`}`;
-    }
-    default:
-      return name(of);
-  }
+  const id = nodeOf(ref);
+  if (isKind(ref, 'partial')) return partialTex(edgeOf(ref), naming, derivativeTex);
+  if (isKind(ref, 'contribution')) return `${adjoint(id)}\\,${partialTex(edgeOf(ref), naming, derivativeTex)}`;
+  if (isKind(ref, 'adjoint')) return adjoint(id);
+  if (isKind(ref, 'tangent'))
+    return markTex('tangent', id, lesson.labels) ?? derivativeTex(name(id), name(seedOf(tape) ?? id));
+  if (!isKind(ref, 'path')) return name(id);
+  const single = tape.bornAt(pathRef(id, 2)) === undefined;
+  return `${adjoint(id)}${single ? '' : `\\Big|_{${countOf(ref)}}`}`;
 }
 
 /** A quantity's name in one line, as runs of text for a drawing: `∂e/∂b`. */

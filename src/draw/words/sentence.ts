@@ -1,19 +1,21 @@
 // One sentence for each step, in the reader's language: under the drawing, for the screen reader, in the notes.
-import type { Cause, NodeId, Run, Step, Tape } from '../../engine';
-import type { Lang, Text } from '../../lessons';
 import {
-  edgeSource,
-  edgeTarget,
-  type Labels,
-  nameTex,
-  type Naming,
-  partsOfRef,
-  plainTex,
-  refTex,
-  seedOf,
-  stepFormula,
-  undefinedWords,
-} from '../tex';
+  argumentOf,
+  type Cause,
+  countOf,
+  type EdgeId,
+  edgeOf,
+  isKind,
+  type NodeId,
+  nodeOf,
+  type Run,
+  sourceOf,
+  type Step,
+  type Tape,
+  targetOf,
+} from '../../engine';
+import type { Lang, Text } from '../../lessons';
+import { type Labels, nameTex, type Naming, plainTex, refTex, seedOf, stepFormula, undefinedWords } from '../tex';
 import { formatNumber } from '../numbers';
 import { causeWords, partialWords, stepWords, thisLine, valueWords } from './sentenceWords';
 
@@ -43,12 +45,12 @@ function listed(names: readonly string[], lang: Lang): string {
   return `${shown.slice(0, -1).join(comma)}${lang === 'en' ? ' and ' : ' 与 '}${last}`;
 }
 
-function partialWhy(tape: Tape, edge: string): Text | undefined {
-  const target = tape.graph.node(edgeTarget(edge));
+function partialWhy(tape: Tape, edge: EdgeId): Text | undefined {
+  const target = tape.graph.node(targetOf(edge));
   if (target === undefined) return undefined;
-  const place = Number(edge.slice(edge.lastIndexOf('.') + 1));
+  const place = argumentOf(edge);
   if (target.op === 'wsum') return partialWords.get(place < target.args.length / 2 ? 'wsum.weight' : 'wsum.input');
-  return partialWords.get(`${target.op}.${place}`) ?? partialWords.get(target.op);
+  return partialWords.get([target.op, place].join('.')) ?? partialWords.get(target.op);
 }
 
 /** The sentence of a step that computes a value. */
@@ -91,7 +93,7 @@ function valueSentence(telling: Telling): string {
     arg.kind === 'number'
       ? formatNumber(arg.value)
       : arg.kind === 'ref'
-        ? plainTex(nameTex(arg.ref.slice(2), labels))
+        ? plainTex(nameTex(nodeOf(arg.ref), labels))
         : '',
   );
   const formula = stepFormula(step, telling.tape, telling.run, { labels, lang });
@@ -110,9 +112,10 @@ function valueSentence(telling: Telling): string {
 
 function partialSentence(telling: Telling): string {
   const { step, tape, run, lang, labels } = telling;
-  const { of: edge, again } = partsOfRef(step.write);
   const words = wordsOf(telling);
-  if (again > 1) return fill(stepWords.again, lang, { ...words, n: ordinal(again, lang) });
+  const again = countOf(step.write);
+  const edge = edgeOf(step.write);
+  if (again > 1 || edge === undefined) return fill(stepWords.again, lang, { ...words, n: ordinal(again, lang) });
   const name = (id: NodeId): string => plainTex(nameTex(id, labels));
   const { symbols } = stepFormula(step, tape, run, { labels, lang });
   const left = plainTex(symbols);
@@ -122,8 +125,8 @@ function partialSentence(telling: Telling): string {
       : `${left} = ${words.result}`;
   const why = partialWhy(tape, edge);
   return fill(stepWords.partial, lang, {
-    a: name(edgeSource(tape.graph, edge) ?? ''),
-    y: name(edgeTarget(edge)),
+    a: name(sourceOf(tape.graph, edge) ?? ''),
+    y: name(targetOf(edge)),
     is,
     why: why === undefined ? '' : fill(stepWords.why, lang, { why: why[lang] }),
   });
@@ -136,7 +139,7 @@ function adjointSentence(telling: Telling): string {
   const words = { ...wordsOf(telling), a: name(step.node) };
   if (step.rule.kind === 'number') return fill(stepWords.independent, lang, words);
   if (step.rule.kind === 'ref') return fill(stepWords.onePath, lang, words);
-  const from = step.reads.find((ref) => ref.startsWith('g:'));
+  const from = step.reads.find((ref) => isKind(ref, 'adjoint'));
   if (from !== undefined) return fill(stepWords.adjoint, lang, { ...words, y: name(from.slice(2)) });
   const terms = step.reads.map((ref) => formatNumber(run.at(ref), { undefinedWord: undefinedWords[lang] }));
   const sum = terms.map((term, i) => (i > 0 && term.startsWith('−') ? `(${term})` : term)).join(' + ');
@@ -147,11 +150,10 @@ function adjointSentence(telling: Telling): string {
 
 function contributionSentence(telling: Telling): string {
   const { step, lang, labels } = telling;
-  const { kind, of } = partsOfRef(step.write);
   const name = (id: NodeId): string => plainTex(nameTex(id, labels));
   const words = { ...wordsOf(telling), a: name(step.node) };
-  if (kind === 'p') return fill(stepWords.path, lang, { ...words, n: of.slice(of.lastIndexOf('.') + 1) });
-  return fill(stepWords.contribution, lang, { ...words, y: name(edgeTarget(of)) });
+  if (isKind(step.write, 'path')) return fill(stepWords.path, lang, { ...words, n: String(countOf(step.write)) });
+  return fill(stepWords.contribution, lang, { ...words, y: name(nodeOf(step.write)) });
 }
 
 function seedSentence(telling: Telling): string {

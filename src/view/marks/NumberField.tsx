@@ -1,4 +1,5 @@
 // The live value of an input as a number that can be typed.
+import { valueRef } from '../../engine/ref';
 import type { InputSpec } from '../../lessons';
 import { actions, type Scene } from '../../state';
 import { useWords } from './context';
@@ -14,5 +15,7 @@ interface NumberFieldProps {
 export function NumberField({ spec, value, labels }: NumberFieldProps) {
   const words = useWords();
   const take = (number: number): undefined => void actions.setInput(spec.id, number, true);
-  return <TypedNumber value={value} label={words.edit(plainName(spec.id, labels))} take={take} of={`v:${spec.id}`} />;
+  return (
+    <TypedNumber value={value} label={words.edit(plainName(spec.id, labels))} take={take} of={valueRef(spec.id)} />
+  );
 }

@@ -11,7 +11,7 @@ export { TrustNote } from './TrustNote';
 export { TypedNumber } from './TypedNumber';
 export { VerdictLine, VerdictMark } from './Verdict';
 export { useWords, WordsContext } from './context';
-export { contributionRefs, contributionsTo, edgeOf, mostSlots, seedOf } from './contributions';
+export { contributionRefs, contributionsTo, mostSlots, seedOf } from './contributions';
 export { keepLit, listenForLight, litMark, litNow, litRules, onLight } from './lighting';
 export { plainName } from './plainName';
 export { plainRef } from './plainRef';

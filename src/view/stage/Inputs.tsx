@@ -1,4 +1,5 @@
 // The inputs under the drawing: sliders, switches, and one place for the weight that is being changed.
+import { adjointRef, nodeOf, valueRef } from '../../engine/ref';
 import { memo, useState } from 'react';
 import { nameTex } from '../../draw/tex';
 import type { InputSpec } from '../../lessons';
@@ -13,7 +14,7 @@ interface ControlProps {
 
 function Name({ spec, labels }: Omit<ControlProps, 'value'>) {
   return (
-    <span className="input-name" data-ref={`v:${spec.id}`}>
+    <span className="input-name" data-ref={valueRef(spec.id)}>
       <Formula tex={nameTex(spec.id, labels)} />
     </span>
   );
@@ -58,7 +59,7 @@ function Switch({ spec, value, labels }: ControlProps) {
           role="radio"
           aria-checked={value === each}
           className="switch-part"
-          {...(value === each && { 'data-ref': `v:${spec.id}`, 'data-number': String(each) })}
+          {...(value === each && { 'data-ref': valueRef(spec.id), 'data-number': String(each) })}
           onClick={() => actions.setInput(spec.id, each, true)}
         >
           {each}
@@ -94,7 +95,7 @@ const mostOptions = 200;
 
 /** The first input that the step is about. */
 function inStep({ step }: Scene, specs: readonly InputSpec[]): InputSpec | undefined {
-  const ids = new Set(step === undefined ? [] : [step.node, ...step.reads.map((ref) => ref.slice(2))]);
+  const ids = new Set(step === undefined ? [] : [step.node, ...step.reads.map((ref) => nodeOf(ref))]);
   return specs.find(({ id }) => ids.has(id));
 }
 
@@ -112,7 +113,7 @@ function OneOfMany({
 }) {
   const [chosen, choose] = useState<string | undefined>(undefined);
   const spec =
-    specs.find(({ id }) => `v:${id}` === pinned || `g:${id}` === pinned) ??
+    specs.find(({ id }) => valueRef(id) === pinned || adjointRef(id) === pinned) ??
     specs.find(({ id }) => id === chosen) ??
     inStep(scene, specs) ??
     specs[0];
