@@ -32,9 +32,9 @@ const words: Readonly<Record<QuantityKind, Text>> = {
   partial: { en: 'local partial derivative of {y} with respect to {x}', zh: '{y} 对 {x} 的局部偏导数' },
   contribution: {
     en: 'contribution of {y} to the derivative of {target} with respect to {x}',
-    zh: '经过 {y} 的一份贡献，用于 {target} 对 {x} 的偏导数',
+    zh: '经过 {y} 的一份贡献，用于 {target} 对 {x} 的导数',
   },
-  adjoint: { en: 'derivative of {target} with respect to {y}', zh: '{target} 对 {y} 的偏导数' },
+  adjoint: { en: 'derivative of {target} with respect to {y}', zh: '{target} 对 {y} 的导数' },
   tangent: { en: 'derivative of {y} with respect to {seed}', zh: '{y} 对 {seed} 的导数' },
   path: { en: 'product along path {n} to {y}', zh: '到 {y} 的第 {n} 条路径的乘积' },
 };

@@ -30,7 +30,7 @@ export function compare(preset: Preset): readonly Comparison[] {
     agrees: agrees(text, computed),
   });
   const rows = preset.published.map(({ ref, text }) =>
-    row(isKind(ref, 'adjoint') ? `∂${run.tape.target}/∂${nodeOf(ref)}` : nodeOf(ref), text, run.at(ref), false),
+    row(isKind(ref, 'adjoint') ? `d${run.tape.target}/d${nodeOf(ref)}` : nodeOf(ref), text, run.at(ref), false),
   );
   if (step === undefined) return rows;
   const gradient = (id: string): number => run.at(adjointRef(id));
