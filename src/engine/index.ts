@@ -5,7 +5,7 @@ export type { Collapsed } from './rewrite';
 export type { Descent, Learning, Setting, Trail } from './train';
 export type { CompileOptions } from './graph';
 export type { Limits, ProgramErrorKey, ProgramPlace } from './language';
-export type { Measured, MistakeId, Mistaken, Trust, TrustKey } from './verify';
+export type { Bypass, Measured, MistakeId, Mistaken, Trust, TrustKey } from './verify';
 export type { ForwardOptions, PathOptions, ReverseOptions } from './tape';
 export {
   adjointRef,
@@ -36,4 +36,4 @@ export { afterStep, descentOf, randomNumbers, trailOf } from './train';
 export { derivative, evaluate, execute } from './run';
 export { edgeCount, forwardMode, pathByPath, pathCount, plainPartials, reverseMode } from './tape';
 export { evaluateRule, opOf, opSpelled, readsOf, table } from './ops';
-export { measuredSlope, mistaken, mistakes, trustOf, usualRate } from './verify';
+export { bypassOf, measuredSlope, mistaken, mistakes, trustOf, usualRate } from './verify';

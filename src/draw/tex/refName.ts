@@ -21,7 +21,11 @@ import { type NameSpan, texSpans, texWidth } from './texText';
 /** What a quantity's name depends on, besides the quantity: a scene is one. */
 export interface Naming {
   readonly tape: Tape;
-  readonly lesson: { readonly labels?: Labels; readonly layers?: readonly number[] | undefined };
+  readonly lesson: {
+    readonly labels?: Labels;
+    readonly layers?: readonly number[] | undefined;
+    readonly plots?: readonly unknown[] | undefined;
+  };
 }
 
 const seeds = new WeakMap<Tape, NodeId | undefined>();

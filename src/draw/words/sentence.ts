@@ -1,9 +1,10 @@
 // One sentence for each step, in the reader's language: under the drawing, for the screen reader, in the notes.
 import {
   argumentOf,
+  bypassOf,
   type Cause,
-  countOf,
   type EdgeId,
+  countOf,
   edgeOf,
   isKind,
   type NodeId,
@@ -13,10 +14,24 @@ import {
   type Step,
   type Tape,
   targetOf,
+  valueRef,
 } from '../../engine';
 import type { Lang, Text } from '../../lessons';
-import { type Labels, nameTex, type Naming, plainTex, refTex, seedOf, stepFormula, undefinedWords } from '../tex';
+import {
+  type Labels,
+  nameTex,
+  type Naming,
+  plainTex,
+  refTex,
+  type Relation,
+  relationOf,
+  seedOf,
+  type StepFormula,
+  stepFormula,
+  undefinedWords,
+} from '../tex';
 import { formatNumber } from '../numbers';
+import { count, listed, ordinal } from './counting';
 import { causeWords, partialWords, stepWords, thisLine, valueWords } from './sentenceWords';
 
 /** Numbers put in take at most this many signs of a sentence; else the result alone is said. */
@@ -27,29 +42,12 @@ type Words = Readonly<Record<string, string>>;
 const fill = (text: Text, lang: Lang, words: Words): string =>
   text[lang].replace(/\{(\w+)\}/g, (hole, key: string) => words[key] ?? hole).replace(/([，：；]) /g, '$1');
 
-/** Which time it is: 2nd. */
-const ordinal = (n: number, lang: Lang): string => {
-  if (lang === 'zh') return String(n);
-  const teen = n % 100 >= 11 && n % 100 <= 13;
-  return `${n}${teen ? 'th' : (['th', 'st', 'nd', 'rd'][n % 10] ?? 'th')}`;
-};
-
-/** How many, before a noun: 2 contributions, 两份. */
-const count = (n: number, lang: Lang): string => (lang === 'en' ? String(n) : n === 2 ? '两' : ` ${n} `);
-
-function listed(names: readonly string[], lang: Lang): string {
-  const shown = names.length > 4 ? [...names.slice(0, 2), '…', ...names.slice(-1)] : names;
-  const comma = lang === 'en' ? ', ' : '、';
-  const last = shown.at(-1) ?? '';
-  if (shown.length < 2) return last;
-  return `${shown.slice(0, -1).join(comma)}${lang === 'en' ? ' and ' : ' 与 '}${last}`;
-}
-
 function partialWhy(tape: Tape, edge: EdgeId): Text | undefined {
   const target = tape.graph.node(targetOf(edge));
   if (target === undefined) return undefined;
   const place = argumentOf(edge);
   if (target.op === 'wsum') return partialWords.get(place < target.args.length / 2 ? 'wsum.weight' : 'wsum.input');
+  if (target.op === 'l2') return partialWords.get(place === 0 ? 'l2.strength' : 'l2.weight');
   return partialWords.get([target.op, place].join('.')) ?? partialWords.get(target.op);
 }
 
@@ -67,27 +65,42 @@ interface Telling {
   readonly tape: Tape;
   readonly run: Run;
   readonly lang: Lang;
-  readonly labels: Labels;
+  readonly lesson: Naming['lesson'];
 }
 
 const plainRight = (tex: string): string => plainTex(tex).replace(/^=\s*/, '');
 
 type CommonWords = Readonly<Record<'ref' | 'result' | 'is' | 'target' | 'y', string>>;
 
+/** Numbers and what they come to; what is about the result needs no sign of its own. */
+const joined = (numbers: string, relation: Relation, result: string): string =>
+  relation === '≈' ? `${numbers} ≈ ${result.replace('≈', '')}` : `${numbers} = ${result}`;
+
+const formulaOf = ({ step, tape, run, lang, lesson }: Telling): StepFormula =>
+  stepFormula(step, tape, run, {
+    labels: lesson.labels,
+    lang,
+    delta: lesson.layers !== undefined,
+    curves: lesson.plots !== undefined,
+  });
+
 /** What the templates of all kinds of steps are filled with. */
-function wordsOf({ step, tape, run, lang, labels }: Telling): CommonWords {
-  const naming: Naming = { tape, lesson: { labels } };
-  const name = (id: NodeId | undefined): string => (id === undefined ? '' : plainTex(nameTex(id, labels)));
-  const ref = plainTex(refTex(step.write, naming));
-  const formula = stepFormula(step, tape, run, { labels, lang });
+function wordsOf({ step, tape, run, lang, lesson }: Telling): CommonWords {
+  const name = (id: NodeId | undefined): string => (id === undefined ? '' : plainTex(nameTex(id, lesson.labels)));
+  const ref = plainTex(refTex(step.write, { tape, lesson }));
+  const formula = formulaOf({ step, tape, run, lang, lesson });
   const numbers = plainRight(formula.numbers);
   const result = formatNumber(run.at(step.write), { undefinedWord: undefinedWords[lang] });
-  const shown = numbers === '' || numbers.length > longest ? result : `${numbers} = ${result}`;
+  const shown = numbers === '' || numbers.length > longest ? result : joined(numbers, formula.relation, result);
   return { ref, result, is: shown, target: name(tape.target), y: name(step.node) };
 }
 
 function valueSentence(telling: Telling): string {
-  const { step, lang, labels } = telling;
+  const {
+    step,
+    lang,
+    lesson: { labels },
+  } = telling;
   const args = step.rule.kind === 'call' ? step.rule.args : [step.rule];
   const said = args.map((arg) =>
     arg.kind === 'number'
@@ -96,7 +109,7 @@ function valueSentence(telling: Telling): string {
         ? plainTex(nameTex(nodeOf(arg.ref), labels))
         : '',
   );
-  const formula = stepFormula(step, telling.tape, telling.run, { labels, lang });
+  const formula = formulaOf(telling);
   const [a = '', b = ''] = said;
   const words = {
     ...wordsOf(telling),
@@ -111,31 +124,37 @@ function valueSentence(telling: Telling): string {
 }
 
 function partialSentence(telling: Telling): string {
-  const { step, tape, run, lang, labels } = telling;
+  const {
+    step,
+    tape,
+    lang,
+    lesson: { labels },
+  } = telling;
   const words = wordsOf(telling);
   const again = countOf(step.write);
   const edge = edgeOf(step.write);
   if (again > 1 || edge === undefined) return fill(stepWords.again, lang, { ...words, n: ordinal(again, lang) });
   const name = (id: NodeId): string => plainTex(nameTex(id, labels));
-  const { symbols } = stepFormula(step, tape, run, { labels, lang });
+  const { symbols } = formulaOf(telling);
   const left = plainTex(symbols);
   const is =
     step.rule.kind === 'number' || left.length > longest
       ? `${words.ref} = ${words.result}`
       : `${left} = ${words.result}`;
   const why = partialWhy(tape, edge);
+  const source = name(sourceOf(tape.graph, edge) ?? '');
   return fill(stepWords.partial, lang, {
-    a: name(sourceOf(tape.graph, edge) ?? ''),
+    a: source,
     y: name(targetOf(edge)),
     is,
-    why: why === undefined ? '' : fill(stepWords.why, lang, { why: why[lang] }),
+    why: why === undefined ? '' : fill(stepWords.why, lang, { why: fill(why, lang, { x: source }) }),
   });
 }
 
 /** The sentence of a step that gives a node its adjoint. */
 function adjointSentence(telling: Telling): string {
-  const { step, tape, run, lang, labels } = telling;
-  const name = (id: NodeId): string => plainTex(nameTex(id, labels));
+  const { step, tape, run, lang, lesson } = telling;
+  const name = (id: NodeId): string => plainTex(nameTex(id, lesson.labels));
   const words = { ...wordsOf(telling), a: name(step.node) };
   if (step.rule.kind === 'number') return fill(stepWords.independent, lang, words);
   if (step.rule.kind === 'ref') return fill(stepWords.onePath, lang, words);
@@ -143,13 +162,18 @@ function adjointSentence(telling: Telling): string {
   if (from !== undefined) return fill(stepWords.adjoint, lang, { ...words, y: name(from.slice(2)) });
   const terms = step.reads.map((ref) => formatNumber(run.at(ref), { undefinedWord: undefinedWords[lang] }));
   const sum = terms.map((term, i) => (i > 0 && term.startsWith('−') ? `(${term})` : term)).join(' + ');
-  const is = sum.length > longest ? words.result : `${sum} = ${words.result}`;
+  const relation = relationOf(step.rule, (ref) => run.at(ref), run.at(step.write));
+  const is = sum.length > longest || relation === 'none' ? words.result : joined(sum, relation, words.result);
   const text = tape.mode === 'paths' ? stepWords.paths : stepWords.sum;
   return fill(text, lang, { ...words, n: count(terms.length, lang), is });
 }
 
 function contributionSentence(telling: Telling): string {
-  const { step, lang, labels } = telling;
+  const {
+    step,
+    lang,
+    lesson: { labels },
+  } = telling;
   const name = (id: NodeId): string => plainTex(nameTex(id, labels));
   const words = { ...wordsOf(telling), a: name(step.node) };
   if (isKind(step.write, 'path')) return fill(stepWords.path, lang, { ...words, n: String(countOf(step.write)) });
@@ -162,7 +186,11 @@ function seedSentence(telling: Telling): string {
 }
 
 function tangentSentence(telling: Telling): string {
-  const { tape, lang, labels } = telling;
+  const {
+    tape,
+    lang,
+    lesson: { labels },
+  } = telling;
   const seed = seedOf(tape);
   return fill(stepWords.tangent, lang, {
     ...wordsOf(telling),
@@ -194,10 +222,23 @@ export const causeSentence = (cause: Cause, lang: Lang, labels?: Labels): string
 /** The same for a line of a derivation, whose nodes have no names that a reader knows. */
 export const lineCauseSentence = (cause: Cause, lang: Lang): string => causeAt(cause, lang, thisLine[lang]);
 
-/** What a step does, in one sentence; where its number is infinite or undefined, a second one says why. */
-export function stepSentence(step: Step, tape: Tape, run: Run, lang: Lang, labels?: Labels): string {
-  const told = tellers[step.kind]({ step, tape, run, lang, labels });
+/** Which number was computed around a rounded activation, as a sentence; undefined where the step's rule gives it. */
+export function bypassSentence(step: Step, run: Run, lang: Lang, lesson: Naming['lesson'] = {}): string | undefined {
+  const bypass = bypassOf(step, run);
+  if (bypass === undefined || bypass === true) return undefined;
+  const name = (id: NodeId): string => plainTex(nameTex(id, lesson.labels));
+  const is = formatNumber(run.at(valueRef(bypass.rounded))).replace('≈', '');
+  return fill(stepWords.bypass, lang, { z: name(bypass.from), y: name(bypass.rounded), is });
+}
+
+/**
+ * What a step does, in one sentence; a second one says why its number is infinite or undefined, or that it was computed
+ * another way than the rule says.
+ */
+export function stepSentence(step: Step, tape: Tape, run: Run, lang: Lang, lesson: Naming['lesson'] = {}): string {
+  const told = tellers[step.kind]({ step, tape, run, lang, lesson });
   const cause = Number.isFinite(run.at(step.write)) ? undefined : run.cause(step.write);
-  if (cause === undefined) return told;
-  return `${told}${lang === 'en' ? ' ' : ''}${causeSentence(cause, lang, labels)}`;
+  const second =
+    cause === undefined ? bypassSentence(step, run, lang, lesson) : causeSentence(cause, lang, lesson.labels);
+  return second === undefined ? told : `${told}${lang === 'en' ? ' ' : ''}${second}`;
 }

@@ -10,6 +10,7 @@ import { Formula, litNow, Num, onLight, RemarkNote, TrustNote, useWords, Verdict
 import { GradientSplit } from './GradientSplit';
 import { NodeButtons } from './NodeButtons';
 import { type Corner, placeCard } from './placeCard';
+import './card.css';
 
 /** The node that a quantity belongs to. */
 function nodeBehind(scene: Scene, text: string | undefined): NodeId | undefined {

@@ -1,11 +1,12 @@
 // Is my number right: a quantity is chosen, a number found by hand is typed, and the answer names the mistake in it.
-import { adjointRef, isKind, ownNode, readRef, valueRef } from '../../../engine/ref';
+import { adjointRef, isKind, ownNode, valueRef } from '../../../engine/ref';
 import { type SubmitEvent, useId, useState } from 'react';
 import { parseNumber, typedDigits } from '../../../draw/numbers';
 import { refTex } from '../../../draw/tex';
 import type { Ref } from '../../../engine';
 import { type Answer, answerOf, checkable, checkedKinds, type Scene } from '../../../state';
 import { Formula, plainRef, useWords } from '../../marks';
+import { Select } from '../../widgets';
 
 /** The quantity that one probably means: what is pinned, or else what the step wrote, or else the first gradient. */
 function likely(scene: Scene, pinned: Ref | undefined, offered: readonly Ref[]): Ref | undefined {
@@ -36,23 +37,16 @@ function Menu({
 }) {
   const words = useWords();
   return (
-    <select
-      aria-label={words.quantity}
+    <Select
+      label={words.quantity}
       value={value}
-      onChange={(event) => choose(readRef(event.target.value) ?? value)}
-    >
-      {checkedKinds.map((kind) => (
-        <optgroup key={kind} label={words.mistakes.kinds[kind]}>
-          {offered
-            .filter((ref) => isKind(ref, kind))
-            .map((ref) => (
-              <option key={ref} value={ref}>
-                {plainRef(ref, scene)}
-              </option>
-            ))}
-        </optgroup>
-      ))}
-    </select>
+      options={checkedKinds.flatMap((kind) =>
+        offered
+          .filter((ref) => isKind(ref, kind))
+          .map((ref) => ({ value: ref, text: plainRef(ref, scene), group: words.mistakes.kinds[kind] })),
+      )}
+      choose={choose}
+    />
   );
 }
 
@@ -116,7 +110,7 @@ export function NumberCheck({ scene, pinned }: { readonly scene: Scene; readonly
             setAsked(undefined);
           }}
         />
-        <button type="submit" className="check-button">
+        <button type="submit" className="button check-button">
           {words.mistakes.ask}
         </button>
       </div>
