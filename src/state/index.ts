@@ -47,6 +47,7 @@ export {
   boardOf,
   type Change,
   checkable,
+  checkedKinds,
   type Claim,
   claimOf,
   compare,
