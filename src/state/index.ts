@@ -31,9 +31,13 @@ export {
   mistakeIds,
   modes,
   mostSamples,
+  nextLanguage,
   paces,
   type Theme,
+  type Overlay,
   type Tool,
+  toolRow,
+  toolsOf,
 } from './choices';
 export {
   adjointOf,
@@ -43,6 +47,7 @@ export {
   boardOf,
   type Change,
   checkable,
+  checkedKinds,
   type Claim,
   claimOf,
   compare,
@@ -106,7 +111,6 @@ export {
   tabOf,
   stretchesOf,
   toolOf,
-  toolsOf,
   viewOf,
 } from './scene';
 export type { LinkProblem } from './choices';

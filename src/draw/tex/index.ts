@@ -4,7 +4,7 @@ export { adjointHeadTex, deltaSign, familySpans, type Labels, nameSpans, nameTex
 export { nodeRuleSpans, nodeTex } from './nodeRule';
 export { liveTex } from './live';
 export { type Piece, productPieces } from './product';
-export { edgeSource, edgeTarget, type Naming, partsOfRef, refSpans, refTex, seedOf } from './refName';
+export { type Naming, refSpans, refTex, seedOf } from './refName';
 export { type Relation, relationOf } from './relation';
 export { namedTex, richParts } from './rich';
 export { type Sides, sidesOf } from './sides';

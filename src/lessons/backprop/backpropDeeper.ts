@@ -1,7 +1,7 @@
 // The end of backpropagation: a deeper network is built on the stage, and the same pass runs through it.
 import { networkNames, sumId, thetaRows, unitId } from '../network';
 import type { Layers } from '../network';
-import type { Ref } from '../../engine';
+import { adjointRef, type Ref } from '../../engine';
 import type { Beat, Text } from '../types';
 import type { Shape } from './backpropShape';
 
@@ -52,7 +52,7 @@ export function deeperBeats(
     },
     {
       ...deeper,
-      ...until(`g:${sumId(last - 1, units(last - 1))}`),
+      ...until(adjointRef(sumId(last - 1, units(last - 1)))),
       ...stepTo(last - 1),
     },
     {
@@ -66,7 +66,7 @@ export function deeperBeats(
         en: 'Whatever the depth, each layer costs one such step.',
         zh: '不管有多深，每一层只要这样一步。',
       },
-      ...until(`g:${thetaRows(names, 1).at(-1)?.at(-1) ?? unitId(2, 1)}`),
+      ...until(adjointRef(thetaRows(names, 1).at(-1)?.at(-1) ?? unitId(2, 1))),
       ...stepTo(2),
     },
   ];

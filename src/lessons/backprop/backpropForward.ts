@@ -1,4 +1,5 @@
 // The beats of backpropagation up to the backward pass: network, forward pass, loss, local partials.
+import { edgeInto, partialRef, valueRef } from '../../engine';
 import type { Shape } from './backpropShape';
 import type { Beat } from '../types';
 
@@ -182,14 +183,14 @@ export function forwardBeats(shape: Shape, cost: PlainCost): readonly Beat[] {
         zh: `加权求和：$${symbols.weights(l - 1)}$ 的一行算出一个 $z$`,
       },
       why: sumWords(shape, l),
-      until: `v:${lastSum(l)}`,
+      until: valueRef(lastSum(l)),
       equations: [`z${l}`],
     },
     {
       id: `a${l}`,
       section: 'forward',
       ...activationWords(shape, l),
-      until: `v:${lastUnit(l)}`,
+      until: valueRef(lastUnit(l)),
       equations: [`a${l}`],
     },
   ]);
@@ -228,7 +229,7 @@ export function forwardBeats(shape: Shape, cost: PlainCost): readonly Beat[] {
       formerly: [`p-z${l}`, `p-a${l}`],
       section: 'partials',
       ...partialWords(shape, l),
-      until: `d:${lastUnit(l)}.0`,
+      until: partialRef(edgeInto(lastUnit(l), 0)),
       equations: [`z${l}`],
     })),
     {
@@ -240,7 +241,7 @@ export function forwardBeats(shape: Shape, cost: PlainCost): readonly Beat[] {
         zh: '每个偏导数只算一次，就留在它的边上：需要的都齐了。',
       },
       until: 'd:J.1',
-      look: units(last) === 1 ? [`v:${lastUnit(last)}`] : [],
+      look: units(last) === 1 ? [valueRef(lastUnit(last))] : [],
       equations: [],
     },
   ];

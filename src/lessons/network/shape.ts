@@ -1,5 +1,5 @@
 // What a network is: layers, activations, loss, bias; and Andrew Ng's names for all that is in it.
-import type { NodeId, Ref } from '../../engine';
+import { edgeInto, type NodeId, partialRef, type Ref } from '../../engine';
 import { type Activation, activationNames } from './activations';
 
 /** Units of each layer without bias, input first: 2-2-1 is [2, 2, 1]. */
@@ -102,4 +102,4 @@ export const thetaRows = (names: NetworkNames, l: number): readonly (readonly No
 
 /** The local partial of a weighted sum by one of its weights: what the weight is multiplied by. */
 export const weightPartial = (names: NetworkNames, l: number, i: number, j: number): Ref =>
-  `d:${sumId(l + 1, i)}.${sources(names, l).indexOf(j)}`;
+  partialRef(edgeInto(sumId(l + 1, i), sources(names, l).indexOf(j)));

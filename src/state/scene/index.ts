@@ -10,7 +10,6 @@ export {
   stagedDerivation,
   tabOf,
   toolOf,
-  toolsOf,
   viewOf,
 } from './derive';
 export { momentIn } from './moment';

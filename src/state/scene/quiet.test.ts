@@ -1,10 +1,9 @@
 // What is left out adds nothing: a heard step comes to the same number, and no stop of the lecture is on a quiet node.
 import { describe, expect, test } from 'vitest';
-import type { Expr } from '../../engine';
+import { type Expr, nodeOf } from '../../engine';
 import { backprop, networkNaming } from '../../lessons';
 import { writtenAt } from './frames';
 import { loudRests } from './rests';
-import { nodeOf } from './quiet';
 import { planOf, restsOf, sceneOf } from './scene';
 
 const plans = [

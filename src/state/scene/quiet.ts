@@ -1,5 +1,5 @@
 // What the lecture leaves out because it adds nothing: nodes while an input is 0, their terms in sums, their places to rest.
-import type { Expr, Inputs, NodeId, Ref, Step, Tape } from '../../engine';
+import { type Expr, type Inputs, isKind, type NodeId, nodeOf, type Step, type Tape, writerOf } from '../../engine';
 import type { Beat, Lesson } from '../../lessons';
 
 const nothing: ReadonlySet<NodeId> = new Set();
@@ -11,9 +11,6 @@ export function quietAt({ quiet }: Lesson, inputs: Inputs, beat?: Beat): Readonl
   return pointed ? nothing : new Set(quiet.nodes);
 }
 
-/** The node of a quantity; of a local partial or a contribution the node that its edge runs into. */
-export const nodeOf = (ref: Ref): NodeId => ref.slice(2).replace(/[.~].*$/, '');
-
 const sums = new Set(['sum', 'add']);
 
 /** A step as the lecture tells it: a sum without the terms of quiet nodes, a sum of one contribution as that product. */
@@ -23,8 +20,7 @@ export function heardStep(step: Step | undefined, tape: Tape, quiet: ReadonlySet
   const args = step.rule.args.filter((arg) => !isQuiet(arg));
   const [only] = args;
   if (args.length === step.rule.args.length || only === undefined) return step;
-  const born = only.kind === 'ref' && only.ref.startsWith('k') ? (tape.bornAt(only.ref) ?? 0) : 0;
-  const behind = tape.stepAt(born - 1);
+  const behind = only.kind === 'ref' && isKind(only.ref, 'contribution') ? writerOf(tape, only.ref) : undefined;
   if (args.length === 1 && behind !== undefined) return { ...step, rule: behind.rule, reads: behind.reads };
   const reads = step.reads.filter((ref) => !quiet.has(nodeOf(ref)));
   return { ...step, rule: args.length === 1 ? only : { ...step.rule, args }, reads };

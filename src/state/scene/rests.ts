@@ -1,7 +1,7 @@
 // Where a pace rests at the inputs of the moment: steps on nodes that are left out are passed over.
-import type { Inputs } from '../../engine';
+import { type Inputs, nodeOf } from '../../engine';
 import { writtenAt } from './frames';
-import { nodeOf, quietAt } from './quiet';
+import { quietAt } from './quiet';
 import { inputsAt, type Plan } from './scene';
 
 /** Of the rests those whose step is on a node that is not quiet at these inputs; ends of beats stay. */

@@ -1,7 +1,8 @@
 // The top bar: name, contents, language, theme, share, present.
 import { memo } from 'react';
 import type { LessonId, NotationId } from '../../lessons';
-import { actions, commandOf, contents, tabOf, type Theme } from '../../state';
+import { actions, commandOf, contents, nextLanguage, tabOf, type Theme } from '../../state';
+import { languageTable } from '../../text';
 import { Formula, Logo, useWords } from '../marks';
 import { IconButton, Select } from '../widgets';
 import { useStore } from './useStore';
@@ -55,7 +56,6 @@ function Contents({ lesson, lang }: Pick<HeaderProps, 'lesson' | 'lang'>) {
 
 export const Header = memo(function Header({ lesson, lang, theme, notation }: HeaderProps) {
   const words = useWords();
-  const other = lang === 'en' ? 'zh' : 'en';
   return (
     <header className="header">
       <span className="brand">
@@ -67,7 +67,7 @@ export const Header = memo(function Header({ lesson, lang, theme, notation }: He
         <button
           type="button"
           className="button"
-          lang={other === 'zh' ? 'zh-CN' : 'en'}
+          lang={languageTable[nextLanguage(lang)].tag}
           onClick={actions.toggleLanguage}
         >
           {commandOf('language').label[lang]}

@@ -1,4 +1,5 @@
 // A box without a weighted sum: an input, a bias, the label, the loss, the penalty: name, value, and its adjoint once it is known.
+import { adjointRef, valueRef } from '../../engine/ref';
 import type { Place } from '../../draw/network';
 import { nameSpans } from '../../draw/tex';
 import type { NodeId, Ref } from '../../engine';
@@ -23,7 +24,7 @@ const size = { name: 20, value: 25, adjoint: 17.5 } as const;
 
 export function InputUnit({ scene, place, id, bias = false, press }: InputUnitProps) {
   const words = useWords();
-  const adjoint: Ref = `g:${id}`;
+  const adjoint: Ref = adjointRef(id);
   const known = scene.known(adjoint);
   const middle = place.w / 2;
   const height = lines.name[0] + lines.value[0] + (known ? lines.adjoint[0] : 0);
@@ -35,7 +36,7 @@ export function InputUnit({ scene, place, id, bias = false, press }: InputUnitPr
       </text>
       <LargeNumber
         scene={scene}
-        of={`v:${id}`}
+        of={valueRef(id)}
         x={middle}
         y={top + lines.name[0] + lines.value[1]}
         className="node-value"

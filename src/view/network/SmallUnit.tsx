@@ -1,4 +1,5 @@
 // A unit in a small box: name and activation, then its weighted sum, and its delta as soon as that is known.
+import { adjointRef, isKind, valueRef } from '../../engine/ref';
 import type { Form, Place } from '../../draw/network';
 import { deltaSign, type NameSpan, nameSpans, sumSign } from '../../draw/tex';
 import type { NodeId, Ref } from '../../engine';
@@ -60,12 +61,12 @@ interface SmallUnitProps {
 
 export function SmallUnit({ scene, place, form, id, sum, bias = false, press }: SmallUnitProps) {
   const words = useWords();
-  const value: Ref = `v:${id}`;
+  const value: Ref = valueRef(id);
   const at = spots[form](place, sum !== undefined);
   const inLine = form === 'table' || form === 'line';
   const spansOf = (spans: readonly NameSpan[]): readonly NameSpan[] => (inLine ? short(spans) : spans);
-  const back = sum !== undefined && turned(scene) && scene.known(`g:${sum}`);
-  const more: Ref | undefined = sum === undefined ? undefined : back ? `g:${sum}` : `v:${sum}`;
+  const back = sum !== undefined && turned(scene) && scene.known(adjointRef(sum));
+  const more: Ref | undefined = sum === undefined ? undefined : back ? adjointRef(sum) : valueRef(sum);
   // The name above has the index; here the letter is enough.
   const sign = back ? deltaSign(scene.lesson.labels) : sumSign;
   const textOf = (ref: Ref): string => fittingNumber(scene, ref, words.undefinedNumber, inLine ? 3.2 : 3.7);

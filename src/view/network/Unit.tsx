@@ -1,4 +1,5 @@
 // A unit of a layered network in a large box: forward its sum and activation, on the way back its slope and its delta.
+import { adjointRef, valueRef } from '../../engine/ref';
 import type { Place } from '../../draw/network';
 import { type NameSpan, nameSpans, refSpans, slopeSpans } from '../../draw/tex';
 import type { NodeId, Ref } from '../../engine';
@@ -28,7 +29,9 @@ const padding = 6;
 /** The width that the longest name in a network's units needs. */
 export const unitRoom = ({ layers }: Pick<Network, 'layers'>, naming: Pick<Scene, 'tape' | 'lesson'>): number =>
   Math.max(
-    ...layers.slice(1).map((count, i) => spansWidth(refSpans(`g:${network.sumId(i + 2, count)}`, naming), size.name)),
+    ...layers
+      .slice(1)
+      .map((count, i) => spansWidth(refSpans(adjointRef(network.sumId(i + 2, count)), naming), size.name)),
   ) +
   4 * padding;
 
@@ -54,8 +57,8 @@ function ForwardFace({ scene, id, sum, alias, width }: FaceProps) {
   return (
     <>
       <Name name={nameSpans(id, labels)} {...(alias !== undefined && { alias })} x={width / 2} />
-      <NamedNumber {...line} of={`v:${sum}`} spans={nameSpans(sum, labels)} y={54} className="node-sum" />
-      <LargeNumber {...line} of={`v:${id}`} y={90} className="node-value" size={size.large} />
+      <NamedNumber {...line} of={valueRef(sum)} spans={nameSpans(sum, labels)} y={54} className="node-sum" />
+      <LargeNumber {...line} of={valueRef(id)} y={90} className="node-value" size={size.large} />
       {scene.known(slopeOf(id)) && (
         <NamedNumber {...line} of={slopeOf(id)} spans={slopeSpans(scene.tape, id)} y={121} className="node-slope" />
       )}
@@ -65,10 +68,10 @@ function ForwardFace({ scene, id, sum, alias, width }: FaceProps) {
 
 function BackwardFace({ scene, id, sum, width }: FaceProps) {
   const line = { scene, x: width / 2, width: width - 2 * padding, size: size.small };
-  const delta: Ref = `g:${sum}`;
+  const delta: Ref = adjointRef(sum);
   return (
     <>
-      <NamedNumber {...line} of={`v:${id}`} spans={nameSpans(id, scene.lesson.labels)} y={27} className="node-sum" />
+      <NamedNumber {...line} of={valueRef(id)} spans={nameSpans(id, scene.lesson.labels)} y={27} className="node-sum" />
       <NamedNumber {...line} of={slopeOf(id)} spans={slopeSpans(scene.tape, id)} y={53} className="node-slope" />
       <line className="node-rule-line" x1={12} x2={width - 12} y1={65} y2={65} />
       <text className="node-adjoint" x={width / 2} y={92} textAnchor="middle" {...refMark(scene, delta)}>

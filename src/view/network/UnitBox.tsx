@@ -1,4 +1,5 @@
 // The box of a unit: what the step does with it, how it is pressed and read aloud.
+import { valueRef } from '../../engine/ref';
 import type { ReactNode } from 'react';
 import type { Place } from '../../draw/network';
 import { refSpeech } from '../../draw/words';
@@ -30,7 +31,7 @@ export function UnitBox({
   press,
   children,
 }: UnitBoxProps) {
-  const value: Ref = `v:${id}`;
+  const value: Ref = valueRef(id);
   return (
     <g
       className={`node unit${small ? ' small' : ''}${unitClass(scene, id, sum, bias)}`}

@@ -1,4 +1,5 @@
 // A weight on its line: sign by line style, size by thickness; its number, what it is multiplied by, and its adjoint.
+import { adjointRef, valueRef } from '../../engine/ref';
 import { memo } from 'react';
 import type { LaneText, Place, WeightPlace } from '../../draw/network';
 import { refSpeech } from '../../draw/words';
@@ -33,7 +34,7 @@ export const WeightLine = memo(function WeightLine({ id, path, weight, state, ap
   return (
     <path
       className={`weight-line ${state}${weight < 0 ? ' negative' : ''}`}
-      {...(!apart && { 'data-ref': `v:${id}` })}
+      {...(!apart && { 'data-ref': valueRef(id) })}
       style={{ '--thick': thickness(weight) } as React.CSSProperties}
       d={path}
     />
@@ -62,9 +63,9 @@ interface Row {
 /** What stands on a line, from above: the weight, what it is multiplied by, its adjoint; the newest where there is room for fewer. */
 function rowsOf(scene: Scene, { id, partial }: WeightNames, most: number): readonly Row[] {
   const rows: readonly Row[] = [
-    { ref: `v:${id}`, className: 'weight-value' },
+    { ref: valueRef(id), className: 'weight-value' },
     { ref: partial, className: 'weight-partial' },
-    { ref: `g:${id}`, className: 'weight-adjoint' },
+    { ref: adjointRef(id), className: 'weight-adjoint' },
   ];
   const there = rows.filter(({ ref }, i) => i === 0 || scene.known(ref));
   return there.length <= most ? there : [...there.slice(0, most - 1), ...there.slice(-1)];
@@ -74,7 +75,7 @@ export function WeightNumbers(props: NumbersProps) {
   const { scene, label, id, partial, press } = props;
   const words = useWords();
   const { large, small, lines } = props.text ?? beside(label);
-  const weight: Ref = `v:${id}`;
+  const weight: Ref = valueRef(id);
   const middle = label.x + label.w / 2;
   const rows = rowsOf(scene, props, lines.length).map((row, i) => {
     const strong = turned(scene) ? row.className === 'weight-adjoint' : i === 0;
@@ -83,7 +84,7 @@ export function WeightNumbers(props: NumbersProps) {
     return { ...row, size, text, y: label.y + (lines[i] ?? 0), strong };
   });
   const { fresh, step } = scene;
-  const isFresh = fresh === partial || fresh === `g:${id}` || step?.node === id;
+  const isFresh = fresh === partial || fresh === adjointRef(id) || step?.node === id;
   const [first, last] = [rows[0], rows.at(-1)];
   const top = (first?.y ?? 0) - 0.82 * (first?.size ?? 0);
   const bottom = (last?.y ?? 0) + 0.27 * (last?.size ?? 0);

@@ -1,4 +1,5 @@
 // The weights of the drawing by layers: all lines, and the numbers of all or of those that count now.
+import { valueRef } from '../../engine/ref';
 import { useMemo, useSyncExternalStore } from 'react';
 import type { NetworkPlaces } from '../../draw/network';
 import type { Ref } from '../../engine';
@@ -56,7 +57,7 @@ export function Weights({ scene, places, names, press }: WeightsProps) {
           id={weight.id}
           path={weight.place.path}
           apart={scene.apart}
-          weight={scene.run.at(`v:${weight.id}`)}
+          weight={scene.run.at(valueRef(weight.id))}
           state={`${passing(scene, weight)}${scene.known(weight.partial) ? ' kept' : ''}`}
         />
       ))}

@@ -1,13 +1,14 @@
 // What the boxes of the drawing by layers have in common: what the step does with a unit, and which face it shows.
+import { adjointRef, edgeInto, partialRef, valueRef } from '../../engine/ref';
 import type { NodeId, Ref } from '../../engine';
 import type { Scene } from '../../state';
 
 /** Classes of a unit's box: written by the step, read by it, pointed at by the beat. */
 export function unitClass({ step, fresh, beat }: Scene, id: NodeId, sum: NodeId | undefined, bias: boolean): string {
   const own: readonly Ref[] = [
-    `v:${id}`,
-    `g:${id}`,
-    ...(sum === undefined ? [] : [`v:${sum}` as const, `g:${sum}` as const]),
+    valueRef(id),
+    adjointRef(id),
+    ...(sum === undefined ? [] : [valueRef(sum), adjointRef(sum)]),
   ];
   const isFresh = fresh !== undefined && (own.includes(fresh) || fresh === slopeOf(id));
   const read = step !== undefined && own.some((ref) => step.reads.includes(ref));
@@ -16,11 +17,11 @@ export function unitClass({ step, fresh, beat }: Scene, id: NodeId, sum: NodeId 
 }
 
 /** The local partial inside a unit: of its activation by its weighted sum. */
-export const slopeOf = (id: NodeId): Ref => `d:${id}.0`;
+export const slopeOf = (id: NodeId): Ref => partialRef(edgeInto(id, 0));
 
 /** Whether the lecture has turned round: from the seed on what is sent back is large, and values are small. */
 export const turned = ({ tape, known }: Pick<Scene, 'tape' | 'known'>): boolean =>
-  tape.mode === 'reverse' && known(`g:${tape.target}`);
+  tape.mode === 'reverse' && known(adjointRef(tape.target));
 
 /** A number is a dash, thin and grey, before it is there. */
 export const waiting = (scene: Scene, ref: Ref): string => (scene.known(ref) ? '' : ' waiting');
