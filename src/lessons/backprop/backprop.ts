@@ -1,8 +1,6 @@
 // Lesson 6: backpropagation through the 2-2-1 network, and through a fully connected network of any other shape.
 import { compile, edgeCount, plainPartials } from '../../engine';
 import {
-  activationOf,
-  activations,
   labelId,
   labelsIn,
   type Network,
@@ -23,7 +21,7 @@ import { backpropEquations } from './backpropEquations';
 import { forwardBeats } from './backpropForward';
 import { shapeOf } from './backpropShape';
 import { networkProgram } from './program';
-import type { InputSpec, Lesson, Line, Text } from '../types';
+import type { InputSpec, Lesson, Text } from '../types';
 
 /** The network of the lecture. */
 export const defaultNetwork: Network = plainNetwork([2, 2, 1]);

@@ -142,7 +142,7 @@ function partialWords({ bias, activation, slopeTex }: Shape, l: number): Words {
 
 /** Beats up to the last local partial; `cost` is counted by the engine. */
 export function forwardBeats(shape: Shape, cost: PlainCost): readonly Beat[] {
-  const { symbols, layers, bias, behind, activation, lastSum, lastUnit, units, last } = shape;
+  const { symbols, layers, behind, activation, lastSum, lastUnit, units, last } = shape;
   const any = symbols.anyWeight;
   const names = behind.map((l) => activation(l).name);
   /** Where the layers differ, none of them is named. */

@@ -27,7 +27,7 @@ describe.each(plans.map((plan) => [plan.lesson.layers?.join('-') ?? '', plan] as
     for (const { step, run } of scenes(0)) {
       if (step === undefined || !/^g:theta|^v:J/.test(step.write)) continue;
       expect(step.reads.some((ref) => /^(?:k:R|v:R|d:R)/.test(ref))).toBe(false);
-      expect(Math.abs(numberOf(step.rule, run.at) - run.at(step.write))).toBeLessThan(1e-15);
+      expect(Math.abs(numberOf(step.rule, (ref) => run.at(ref)) - run.at(step.write))).toBeLessThan(1e-15);
       if (step.write !== 'v:J') expect(step.reads.length).toBe(2);
     }
   });

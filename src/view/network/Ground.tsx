@@ -1,5 +1,4 @@
 // What lies under the units: the ground of the layer that the lecture is at, the edges of the loss, lambda's edges.
-import { isKind, nodeOf, valueRef } from '../../engine/ref';
 import type { NetworkPlaces, Place } from '../../draw/network';
 import { middle } from '../../draw/network';
 import type { NodeId } from '../../engine';

@@ -1,5 +1,5 @@
 // A unit in a small box: name and activation, then its weighted sum, and its delta as soon as that is known.
-import { adjointRef, isKind, valueRef } from '../../engine/ref';
+import { adjointRef, valueRef } from '../../engine/ref';
 import type { Form, Place } from '../../draw/network';
 import { deltaSign, type NameSpan, nameSpans, sumSign } from '../../draw/tex';
 import type { NodeId, Ref } from '../../engine';

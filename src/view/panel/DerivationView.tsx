@@ -19,7 +19,7 @@ export function DerivationView({ scene }: { readonly scene: Scene }) {
         const text = Number.isNaN(number) ? words.undefinedNumber : formatNumber(number);
         return (
           <li key={line.tex} className={`derivation-line${there ? '' : ' waiting'}${now ? ' now' : ''}`}>
-            <Formula tex={liveTex(line.tex, scene.run.at)} />
+            <Formula tex={liveTex(line.tex, (ref) => scene.run.at(ref))} />
             <span className="num" translate="no">
               {text}
             </span>

@@ -28,7 +28,7 @@ function Lines({ scene, derivation }: DerivationSceneProps) {
   const words = useWords();
   const { lesson, lines, inputs, lang } = scene;
   return derivation.lines.map((line, i) => {
-    const { left, right } = sidesOf(liveTex(line.tex, scene.run.at));
+    const { left, right } = sidesOf(liveTex(line.tex, (ref) => scene.run.at(ref)));
     const { number, cause } = readLine(lesson, line, inputs);
     const state = i < lines ? (i === lines - 1 ? ' now' : '') : ' waiting';
     return (
