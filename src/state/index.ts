@@ -16,8 +16,7 @@ export {
   rungRange,
   rungsOf,
 } from '../lessons';
-export * as actions from './actions';
-export { isGuessing } from './actions';
+export { type Actions, actionsOf, createSession, type Session } from './session';
 export { followAddress, isTooLong, listenToDrops, maxLength, writeLink } from './link';
 export {
   type Choices,
@@ -89,7 +88,7 @@ export {
 } from './commands';
 export {
   labSpeeds,
-  labStore,
+  type LabState,
   type Learnt,
   learntOf,
   mostUpdates,
@@ -105,6 +104,7 @@ export {
   chosenScene,
   contents,
   lessonOf,
+  openerOf,
   paceOf,
   placeAbove,
   stretchesOf,
@@ -114,6 +114,5 @@ export {
 } from './scene';
 export type { LinkProblem } from './choices';
 export { leastEta, mostEta } from './choices';
-export { onZoom } from './actions';
 export type { Frame, Scene } from './scene';
-export { type Dialog, rememberSettings, startingChoices, type State, store } from './store';
+export { type Dialog, type Readable, rememberSettings, startingChoices, type State } from './store';

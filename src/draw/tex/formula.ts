@@ -1,5 +1,5 @@
 // The formula of a step: in symbols, with the numbers put in, and the result; each quantity in it marked.
-import type { Expr, NodeId, Ref, Run, Step, Tape } from '../../engine';
+import type { Expr, NodeId, Ref, Reading, Step, Tape } from '../../engine';
 import type { Lang } from '../../lessons';
 import { type ExprStyle, marked, markedNumber, writeExpr, writeNumber } from './exprTex';
 import { inLines } from './lineBreaks';
@@ -76,13 +76,13 @@ function equation(head: string, rule: Written): string {
 }
 
 /** A number as the number of a quantity, with all digits behind it. */
-function numberOf(ref: Ref, run: Run, undefinedWord: string): string {
+function numberOf(ref: Ref, run: Reading, undefinedWord: string): string {
   const x = run.at(ref);
   return markedNumber(ref, x, writeNumber(x, undefinedWord).tex);
 }
 
 /** The formula of a step in three parts that can be shown one after the other. */
-export function stepFormula(step: Step, tape: Tape, run: Run, options: FormulaOptions): StepFormula {
+export function stepFormula(step: Step, tape: Tape, run: Reading, options: FormulaOptions): StepFormula {
   const naming = namingOf(tape, options);
   const undefinedWord = undefinedWords[options.lang];
   const style: ExprStyle = {
@@ -109,7 +109,7 @@ export function stepFormula(step: Step, tape: Tape, run: Run, options: FormulaOp
 export function adjointTex(
   id: NodeId,
   tape: Tape,
-  run: Run,
+  run: Reading,
   { lang, lesson }: Omit<Naming, 'tape'> & { readonly lang: Lang },
 ): { readonly symbols: string; readonly numbers: string } {
   const ref: Ref = tape.mode === 'forward' ? `t:${id}` : `g:${id}`;
@@ -122,7 +122,7 @@ export function adjointTex(
 }
 
 /** What a step has computed, in a line of plain text: `∂e/∂b = 5`. */
-export function stepSpeech(step: Step, tape: Tape, run: Run, lang: Lang, labels?: Labels): string {
+export function stepSpeech(step: Step, tape: Tape, run: Reading, lang: Lang, labels?: Labels): string {
   const name = plainTex(refTex(step.write, namingOf(tape, { labels, lang })));
   return `${name} = ${formatNumber(run.at(step.write), { undefinedWord: undefinedWords[lang] })}`;
 }

@@ -1,5 +1,5 @@
 // One sentence for each step, in the reader's language: under the drawing, for the screen reader, in the notes.
-import type { Cause, NodeId, Run, Step, Tape } from '../../engine';
+import type { Cause, NodeId, Reading, Step, Tape } from '../../engine';
 import type { Lang, Text } from '../../lessons';
 import {
   edgeSource,
@@ -63,7 +63,7 @@ function valueText(step: Step): Text | undefined {
 interface Telling {
   readonly step: Step;
   readonly tape: Tape;
-  readonly run: Run;
+  readonly run: Reading;
   readonly lang: Lang;
   readonly labels: Labels;
 }
@@ -193,7 +193,7 @@ export const causeSentence = (cause: Cause, lang: Lang, labels?: Labels): string
 export const lineCauseSentence = (cause: Cause, lang: Lang): string => causeAt(cause, lang, thisLine[lang]);
 
 /** What a step does, in one sentence; where its number is infinite or undefined, a second one says why. */
-export function stepSentence(step: Step, tape: Tape, run: Run, lang: Lang, labels?: Labels): string {
+export function stepSentence(step: Step, tape: Tape, run: Reading, lang: Lang, labels?: Labels): string {
   const told = tellers[step.kind]({ step, tape, run, lang, labels });
   const cause = Number.isFinite(run.at(step.write)) ? undefined : run.cause(step.write);
   if (cause === undefined) return told;

@@ -1,5 +1,5 @@
 // Which values of a run are exactly what their formula says of the inputs, and which have been rounded on the way.
-import type { Graph, NodeId, Run } from '../types';
+import type { Graph, NodeId, Reading } from '../types';
 
 /** Knuth's error-free sum: whether a + b = s without rounding. */
 function isExactSum(a: number, b: number, s: number): boolean {
@@ -56,7 +56,7 @@ const rules: ReadonlyMap<string, IsExact> = new Map<string, IsExact>([
 ]);
 
 /** The nodes whose values no rounding has touched, from the inputs up to and without `end`. Inputs count as exact. */
-export function exactNodes(graph: Graph, run: Run, end: NodeId): ReadonlySet<NodeId> {
+export function exactNodes(graph: Graph, run: Reading, end: NodeId): ReadonlySet<NodeId> {
   const exact = new Set<NodeId>();
   for (const { id, op, args } of graph.nodes) {
     if (id === end) break;

@@ -1,9 +1,9 @@
 // Joins the lecturer's window and the audience's by messages; a message names a command or a link, never code.
+import type { Session } from '../session';
 import { isAudience, isOurAudience, type Said, showAudience, type Shown, tellLecturer } from '../windows';
 import { commands } from './commands';
 import { readLink, withKept } from '../link';
 import { startChoices } from '../choices';
-import { store } from '../store';
 
 const heartbeat = 1000;
 
@@ -23,24 +23,24 @@ function exchange(onMessage: (event: MessageEvent) => void, beat: () => void): (
   };
 }
 
-function leadAudience(): () => void {
+function leadAudience(core: Session): () => void {
   const onMessage = (event: MessageEvent): void => {
     const kind = kindOf(event.data);
     if (!isOurs(event) || (kind !== 'here' && kind !== 'command') || event.source === null) return;
-    if (!isOurAudience(event.source as Window)) return;
+    if (!isOurAudience(core, event.source as Window)) return;
     const { id } = event.data as Said;
-    if (kind === 'here') showAudience();
-    else commands.find((command) => command.id === id)?.run();
+    if (kind === 'here') showAudience(core);
+    else commands.find((command) => command.id === id)?.run(core);
   };
-  const stop = store.subscribe(showAudience);
-  const part = exchange(onMessage, showAudience);
+  const stop = core.store.subscribe(() => showAudience(core));
+  const part = exchange(onMessage, () => showAudience(core));
   return () => {
     stop();
     part();
   };
 }
 
-function followLecturer(): () => void {
+function followLecturer(core: Session): () => void {
   let since = 0;
   let newest = 0;
   let shown = '';
@@ -54,11 +54,11 @@ function followLecturer(): () => void {
     if (text === shown) return;
     shown = text;
     const { choices } = readLink(link, {
-      ...store.getState().choices,
+      ...core.store.getState().choices,
       notation: startChoices.notation,
       base: undefined,
     });
-    store.setState({
+    core.store.setState({
       ...beside,
       choices: { ...withKept(choices, kept), hide: ['header', 'inputs', 'timeline'] },
       dialog: undefined,
@@ -71,4 +71,4 @@ function followLecturer(): () => void {
 }
 
 /** Joins this window with the lecturer's or the audience's, whichever it is itself not; the answer parts them. */
-export const joinWindows = (): (() => void) => (isAudience() ? followLecturer() : leadAudience());
+export const joinWindows = (core: Session): (() => void) => (isAudience() ? followLecturer(core) : leadAudience(core));

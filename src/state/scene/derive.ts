@@ -96,12 +96,10 @@ export const chosenRests = (choices: Choices): readonly number[] => {
   return restsOf(plan, paceOf(choices, plan.lesson));
 };
 
-/** The scene of the choices; `guessing` holds the newest number back. */
-export const chosenScene = (choices: Choices, guessing: boolean): Scene =>
-  sceneOf(chosenPlan(choices), {
-    at: choices.at,
-    inputs: choices.inputs,
-    lang: choices.lang,
-    rate: choices.rate,
-    guessing,
-  });
+/** The scene of the choices; `guessing` holds the newest number back; what the scene before has is taken over. */
+export const chosenScene = (choices: Choices, guessing: boolean, before?: Scene): Scene =>
+  sceneOf(
+    chosenPlan(choices),
+    { at: choices.at, inputs: choices.inputs, lang: choices.lang, rate: choices.rate, guessing },
+    before,
+  );

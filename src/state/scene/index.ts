@@ -1,6 +1,7 @@
 // DOOR src/state/scene
 export { chosenPlan, chosenRests, chosenScene, contents, lessonOf, paceOf, toolOf, toolsOf, viewOf } from './derive';
 export { momentIn } from './moment';
+export { openerOf } from './opener';
 export { keeper } from './perGraph';
 export type { Frame, Plan, Scene } from './scene';
 export { stretchesOf } from './sections';

@@ -1,4 +1,13 @@
 // DOOR src/state/store
 export { rememberSettings, startingChoices } from './preferences';
-export { type Dialog, type InputsThen, speeds, type State, store } from './store';
+export {
+  type Core,
+  createCore,
+  type Dialog,
+  type InputsThen,
+  isGuessing,
+  type Readable,
+  speeds,
+  type State,
+} from './store';
 export { choicesNow, choose, set } from './update';

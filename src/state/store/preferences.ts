@@ -1,7 +1,7 @@
 // What the browser remembers between visits: language, theme, notation, single keys. Works without a store, too.
 import { indexBases, notationIds } from '../../lessons';
 import { type Choices, languages, startChoices, themes } from '../choices';
-import { store } from './store';
+import type { Core } from './store';
 
 const key = 'adjoint.settings';
 
@@ -15,9 +15,9 @@ function read(): Readonly<Record<string, unknown>> {
 }
 
 /** Choices to start with: the stored ones field by field, else what browser and system prefer. */
-export function startingChoices(): Choices {
+export function startingChoices(core: Core): Choices {
   const stored = read();
-  if (stored['singleKeys'] === false) store.setState({ singleKeys: false });
+  if (stored['singleKeys'] === false) core.store.setState({ singleKeys: false });
   const chinese =
     navigator.languages
       .find((each) => /^(zh|en)/i.test(each))
@@ -36,8 +36,8 @@ export function startingChoices(): Choices {
 const kept = ['lang', 'theme', 'notation', 'base'] as const satisfies readonly (keyof Choices)[];
 
 /** Stores each change of language, theme, notation and single keys; nothing is stored inside another page. */
-export function rememberSettings(): () => void {
-  return store.subscribe((state, before) => {
+export function rememberSettings(core: Core): () => void {
+  return core.store.subscribe((state, before) => {
     const { lang, theme, notation, base, embed } = state.choices;
     const same =
       kept.every((each) => state.choices[each] === before.choices[each]) && state.singleKeys === before.singleKeys;

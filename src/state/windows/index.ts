@@ -1,5 +1,7 @@
 // DOOR src/state/windows
 export {
+  type Audience,
+  type WindowCore,
   isAudience,
   isOurAudience,
   type Said,

@@ -1,15 +1,7 @@
 // The top bar: name, contents, language, theme, share, present.
-import { memo } from 'react';
-import type { LessonId, NotationId } from '../../lessons';
-import { actions, commandOf, contents, type Theme } from '../../state';
-import { Formula, Icon, Logo, useWords } from '../marks';
-
-interface HeaderProps {
-  readonly lesson: LessonId;
-  readonly lang: 'en' | 'zh';
-  readonly theme: Theme;
-  readonly notation: NotationId;
-}
+import type { NotationId } from '../../lessons';
+import { commandOf, contents } from '../../state';
+import { Formula, Icon, Logo, useApp, useChoice, useChosen, useWords } from '../marks';
 
 /** What a notation is known by. */
 const signs: Readonly<Record<NotationId, string>> = {
@@ -19,8 +11,11 @@ const signs: Readonly<Record<NotationId, string>> = {
   grad: '\\texttt{.grad}',
 };
 
-function Contents({ lesson, lang }: Pick<HeaderProps, 'lesson' | 'lang'>) {
+function Contents() {
+  const { actions } = useApp();
   const words = useWords();
+  const lesson = useChoice('lesson');
+  const lang = useChoice('lang');
   return (
     <nav className="contents" aria-label={words.lessons}>
       {contents.map(({ id, tab, title }, i) => (
@@ -56,8 +51,10 @@ function Contents({ lesson, lang }: Pick<HeaderProps, 'lesson' | 'lang'>) {
   );
 }
 
-export const Header = memo(function Header({ lesson, lang, theme, notation }: HeaderProps) {
+export function Header() {
+  const { actions } = useApp();
   const words = useWords();
+  const { lang, theme, notation } = useChosen(({ choices: { lang, theme, notation } }) => ({ lang, theme, notation }));
   const other = lang === 'en' ? 'zh' : 'en';
   return (
     <header className="header">
@@ -65,7 +62,7 @@ export const Header = memo(function Header({ lesson, lang, theme, notation }: He
         <Logo />
         <span className="brand-name">{words.name}</span>
       </span>
-      <Contents lesson={lesson} lang={lang} />
+      <Contents />
       <div className="tools">
         <button
           type="button"
@@ -125,4 +122,4 @@ export const Header = memo(function Header({ lesson, lang, theme, notation }: He
       </div>
     </header>
   );
-});
+}

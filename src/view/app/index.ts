@@ -1,2 +1,2 @@
 // DOOR src/view/app
-export { App } from './App';
+export { type AppOptions, createApp, type RunningApp } from './createApp';

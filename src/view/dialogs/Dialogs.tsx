@@ -1,7 +1,7 @@
 // What opens over the page: keyboard shortcuts, go to a step, overview, share.
 import type { ReactNode, SubmitEvent } from 'react';
-import { actions, type Command, type CommandGroup, commands, type Dialog, type Scene, type State } from '../../state';
-import { Rich, useWords } from '../marks';
+import { type Command, type CommandGroup, commands, type Dialog } from '../../state';
+import { Rich, useApp, useChosen, useScene, useWords } from '../marks';
 import { Gallery } from './Gallery';
 import { NotationSheet } from './NotationSheet';
 import { Share } from './Share';
@@ -29,20 +29,19 @@ function KeyCaps({ keys }: Pick<Command, 'keys'>) {
 
 const groups: readonly CommandGroup[] = ['move', 'play', 'show', 'inputs', 'page'];
 
-function Help({ scene, state }: DialogsProps) {
+function Help() {
+  const { actions } = useApp();
   const words = useWords();
+  const singleKeys = useChosen((state) => state.singleKeys);
+  const { lang, notation } = useChosen(({ choices: { lang, notation } }) => ({ lang, notation }));
   return (
     <Sheet title={words.shortcuts}>
       <label className="single-keys">
-        <input
-          type="checkbox"
-          checked={state.singleKeys}
-          onChange={(event) => actions.setSingleKeys(event.target.checked)}
-        />
+        <input type="checkbox" checked={singleKeys} onChange={(event) => actions.setSingleKeys(event.target.checked)} />
         {words.singleKeys}
       </label>
       <button type="button" className="button" onClick={() => actions.openDialog('notation')}>
-        {words.notation.title}: {words.notation.names[state.choices.notation]}
+        {words.notation.title}: {words.notation.names[notation]}
       </button>
       <div className="shortcuts">
         {groups.map((group) => (
@@ -53,7 +52,7 @@ function Help({ scene, state }: DialogsProps) {
                 .filter((command) => command.group === group)
                 .map((command) => (
                   <div key={command.id}>
-                    <dt>{command.label[scene.lang]}</dt>
+                    <dt>{command.label[lang]}</dt>
                     <dd>
                       <KeyCaps keys={command.keys} />
                     </dd>
@@ -67,8 +66,10 @@ function Help({ scene, state }: DialogsProps) {
   );
 }
 
-function GoTo({ scene }: DialogsProps) {
+function GoTo() {
+  const { actions } = useApp();
   const words = useWords();
+  const { at, count } = useScene(({ at, frames }) => ({ at, count: frames.length }));
   const submit = (event: SubmitEvent<HTMLFormElement>): void => {
     event.preventDefault();
     const wanted = Number(new FormData(event.currentTarget).get('step'));
@@ -78,16 +79,8 @@ function GoTo({ scene }: DialogsProps) {
   return (
     <Sheet title={words.goto}>
       <form className="go" onSubmit={submit}>
-        <input
-          name="step"
-          type="number"
-          min={1}
-          max={scene.frames.length}
-          defaultValue={scene.at + 1}
-          aria-label={words.goto}
-          autoFocus
-        />
-        <span>/ {scene.frames.length}</span>
+        <input name="step" type="number" min={1} max={count} defaultValue={at + 1} aria-label={words.goto} autoFocus />
+        <span>/ {count}</span>
         <button type="submit" className="button primary">
           {words.go}
         </button>
@@ -96,9 +89,15 @@ function GoTo({ scene }: DialogsProps) {
   );
 }
 
-function Overview({ scene }: DialogsProps) {
+function Overview() {
+  const { actions } = useApp();
   const words = useWords();
-  const { lesson, frames, lang } = scene;
+  const { lesson, frames, lang, now } = useScene(({ lesson, frames, lang, frame }) => ({
+    lesson,
+    frames,
+    lang,
+    now: frame.beat,
+  }));
   return (
     <Sheet title={`${words.overview} · ${lesson.title[lang]}`}>
       <ol className="overview">
@@ -111,7 +110,7 @@ function Overview({ scene }: DialogsProps) {
               <button
                 type="button"
                 className={`overview-beat hue-${section?.hue ?? 'plain'}`}
-                aria-current={scene.frame.beat === i ? 'step' : undefined}
+                aria-current={now === i ? 'step' : undefined}
                 onClick={() => {
                   actions.goTo(from);
                   actions.closeDialog();
@@ -119,7 +118,7 @@ function Overview({ scene }: DialogsProps) {
               >
                 <span className="overview-place">{from === to ? from + 1 : `${from + 1}–${to + 1}`}</span>
                 <span className="overview-section">{section?.title[lang]}</span>
-                <Rich text={beat.say[lang]} scene={scene} />
+                <Rich text={beat.say[lang]} />
               </button>
             </li>
           );
@@ -129,32 +128,28 @@ function Overview({ scene }: DialogsProps) {
   );
 }
 
-function GallerySheet({ scene }: DialogsProps) {
+function GallerySheet() {
   const words = useWords();
   return (
     <Sheet title={words.gallery}>
-      <Gallery scene={scene} />
+      <Gallery />
     </Sheet>
   );
 }
 
-interface DialogsProps {
-  readonly scene: Scene;
-  readonly state: State;
-}
-
-const dialogs: Readonly<Record<Dialog, (props: DialogsProps) => ReactNode>> = {
+const dialogs: Readonly<Record<Dialog, () => ReactNode>> = {
   help: Help,
   goto: GoTo,
   overview: Overview,
-  share: ({ state }) => <Share choices={state.choices} />,
+  share: Share,
   gallery: GallerySheet,
-  notation: ({ state }) => <NotationSheet choices={state.choices} />,
+  notation: NotationSheet,
 };
 
 /** The dialog that is open, if one is. */
-export function Dialogs({ scene, state }: DialogsProps) {
-  if (state.dialog === undefined) return null;
-  const Open = dialogs[state.dialog];
-  return <Open scene={scene} state={state} />;
+export function Dialogs() {
+  const dialog = useChosen((state) => state.dialog);
+  if (dialog === undefined) return null;
+  const Open = dialogs[dialog];
+  return <Open />;
 }

@@ -1,7 +1,6 @@
 // A sheet over the page, with a title and a button that closes it.
 import { type ReactNode, useEffect, useRef } from 'react';
-import { actions } from '../../state';
-import { Icon, useWords } from '../marks';
+import { Icon, useApp, useWords } from '../marks';
 
 interface SheetProps {
   readonly title: string;
@@ -10,6 +9,7 @@ interface SheetProps {
 
 /** A sheet that must be closed before anything else can be done; Escape and the backdrop close it. */
 export function Sheet({ title, children }: SheetProps) {
+  const { actions } = useApp();
   const words = useWords();
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {

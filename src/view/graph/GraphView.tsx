@@ -2,8 +2,8 @@
 import { type KeyboardEvent, useLayoutEffect, useRef } from 'react';
 import type { GraphLayout, Part } from '../../draw/graph';
 import type { EdgeId, NodeId, Ref } from '../../engine';
-import { actions, type Nudged, type Place, type Scene } from '../../state';
-import { edgeOf, useSize, useWords } from '../marks';
+import { type Nudged, type Place, type Scene } from '../../state';
+import { edgeOf, useSize, useApp, useWords } from '../marks';
 import {
   cameraTransform,
   fitsWhole,
@@ -79,6 +79,7 @@ interface GraphViewProps {
 }
 
 export function GraphView({ scene, pinned, kept, nudged, ringed }: GraphViewProps) {
+  const { actions } = useApp();
   const words = useWords();
   const holder = useRef<HTMLDivElement>(null);
   const size = useSize(holder);

@@ -1,6 +1,7 @@
 // The live value of an input as a number that can be typed.
 import type { InputSpec } from '../../lessons';
-import { actions, type Scene } from '../../state';
+import { type Scene } from '../../state';
+import { useApp } from './app';
 import { useWords } from './context';
 import { plainName } from './plainName';
 import { TypedNumber } from './TypedNumber';
@@ -12,6 +13,7 @@ interface NumberFieldProps {
 }
 
 export function NumberField({ spec, value, labels }: NumberFieldProps) {
+  const { actions } = useApp();
   const words = useWords();
   const take = (number: number): undefined => void actions.setInput(spec.id, number, true);
   return <TypedNumber value={value} label={words.edit(plainName(spec.id, labels))} take={take} of={`v:${spec.id}`} />;

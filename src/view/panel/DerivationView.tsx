@@ -2,13 +2,17 @@
 import { readLine } from '../../draw/plot';
 import { formatNumber } from '../../draw/numbers';
 import { lineCauseSentence } from '../../draw/words';
-import type { Scene } from '../../state';
-import { Formula, Rich, useWords } from '../marks';
+import { Formula, Rich, useScene, useWords } from '../marks';
 import '../derivation.css';
 
-export function DerivationView({ scene }: { readonly scene: Scene }) {
+export function DerivationView() {
   const words = useWords();
-  const { lesson, lines, inputs, lang } = scene;
+  const { lesson, lines, inputs, lang } = useScene(({ lesson, lines, inputs, lang }) => ({
+    lesson,
+    lines,
+    inputs,
+    lang,
+  }));
   const { derivation = [] } = lesson;
   return (
     <ol className="derivation">
@@ -28,7 +32,7 @@ export function DerivationView({ scene }: { readonly scene: Scene }) {
             )}
             {line.why !== undefined && now && (
               <small>
-                <Rich text={line.why[lang]} scene={scene} />
+                <Rich text={line.why[lang]} />
               </small>
             )}
           </li>

@@ -2,7 +2,7 @@
 import { type RefObject, useLayoutEffect, useRef } from 'react';
 import { stepFormula } from '../../draw/tex';
 import type { Scene } from '../../state';
-import { Formula, useWords, whenTypefacesCome } from '../marks';
+import { Formula, useScene, useWords, whenTypefacesCome } from '../marks';
 
 /** The smallest that a formula is set, as a part of its own size; what is still too wide is scrolled. */
 const smallest = 0.66;
@@ -54,12 +54,12 @@ function linesOf({ step, tape, run, lesson, lang, guessing }: Scene): readonly s
   return after.length === 1 ? [symbols + after.join('')] : [symbols, ...after];
 }
 
-export function StepFormula({ scene }: { readonly scene: Scene }) {
+export function StepFormula() {
   const words = useWords();
   const box = useRef<HTMLDivElement>(null);
-  const lines = linesOf(scene);
+  const lines = useScene(linesOf);
   useFittedLines(box, lines);
-  const { step } = scene;
+  const { step, guessing } = useScene(({ step, guessing }) => ({ step, guessing }));
   if (step === undefined) return <div className="step-formula resting" ref={box} />;
   return (
     <div className={`step-formula kind-${step.kind}`} data-step={step.write} ref={box}>
@@ -68,7 +68,7 @@ export function StepFormula({ scene }: { readonly scene: Scene }) {
           <Formula tex={line} />
         </div>
       ))}
-      {scene.guessing && <p className="guess">{words.reveal}</p>}
+      {guessing && <p className="guess">{words.reveal}</p>}
     </div>
   );
 }

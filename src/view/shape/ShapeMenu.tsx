@@ -2,8 +2,7 @@
 import { useCallback, useEffect, useId, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
 import type { Network } from '../../lessons';
-import { actions, type State } from '../../state';
-import { Icon, useWords } from '../marks';
+import { Icon, useApp, useWords } from '../marks';
 import { LayerRows } from './LayerRows';
 import { LossAndBias } from './LossAndBias';
 import { WeightTools } from './WeightTools';
@@ -26,10 +25,10 @@ const longest = 7;
 
 interface ShapeProps {
   readonly network: Network;
-  readonly state: State;
 }
 
 function Presets({ network }: Pick<ShapeProps, 'network'>) {
+  const { actions } = useApp();
   const words = useWords().shapes;
   const shape = network.layers.join('-');
   return (
@@ -49,7 +48,7 @@ function Presets({ network }: Pick<ShapeProps, 'network'>) {
   );
 }
 
-function Editor({ network, state, close, id }: ShapeProps & { readonly close: () => void; readonly id: string }) {
+function Editor({ network, close, id }: ShapeProps & { readonly close: () => void; readonly id: string }) {
   const words = useWords();
   const dialog = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -76,12 +75,13 @@ function Editor({ network, state, close, id }: ShapeProps & { readonly close: ()
       <Presets network={network} />
       <LayerRows network={network} />
       <LossAndBias network={network} />
-      <WeightTools seed={state.choices.training.seed} />
+      <WeightTools />
     </div>
   );
 }
 
-export function ShapeMenu({ network, state }: ShapeProps) {
+export function ShapeMenu({ network }: ShapeProps) {
+  const { root } = useApp();
   const words = useWords();
   const id = useId();
   const button = useRef<HTMLButtonElement>(null);
@@ -109,10 +109,7 @@ export function ShapeMenu({ network, state }: ShapeProps) {
       </button>
       {/* Beside the stage, where it hides none of the drawing. */}
       {open &&
-        createPortal(
-          <Editor network={network} state={state} close={close} id={id} />,
-          document.querySelector('[data-lesson]') ?? document.body,
-        )}
+        createPortal(<Editor network={network} close={close} id={id} />, root.querySelector('[data-lesson]') ?? root)}
     </>
   );
 }

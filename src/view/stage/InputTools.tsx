@@ -1,16 +1,20 @@
 // Undo and reset of the inputs.
-import { actions, commandOf, type Scene, type State } from '../../state';
-import { Icon } from '../marks';
+import { commandOf } from '../../state';
+import { Icon, useApp, useChoice, useChosen } from '../marks';
 
-export function InputTools({ scene, state }: { readonly scene: Scene; readonly state: State }) {
+export function InputTools() {
+  const { actions } = useApp();
+  const lang = useChoice('lang');
+  const unchanged = useChosen(({ choices }) => Object.keys(choices.inputs).length === 0);
+  const noPast = useChosen(({ past }) => past.length === 0);
   return (
     <span className="input-tools">
       <button
         type="button"
         className="button icon-button quiet"
-        aria-label={commandOf('undo').label[scene.lang]}
-        title={commandOf('undo').label[scene.lang]}
-        disabled={state.past.length === 0}
+        aria-label={commandOf('undo').label[lang]}
+        title={commandOf('undo').label[lang]}
+        disabled={noPast}
         onClick={actions.undo}
       >
         <Icon name="undo" />
@@ -18,9 +22,9 @@ export function InputTools({ scene, state }: { readonly scene: Scene; readonly s
       <button
         type="button"
         className="button icon-button quiet"
-        aria-label={commandOf('resetInputs').label[scene.lang]}
-        title={commandOf('resetInputs').label[scene.lang]}
-        disabled={Object.keys(state.choices.inputs).length === 0}
+        aria-label={commandOf('resetInputs').label[lang]}
+        title={commandOf('resetInputs').label[lang]}
+        disabled={unchanged}
         onClick={actions.resetInputs}
       >
         <Icon name="reset" />

@@ -1,14 +1,16 @@
 // The inputs under the drawing: sliders, switches, and one place for the weight that is being changed.
-import { memo, useState } from 'react';
+import { useState } from 'react';
 import { nameTex } from '../../draw/tex';
 import type { InputSpec } from '../../lessons';
-import { actions, type Scene, type State } from '../../state';
-import { Formula, NumberField, plainName, useWords } from '../marks';
+import { type Scene } from '../../state';
+import { Formula, NumberField, plainName, useApp, useChosen, useScene, useWords } from '../marks';
+
+type Labels = Scene['lesson']['labels'];
 
 interface ControlProps {
   readonly spec: InputSpec;
   readonly value: number;
-  readonly labels: Scene['lesson']['labels'];
+  readonly labels: Labels;
 }
 
 function Name({ spec, labels }: Omit<ControlProps, 'value'>) {
@@ -20,6 +22,7 @@ function Name({ spec, labels }: Omit<ControlProps, 'value'>) {
 }
 
 function Slider({ spec, value, labels }: ControlProps) {
+  const { actions } = useApp();
   const name = plainName(spec.id, labels);
   return (
     <input
@@ -49,6 +52,7 @@ function Slider({ spec, value, labels }: ControlProps) {
 }
 
 function Switch({ spec, value, labels }: ControlProps) {
+  const { actions } = useApp();
   return (
     <span className="switch" role="radiogroup" aria-label={plainName(spec.id, labels)}>
       {[spec.min, spec.max].map((each) => (
@@ -68,12 +72,17 @@ function Switch({ spec, value, labels }: ControlProps) {
   );
 }
 
+/** What the control of an input is made of. */
+const useControl = (spec: InputSpec): ControlProps =>
+  useScene(({ inputs, lesson }) => ({ spec, value: inputs[spec.id] ?? spec.value, labels: lesson.labels }));
+
 /** An input with its name: it renders when its own number is another, not while others are dragged. */
-const Control = memo(function Control(props: ControlProps) {
+function Control({ spec }: { readonly spec: InputSpec }) {
+  const props = useControl(spec);
   return (
     <div className="input">
-      <Name spec={props.spec} labels={props.labels} />
-      {props.spec.kind === 'switch' ? (
+      <Name spec={spec} labels={props.labels} />
+      {spec.kind === 'switch' ? (
         <Switch {...props} />
       ) : (
         <>
@@ -83,9 +92,17 @@ const Control = memo(function Control(props: ControlProps) {
       )}
     </div>
   );
-});
+}
 
-const valueOf = (scene: Scene, spec: InputSpec): number => scene.inputs[spec.id] ?? spec.value;
+function SliderAndField({ spec }: { readonly spec: InputSpec }) {
+  const props = useControl(spec);
+  return (
+    <>
+      <Slider {...props} />
+      <NumberField key={spec.id} {...props} />
+    </>
+  );
+}
 
 /** More inputs than this share one slider. */
 const mostSliders = 12;
@@ -99,22 +116,16 @@ function inStep({ step }: Scene, specs: readonly InputSpec[]): InputSpec | undef
 }
 
 /** One slider for many inputs, as for all weights: which one is chosen here, on its edge or in its matrix. */
-function OneOfMany({
-  specs,
-  scene,
-  pinned,
-  label,
-}: {
-  readonly specs: readonly InputSpec[];
-  readonly scene: Scene;
-  readonly pinned: State['pinned'];
-  readonly label: string;
-}) {
+function OneOfMany({ specs, label }: { readonly specs: readonly InputSpec[]; readonly label: string }) {
+  const { actions } = useApp();
   const [chosen, choose] = useState<string | undefined>(undefined);
+  const labels = useScene((scene) => scene.lesson.labels);
+  const touched = useScene((scene) => inStep(scene, specs));
+  const pinned = useChosen((state) => state.pinned);
   const spec =
     specs.find(({ id }) => `v:${id}` === pinned || `g:${id}` === pinned) ??
     specs.find(({ id }) => id === chosen) ??
-    inStep(scene, specs) ??
+    touched ??
     specs[0];
   if (spec === undefined) return null;
   const first = Math.max(0, Math.min(specs.indexOf(spec) - mostOptions / 2, specs.length - mostOptions));
@@ -132,39 +143,29 @@ function OneOfMany({
       >
         {options.map(({ id }) => (
           <option key={id} value={id}>
-            {plainName(id, scene.lesson.labels)}
+            {plainName(id, labels)}
           </option>
         ))}
       </select>
-      <Slider spec={spec} value={valueOf(scene, spec)} labels={scene.lesson.labels} />
-      <NumberField spec={spec} value={valueOf(scene, spec)} labels={scene.lesson.labels} key={spec.id} />
+      <SliderAndField spec={spec} />
     </div>
   );
 }
 
-interface InputsProps {
-  readonly scene: Scene;
-  readonly state: State;
-}
-
-export function Inputs({ scene, state }: InputsProps) {
+export function Inputs() {
   const words = useWords();
-  const { inputs } = scene.lesson;
+  const { inputs } = useScene((scene) => scene.lesson);
   const weights = inputs.filter((spec) => spec.place === 'weights');
   const single = inputs.filter((spec) => spec.place !== 'weights');
   const many = single.length > mostSliders;
   return (
     <div className={inputs.length > 3 && !many ? 'inputs many' : 'inputs'} role="group" aria-label={words.inputs}>
       {many ? (
-        <OneOfMany specs={single} scene={scene} pinned={state.pinned} label={words.chooseInput} />
+        <OneOfMany specs={single} label={words.chooseInput} />
       ) : (
-        single.map((spec) => (
-          <Control key={spec.id} spec={spec} value={valueOf(scene, spec)} labels={scene.lesson.labels} />
-        ))
+        single.map((spec) => <Control key={spec.id} spec={spec} />)
       )}
-      {weights.length > 0 && (
-        <OneOfMany specs={weights} scene={scene} pinned={state.pinned} label={words.chooseWeight} />
-      )}
+      {weights.length > 0 && <OneOfMany specs={weights} label={words.chooseWeight} />}
     </div>
   );
 }

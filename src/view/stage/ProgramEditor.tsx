@@ -1,15 +1,10 @@
 // Where a reader types a program: live while typing, the last good graph stays, an error stands at its place.
 import { type ClipboardEvent, memo, useId, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { NodeId, ProgramError } from '../../engine';
-import { actions, modes, programFromLatex, type Scene, type State } from '../../state';
+import { modes, programFromLatex } from '../../state';
 import { shortCounts } from '../../draw/numbers';
-import { plainName, useWords } from '../marks';
+import { plainName, useApp, useChosen, useScene, useWords } from '../marks';
 import { FormWays } from './FormWays';
-
-interface EditorProps {
-  readonly scene: Scene;
-  readonly state: State;
-}
 
 /** More lines than this scroll inside the field. */
 const mostLines = 4;
@@ -38,6 +33,7 @@ function insert(field: HTMLTextAreaElement, text: string): void {
 }
 
 const Program = memo(function Program({ program }: { readonly program: string }) {
+  const { actions } = useApp();
   const words = useWords();
   const id = useId();
   const field = useRef<HTMLTextAreaElement>(null);
@@ -120,11 +116,12 @@ function Choice({ label, value, options, choose }: ChoiceProps) {
 /** More nodes than this make a list that nobody reads; then only named ones are offered. */
 const mostOptions = 200;
 
-export function ProgramEditor({ scene, state }: EditorProps) {
+export function ProgramEditor() {
+  const { actions } = useApp();
   const words = useWords();
   const [refused, setRefused] = useState<ProgramError | undefined>(undefined);
-  const { mode, by } = state.choices;
-  const { graph, tape } = scene;
+  const { mode, by } = useChosen(({ choices: { mode, by } }) => ({ mode, by }));
+  const { graph, tape, lesson } = useScene(({ graph, tape, lesson }) => ({ graph, tape, lesson }));
   const named = (id: NodeId): { readonly value: string; readonly text: string } => ({ value: id, text: plainName(id) });
   const targets = useMemo(
     () => [
@@ -137,7 +134,7 @@ export function ProgramEditor({ scene, state }: EditorProps) {
   const take = (way: Parameters<typeof actions.setWay>[0]): void => setRefused(actions.setWay(way));
   return (
     <div className="editor">
-      <Program program={scene.lesson.program} />
+      <Program program={lesson.program} />
       <div className="ways">
         <button type="button" className="button" onClick={() => actions.openDialog('gallery')}>
           {words.gallery}
@@ -165,7 +162,7 @@ export function ProgramEditor({ scene, state }: EditorProps) {
             choose={(value) => take({ by: value === '' ? undefined : value })}
           />
         )}
-        <FormWays scene={scene} collapsed={state.choices.collapsed} share={state.choices.share} />
+        <FormWays />
         {refused !== undefined && (
           <p className="program-error" role="alert">
             {words.programErrors[refused.key](shortCounts(refused.detail))}

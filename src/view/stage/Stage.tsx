@@ -1,20 +1,19 @@
 // The stage: the lesson's formula, the view and its alternatives, the drawing, the inputs under it.
-import { useRef } from 'react';
+import { type ReactNode, type RefObject, useRef } from 'react';
 import type { Ref } from '../../engine';
 import type { ViewName } from '../../lessons';
 import {
-  actions,
   firstWrong,
   followed,
   nudgeOf,
   type Place,
   type Scene,
   type State,
+  type Tool,
   toolOf,
   viewOf,
 } from '../../state';
-import { Boundary, Formula, useWords } from '../marks';
-
+import { Boundary, Formula, useApp, useChoice, useChosen, useScene, useWords } from '../marks';
 import { CurveView } from '../curves';
 import { GraphView } from '../graph';
 import { Inputs } from './Inputs';
@@ -27,84 +26,113 @@ import { ShapeMenu } from '../shape';
 /** TeX longer than this is set smaller, so that it leaves room for the view switch. */
 const longFormula = 60;
 
-interface StageProps {
-  readonly scene: Scene;
-  readonly state: State;
-}
-
-const ringOf = ({ scene, state: { choices } }: StageProps): Place | undefined =>
-  toolOf(choices, scene.lesson) === 'mistakes' ? firstWrong(scene, choices.mistake) : undefined;
-
-/** What the reader follows, from one view to the other. */
-const keptOf = ({ scene, state: { choices, pinned } }: StageProps): Ref | undefined =>
-  toolOf(choices, scene.lesson) === 'four' && scene.tape.mode === 'reverse' ? followed(scene, pinned) : pinned;
-
-const views: Readonly<Record<ViewName, (props: StageProps) => React.ReactNode>> = {
-  curves: ({ scene }) => <CurveView scene={scene} onInput={actions.setInput} />,
-  graph: ({ scene, state }) => (
-    <GraphView
-      scene={scene}
-      pinned={state.pinned}
-      kept={keptOf({ scene, state })}
-      nudged={toolOf(state.choices, scene.lesson) === 'nudge' ? nudgeOf(scene, state.choices.nudge) : undefined}
-      ringed={ringOf({ scene, state })}
-    />
-  ),
-  network: ({ scene, state }) =>
-    scene.lesson.network !== undefined && (
-      <NetworkView
-        shape={scene.lesson.network}
-        scene={scene}
-        pinned={state.pinned}
-        kept={keptOf({ scene, state })}
-        ringed={ringOf({ scene, state })}
-      />
-    ),
+/** The tool that is open, where it can be opened. */
+const useTool = (): Tool => {
+  const lesson = useScene((scene) => scene.lesson);
+  return useChosen(({ choices }) => toolOf(choices, lesson));
 };
 
-export function Stage({ scene, state }: StageProps) {
+function useRing(scene: Scene): Place | undefined {
+  const mistake = useChoice('mistake');
+  return useTool() === 'mistakes' ? firstWrong(scene, mistake) : undefined;
+}
+
+/** What the reader follows, from one view to the other. */
+const followedRef = (scene: Scene, tool: Tool, pinned: State['pinned']): Ref | undefined =>
+  tool === 'four' && scene.tape.mode === 'reverse' ? followed(scene, pinned) : pinned;
+
+function Curves() {
+  const { actions } = useApp();
+  return <CurveView scene={useScene()} onInput={actions.setInput} />;
+}
+
+function Graph() {
+  const scene = useScene();
+  const pinned = useChosen((state) => state.pinned);
+  const push = useChoice('nudge');
+  const tool = useTool();
+  return (
+    <GraphView
+      scene={scene}
+      pinned={pinned}
+      kept={followedRef(scene, tool, pinned)}
+      nudged={tool === 'nudge' ? nudgeOf(scene, push) : undefined}
+      ringed={useRing(scene)}
+    />
+  );
+}
+
+function Network() {
+  const scene = useScene();
+  const pinned = useChosen((state) => state.pinned);
+  const kept = followedRef(scene, useTool(), pinned);
+  const ringed = useRing(scene);
+  const { network } = scene.lesson;
+  return (
+    network !== undefined && <NetworkView shape={network} scene={scene} pinned={pinned} kept={kept} ringed={ringed} />
+  );
+}
+
+const views: Readonly<Record<ViewName, () => ReactNode>> = { curves: Curves, graph: Graph, network: Network };
+
+function ViewSwitch({ view }: { readonly view: ViewName }) {
+  const { actions } = useApp();
+  const words = useWords();
+  const { views: offered, layers } = useScene((scene) => scene.lesson);
+  if (offered.length < 2) return null;
+  return (
+    <div className="view-switch" role="radiogroup" aria-label={words.views.label}>
+      {offered.map((name) => (
+        <button
+          key={name}
+          type="button"
+          role="radio"
+          aria-checked={name === view}
+          onClick={() => actions.setView(name)}
+        >
+          {name === 'graph' && layers !== undefined ? words.graphOfNetwork : words.views[name]}
+        </button>
+      ))}
+    </div>
+  );
+}
+
+/** The card of the node that is lit, where there is room for it. */
+function CardBeside({ view, stage }: { readonly view: ViewName; readonly stage: RefObject<HTMLElement | null> }) {
+  const tool = useTool();
+  /** The panel says what the card would, and the card would cover the paths. */
+  const inPanel = tool === 'four';
+  return view !== 'curves' && !inPanel && <Inspector stage={stage} />;
+}
+
+export function Stage() {
   const words = useWords();
   const drawing = useRef<HTMLDivElement>(null);
-  const { lesson, lang } = scene;
-  const view = viewOf(state.choices, lesson);
+  const { lesson, lang } = useScene(({ lesson, lang }) => ({ lesson, lang }));
+  const view = useChosen(({ choices }) => viewOf(choices, lesson));
+  const hasInputs = !useChoice('hide').includes('inputs');
   const View = views[view];
-  /** The panel says what the card would, and the card would cover the paths. */
-  const four = toolOf(state.choices, lesson) === 'four';
   return (
     <main className="stage" aria-label={`${words.stage}: ${lesson.title[lang]}`}>
       <div className="stage-head">
         {lesson.editable === true ? (
-          <ProgramEditor scene={scene} state={state} />
+          <ProgramEditor />
         ) : (
           <div className={lesson.formula.length > longFormula ? 'stage-formula long' : 'stage-formula'}>
             <Formula tex={lesson.formula} />
           </div>
         )}
-        {lesson.network !== undefined && <ShapeMenu network={lesson.network} state={state} />}
-        {!state.choices.hide.includes('inputs') && <InputTools scene={scene} state={state} />}
-        {lesson.views.length > 1 && (
-          <div className="view-switch" role="radiogroup" aria-label={words.views.label}>
-            {lesson.views.map((name) => (
-              <button
-                key={name}
-                type="button"
-                role="radio"
-                aria-checked={name === view}
-                onClick={() => actions.setView(name)}
-              >
-                {name === 'graph' && lesson.layers !== undefined ? words.graphOfNetwork : words.views[name]}
-              </button>
-            ))}
-          </div>
-        )}
+        {lesson.network !== undefined && <ShapeMenu network={lesson.network} />}
+        {hasInputs && <InputTools />}
+        <ViewSwitch view={view} />
       </div>
       <div className="stage-view" ref={drawing}>
         <Boundary key={`${lesson.id} ${view}`}>
-          <View scene={scene} state={state} />
-          {view !== 'curves' && !four && <Inspector scene={scene} stage={drawing} pinned={state.pinned} />}
+          <View />
+          <CardBeside view={view} stage={drawing} />
         </Boundary>
       </div>
-      {!state.choices.hide.includes('inputs') && <Inputs scene={scene} state={state} />}
+      {hasInputs && <Inputs />}
     </main>
   );
 }

@@ -2,8 +2,8 @@
 import type { KeyboardEvent } from 'react';
 import { namingOf, stepLine, tapeSyntax } from '../../../draw/code';
 import type { Token } from '../../../draw/code';
-import { actions, type Scene } from '../../../state';
-import { Num } from '../../marks';
+import { type Scene } from '../../../state';
+import { Num, useApp } from '../../marks';
 
 /** Arrows move from line to line, as in a list; all lines but one are left out of the order of Tab. */
 function moveFocus(event: KeyboardEvent<HTMLButtonElement>): void {
@@ -46,6 +46,7 @@ interface LineProps {
 
 /** The line of a step of the tape. */
 export function CodeLine({ scene, index, current, inOrder, press }: LineProps) {
+  const { actions } = useApp();
   const { tape, lesson, cursor } = scene;
   const tokens = stepLine(tape, index, tapeSyntax, lesson.network, lesson.notation?.id);
   const step = tape.stepAt(index);
@@ -67,7 +68,7 @@ export function CodeLine({ scene, index, current, inOrder, press }: LineProps) {
       {run && (
         <span className="code-number">
           {'  # '}
-          <Num scene={scene} of={write} />
+          <Num of={write} />
         </span>
       )}
     </button>
@@ -84,7 +85,7 @@ export function InputLine({ scene, index }: { readonly scene: Scene; readonly in
         {namingOf(tape, lesson.network, lesson.notation?.id)(`v:${id}`)}
       </span>
       {' = '}
-      <Num scene={scene} of={`v:${id}`} />
+      <Num of={`v:${id}`} />
     </div>
   );
 }

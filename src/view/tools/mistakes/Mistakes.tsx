@@ -1,15 +1,18 @@
 // The mistakes: one of seven is made on purpose, right and wrong stand side by side, and the measured slope is the judge.
+import { useId } from 'react';
 import type { MistakeId, Ref } from '../../../engine';
 import { formatNumber } from '../../../draw/numbers';
 import { refTex } from '../../../draw/tex';
-import { actions, mistakeIds, mistakenIn, type Scene } from '../../../state';
-import { Formula, useWords } from '../../marks';
+import { mistakeIds, mistakenIn, type Scene } from '../../../state';
+import { Formula, useApp, useChoice, useChosen, useScene, useWords } from '../../marks';
 import { MistakeTable } from './MistakeTable';
 import { MistakeStep } from './MistakeStep';
 import { NumberCheck } from './NumberCheck';
 import '../../mistakes.css';
 
 function MistakeList({ chosen }: { readonly chosen: MistakeId | undefined }) {
+  const group = useId();
+  const { actions } = useApp();
   const words = useWords();
   return (
     <fieldset className="mistake-list">
@@ -18,7 +21,7 @@ function MistakeList({ chosen }: { readonly chosen: MistakeId | undefined }) {
         <label key={id ?? ''} className="pace">
           <input
             type="radio"
-            name="mistake"
+            name={group}
             value={id ?? 'none'}
             checked={chosen === id}
             onChange={() => actions.setMistake(id)}
@@ -61,13 +64,10 @@ function Made({ scene, id }: { readonly scene: Scene; readonly id: MistakeId }) 
   );
 }
 
-interface MistakesProps {
-  readonly scene: Scene;
-  readonly chosen: MistakeId | undefined;
-  readonly pinned: Ref | undefined;
-}
-
-export function Mistakes({ scene, chosen, pinned }: MistakesProps) {
+export function Mistakes() {
+  const scene = useScene();
+  const chosen = useChoice('mistake');
+  const pinned = useChosen((state) => state.pinned);
   const words = useWords();
   const reverse = scene.tape.mode === 'reverse';
   return (

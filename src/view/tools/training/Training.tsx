@@ -1,9 +1,9 @@
 // The training in the panel: controls, loss and decision surface, and under them samples, weights or units.
-import { useEffect, useState } from 'react';
+import { useEffect, useId, useState } from 'react';
 import { formatNumber } from '../../../draw/numbers';
 import type { NodeId, Ref } from '../../../engine';
-import { actions, type Choices, gateOf, gates, type Learnt, learntOf, type Scene } from '../../../state';
-import { plainName, useWords } from '../../marks';
+import { type Choices, gateOf, gates, type Learnt, learntOf, type Scene } from '../../../state';
+import { plainName, useApp, useChosen, useScene, useWords } from '../../marks';
 import { LossCurve } from './LossCurve';
 import { Samples } from './Samples';
 import { Surface } from './Surface';
@@ -62,6 +62,7 @@ function GateMenu({
   readonly choices: Choices;
   readonly learnt: Learnt;
 }) {
+  const { actions } = useApp();
   const words = useWords().training;
   const gate = gateOf(choices.samples, scene.lesson);
   const rows = learnt.rows.map(({ sample }) => sample);
@@ -120,21 +121,20 @@ const WeightMenu = ({ scene, learnt, weight, choose }: WeightMenuProps) => (
   </select>
 );
 
-interface TrainingProps {
-  readonly scene: Scene;
-  readonly choices: Choices;
-  readonly pinned: Ref | undefined;
-}
-
-export function Training({ scene, choices, pinned }: TrainingProps) {
+export function Training() {
+  const scene = useScene();
+  const choices = useChosen((state) => state.choices);
+  const pinned = useChosen((state) => state.pinned);
+  const group = useId();
+  const { actions, session } = useApp();
   const words = useWords().training;
   const { version } = useLab();
   const [log, setLog] = useState(true);
   const [tab, setTab] = useState<Tab>('samples');
-  useEffect(() => actions.pauseTraining, []);
+  useEffect(() => actions.pauseTraining, [actions]);
   /** Until another is chosen, the weight is the one that is pinned. */
   const [chosen, setChosen] = useState<{ readonly weight: NodeId; readonly pinned: Ref | undefined } | undefined>();
-  const learnt = learntOf(scene, choices);
+  const learnt = learntOf(session.training, scene, choices);
   const wanted = chosen?.pinned === pinned ? chosen?.weight : pinned?.slice(2);
   const weight = learnt.weights.find(({ id }) => id === wanted)?.id;
   const Below = below[tab];
@@ -151,7 +151,7 @@ export function Training({ scene, choices, pinned }: TrainingProps) {
           <legend className="hidden-text">{words.tabs.label}</legend>
           {tabs.map((each) => (
             <label key={each} className="pace">
-              <input type="radio" name="training-tab" checked={tab === each} onChange={() => setTab(each)} />
+              <input type="radio" name={group} checked={tab === each} onChange={() => setTab(each)} />
               <span>{words.tabs[each]}</span>
             </label>
           ))}

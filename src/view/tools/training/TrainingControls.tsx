@@ -1,7 +1,7 @@
 // What drives the training: eta and seed, run, step and back, and the slider over all updates that have been made.
 import { formatNumber } from '../../../draw/numbers';
-import { actions, type Choices, type Learnt, labSpeeds, leastEta, mostEta } from '../../../state';
-import { Icon, type IconName, TypedNumber, useWords } from '../../marks';
+import { type Choices, type Learnt, labSpeeds, leastEta, mostEta } from '../../../state';
+import { Icon, type IconName, TypedNumber, useApp, useWords } from '../../marks';
 
 import { useLab } from './useLab';
 
@@ -10,6 +10,7 @@ const fromSlider = (power: number): number =>
   Math.min(mostEta, Math.max(leastEta, Number((10 ** power).toPrecision(2))));
 
 function Settings({ training }: { readonly training: Choices['training'] }) {
+  const { actions } = useApp();
   const words = useWords();
   const { eta, seed } = training;
   return (
@@ -74,6 +75,7 @@ export function TrainingControls({
   readonly training: Choices['training'];
   readonly learnt: Learnt;
 }) {
+  const { actions } = useApp();
   const words = useWords().training;
   const { running, speed } = useLab();
   const { at, length } = learnt;
