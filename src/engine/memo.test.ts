@@ -38,9 +38,9 @@ test('gives what the function gives, and makes it once for the same arguments', 
 
 test('what is thrown is not remembered as made', () => {
   let tries = 0;
-  const failing = memo((_: object) => {
+  const failing = memo((key: object) => {
     tries += 1;
-    throw new RangeError('no');
+    throw new RangeError(`no ${typeof key}`);
   });
   const key = {};
   expect(() => failing(key)).toThrow(RangeError);

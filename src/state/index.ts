@@ -31,9 +31,7 @@ export {
   modes,
   mostSamples,
   paces,
-  samplesOf,
   type Theme,
-  themes,
   type Tool,
 } from './choices';
 export {
@@ -91,7 +89,6 @@ export {
   type LabState,
   type Learnt,
   learntOf,
-  mostUpdates,
   type SampleSums,
   sampleSums,
   surfaceOf,
@@ -101,12 +98,11 @@ export {
 export type { ShapeProblem } from './actions';
 export {
   chosenRests,
-  chosenScene,
   contents,
-  lessonOf,
   openerOf,
   paceOf,
   placeAbove,
+  stagedDerivation,
   stretchesOf,
   toolOf,
   toolsOf,

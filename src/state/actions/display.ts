@@ -5,7 +5,8 @@ import { type CodeKind, paces, type Push, type Theme, themes, type Tool } from '
 import { chosenPlan, paceOf } from '../scene';
 import { choicesNow, choose, type Core, type Dialog, set, type State } from '../store';
 
-export const setView = (core: Core, view: ViewName): void => choose(core, { view });
+/** Takes a view; undefined leaves it to the lecture. */
+export const setView = (core: Core, view: ViewName | undefined): void => choose(core, { view });
 export const setPace = (core: Core, pace: Pace): void => choose(core, { pace });
 
 export const setTool = (core: Core, tool: Tool): void => choose(core, { tool });

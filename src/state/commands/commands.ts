@@ -19,6 +19,9 @@ export interface Command {
   readonly run: (session: Session) => void;
 }
 
+const speedUp = (by: 1 | -1) => (to: Session) => act.shiftSpeed(to, by);
+const zoomed = (by: 'in' | 'out' | 'fit') => (to: Session) => act.zoom(to, by);
+
 export const commands: readonly Command[] = [
   {
     id: 'next',
@@ -92,20 +95,8 @@ export const commands: readonly Command[] = [
     label: { en: 'Show this step again', zh: '重放这一步' },
     run: act.replay,
   },
-  {
-    id: 'slower',
-    group: 'play',
-    keys: ['<'],
-    label: { en: 'Slower', zh: '慢一些' },
-    run: (to) => act.shiftSpeed(to, -1),
-  },
-  {
-    id: 'faster',
-    group: 'play',
-    keys: ['>'],
-    label: { en: 'Faster', zh: '快一些' },
-    run: (to) => act.shiftSpeed(to, 1),
-  },
+  { id: 'slower', group: 'play', keys: ['<'], label: { en: 'Slower', zh: '慢一些' }, run: speedUp(-1) },
+  { id: 'faster', group: 'play', keys: ['>'], label: { en: 'Faster', zh: '快一些' }, run: speedUp(1) },
   {
     id: 'predict',
     group: 'play',
@@ -199,27 +190,9 @@ export const commands: readonly Command[] = [
     label: { en: 'Code or steps', zh: '代码 / 步骤' },
     run: (to) => act.toggleTool(to, 'code'),
   },
-  {
-    id: 'zoomIn',
-    group: 'show',
-    keys: ['+', '='],
-    label: { en: 'Larger', zh: '放大' },
-    run: (to) => act.zoom(to, 'in'),
-  },
-  {
-    id: 'zoomOut',
-    group: 'show',
-    keys: ['-'],
-    label: { en: 'Smaller', zh: '缩小' },
-    run: (to) => act.zoom(to, 'out'),
-  },
-  {
-    id: 'fit',
-    group: 'show',
-    keys: ['0'],
-    label: { en: 'Fit', zh: '适合窗口' },
-    run: (to) => act.zoom(to, 'fit'),
-  },
+  { id: 'zoomIn', group: 'show', keys: ['+', '='], label: { en: 'Larger', zh: '放大' }, run: zoomed('in') },
+  { id: 'zoomOut', group: 'show', keys: ['-'], label: { en: 'Smaller', zh: '缩小' }, run: zoomed('out') },
+  { id: 'fit', group: 'show', keys: ['0'], label: { en: 'Fit', zh: '适合窗口' }, run: zoomed('fit') },
   {
     id: 'nextSample',
     group: 'inputs',

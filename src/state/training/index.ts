@@ -1,4 +1,4 @@
-// DOOR src/state/training
+// The training session of a network: its run, its status, the sums over samples.
 export {
   createTraining,
   forgetLab,

@@ -1,11 +1,11 @@
-// DOOR src/view/marks
+// Marks of quantities: formulas, numbers, words, matrices, and how they light up together.
 export { Boundary } from './Boundary';
 export { Formula } from './Formula';
 export { Icon, type IconName, Logo } from './Icon';
 export { Matrix } from './Matrix';
 export { Num } from './Num';
-export { type Quantity, numberMark, quantityMark, quantityOf, quantityText, shortNumber } from './quantity';
-export { sameFields, useChoice, useChosen, useLit, useQuantity, useScene, useSlice } from './slices';
+export { numberMark, quantityMark, quantityText, shortNumber } from './quantity';
+export { useChoice, useChosen, useLit, useQuantity, useScene, useSlice } from './slices';
 export { type App, AppContext, useApp } from './app';
 export { NumberField } from './NumberField';
 export { RemarkNote } from './RemarkNote';

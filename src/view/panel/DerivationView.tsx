@@ -7,16 +7,16 @@ import '../derivation.css';
 
 export function DerivationView() {
   const words = useWords();
-  const { lesson, lines, inputs, lang } = useScene(({ lesson, lines, inputs, lang }) => ({
+  const { lesson, derivation, lines, inputs, lang } = useScene(({ lesson, derivation, lines, inputs, lang }) => ({
     lesson,
+    derivation,
     lines,
     inputs,
     lang,
   }));
-  const { derivation = [] } = lesson;
   return (
     <ol className="derivation">
-      {derivation.map((line, i) => {
+      {derivation?.lines.map((line, i) => {
         const there = i < lines;
         const now = i === lines - 1;
         const { number, cause } = readLine(lesson, line, inputs);

@@ -1,7 +1,7 @@
 // The panel: where one is, what the lecturer says, the formula of the step, and what has been saved so far.
 import { stepSentence } from '../../draw/words';
-import { rungsOf, type Scene, type Tool, toolOf, toolsOf } from '../../state';
-import { Boundary, RemarkNote, Rich, TrustNote, useChosen, useScene, useWords } from '../marks';
+import { rungsOf, type Scene, stagedDerivation, type Tool, toolOf, toolsOf } from '../../state';
+import { Boundary, RemarkNote, Rich, TrustNote, useChoice, useChosen, useScene, useWords } from '../marks';
 import { DerivationView } from './DerivationView';
 import { Equations } from './Equations';
 import { LadderChart } from './LadderChart';
@@ -73,7 +73,10 @@ function roomsOf(scene: Scene): {
 /** What stands under the formula while no tool is open. */
 function Steps() {
   const { rungs, ledger } = useScene(roomsOf);
-  const derives = useScene(({ lesson, lines }) => lesson.derivation !== undefined && lines > 0);
+  const view = useChoice('view');
+  const derives = useScene(
+    (scene) => scene.derivation !== undefined && scene.lines > 0 && stagedDerivation({ view }, scene) === undefined,
+  );
   return (
     <>
       {rungs !== undefined && <LadderChart rungs={rungs} />}

@@ -6,6 +6,7 @@ import {
   firstWrong,
   followed,
   nudgeOf,
+  stagedDerivation,
   type Place,
   type Scene,
   type State,
@@ -16,12 +17,14 @@ import {
 import { Boundary, Formula, useApp, useChoice, useChosen, useScene, useWords } from '../marks';
 import { CurveView } from '../curves';
 import { GraphView } from '../graph';
+import { DerivationScene } from './DerivationScene';
 import { Inputs } from './Inputs';
 import { InputTools } from './InputTools';
 import { Inspector } from './Inspector';
 import { NetworkView } from '../network';
 import { ProgramEditor } from './ProgramEditor';
 import { ShapeMenu } from '../shape';
+import { ViewSwitch } from './ViewSwitch';
 
 /** TeX longer than this is set smaller, so that it leaves room for the view switch. */
 const longFormula = 60;
@@ -75,41 +78,24 @@ function Network() {
 
 const views: Readonly<Record<ViewName, () => ReactNode>> = { curves: Curves, graph: Graph, network: Network };
 
-function ViewSwitch({ view }: { readonly view: ViewName }) {
-  const { actions } = useApp();
-  const words = useWords();
-  const { views: offered, layers } = useScene((scene) => scene.lesson);
-  if (offered.length < 2) return null;
-  return (
-    <div className="view-switch" role="radiogroup" aria-label={words.views.label}>
-      {offered.map((name) => (
-        <button
-          key={name}
-          type="button"
-          role="radio"
-          aria-checked={name === view}
-          onClick={() => actions.setView(name)}
-        >
-          {name === 'graph' && layers !== undefined ? words.graphOfNetwork : words.views[name]}
-        </button>
-      ))}
-    </div>
-  );
-}
-
 /** The card of the node that is lit, where there is room for it. */
-function CardBeside({ view, stage }: { readonly view: ViewName; readonly stage: RefObject<HTMLElement | null> }) {
+function CardBeside({ stage }: { readonly stage: RefObject<HTMLElement | null> }) {
   const tool = useTool();
   /** The panel says what the card would, and the card would cover the paths. */
   const inPanel = tool === 'four';
-  return view !== 'curves' && !inPanel && <Inspector stage={stage} />;
+  return !inPanel && <Inspector stage={stage} />;
 }
 
 export function Stage() {
   const words = useWords();
   const drawing = useRef<HTMLDivElement>(null);
-  const { lesson, lang } = useScene(({ lesson, lang }) => ({ lesson, lang }));
-  const view = useChosen(({ choices }) => viewOf(choices, lesson));
+  const chosen = useChoice('view');
+  const { lesson, lang, view, derivation } = useScene((scene) => ({
+    lesson: scene.lesson,
+    lang: scene.lang,
+    view: viewOf({ view: chosen }, scene),
+    derivation: stagedDerivation({ view: chosen }, scene),
+  }));
   const hasInputs = !useChoice('hide').includes('inputs');
   const View = views[view];
   return (
@@ -124,12 +110,12 @@ export function Stage() {
         )}
         {lesson.network !== undefined && <ShapeMenu network={lesson.network} />}
         {hasInputs && <InputTools />}
-        <ViewSwitch view={view} />
+        <ViewSwitch shown={derivation === undefined ? view : 'derivation'} />
       </div>
       <div className="stage-view" ref={drawing}>
         <Boundary key={`${lesson.id} ${view}`}>
-          <View />
-          <CardBeside view={view} stage={drawing} />
+          {derivation === undefined ? <View /> : <DerivationScene derivation={derivation} />}
+          {derivation === undefined && view !== 'curves' && <CardBeside stage={drawing} />}
         </Boundary>
       </div>
       {hasInputs && <Inputs />}
