@@ -33,11 +33,14 @@ function Slot({
   x,
   y,
   width,
+  plus,
 }: {
   readonly of: Ref;
   readonly x: number;
   readonly y: number;
   readonly width: number;
+  /** Whether it is added to the one before. */
+  readonly plus: boolean;
 }) {
   const words = useWords();
   const quantity = useQuantity(ref);
@@ -46,6 +49,11 @@ function Slot({
   return (
     <g className={`slot${known ? ' known' : ''}${fresh ? ' fresh' : ''}`}>
       <rect x={x} y={y} width={width} height={24} rx={6} />
+      {plus && (
+        <text className="slot-plus" x={x - slotSize.gap / 2} y={y + 18} textAnchor="middle">
+          +
+        </text>
+      )}
       <text
         x={x + width / 2}
         y={y + 18}
@@ -65,16 +73,7 @@ function Slots({ refs, y, width }: { readonly refs: readonly Ref[]; readonly y: 
   const left = (width - slot * refs.length - gap * (refs.length - 1)) / 2;
   return refs.map((ref, i) => {
     const x = left + i * (slot + gap);
-    return (
-      <g key={ref}>
-        {i > 0 && (
-          <text className="slot-plus" x={x - gap / 2} y={y + 18} textAnchor="middle">
-            +
-          </text>
-        )}
-        <Slot of={ref} x={x} y={y} width={slot} />
-      </g>
-    );
+    return <Slot key={ref} of={ref} x={x} y={y} width={slot} plus={i > 0} />;
   });
 }
 
