@@ -58,10 +58,8 @@ export {
   judge,
   type Judged,
   ladderCounts,
-  leastPush,
   liveRef,
   mistakenIn,
-  mostPush,
   type Nudged,
   nudgeOf,
   type OneStep,
@@ -109,6 +107,6 @@ export {
   viewOf,
 } from './scene';
 export type { LinkProblem } from './choices';
-export { leastEta, mostEta } from './choices';
+export { leastEta, leastPush, mostEta, mostPush } from './choices';
 export type { Frame, Scene } from './scene';
 export { type Dialog, type Readable, rememberSettings, startingChoices, type State } from './store';

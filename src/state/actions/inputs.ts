@@ -1,15 +1,17 @@
 // Changing inputs, the reader's own program and the network's shape, and undoing it.
 import { type Inputs, type NodeId, ProgramError } from '../../engine';
 import { type Network, networkNaming, type Preset } from '../../lessons';
-import { areSamples, type Choices, plainWay, type SampleData } from '../choices';
+import { areSamples, type Choices, plainTool, plainWay, type SampleData, type Undone, undoneOf } from '../choices';
 import { chosenPlan, momentIn } from '../scene';
-import { choicesNow, choose, type Core, type InputsThen, set } from '../store';
+import { choicesNow, choose, type Core, set } from '../store';
 
 const historyLimit = 200;
-const inputsNow = (choices: Choices): InputsThen => {
-  const { lesson, network, program, inputs, mode, target, by, share, collapsed, opened, samples } = choices;
-  return { lesson, network, program, inputs, mode, target, by, share, collapsed, opened, samples };
-};
+
+/** The history with the choices as they are now at its end. */
+const remembering = (past: readonly Undone[], choices: Choices): readonly Undone[] => [
+  ...past.slice(-historyLimit + 1),
+  undoneOf(choices),
+];
 
 /**
  * Gives an input a finite number. `done` false: a drag goes on, whose numbers count as one change for undo.
@@ -23,7 +25,7 @@ export function setInput(core: Core, id: NodeId, value: number, done: boolean): 
   core.store.setState({
     choices: { ...choices, inputs },
     dragged: done ? undefined : id,
-    ...(remember && { past: [...past.slice(-historyLimit), inputsNow(choices)], future: [] }),
+    ...(remember && { past: remembering(past, choices), future: [] }),
   });
   return true;
 }
@@ -40,7 +42,7 @@ export function setInputs(core: Core, numbers: Inputs): boolean {
   core.store.setState({
     choices: { ...choices, inputs: { ...choices.inputs, ...numbers } },
     dragged: undefined,
-    past: [...past.slice(-historyLimit), inputsNow(choices)],
+    past: remembering(past, choices),
     future: [],
   });
   return true;
@@ -52,7 +54,7 @@ export function setSamples(core: Core, samples: SampleData): boolean {
   if (typeof samples !== 'string' && !areSamples(samples, choices.network)) return false;
   core.store.setState({
     choices: { ...choices, samples },
-    past: [...past.slice(-historyLimit), inputsNow(choices)],
+    past: remembering(past, choices),
     future: [],
   });
   return true;
@@ -63,11 +65,11 @@ function travel(core: Core, from: 'past' | 'future', to: 'past' | 'future'): voi
   const then = state[from].at(-1);
   if (then === undefined) return;
   const back = { ...state.choices, ...then };
-  const sameLesson = then.lesson === state.choices.lesson;
-  const at = sameLesson ? momentIn(state.choices, back) : (state.places[then.lesson] ?? 0);
+  const sameLesson = back.lesson === state.choices.lesson;
+  const at = sameLesson ? momentIn(state.choices, back) : (state.places[back.lesson] ?? 0);
   core.store.setState({
     [from]: state[from].slice(0, -1),
-    [to]: [...state[to], inputsNow(state.choices)],
+    [to]: remembering(state[to], state.choices),
     choices: { ...back, at },
     dragged: undefined,
   });
@@ -80,17 +82,13 @@ export const redo = (core: Core): void => travel(core, 'future', 'past');
 export function resetInputs(core: Core): void {
   const { choices, past } = core.store.getState();
   if (Object.keys(choices.inputs).length === 0) return;
-  core.store.setState({
-    choices: { ...choices, inputs: {} },
-    past: [...past.slice(-historyLimit), inputsNow(choices)],
-    future: [],
-  });
+  core.store.setState({ choices: { ...choices, inputs: {} }, past: remembering(past, choices), future: [] });
 }
 
 /** Inputs, place, view and pace back to the beginning of the lesson. */
 export function resetAll(core: Core): void {
   resetInputs(core);
-  choose(core, { at: 0, view: undefined, pace: undefined, tool: 'steps' });
+  choose(core, { at: 0, view: undefined, pace: undefined, tool: plainTool });
   set(core, { playing: false, pinned: undefined, problems: [], revealed: undefined });
 }
 
@@ -105,7 +103,7 @@ export function tryChoices(core: Core, change: Partial<Choices>): ProgramError |
     const inputs = Object.fromEntries(Object.entries(wanted.inputs).filter(([id]) => known.has(id)));
     core.store.setState({
       choices: { ...wanted, opened, inputs, at: Math.min(wanted.at, frames.length - 1) },
-      past: [...past.slice(-historyLimit), inputsNow(choices)],
+      past: remembering(past, choices),
       future: [],
     });
     return undefined;

@@ -1,22 +1,15 @@
 // The store: the choices, what can be undone, what is open on the screen at this moment, and the scene that follows.
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { NodeId, Ref } from '../../engine';
-import { type Choices, startChoices } from '../choices';
-import type { LinkProblem } from '../choices';
+import { type Choices, type LinkProblem, startChoices, type Undone } from '../choices';
 import { chosenScene, type Scene } from '../scene';
 
 export type Dialog = 'help' | 'goto' | 'overview' | 'share' | 'gallery' | 'notation';
 
-/** A state of inputs, program and the form of its graph that undo can bring back. */
-export type InputsThen = Pick<
-  Choices,
-  'lesson' | 'network' | 'program' | 'inputs' | 'mode' | 'target' | 'by' | 'share' | 'collapsed' | 'opened' | 'samples'
->;
-
 export interface State {
   readonly choices: Choices;
-  readonly past: readonly InputsThen[];
-  readonly future: readonly InputsThen[];
+  readonly past: readonly Undone[];
+  readonly future: readonly Undone[];
   /** The input that is being dragged: its numbers make one step of undo. */
   readonly dragged: NodeId | undefined;
   readonly playing: boolean;

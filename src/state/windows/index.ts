@@ -1,12 +1,11 @@
 // Two windows of one lecture: the console and what the audience sees.
 export {
   type Audience,
-  type WindowCore,
   isAudience,
   isOurAudience,
-  type Said,
   showAudience,
-  type Shown,
   tellLecturer,
   toggleAudience,
+  type WindowCore,
 } from './audience';
+export { readSaid, readShown } from './messages';

@@ -2,7 +2,9 @@
 import { useEffect, useState } from 'react';
 import { stepSentence } from '../../draw/words';
 import { chosenRests, commandOf, type Scene } from '../../state';
-import { Icon, Rich, useApp, useChosen, useScene, useWords } from '../marks';
+import { Rich, useApp, useChosen, useScene, useWords } from '../marks';
+import { IconButton } from '../widgets';
+import './lecturing.css';
 
 /** The sentence of the next rest; undefined at the end of the lesson. */
 function nextSentence(
@@ -44,14 +46,12 @@ export function Lecturing({ since }: { readonly since: number }) {
       </span>
       <time title={words.lecturing.clock}>{`${two(now.getHours())}:${two(now.getMinutes())}`}</time>
       <time title={words.lecturing.timer}>{`${two(seconds / 60)}:${two(seconds % 60)}`}</time>
-      <button
-        type="button"
-        className="button icon-button quiet"
-        aria-label={`${words.lecturing.close} (${commandOf('audience').keys[0]?.toUpperCase() ?? ''})`}
+      <IconButton
+        icon="close"
+        label={`${words.lecturing.close} (${commandOf('audience').keys[0]?.toUpperCase() ?? ''})`}
+        quiet
         onClick={actions.toggleAudience}
-      >
-        <Icon name="close" />
-      </button>
+      />
     </aside>
   );
 }

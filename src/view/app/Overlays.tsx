@@ -1,5 +1,7 @@
 // What lies over the page: a black or white screen, and the list of what a link said that nobody understood.
-import { Icon, useApp, useChosen, useWords } from '../marks';
+import { useApp, useChosen, useWords } from '../marks';
+import { IconButton } from '../widgets';
+import './overlays.css';
 
 export function Overlays() {
   const { actions } = useApp();
@@ -21,14 +23,7 @@ export function Overlays() {
               {problems.length > 4 && <li>…</li>}
             </ul>
           </div>
-          <button
-            type="button"
-            className="button icon-button quiet"
-            aria-label={words.close}
-            onClick={actions.dismissProblems}
-          >
-            <Icon name="close" />
-          </button>
+          <IconButton icon="close" label={words.close} quiet onClick={actions.dismissProblems} />
         </div>
       )}
       {screen !== undefined && (

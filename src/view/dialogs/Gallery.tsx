@@ -4,6 +4,7 @@ import { formatNumber } from '../../draw/numbers';
 import type { Preset } from '../../lessons';
 import { compare, presets } from '../../state';
 import { useApp, useChoice, useWords } from '../marks';
+import './gallery.css';
 
 function PresetRow({ preset }: { readonly preset: Preset }) {
   const { actions } = useApp();

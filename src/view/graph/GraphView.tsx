@@ -3,7 +3,7 @@ import { type KeyboardEvent, useLayoutEffect, useRef } from 'react';
 import type { GraphLayout, Part } from '../../draw/graph';
 import type { EdgeId, NodeId, Ref } from '../../engine';
 import { type Nudged, type Place, type Scene } from '../../state';
-import { edgeOf, useSize, useApp, useWords } from '../marks';
+import { edgeOf, useApp, useSize, useWords } from '../marks';
 import {
   cameraTransform,
   fitsWhole,
@@ -29,6 +29,8 @@ import { mapCorner, MiniMap } from './MiniMap';
 import { neighbour } from './neighbour';
 import { pageLayout } from './pageLayout';
 import { placeOf, usePage } from './usePage';
+import './graph.css';
+import './pages.css';
 
 /** The layout has room for strokes and arrows at its rim. */
 const margin = 0;

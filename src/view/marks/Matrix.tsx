@@ -9,6 +9,7 @@ import { useWords } from './context';
 import { Formula } from './Formula';
 import { Num } from './Num';
 import { useQuantity, useScene } from './slices';
+import './matrix.css';
 
 /** Fewer digits than elsewhere, so that an equation of matrices stays on one line. */
 const matrixDigits = 3;

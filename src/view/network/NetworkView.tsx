@@ -4,7 +4,7 @@ import { type NetworkPlaces, type Place, placeNetwork } from '../../draw/network
 import type { NodeId, Ref } from '../../engine';
 import type { Network, NetworkNames } from '../../lessons';
 import { network, type Place as WrongPlace, type Scene } from '../../state';
-import { useSize, useApp, useWords } from '../marks';
+import { useApp, useSize, useWords } from '../marks';
 import {
   cameraTransform,
   fitsWhole,
@@ -24,6 +24,7 @@ import { SmallUnit } from './SmallUnit';
 import { Unit, unitRoom } from './Unit';
 import { Weights } from './Weights';
 import './network.css';
+import './weights.css';
 
 const margin = 10;
 /** In units of the drawing: the number of a weight. */

@@ -3,7 +3,7 @@ import { readLine } from '../../draw/plot';
 import { formatNumber } from '../../draw/numbers';
 import { lineCauseSentence } from '../../draw/words';
 import { Formula, Rich, useScene, useWords } from '../marks';
-import '../derivation.css';
+import './derivation.css';
 
 export function DerivationView() {
   const words = useWords();

@@ -1,5 +1,6 @@
 // Matrix equations with live cells, and the signs between the matrices.
 import { Formula, Matrix, useScene } from '../marks';
+import './equations.css';
 
 export function Equations() {
   return useScene((scene) => scene.equations).map((equation) => (

@@ -10,6 +10,7 @@ import { Recursion } from './Recursion';
 import { StepFormula } from './StepFormula';
 import { Tools, ToolMenu } from './Tools';
 import { WorkMeter } from './WorkMeter';
+import './panel.css';
 
 /** More rows than this would push the panel over the edge of a projector. */
 const ledgerRows = 6;

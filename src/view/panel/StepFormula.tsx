@@ -3,6 +3,7 @@ import { type RefObject, useLayoutEffect, useRef } from 'react';
 import { stepFormula } from '../../draw/tex';
 import type { Scene } from '../../state';
 import { Formula, useScene, useWords, whenTypefacesCome } from '../marks';
+import './stepFormula.css';
 
 /** The smallest that a formula is set, as a part of its own size; what is still too wide is scrolled. */
 const smallest = 0.66;

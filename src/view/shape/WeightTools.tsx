@@ -1,5 +1,6 @@
 // The weights of the network all at once: the lesson's own short numbers, or random ones from a seed.
-import { TypedNumber, useApp, useChoice, useWords } from '../marks';
+import { useApp, useChoice, useWords } from '../marks';
+import { NumberField } from '../widgets';
 
 export function WeightTools() {
   const { actions } = useApp();
@@ -22,7 +23,7 @@ export function WeightTools() {
       <span className="shape-seed" aria-hidden="true">
         {words.training.seed}
       </span>
-      <TypedNumber
+      <NumberField
         value={seed}
         label={words.edit(words.training.seed)}
         take={(typed) => (actions.randomWeights(typed) ? undefined : words.training.seedRange)}

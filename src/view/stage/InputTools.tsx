@@ -1,6 +1,7 @@
 // Undo and reset of the inputs.
+import { useApp, useChoice, useChosen } from '../marks';
 import { commandOf } from '../../state';
-import { Icon, useApp, useChoice, useChosen } from '../marks';
+import { IconButton } from '../widgets';
 
 export function InputTools() {
   const { actions } = useApp();
@@ -9,26 +10,14 @@ export function InputTools() {
   const noPast = useChosen(({ past }) => past.length === 0);
   return (
     <span className="input-tools">
-      <button
-        type="button"
-        className="button icon-button quiet"
-        aria-label={commandOf('undo').label[lang]}
-        title={commandOf('undo').label[lang]}
-        disabled={noPast}
-        onClick={actions.undo}
-      >
-        <Icon name="undo" />
-      </button>
-      <button
-        type="button"
-        className="button icon-button quiet"
-        aria-label={commandOf('resetInputs').label[lang]}
-        title={commandOf('resetInputs').label[lang]}
+      <IconButton icon="undo" label={commandOf('undo').label[lang]} quiet disabled={noPast} onClick={actions.undo} />
+      <IconButton
+        icon="reset"
+        label={commandOf('resetInputs').label[lang]}
+        quiet
         disabled={unchanged}
         onClick={actions.resetInputs}
-      >
-        <Icon name="reset" />
-      </button>
+      />
     </span>
   );
 }

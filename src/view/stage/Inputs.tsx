@@ -2,8 +2,10 @@
 import { useState } from 'react';
 import { nameTex } from '../../draw/tex';
 import type { InputSpec } from '../../lessons';
-import { type Scene } from '../../state';
-import { Formula, NumberField, plainName, useApp, useChosen, useScene, useWords } from '../marks';
+import type { Scene } from '../../state';
+import { Formula, plainName, useApp, useChosen, useScene, useWords } from '../marks';
+import { NumberField, NumberSlider, Select, Switch } from '../widgets';
+import './inputs.css';
 
 type Labels = Scene['lesson']['labels'];
 
@@ -23,52 +25,47 @@ function Name({ spec, labels }: Omit<ControlProps, 'value'>) {
 
 function Slider({ spec, value, labels }: ControlProps) {
   const { actions } = useApp();
-  const name = plainName(spec.id, labels);
   return (
-    <input
-      type="range"
-      className="slider"
-      aria-label={name}
-      aria-valuetext={String(value)}
+    <NumberSlider
+      label={plainName(spec.id, labels)}
+      value={value}
       min={spec.min}
       max={spec.max}
       step={spec.step}
-      value={value}
-      onChange={(event) => void actions.setInput(spec.id, Number(event.target.value), false)}
-      onPointerUp={actions.endDrag}
-      onKeyUp={actions.endDrag}
-      onBlur={actions.endDrag}
-      onKeyDown={(event) => {
-        const by = event.shiftKey
-          ? { ArrowRight: 0.1, ArrowUp: 0.1, ArrowLeft: -0.1, ArrowDown: -0.1 }[event.key]
-          : undefined;
-        if (by === undefined) return;
-        event.preventDefault();
-        // Tenths of a step, without the dust of binary fractions.
-        actions.setInput(spec.id, Number((value + by * spec.step).toPrecision(12)), false);
-      }}
+      fine
+      slide={(number) => void actions.setInput(spec.id, number, false)}
+      end={actions.endDrag}
     />
   );
 }
 
-function Switch({ spec, value, labels }: ControlProps) {
+/** The number can be typed, too. */
+function Field({ spec, value, labels }: ControlProps) {
+  const { actions } = useApp();
+  const words = useWords();
+  return (
+    <NumberField
+      value={value}
+      label={words.edit(plainName(spec.id, labels))}
+      take={(number): undefined => void actions.setInput(spec.id, number, true)}
+      of={`v:${spec.id}`}
+    />
+  );
+}
+
+function Ends({ spec, value, labels }: ControlProps) {
   const { actions } = useApp();
   return (
-    <span className="switch" role="radiogroup" aria-label={plainName(spec.id, labels)}>
-      {[spec.min, spec.max].map((each) => (
-        <button
-          key={each}
-          type="button"
-          role="radio"
-          aria-checked={value === each}
-          className="switch-part"
-          {...(value === each && { 'data-ref': `v:${spec.id}`, 'data-number': String(each) })}
-          onClick={() => actions.setInput(spec.id, each, true)}
-        >
-          {each}
-        </button>
-      ))}
-    </span>
+    <Switch
+      label={plainName(spec.id, labels)}
+      value={value}
+      options={[spec.min, spec.max].map((each) => ({
+        value: each,
+        text: each,
+        data: value === each ? { 'data-ref': `v:${spec.id}`, 'data-number': String(each) } : undefined,
+      }))}
+      choose={(number) => void actions.setInput(spec.id, number, true)}
+    />
   );
 }
 
@@ -81,13 +78,13 @@ function Control({ spec }: { readonly spec: InputSpec }) {
   const props = useControl(spec);
   return (
     <div className="input">
-      <Name spec={spec} labels={props.labels} />
-      {spec.kind === 'switch' ? (
-        <Switch {...props} />
+      <Name spec={props.spec} labels={props.labels} />
+      {props.spec.kind === 'switch' ? (
+        <Ends {...props} />
       ) : (
         <>
           <Slider {...props} />
-          <NumberField {...props} />
+          <Field {...props} />
         </>
       )}
     </div>
@@ -99,7 +96,7 @@ function SliderAndField({ spec }: { readonly spec: InputSpec }) {
   return (
     <>
       <Slider {...props} />
-      <NumberField key={spec.id} {...props} />
+      <Field key={spec.id} {...props} />
     </>
   );
 }
@@ -132,21 +129,15 @@ function OneOfMany({ specs, label }: { readonly specs: readonly InputSpec[]; rea
   const options = specs.slice(first, first + mostOptions);
   return (
     <div className="input">
-      <select
-        className="weight-menu"
-        aria-label={label}
+      <Select
+        label={label}
         value={spec.id}
-        onChange={(event) => {
-          choose(event.target.value);
+        options={options.map(({ id }) => ({ value: id, text: plainName(id, labels) }))}
+        choose={(id) => {
+          choose(id);
           actions.pin(undefined);
         }}
-      >
-        {options.map(({ id }) => (
-          <option key={id} value={id}>
-            {plainName(id, labels)}
-          </option>
-        ))}
-      </select>
+      />
       <SliderAndField spec={spec} />
     </div>
   );

@@ -4,7 +4,9 @@ import type { NodeId, ProgramError } from '../../engine';
 import { modes, programFromLatex } from '../../state';
 import { shortCounts } from '../../draw/numbers';
 import { plainName, useApp, useChosen, useScene, useWords } from '../marks';
+import { Select } from '../widgets';
 import { FormWays } from './FormWays';
+import './program.css';
 
 /** More lines than this scroll inside the field. */
 const mostLines = 4;
@@ -91,28 +93,6 @@ const Program = memo(function Program({ program }: { readonly program: string })
   );
 });
 
-interface ChoiceProps {
-  readonly label: string;
-  readonly value: string;
-  readonly options: readonly { readonly value: string; readonly text: string }[];
-  readonly choose: (value: string) => void;
-}
-
-function Choice({ label, value, options, choose }: ChoiceProps) {
-  return (
-    <label className="choice">
-      <span>{label}</span>
-      <select value={value} onChange={(event) => choose(event.target.value)}>
-        {options.map((option) => (
-          <option key={option.value} value={option.value}>
-            {option.text}
-          </option>
-        ))}
-      </select>
-    </label>
-  );
-}
-
 /** More nodes than this make a list that nobody reads; then only named ones are offered. */
 const mostOptions = 200;
 
@@ -139,20 +119,23 @@ export function ProgramEditor() {
         <button type="button" className="button" onClick={() => actions.openDialog('gallery')}>
           {words.gallery}
         </button>
-        <Choice
+        <Select
+          labelled
           label={words.mode}
           value={mode}
           options={modes.map((each) => ({ value: each, text: words.modes[each] }))}
-          choose={(value) => take({ mode: modes.find((each) => each === value) ?? 'reverse' })}
+          choose={(chosen) => take({ mode: chosen })}
         />
-        <Choice
+        <Select
+          labelled
           label={words.target}
           value={tape.target}
           options={targets.map((node) => named(node.id))}
           choose={(target) => take({ target })}
         />
         {mode !== 'reverse' && (
-          <Choice
+          <Select
+            labelled
             label={words.by}
             value={by ?? ''}
             options={[

@@ -1,6 +1,7 @@
 // The switch between the views of a lesson, and the derivation where a beat writes one on the stage.
 import type { ViewName } from '../../lessons';
 import { useApp, useScene, useWords } from '../marks';
+import { Switch } from '../widgets';
 
 interface ViewSwitchProps {
   /** What is on the stage. */
@@ -15,18 +16,15 @@ export function ViewSwitch({ shown }: ViewSwitchProps) {
     beat.focus?.derivation === undefined ? lesson.views : ['derivation', ...lesson.views];
   if (offered.length < 2) return null;
   return (
-    <div className="view-switch" role="radiogroup" aria-label={words.views.label}>
-      {offered.map((name) => (
-        <button
-          key={name}
-          type="button"
-          role="radio"
-          aria-checked={name === shown}
-          onClick={() => actions.setView(name === 'derivation' ? undefined : name)}
-        >
-          {name === 'graph' && lesson.layers !== undefined ? words.graphOfNetwork : words.views[name]}
-        </button>
-      ))}
-    </div>
+    <Switch
+      className="view-switch"
+      label={words.views.label}
+      value={shown}
+      options={offered.map((name) => ({
+        value: name,
+        text: name === 'graph' && lesson.layers !== undefined ? words.graphOfNetwork : words.views[name],
+      }))}
+      choose={(name) => actions.setView(name === 'derivation' ? undefined : name)}
+    />
   );
 }

@@ -1,8 +1,10 @@
 // The timeline: first, back, play, next, last; a track of sections to scrub on; where one is and what was computed.
-import { type CSSProperties, type KeyboardEvent, type PointerEvent, useId, useRef } from 'react';
+import { type CSSProperties, type KeyboardEvent, type PointerEvent, useRef } from 'react';
 import { stepSpeech } from '../../draw/tex';
-import { chosenRests, commandOf, paceOf, paces, stretchesOf } from '../../state';
-import { Icon, type IconName, useApp, useChoice, useChosen, useScene, useWords } from '../marks';
+import { chosenRests, commandOf, paces, paceOf, stretchesOf } from '../../state';
+import { type IconName, useApp, useChoice, useChosen, useScene, useWords } from '../marks';
+import { IconButton, Switch } from '../widgets';
+import './timeline.css';
 
 const buttons: readonly { readonly id: string; readonly icon: IconName }[] = [
   { id: 'first', icon: 'first' },
@@ -89,25 +91,16 @@ function Track() {
 function Paces() {
   const { actions } = useApp();
   const words = useWords();
-  const group = useId();
   const lesson = useScene((scene) => scene.lesson);
   const pace = useChosen(({ choices }) => paceOf(choices, lesson));
   return (
-    <fieldset className="paces">
-      <legend className="hidden-text">{words.pace}</legend>
-      {paces.map((each) => (
-        <label key={each} className="pace">
-          <input
-            type="radio"
-            name={group}
-            value={each}
-            checked={pace === each}
-            onChange={() => actions.setPace(each)}
-          />
-          <span>{words.paces[each]}</span>
-        </label>
-      ))}
-    </fieldset>
+    <Switch
+      className="paces"
+      label={words.pace}
+      value={pace}
+      options={paces.map((each) => ({ value: each, text: words.paces[each] }))}
+      choose={actions.setPace}
+    />
   );
 }
 
@@ -127,18 +120,16 @@ function Transport() {
         const command = commandOf(id);
         const isPlay = id === 'play';
         return (
-          <button
+          <IconButton
             key={id}
-            type="button"
-            className={`button round${isPlay ? ' primary' : ''}`}
-            aria-label={command.label[lang]}
+            icon={isPlay && playing ? 'pause' : icon}
+            label={command.label[lang]}
+            className={isPlay ? 'round primary' : 'round'}
             aria-pressed={isPlay ? playing : undefined}
             aria-disabled={id in ends && ends[id as keyof typeof ends]}
             title={`${command.label[lang]} (${command.keys[0] === ' ' ? 'Space' : (command.keys[0] ?? '')})`}
             onClick={() => command.run(session)}
-          >
-            <Icon name={isPlay && playing ? 'pause' : icon} />
-          </button>
+          />
         );
       })}
     </div>

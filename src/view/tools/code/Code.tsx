@@ -1,6 +1,7 @@
 // The code of the pass: the tape line by line, or a text for one of the libraries to copy.
-import { type CodeKind, codeKinds } from '../../../state';
+import { codeKinds } from '../../../state';
 import { useApp, useChoice, useScene, useWords } from '../../marks';
+import { Select } from '../../widgets';
 import { CodeLines } from './CodeLines';
 import { CodeText } from './CodeText';
 import './code.css';
@@ -15,16 +16,13 @@ export function Code() {
   const shown = kinds.includes(kind) ? kind : 'numpy';
   return (
     <section className="code" aria-label={words.tools.code}>
-      <label className="choice code-choice">
-        <span className="hidden-text">{words.code.kind}</span>
-        <select value={shown} onChange={({ target }) => actions.setCode(target.value as CodeKind)}>
-          {kinds.map((each) => (
-            <option key={each} value={each}>
-              {words.code.kinds[each]}
-            </option>
-          ))}
-        </select>
-      </label>
+      <Select
+        className="code-choice"
+        label={words.code.kind}
+        value={shown}
+        options={kinds.map((each) => ({ value: each, text: words.code.kinds[each] }))}
+        choose={actions.setCode}
+      />
       {shown === 'tape' ? (
         <CodeLines key={`${scene.lesson.id} ${scene.frame.pass}`} scene={scene} />
       ) : (

@@ -1,35 +1,29 @@
 // The mistakes: one of seven is made on purpose, right and wrong stand side by side, and the measured slope is the judge.
-import { useId } from 'react';
 import type { MistakeId, Ref } from '../../../engine';
 import { formatNumber } from '../../../draw/numbers';
 import { refTex } from '../../../draw/tex';
 import { mistakeIds, mistakenIn, type Scene } from '../../../state';
 import { Formula, useApp, useChoice, useChosen, useScene, useWords } from '../../marks';
+import { Switch } from '../../widgets';
 import { MistakeTable } from './MistakeTable';
 import { MistakeStep } from './MistakeStep';
 import { NumberCheck } from './NumberCheck';
-import '../../mistakes.css';
+import './mistakes.css';
 
 function MistakeList({ chosen }: { readonly chosen: MistakeId | undefined }) {
-  const group = useId();
   const { actions } = useApp();
   const words = useWords();
   return (
-    <fieldset className="mistake-list">
-      <legend className="hidden-text">{words.mistakes.label}</legend>
-      {[undefined, ...mistakeIds].map((id) => (
-        <label key={id ?? ''} className="pace">
-          <input
-            type="radio"
-            name={group}
-            value={id ?? 'none'}
-            checked={chosen === id}
-            onChange={() => actions.setMistake(id)}
-          />
-          <span>{id === undefined ? words.mistakes.none : words.mistakes.names[id]}</span>
-        </label>
-      ))}
-    </fieldset>
+    <Switch
+      className="mistake-list"
+      label={words.mistakes.label}
+      value={chosen}
+      options={[undefined, ...mistakeIds].map((id) => ({
+        value: id,
+        text: id === undefined ? words.mistakes.none : words.mistakes.names[id],
+      }))}
+      choose={actions.setMistake}
+    />
   );
 }
 

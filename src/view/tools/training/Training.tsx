@@ -1,9 +1,10 @@
 // The training in the panel: controls, loss and decision surface, and under them samples, weights or units.
-import { useEffect, useId, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { formatNumber } from '../../../draw/numbers';
 import type { NodeId, Ref } from '../../../engine';
 import { type Choices, gateOf, gates, type Learnt, learntOf, type Scene } from '../../../state';
 import { plainName, useApp, useChosen, useScene, useWords } from '../../marks';
+import { IconButton, Select, Switch } from '../../widgets';
 import { LossCurve } from './LossCurve';
 import { Samples } from './Samples';
 import { Surface } from './Surface';
@@ -68,32 +69,23 @@ function GateMenu({
   const rows = learnt.rows.map(({ sample }) => sample);
   return (
     <span className="gate-menu">
-      <button
-        type="button"
-        className="button"
-        title={words.addRow}
-        aria-label={words.addRow}
+      <IconButton
+        icon={{ text: '+' }}
+        label={words.addRow}
         onClick={() => actions.trainWith([...rows, rows.at(-1) ?? []])}
-      >
-        +
-      </button>
-      <select
-        className="weight-menu"
-        aria-label={words.gate}
+      />
+      <Select
+        label={words.gate}
         title={words.paste}
         value={gate ?? ''}
-        onChange={(event) => {
-          const chosen = gates.find((each) => each === event.target.value);
-          if (chosen !== undefined) actions.trainWith(chosen);
+        options={[
+          ...gates.map((each) => ({ value: each, text: each.toUpperCase() })),
+          ...(gate === undefined ? [{ value: '' as const, text: words.own }] : []),
+        ]}
+        choose={(chosen) => {
+          if (chosen !== '') actions.trainWith(chosen);
         }}
-      >
-        {gates.map((each) => (
-          <option key={each} value={each}>
-            {each.toUpperCase()}
-          </option>
-        ))}
-        {gate === undefined && <option value="">{words.own}</option>}
-      </select>
+      />
     </span>
   );
 }
@@ -106,26 +98,19 @@ interface WeightMenuProps {
 }
 
 const WeightMenu = ({ scene, learnt, weight, choose }: WeightMenuProps) => (
-  <select
-    className="weight-menu"
-    aria-label={useWords().training.weight}
+  <Select
+    label={useWords().training.weight}
     title={useWords().training.weight}
-    value={weight ?? learnt.weights[0]?.id}
-    onChange={(event) => choose(event.target.value)}
-  >
-    {learnt.weights.map(({ id }) => (
-      <option key={id} value={id}>
-        {plainName(id, scene.lesson.labels)}
-      </option>
-    ))}
-  </select>
+    value={weight ?? learnt.weights[0]?.id ?? ''}
+    options={learnt.weights.map(({ id }) => ({ value: id, text: plainName(id, scene.lesson.labels) }))}
+    choose={choose}
+  />
 );
 
 export function Training() {
   const scene = useScene();
   const choices = useChosen((state) => state.choices);
   const pinned = useChosen((state) => state.pinned);
-  const group = useId();
   const { actions, session } = useApp();
   const words = useWords().training;
   const { version } = useLab();
@@ -147,15 +132,13 @@ export function Training() {
         <LossCurve learnt={learnt} log={log} onLog={setLog} />
       </div>
       <div className="training-row">
-        <fieldset className="paces tool-switch">
-          <legend className="hidden-text">{words.tabs.label}</legend>
-          {tabs.map((each) => (
-            <label key={each} className="pace">
-              <input type="radio" name={group} checked={tab === each} onChange={() => setTab(each)} />
-              <span>{words.tabs[each]}</span>
-            </label>
-          ))}
-        </fieldset>
+        <Switch
+          className="tool-switch"
+          label={words.tabs.label}
+          value={tab}
+          options={tabs.map((each) => ({ value: each, text: words.tabs[each] }))}
+          choose={setTab}
+        />
         {tab === 'samples' && (
           <>
             <WeightMenu
