@@ -1,6 +1,5 @@
 // The top bar: name, contents, language, theme, share, present.
-import { memo } from 'react';
-import type { LessonId, NotationId } from '../../lessons';
+import type { NotationId } from '../../lessons';
 import { commandOf, contents } from '../../state';
 import { Formula, Logo, useApp, useChoice, useChosen, useWords } from '../marks';
 import { IconButton, Select } from '../widgets';

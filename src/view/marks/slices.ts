@@ -6,7 +6,7 @@ import { useApp } from './app';
 import { type Quantity, quantityOf } from './quantity';
 
 /** Whether two picks show the same: the same fields, each with the same value. */
-export function sameFields(a: unknown, b: unknown): boolean {
+function sameFields(a: unknown, b: unknown): boolean {
   if (Object.is(a, b)) return true;
   if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
   const [left, right] = [Object.entries(a), new Map(Object.entries(b))];
