@@ -18,6 +18,8 @@ const alike: Readonly<Record<string, string>> = {
   '∗': '*',
   '÷': '/',
   '∕': '/',
+  '⁄': '/',
+  '∣': '|',
   '−': '-',
   '–': '-',
   '、': ',',
@@ -30,7 +32,7 @@ const alike: Readonly<Record<string, string>> = {
 };
 
 const plainText = /^[\0-\x7f]*$/;
-const foreignSign = /[！-～×·⋅∙∗÷∕−–、。\u3000\u00a0\u2028\u2029\ufeff]/g;
+const foreignSign = /[！-～×·⋅∙∗÷∕⁄∣−–、。\u3000\u00a0\u2028\u2029\ufeff]/g;
 
 /** Full-width forms lie at a fixed distance from ASCII. Each sign is replaced by one sign: places stay. */
 const asAscii = (sign: string): string => alike[sign] ?? String.fromCharCode(sign.charCodeAt(0) - 0xfee0);
