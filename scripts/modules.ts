@@ -19,8 +19,10 @@ export interface Module {
   readonly lines: number;
   readonly opensWithComment: boolean;
   readonly imports: readonly Import[];
-  /** Exported values (types are not counted); `default` for a default export. */
+  /** Exported values (types are not counted), its own and such as it passes on by name; `default` for a default export. */
   readonly exports: readonly string[];
+  /** Modules of which it passes on everything, `export * from`. */
+  readonly starred: readonly string[];
   /** Every identifier of the text. */
   readonly words: ReadonlySet<string>;
 }
@@ -46,6 +48,10 @@ function namesOf(clause: ts.ImportClause | undefined): { names: string[]; typeOn
   return { names, typeOnly: clause.phaseModifier === ts.SyntaxKind.TypeKeyword || allTypes };
 }
 
+/** `export * from`, which names nothing. */
+const isStar = (node: ts.Node): node is ts.ExportDeclaration =>
+  ts.isExportDeclaration(node) && node.exportClause === undefined;
+
 function importOf(node: ts.Node, path: string): Import | undefined {
   if (ts.isImportDeclaration(node) && ts.isStringLiteral(node.moduleSpecifier)) {
     return { ...source(path, node.moduleSpecifier.text), ...namesOf(node.importClause) };
@@ -55,8 +61,12 @@ function importOf(node: ts.Node, path: string): Import | undefined {
       node.exportClause !== undefined && ts.isNamedExports(node.exportClause) ? node.exportClause.elements : [];
     return {
       ...source(path, node.moduleSpecifier.text),
-      names: names.length === 0 ? ['*'] : names.map((each) => (each.propertyName ?? each.name).text),
-      typeOnly: node.isTypeOnly,
+      names: isStar(node)
+        ? []
+        : names.length === 0
+          ? ['*']
+          : names.map((each) => (each.propertyName ?? each.name).text),
+      typeOnly: node.isTypeOnly || (names.length > 0 && names.every((each) => each.isTypeOnly)),
     };
   }
   if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword) {
@@ -73,6 +83,10 @@ const has = (node: ts.Node, kind: ts.SyntaxKind): boolean =>
 
 function exportsOf(node: ts.Node): string[] {
   if (ts.isExportAssignment(node)) return ['default'];
+  if (ts.isExportDeclaration(node) && !node.isTypeOnly && node.exportClause !== undefined) {
+    if (!ts.isNamedExports(node.exportClause)) return [node.exportClause.name.text];
+    return node.exportClause.elements.filter((each) => !each.isTypeOnly).map((each) => each.name.text);
+  }
   if (!has(node, ts.SyntaxKind.ExportKeyword)) return [];
   if (has(node, ts.SyntaxKind.DefaultKeyword)) return ['default'];
   if (ts.isFunctionDeclaration(node) || ts.isClassDeclaration(node))
@@ -86,11 +100,13 @@ export function readModule(path: string, text: string): Module {
   const file = ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true);
   const imports: Import[] = [];
   const exports: string[] = [];
+  const starred: string[] = [];
   const words = new Set<string>();
   const waiting: ts.Node[] = [file];
   for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
     const found = importOf(node, path);
     if (found !== undefined) imports.push(found);
+    if (found !== undefined && isStar(node)) starred.push(found.from);
     if (node.parent === file) exports.push(...exportsOf(node));
     if (ts.isIdentifier(node)) words.add(node.text);
     node.forEachChild((child) => void waiting.push(child));
@@ -102,6 +118,7 @@ export function readModule(path: string, text: string): Module {
     opensWithComment: /^\/[/*]/.test(text),
     imports,
     exports,
+    starred,
     words,
   };
 }
@@ -112,4 +129,31 @@ export function readModules(folder: string, base = folder): readonly Module[] {
     .map((file) => join(folder, file.replaceAll('\\', '/')))
     .filter((file) => /\.(?:tsx?|mjs)$/.test(file) && !file.endsWith('.d.ts'));
   return files.map((file) => readModule(relative(base, file), readFileSync(file, 'utf8')));
+}
+
+/** The groups of modules that import one another in a circle, types included (Tarjan's components of more than one). */
+export function circles(modules: readonly Module[]): readonly (readonly string[])[] {
+  const next = new Map(modules.map(({ path, imports }) => [path, imports.filter((each) => each.local)]));
+  const order = new Map<string, number>();
+  const low = new Map<string, number>();
+  const stack: string[] = [];
+  const found: string[][] = [];
+  const lower = (path: string, to: number): void => void low.set(path, Math.min(low.get(path) ?? Infinity, to));
+  const visit = (path: string): void => {
+    order.set(path, order.size);
+    lower(path, order.get(path) ?? 0);
+    stack.push(path);
+    for (const { from } of next.get(path) ?? []) {
+      if (!next.has(from)) continue;
+      if (!order.has(from)) {
+        visit(from);
+        lower(path, low.get(from) ?? Infinity);
+      } else if (stack.includes(from)) lower(path, order.get(from) ?? Infinity);
+    }
+    if (low.get(path) !== order.get(path)) return;
+    const circle = stack.splice(stack.lastIndexOf(path));
+    if (circle.length > 1) found.push(circle.sort());
+  };
+  for (const { path } of modules) if (!order.has(path)) visit(path);
+  return found;
 }

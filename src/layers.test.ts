@@ -1,8 +1,7 @@
 // The architecture as a test: which folder may import which, which package stands where, and what no file may hold.
 import { existsSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { readModule, readModules } from '../scripts/modules';
-import type { Module } from '../scripts/modules';
+import { circles, type Module, readModule, readModules } from '../scripts/modules';
 
 interface Layer {
   readonly layers: readonly string[];
@@ -21,6 +20,30 @@ const LAYERS: Readonly<Record<string, Layer>> = {
   main: { layers: ['view', 'state', 'text'], packages: ['react', 'react-dom'] },
 };
 
+/**
+ * The rooms of each layer from the ground up: a room imports rooms before it. Rooms of one line stand side by side and do
+ * not know each other.
+ */
+const ROOMS: Readonly<Record<string, readonly string[]>> = {
+  engine: ['lazy types', 'ops', 'language', 'graph questions', 'rewrite tape', 'run', 'verify train'],
+  lessons: ['text labels graphForm', 'plots', 'network', 'types', 'compile', 'curves graph', 'backprop own'],
+  state: ['choices', 'scene', 'store', 'tools', 'training', 'link', 'windows', 'actions', 'commands'],
+  draw: ['geometry numbers', 'tex', 'words plot graph network code'],
+  view: [
+    'fonts styles',
+    'marks',
+    'drawing',
+    'graph curves shape',
+    'network',
+    'tools/code',
+    'tools/four tools/jacobian tools/mistakes tools/nudge tools/training',
+    'panel',
+    'stage',
+    'timeline dialogs',
+    'app',
+  ],
+};
+
 /** Packages that one file alone knows. */
 const EXCEPTIONS: ReadonlyMap<string, string> = new Map([
   ['view/marks/Formula', 'katex'],
@@ -33,6 +56,13 @@ const FORBIDDEN = ['eval', 'Function', 'innerHTML', 'outerHTML', 'insertAdjacent
 const LONGEST = 250;
 
 const layerOf = (path: string): string => path.split('/')[0] ?? '';
+
+/** The room that a module lies in, without its layer; '' for the front door of the layer. */
+function roomOf(path: string): string {
+  const [, ...rest] = path.split('/');
+  const nested = rest[0] === 'tools' && path.startsWith('view/');
+  return rest.slice(0, nested ? 2 : 1).join('/');
+}
 
 function importProblems(module: Module): string[] {
   const own = layerOf(module.path);
@@ -48,8 +78,30 @@ function importProblems(module: Module): string[] {
   });
 }
 
+/** Imports that go up the rooms of a layer or sideways, and such as pass by the front door of a room. */
+function roomProblems(module: Module): string[] {
+  const own = layerOf(module.path);
+  const floorOf = (path: string): number =>
+    (ROOMS[layerOf(path)] ?? []).findIndex((rooms) => rooms.split(' ').includes(roomOf(path)));
+  return module.imports.flatMap(({ from, local }) => {
+    if (!local || from.endsWith('.css')) return [];
+    const [room, other] = [roomOf(module.path), roomOf(from)];
+    if (layerOf(from) === own && room === other) return [];
+    const door = other === '' || from === `${layerOf(from)}/${other}`;
+    if (!door) return [`${module.path} passes by the front door of ${layerOf(from)}/${other}: ${from}`];
+    const rooms = ROOMS[own];
+    if (layerOf(from) !== own || rooms === undefined || room === '') return [];
+    if (floorOf(module.path) < 0) return [`${module.path} lies in no room`];
+    if (other === '' || floorOf(from) >= floorOf(module.path)) return [`${module.path} must not import ${from}`];
+    return [];
+  });
+}
+
 function textProblems(module: Module): string[] {
   return [
+    ...(/\/(?:[a-z][a-zA-Z0-9]*|[A-Z][a-zA-Z0-9]*)$/.test(`/${module.path}`)
+      ? []
+      : [`${module.path} is written neither as camelCase nor as a component`]),
     ...(module.lines > LONGEST ? [`${module.path} has ${module.lines} lines`] : []),
     ...(module.exports.includes('default') ? [`${module.path} has a default export`] : []),
     ...(module.opensWithComment ? [] : [`${module.path} does not open with a comment that says what it is`]),
@@ -57,16 +109,24 @@ function textProblems(module: Module): string[] {
   ];
 }
 
-/** Exported values that nothing else imports; the front doors (index) and the start of the app are read from outside. */
+/** Exported values that nothing else imports; what leads out of the project (the engine, the start) is read from outside. */
 function unusedExports(modules: readonly Module[], readers: readonly Module[]): string[] {
   const used = new Set(
     readers.flatMap((module) => module.imports.flatMap(({ from, names }) => names.map((name) => `${from} ${name}`))),
   );
-  const doors = new Set(['engine', 'lessons', 'state', 'text', 'draw', 'view', 'main']);
+  // What an `export *` passes on is used where the door that passes it on is asked for it.
+  const passed = new Map<string, string[]>();
+  for (const { path, starred } of readers) {
+    for (const from of starred) passed.set(from, [...(passed.get(from) ?? []), path]);
+  }
+  const isUsed = (path: string, name: string, seen: readonly string[] = []): boolean =>
+    used.has(`${path} ${name}`) ||
+    used.has(`${path} *`) ||
+    (passed.get(path) ?? []).some((door) => !seen.includes(door) && isUsed(door, name, [...seen, path]));
   return modules
-    .filter((module) => !doors.has(module.path))
+    .filter(({ path }) => !['engine', 'main'].includes(path))
     .flatMap(({ path, exports }) => exports.map((name) => ({ path, name })))
-    .filter(({ path, name }) => !used.has(`${path} ${name}`) && !used.has(`${path} *`))
+    .filter(({ path, name }) => !isUsed(path, name))
     .map(({ path, name }) => `${path} exports ${name}, which nothing imports`);
 }
 
@@ -94,13 +154,20 @@ const outside = ['e2e', 'bench', 'scripts'].filter((folder) => existsSync(folder
 const readers = [...all, ...outside.flatMap((folder) => readModules(folder, 'src'))];
 
 describe('the code as it is', () => {
-  test('there is something to check in every layer', () => {
+  test('there is something to check in every layer and every room', () => {
     expect(Object.keys(LAYERS).filter((layer) => !shipped.some((module) => layerOf(module.path) === layer))).toEqual(
       [],
     );
+    const rooms = Object.entries(ROOMS).flatMap(([layer, floors]) =>
+      floors.flatMap((floor) => floor.split(' ').map((room) => `${layer}/${room}`)),
+    );
+    expect(rooms.filter((room) => !existsSync(`src/${room}`) && !existsSync(`src/${room}.ts`))).toEqual([]);
     expect(shipped.flatMap((module) => module.imports).length).toBeGreaterThan(50);
   });
   test('every import follows the arrows', () => expect(shipped.flatMap(importProblems)).toEqual([]));
+  test('every room imports rooms below it, by their front doors', () =>
+    expect(shipped.flatMap(roomProblems)).toEqual([]));
+  test('no imports run in a circle, types included', () => expect(circles(shipped)).toEqual([]));
   test('every file is short, says what it is and turns no text into code', () =>
     expect(shipped.flatMap(textProblems)).toEqual([]));
   test('every exported value is read by another file', () => expect(unusedExports(shipped, readers)).toEqual([]));
@@ -133,10 +200,38 @@ describe('a planted violation is seen', () => {
     ['engine/a.ts', `import { b } from './b';`],
   ])('and what is allowed is not: %s: %s', (path, text) => expect(importProblems(planted(path, text))).toEqual([]));
 
+  test.each([
+    ['engine/ops/a.ts', `import { compile } from '../graph';`],
+    ['engine/tape/a.ts', `import { collapsed } from '../rewrite';`],
+    ['engine/run/a.ts', `import type { Tape } from '../tape/tape';`],
+    ['engine/run/a.ts', `import { compile } from '..';`],
+    ['draw/tex/a.ts', `import { axesOf } from '../plot';`],
+    ['view/graph/A.tsx', `import { formatNumber } from '../../draw/numbers/number';`],
+    ['view/tools/code/A.tsx', `import { Four } from '../four';`],
+    ['view/attic/A.tsx', `import { Num } from '../marks';`],
+  ])('a room: %s: %s', (path, text) => expect(roomProblems(planted(path, text))).toHaveLength(1));
+
+  test.each([
+    ['engine/run/a.ts', `import { compile } from '../graph';\nimport { b } from './b';`],
+    ['view/tools/four/A.tsx', `import { CodeLine } from '../code';\nimport './a.css';`],
+    ['state/index.ts', `export { store } from './store';`],
+    ['view/graph/A.tsx', `import { formatNumber } from '../../draw/numbers';`],
+  ])('and what is allowed is not: %s: %s', (path, text) => expect(roomProblems(planted(path, text))).toEqual([]));
+
+  test('a circle, also one of types', () => {
+    const a = planted('engine/a.ts', `import type { B } from './b';\nexport const a = 1;`);
+    const b = planted('engine/b.ts', `import { a } from './a';\nexport interface B {}`);
+    expect(circles([a, b])).toEqual([['engine/a', 'engine/b']]);
+    expect(circles([planted('engine/c.ts', `import { a } from './a';`), a])).toEqual([]);
+  });
+
   test.each(['export default 1;', 'eval("1");', 'new Function("1");', 'x.innerHTML = y;', '\n'.repeat(LONGEST)])(
     'text %#',
     (text) => expect(textProblems(planted('engine/a.ts', text))).toHaveLength(1),
   );
+
+  test('a name that is written with a hyphen', () =>
+    expect(textProblems(planted('engine/ops-more.ts', ''))).toHaveLength(1));
 
   test('an export that nothing reads, a file that nothing reaches', () => {
     const modules = [planted('main.tsx', `import { b } from './view/b';`), planted('view/b.ts', 'export const b = 1;')];
@@ -145,5 +240,20 @@ describe('a planted violation is seen', () => {
     expect(unreached(modules)).toEqual([]);
     expect(unusedExports([...modules, alone], modules)).toHaveLength(1);
     expect(unreached([...modules, alone])).toEqual(['view/c']);
+  });
+
+  test('an export that only an `export *` passes on', () => {
+    const door = planted('state/actions/index.ts', `export * from './move';`);
+    const move = planted('state/actions/move.ts', 'export function next(): void {}\nexport function back(): void {}');
+    const user = planted('view/b.ts', `import { next } from '../state/actions';`);
+    expect(unusedExports([move], [door, move, user])).toEqual([
+      'state/actions/move exports back, which nothing imports',
+    ]);
+  });
+
+  test('an export that a door names and nobody asks the door for', () => {
+    const door = planted('draw/tex/index.ts', `export { a } from './a';`);
+    const a = planted('draw/tex/a.ts', 'export const a = 1;');
+    expect(unusedExports([door, a], [door, a])).toEqual(['draw/tex exports a, which nothing imports']);
   });
 });

@@ -39,7 +39,7 @@ export {
   rungsOf,
 } from './own';
 export { compiledOf, stepsWhile } from './compile';
-export * as networkNaming from './network/shape';
+export { networkNaming } from './network';
 export type * from './types';
 
 /** Lessons 1 to 6; part 7, the reader's own formula, is made from its text. */

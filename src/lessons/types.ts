@@ -38,6 +38,16 @@ export interface Section {
   readonly hue: Hue;
 }
 
+/** What takes the stage in a beat, as long as the reader has not chosen a view. */
+export interface Focus {
+  /** The view; absent: the lesson's first. */
+  readonly view?: ViewName;
+  /** Ids of the plots that stand large; all others rest in a strip beside them. */
+  readonly plots?: readonly string[];
+  /** Id of the derivation that is written on the stage, as far as the beat's `lines`. */
+  readonly derivation?: string;
+}
+
 export interface Beat {
   readonly id: string;
   readonly section: string;
@@ -53,6 +63,8 @@ export interface Beat {
   readonly look?: readonly Ref[];
   /** Inputs that this beat changes, as long as the reader has not chosen them. */
   readonly set?: Inputs;
+  /** What takes the stage in this beat; absent: the lesson's first view, all plots alike. */
+  readonly focus?: Focus;
   /** How many lines of the derivation are there. */
   readonly lines?: number;
   /** Marks of the plots that appear with this beat and stay. */
@@ -99,6 +111,12 @@ export interface Line {
   readonly why?: Text;
 }
 
+/** Lines that are equal to one another, each written from its "=" on, the first with a left side. */
+export interface Derivation {
+  readonly id: string;
+  readonly lines: readonly Line[];
+}
+
 /** Which picture stands on the stage. */
 export type ViewName = 'curves' | 'graph' | 'network';
 
@@ -129,7 +147,8 @@ export interface Lesson {
   readonly network?: Network;
   /** Units of each of its layers, input first. */
   readonly layers?: readonly number[];
-  readonly derivation?: readonly Line[];
+  /** The first stands in the panel; any of them can take the stage. */
+  readonly derivations?: readonly Derivation[];
   /** The reader may change the program. */
   readonly editable?: boolean;
   /** The graph in the form that the reader chose; absent: the program as it is written. */

@@ -32,9 +32,7 @@ export {
   modes,
   mostSamples,
   paces,
-  samplesOf,
   type Theme,
-  themes,
   type Tool,
 } from './choices';
 export {
@@ -92,7 +90,6 @@ export {
   labStore,
   type Learnt,
   learntOf,
-  mostUpdates,
   type SampleSums,
   sampleSums,
   surfaceOf,
@@ -104,9 +101,9 @@ export {
   chosenRests,
   chosenScene,
   contents,
-  lessonOf,
   paceOf,
   placeAbove,
+  stagedDerivation,
   stretchesOf,
   toolOf,
   toolsOf,

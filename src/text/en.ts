@@ -1,8 +1,8 @@
 // The words of the interface in English; the shape of every other dictionary.
-import { toolWords } from './tools-en';
-import { four as fourWords } from './four-en';
-import { shapes } from './shape-en';
-import { training as trainingWords } from './training-en';
+import { toolWords } from './toolsEn';
+import { four as fourWords } from './fourEn';
+import { shapes } from './shapeEn';
+import { training as trainingWords } from './trainingEn';
 
 export const en = {
   ...toolWords,
@@ -31,7 +31,7 @@ export const en = {
   help: 'Help',
   share: 'Share',
   close: 'Close',
-  views: { label: 'View', curves: 'Curves', graph: 'Graph', network: 'Layers' },
+  views: { label: 'View', curves: 'Curves', graph: 'Graph', network: 'Layers', derivation: 'Derivation' },
   graphOfNetwork: 'Every unit',
   panel: 'Step',
   stage: 'Stage',

@@ -1,9 +1,9 @@
 // 界面用语：中文。
-import { toolWords } from './tools-zh';
+import { toolWords } from './toolsZh';
 import type { Dictionary } from './dictionary';
-import { four as fourWords } from './four-zh';
-import { shapes } from './shape-zh';
-import { training as trainingWords } from './training-zh';
+import { four as fourWords } from './fourZh';
+import { shapes } from './shapeZh';
+import { training as trainingWords } from './trainingZh';
 
 export const zh: Dictionary = {
   ...toolWords,
@@ -32,7 +32,7 @@ export const zh: Dictionary = {
   help: '帮助',
   share: '分享',
   close: '关闭',
-  views: { label: '视图', curves: '曲线', graph: '计算图', network: '按层' },
+  views: { label: '视图', curves: '曲线', graph: '计算图', network: '按层', derivation: '推导' },
   graphOfNetwork: '每个单元',
   panel: '这一步',
   stage: '画面',

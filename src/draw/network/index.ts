@@ -1,4 +1,4 @@
-// DOOR src/draw/network
+// The layout of a network: places, sizes, weights and their labels.
 export { excerptOf } from './excerpt';
 export {
   type BandPlace,

@@ -1,4 +1,4 @@
-// DOOR src/draw/numbers
+// Numbers as text: rounded, counted, pasted, measured.
 export { formatCount, shortCounts } from './count';
 export { formatError, formatSlope } from './measured';
 export { remembered } from './memo';

@@ -1,4 +1,4 @@
-// DOOR src/draw/plot
+// Plots: axes, sampled curves, marks, bars.
 export { type Axes, axesOf, type Room } from './axes';
 export { boundaryPath } from './boundary';
 export { acrossAt, curvePieces, heightAt, piecesPath, pointAt, sweptAt } from './curve';

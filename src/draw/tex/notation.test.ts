@@ -92,7 +92,7 @@ describe.each(everyNotation)('$id from $base', (notation) => {
       for (const { items } of lesson.equations ?? [])
         // What opens in one item closes in a later one.
         typeset(items.map((item) => (typeof item === 'string' ? item : item.tex)).join(' '));
-      lesson.derivation?.forEach(({ tex }) => typeset(tex));
+      lesson.derivations?.forEach(({ lines }) => lines.forEach(({ tex }) => typeset(tex)));
     },
   );
 });

@@ -32,6 +32,10 @@ const accents: ReadonlyMap<string, string> = new Map([
   ['dot', '˙'],
 ]);
 const fractions = new Set(['frac', 'tfrac', 'dfrac']);
+/** Commands with an argument that is not written. */
+const unsaid = new Set(['htmlData', 'htmlClass', 'begin', 'end']);
+/** Commands that leave their argument as it is. */
+const plain = new Set(['cancel', 'underbrace', 'overbrace']);
 const skipped = new Set(['{', '}', '&', '~']);
 const spaced = new Set(Array.from('=+−·×⊙∘<>≤≥≠→↦∈⇒'));
 /** After one of these a sign stands in front of something. */
@@ -130,8 +134,9 @@ function write(tokens: Tokens, style: Style): readonly NameSpan[] {
       spans.push(...take({ ...inner, words: true }).map((span) => ({ ...span, italic: true })));
     else if (accents.has(name)) spans.push(...take(), { ...word(accents.get(name) ?? '', style), script: 'over' });
     else if (name === 'texttt') spans.push(...take({ ...inner, words: true, mono: true }));
+    else if (plain.has(name)) spans.push(...take());
     else if (wordCommands.has(name)) spans.push(...take({ ...inner, words: true }));
-    else if (name === 'htmlData' || name === 'begin' || name === 'end') at = argument(tokens, at).end;
+    else if (unsaid.has(name)) at = argument(tokens, at).end;
     else spans.push(command(name, style, spans, tokens[at] ?? ''));
   }
   return spans.filter((span) => span.text !== '');

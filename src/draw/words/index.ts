@@ -1,4 +1,4 @@
-// DOOR src/draw/words
+// Sentences about steps and quantities, in both languages.
 export { causeSentence, lineCauseSentence, stepSentence } from './sentence';
 export { refSpeech } from './speech';
 export { trustSentence } from './trust';

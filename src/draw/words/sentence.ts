@@ -57,7 +57,7 @@ function valueText(step: Step): Text | undefined {
   if (rule.kind === 'number') return valueWords.get('constant');
   if (rule.kind === 'ref') return valueWords.get('copy');
   if (rule.op === 'copy' && rule.args[0]?.kind === 'number') return valueWords.get('constant');
-  return valueWords.get(rule.op) ?? valueWords.get('other');
+  return valueWords.get(rule.op);
 }
 
 interface Telling {

@@ -2,8 +2,11 @@
 import type { CauseKey } from '../../engine';
 import type { Text } from '../../lessons';
 
+/** Functions that are best said by their formula. */
+const byRule: Text = { en: '{y} is {rule}: {is}.', zh: '{y} 等于 {rule}：{is}。' };
+
 /**
- * Values, by operation. `{y}` is the node, `{a}` `{b}` its arguments, `{all}` the list of them, `{weighed}` what is
+ * Values, by operation: each row of the engine's table has its words. `{y}` is the node, `{a}` `{b}` its arguments, `{all}` the list of them, `{weighed}` what is
  * weighed, `{is}` the numbers put in and the result.
  */
 export const valueWords: ReadonlyMap<string, Text> = new Map<string, Text>([
@@ -44,7 +47,9 @@ export const valueWords: ReadonlyMap<string, Text> = new Map<string, Text>([
   ],
   ['constant', { en: '{y} is the constant {is}.', zh: '{y} 是常数 {is}。' }],
   ['copy', { en: '{y} is {a}: {is}.', zh: '{y} 就是 {a}：{is}。' }],
-  ['other', { en: '{y} is {rule}: {is}.', zh: '{y} 等于 {rule}：{is}。' }],
+  ...['log1p', 'tanh', 'sin', 'cos', 'tan', 'softplus', 'logsigmoid', 'sign', 'step', 'share', 'squaredloss'].map(
+    (op) => [op, byRule] as const,
+  ),
 ]);
 
 /** Why a local partial is what it is, by operation and by argument where they differ. */

@@ -1,8 +1,10 @@
 // Equal parts of formulas become one node: same operation, same arguments, the order of a sum or product aside.
 import type { GraphData } from './graph';
-import { codeOf } from '../ops';
+import { codeOf, table } from '../ops';
 
-const symmetric: ReadonlySet<number> = new Set([codeOf('add'), codeOf('mul'), codeOf('max'), codeOf('min')]);
+const symmetric: ReadonlySet<number> = new Set(
+  table.flatMap((row) => (row.commutes === true ? [codeOf(row.name)] : [])),
+);
 
 /** The graph with every inner node dropped that repeats an earlier node; lines of the program stay. */
 export function sharedNodes(data: GraphData): GraphData {

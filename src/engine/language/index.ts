@@ -1,4 +1,4 @@
-// DOOR src/engine/language
+// The language of programs: from text to definitions of nodes, or an error with its place.
 export { ProgramError, type ProgramErrorKey, type ProgramPlace, wholeProgram } from './error';
 export { tokenize } from './lexer';
 export { engineLimits, type Limits, pageLimits } from './limits';

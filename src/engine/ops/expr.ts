@@ -24,19 +24,11 @@ export function evaluateRule(rule: Expr, at: (name: Ref) => number): number {
   return opOf(rule.op).value(...rule.args.map((arg) => evaluateRule(arg, at)));
 }
 
-const isNumber = (expr: Expr | undefined, value: number): boolean => expr?.kind === 'number' && expr.value === value;
-
 /** Arithmetic between constants is carried out and neutral factors fall away, as one would write it. */
 function tidy(op: string, args: readonly Expr[]): Expr {
-  const [a, b] = args;
-  if (args.every((arg) => arg.kind === 'number')) return num(opOf(op).value(...args.map((arg) => arg.value)));
-  if (op === 'pow' && isNumber(b, 0)) return num(1);
-  if (op === 'pow' && isNumber(b, 1) && a !== undefined) return a;
-  if (op === 'mul' && (isNumber(a, 0) || isNumber(b, 0))) return num(0);
-  if (op === 'mul' && isNumber(a, 1) && b !== undefined) return b;
-  if (op === 'mul' && isNumber(b, 1) && a !== undefined) return a;
-  if ((op === 'sum' || op === 'mul') && args.length === 1 && a !== undefined) return a;
-  return call(op, ...args);
+  const row = opOf(op);
+  if (args.every((arg) => arg.kind === 'number')) return num(row.value(...args.map((arg) => arg.value)));
+  return row.simplify?.(args) ?? call(op, ...args);
 }
 
 /** A template with its placeholders replaced: `b*a^(b-1)` with b = 2 becomes `2*a`. */

@@ -1,7 +1,8 @@
 // Rows of the table: functions of one or two numbers, called by name.
-import type { Op } from './op';
+import { causeOfLogarithm, causeOfRoot } from './causes';
+import { exactAlways, exactAt, exactRoot, exactSquare } from './exactness';
+import type { Op, Typeset } from './op';
 import { logSigmoid, share, sigmoid, softplus, step } from './numeric';
-import type { Typeset } from './op';
 
 const named = (tex: string): Typeset => ({ tex: `${tex}\\left(#*\\right)`, level: 5, needs: [0], between: ',' });
 
@@ -13,6 +14,7 @@ export const functions: readonly Op[] = [
     value: (a: number) => Math.exp(a),
     partials: ['y'],
     typeset: { tex: 'e^{#1}', level: 4, needs: [0] },
+    exact: exactAt(0),
   },
   {
     name: 'log',
@@ -21,6 +23,9 @@ export const functions: readonly Op[] = [
     value: (a: number) => Math.log(a),
     partials: ['1/a'],
     typeset: named('\\log'),
+    cause: causeOfLogarithm(0),
+    exact: exactAt(1),
+    pole: 0,
   },
   {
     name: 'log1p',
@@ -31,6 +36,8 @@ export const functions: readonly Op[] = [
     slopes: [(a) => 1 / (1 + a)],
     typeset: named('\\operatorname{log1p}'),
     written: 'log(1+a)',
+    cause: causeOfLogarithm(-1),
+    exact: exactAt(0),
   },
   {
     name: 'sqrt',
@@ -39,6 +46,8 @@ export const functions: readonly Op[] = [
     value: (a: number) => Math.sqrt(a),
     partials: ['1/(2*y)'],
     typeset: { tex: '\\sqrt{#1}', level: 5, needs: [0] },
+    cause: causeOfRoot,
+    exact: exactRoot,
   },
   {
     name: 'square',
@@ -48,6 +57,7 @@ export const functions: readonly Op[] = [
     partials: ['2*a'],
     typeset: { tex: '{#1}^{2}', level: 4, needs: [5] },
     written: 'a*a',
+    exact: exactSquare,
   },
   {
     name: 'tanh',
@@ -57,6 +67,8 @@ export const functions: readonly Op[] = [
     partials: ['1-y^2'],
     typeset: named('\\tanh'),
     written: '2*sigmoid(2*a)-1',
+    exact: exactAt(0),
+    activation: true,
   },
   {
     name: 'sin',
@@ -65,6 +77,7 @@ export const functions: readonly Op[] = [
     value: (a: number) => Math.sin(a),
     partials: ['cos(a)'],
     typeset: named('\\sin'),
+    exact: exactAt(0),
   },
   {
     name: 'cos',
@@ -73,6 +86,7 @@ export const functions: readonly Op[] = [
     value: (a: number) => Math.cos(a),
     partials: ['-sin(a)'],
     typeset: named('\\cos'),
+    exact: exactAt(0),
   },
   {
     name: 'tan',
@@ -83,6 +97,7 @@ export const functions: readonly Op[] = [
     slopes: [(_, __, y) => 1 + y * y],
     typeset: named('\\tan'),
     written: 'sin(a)/cos(a)',
+    exact: exactAt(0),
   },
   {
     name: 'abs',
@@ -92,6 +107,7 @@ export const functions: readonly Op[] = [
     partials: ['sign(a)'],
     typeset: { tex: '\\left|#1\\right|', level: 5, needs: [0] },
     convention: 'kinkZero',
+    exact: exactAlways,
   },
   {
     name: 'max',
@@ -101,6 +117,8 @@ export const functions: readonly Op[] = [
     partials: ['share(a,b)', 'share(b,a)'],
     typeset: named('\\max'),
     convention: 'tieHalf',
+    exact: exactAlways,
+    commutes: true,
   },
   {
     name: 'min',
@@ -110,6 +128,8 @@ export const functions: readonly Op[] = [
     partials: ['share(b,a)', 'share(a,b)'],
     typeset: named('\\min'),
     convention: 'tieHalf',
+    exact: exactAlways,
+    commutes: true,
   },
   {
     name: 'relu',
@@ -119,6 +139,8 @@ export const functions: readonly Op[] = [
     partials: ['step(a)'],
     typeset: named('\\operatorname{relu}'),
     convention: 'kinkZero',
+    exact: exactAlways,
+    activation: true,
   },
   {
     name: 'sigmoid',
@@ -128,6 +150,8 @@ export const functions: readonly Op[] = [
     partials: ['y*(1-y)'],
     typeset: named('\\sigma'),
     written: '1/(1+exp(-a))',
+    exact: exactAt(0),
+    activation: true,
   },
   {
     name: 'softplus',
@@ -157,6 +181,7 @@ export const functions: readonly Op[] = [
     partials: ['0'],
     typeset: named('\\operatorname{sign}'),
     convention: 'kinkZero',
+    exact: exactAlways,
   },
   {
     name: 'step',
@@ -166,6 +191,7 @@ export const functions: readonly Op[] = [
     partials: ['0'],
     typeset: named('\\operatorname{step}'),
     convention: 'kinkZero',
+    exact: exactAlways,
   },
   {
     name: 'share',
@@ -175,5 +201,6 @@ export const functions: readonly Op[] = [
     partials: ['0', '0'],
     typeset: named('\\operatorname{share}'),
     convention: 'tieHalf',
+    exact: exactAlways,
   },
 ];

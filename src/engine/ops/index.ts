@@ -1,4 +1,5 @@
-// DOOR src/engine/ops
+// The operations: one table of rows with all there is to know of each, and the expressions that rows are written in.
+export { causeOfFunction } from './causes';
 export { call, evaluateRule, fill, num, readsOf, ref } from './expr';
 export {
   logitLoss,

@@ -1,4 +1,6 @@
 // Rows of the table: sums of any length, and what a network is made of.
+import { causeOfLogLoss, causeOfProduct, causeOfSum } from './causes';
+import { exactTotal } from './exactness';
 import { logitLoss, logitLossCollapse, logLoss, softmax } from './numeric';
 import type { Op } from './op';
 import type { Expr } from '../types';
@@ -24,6 +26,10 @@ export const network: readonly Op[] = [
     value: (...args) => args.reduce((total, each) => total + each),
     partials: () => num(1),
     typeset: { tex: '#*', level: 1, needs: [1, 3], between: '+' },
+    simplify: ([first, ...more]) => (more.length === 0 ? first : undefined),
+    cause: causeOfSum,
+    exact: exactTotal,
+    cancels: true,
   },
   {
     name: 'softmax',
@@ -51,6 +57,7 @@ export const network: readonly Op[] = [
     partials: partner,
     typeset: { tex: '\\operatorname{wsum}\\left(#*\\right)', level: 5, needs: [0], between: ',' },
     written: products,
+    cause: causeOfProduct,
   },
   {
     name: 'l2',
@@ -61,6 +68,7 @@ export const network: readonly Op[] = [
       index === 0 ? call('mul', half, squares(args.slice(1))) : call('mul', nth(args, 0), nth(args, index)),
     typeset: { tex: '\\operatorname{l2}\\left(#*\\right)', level: 5, needs: [0], between: ',' },
     written: (args) => call('mul', call('div', nth(args, 0), num(2)), squares(args.slice(1))),
+    cause: causeOfProduct,
   },
   {
     name: 'logloss',
@@ -70,6 +78,8 @@ export const network: readonly Op[] = [
     partials: ['(a-b)/(a*(1-a))', 'log(1-a)-log(a)'],
     typeset: { tex: '\\operatorname{loss}\\left(#*\\right)', level: 5, needs: [0], between: ',' },
     written: '-(b*log(a)+(1-b)*log(1-a))',
+    cause: causeOfLogLoss,
+    pole: 0,
   },
   {
     name: 'squaredloss',

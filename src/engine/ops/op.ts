@@ -1,4 +1,6 @@
 // What a row of the table of operations holds.
+import type { CauseOf } from './causes';
+import type { IsExact } from './exactness';
 import type { Expr } from '../types';
 
 /** A fixed number, any number from 1, or an even number (first half against second half). */
@@ -40,4 +42,18 @@ export interface Op {
   /** The same thing written out with simpler operations, over a, b; for operations that are short for others. */
   readonly written?: string | ((args: readonly Expr[]) => Expr);
   readonly convention?: Convention;
+  /** Whether its two arguments can change places. */
+  readonly commutes?: true;
+  /** What a call comes to that need not be carried out, as `1*x`; undefined where it must. */
+  readonly simplify?: (args: readonly Expr[]) => Expr | undefined;
+  /** Why the value is infinite or undefined; absent: too large, or a function that has no value at infinity. */
+  readonly cause?: CauseOf;
+  /** When exact arguments have an exact value; absent: never. */
+  readonly exact?: IsExact;
+  /** Whether it adds terms up, so that nearly equal ones can cancel and take their digits with them. */
+  readonly cancels?: true;
+  /** The argument at whose 0 the value is infinite. */
+  readonly pole?: number;
+  /** Whether units of networks use it as their activation. */
+  readonly activation?: true;
 }

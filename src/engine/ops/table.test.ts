@@ -1,8 +1,8 @@
 // Law 1: what a row says about an operation is true: rule, kernel and measured slope are one number.
 import { describe, expect, test } from 'vitest';
 import { compile, evaluateRule, execute, measuredSlope, opOf, reverseMode, table, writtenOut } from '..';
-import { kernel, kernelCount, cachedBy } from '../run/kernels';
-import { ref } from './expr';
+import { num, ref } from './expr';
+import { accepts } from './table';
 import type { Inputs } from '..';
 
 const points = [-2.7, -1, -0.3, 0.4, 0.9, 1.8];
@@ -95,8 +95,28 @@ test('at kinks and ties the slopes are those of PyTorch', () => {
   expect(slope('y = x^2', { x: 0 })).toBe(0);
 });
 
-test('each kernel has its own number, and the sweeps know how much it caches', () => {
-  expect(Object.values(kernel)).toEqual(Array.from({ length: kernelCount }, (_, i) => i));
-  expect(cachedBy).toHaveLength(kernelCount);
+test('an operation that is not there is an error of its own', () => {
   expect(() => opOf('nothing')).toThrow(RangeError);
+});
+
+test('what a row says of its arguments is true of its function', () => {
+  for (const row of table) {
+    const numbers = [0.3, 0.7];
+    if (row.commutes === true) expect(row.value(...numbers), row.name).toBe(row.value(...[...numbers].reverse()));
+    if (row.pole !== undefined) {
+      const at = numbers.map((each, i) => (i === row.pole ? 0 : each));
+      expect(Math.abs(row.value(...at)), row.name).toBe(Infinity);
+    }
+    if (row.simplify === undefined) continue;
+    const x = ref('v:x');
+    for (const args of [[x], [x, num(0)], [x, num(1)], [num(0), x], [num(1), x]]) {
+      if (!accepts(row, args.length)) continue;
+      const simple = row.simplify(args);
+      if (simple === undefined) continue;
+      expect(
+        evaluateRule(simple, () => 1.7),
+        row.name,
+      ).toBe(row.value(...args.map((arg) => evaluateRule(arg, () => 1.7))));
+    }
+  }
 });

@@ -1,4 +1,5 @@
 // Whether the units below a node have the shape of a pattern: what its letters stand for, and which units it is made of.
+import { opOf } from '../ops';
 import type { Operand, Unit } from './units';
 import type { Expr, NodeId } from '../types';
 
@@ -8,8 +9,6 @@ export interface Match {
   /** The units below the root that the pattern is made of. */
   readonly inner: ReadonlySet<NodeId>;
 }
-
-const symmetric: ReadonlySet<string> = new Set(['add', 'mul']);
 
 const matchesAll = (
   patterns: readonly Expr[],
@@ -30,7 +29,7 @@ function matchesUnit(
 ): readonly Match[] {
   if (unit.op !== pattern.op || unit.args.length !== pattern.args.length) return [];
   const asWritten = matchesAll(pattern.args, unit.args, units, match);
-  if (!symmetric.has(unit.op)) return asWritten;
+  if (opOf(unit.op).commutes !== true) return asWritten;
   return [...asWritten, ...matchesAll(pattern.args, [...unit.args].reverse(), units, match)];
 }
 

@@ -1,40 +1,8 @@
 // Why a quantity is infinite or undefined: the first step on the way to it at which that happened, and what it did.
-import { evaluateRule } from '../ops';
+import { causeOfFunction, evaluateRule, opOf } from '../ops';
 import type { Cause, CauseKey, Expr, Ref, Tape } from '../types';
 
 const { abs } = Math;
-
-/** What is wrong with one operation whose result is not finite, by its arguments. */
-function keyOf(op: string, args: readonly number[]): CauseKey {
-  const [a = NaN, b = NaN] = args;
-  const infinite = args.some((each) => abs(each) === Infinity);
-  switch (op) {
-    case 'log':
-      return a === 0 ? 'logOfZero' : a < 0 ? 'logOfNegative' : 'overflow';
-    case 'log1p':
-      return a === -1 ? 'logOfZero' : a < -1 ? 'logOfNegative' : 'overflow';
-    case 'logloss':
-      return a === 0 || a === 1 ? 'logOfZero' : a < 0 || a > 1 ? 'logOfNegative' : 'overflow';
-    case 'sqrt':
-      return a < 0 ? 'rootOfNegative' : 'overflow';
-    case 'div':
-      if (b === 0) return a === 0 ? 'zeroOverZero' : 'divisionByZero';
-      return infinite && abs(a) === abs(b) ? 'infinityOverInfinity' : 'overflow';
-    case 'pow':
-      if (a === 0 && b < 0) return 'divisionByZero';
-      return a < 0 && !Number.isInteger(b) ? 'powerUndefined' : infinite ? 'undefinedAtInfinity' : 'overflow';
-    case 'mul':
-    case 'wsum':
-    case 'l2':
-      return infinite && args.includes(0) ? 'zeroTimesInfinity' : infinite ? 'infinityMinusInfinity' : 'overflow';
-    case 'add':
-    case 'sub':
-    case 'sum':
-      return infinite ? 'infinityMinusInfinity' : 'overflow';
-    default:
-      return infinite ? 'undefinedAtInfinity' : 'overflow';
-  }
-}
 
 /** The first operation inside a rule whose result is not finite although its arguments are (or are infinite only). */
 function keyOfRule(rule: Expr, at: (ref: Ref) => number): CauseKey {
@@ -43,7 +11,7 @@ function keyOfRule(rule: Expr, at: (ref: Ref) => number): CauseKey {
   const broken = rule.args.find(
     (arg, i) => arg.kind === 'call' && (Number.isNaN(args[i]) || (abs(args[i] ?? 0) === Infinity && !reads(arg, at))),
   );
-  return broken === undefined ? keyOf(rule.op, args) : keyOfRule(broken, at);
+  return broken === undefined ? (opOf(rule.op).cause ?? causeOfFunction)(args) : keyOfRule(broken, at);
 }
 
 /** Whether a rule reads something infinite. */

@@ -5,8 +5,8 @@ import { machineOf } from './machine';
 import { fixedNumbers } from './memory';
 import { readerOf } from './read';
 import { runSums } from './sums';
-import { sweepBack } from './sweep-backward';
-import { sweepForward } from './sweep-forward';
+import { sweepBack } from './sweepBackward';
+import { sweepForward } from './sweepForward';
 import type { Inputs, Run, Tape } from '../types';
 
 /** -0 everywhere; a loop is faster than a call where there is little to fill. */

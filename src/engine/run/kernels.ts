@@ -2,80 +2,76 @@
 import type { GraphData } from '../graph';
 import { codeOf, table } from '../ops';
 
-/** The numbers of the kernels, as the two sweeps switch by them. */
-export const kernel = {
-  copy: 0,
-  add: 1,
-  sub: 2,
-  mul: 3,
-  neg: 4,
-  exp: 5,
-  sum: 6,
-  wsum: 7,
-  l2: 8,
-  square: 9,
-  sigmoid: 10,
-  tanh: 11,
-  log: 12,
-  sin: 13,
-  cos: 14,
-  relu: 15,
-  div: 16,
-  logloss: 17,
-  logOfSigmoid: 18,
-  logLossOfSigmoid: 19,
-  sqrt: 20,
-  abs: 21,
-  pow: 22,
-  max: 23,
-  min: 24,
-  one: 25,
-  two: 26,
-} as const;
+interface Kernel {
+  /** What it leaves for the way back, for each node; `list`: one number for each argument. */
+  readonly caches: number | 'list';
+  /** Whether it runs over a list of arguments of any length. */
+  readonly list?: true;
+  /** Computes `op` from the argument of the operation below it; what both slopes multiply to lies here in the cache. */
+  readonly fuses?: { readonly op: string; readonly below: string; readonly productAt: number };
+}
+
+/**
+ * The kernels, each named as the operation that it runs, in the order of the numbers by which the two sweeps switch;
+ * `one` and `two` ask the table for the functions of one and of two arguments that have no kernel of their own.
+ */
+const rows = {
+  copy: { caches: 0 },
+  add: { caches: 0 },
+  sub: { caches: 0 },
+  mul: { caches: 0 },
+  neg: { caches: 0 },
+  exp: { caches: 0 },
+  sum: { caches: 0, list: true },
+  wsum: { caches: 0, list: true },
+  l2: { caches: 'list', list: true },
+  square: { caches: 1 },
+  sigmoid: { caches: 1 },
+  tanh: { caches: 1 },
+  log: { caches: 1 },
+  sin: { caches: 1 },
+  cos: { caches: 1 },
+  relu: { caches: 1 },
+  div: { caches: 2 },
+  logloss: { caches: 2 },
+  logOfSigmoid: { caches: 2, fuses: { op: 'log', below: 'sigmoid', productAt: 1 } },
+  logLossOfSigmoid: { caches: 3, fuses: { op: 'logloss', below: 'sigmoid', productAt: 2 } },
+  sqrt: { caches: 1 },
+  abs: { caches: 1 },
+  pow: { caches: 2 },
+  max: { caches: 2 },
+  min: { caches: 2 },
+  one: { caches: 1 },
+  two: { caches: 2 },
+} as const satisfies Readonly<Record<string, Kernel>>;
+
+export type KernelName = keyof typeof rows;
+
+const names = Object.keys(rows) as readonly KernelName[];
+const byNumber: readonly Kernel[] = names.map((name) => rows[name]);
 
 /** How many kernels there are. */
-export const kernelCount = 27;
+export const kernelCount = names.length;
 
-/** What a kernel leaves for the way back, for each node; `list`: one number for each argument. */
-export const cachedBy: readonly (number | 'list')[] = [
-  0,
-  0,
-  0,
-  0,
-  0,
-  0,
-  0,
-  0,
-  'list',
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  2,
-  2,
-  2,
-  3,
-  1,
-  1,
-  2,
-  2,
-  2,
-  1,
-  2,
-];
+/** The number of each kernel. */
+export const kernel = Object.fromEntries(names.map((name, i) => [name, i])) as Readonly<Record<KernelName, number>>;
 
-const ownKernels = new Map<string, number>(Object.entries(kernel));
+/** What a kernel leaves for the way back, by its number. */
+export const cachedBy: readonly (number | 'list')[] = byNumber.map(({ caches }) => caches);
+
+const isOwn = (name: string): name is KernelName => Object.hasOwn(rows, name);
+
 const byOp = Uint8Array.from([
   0,
-  ...table.map((row) => ownKernels.get(row.name) ?? (row.arity === 1 ? kernel.one : kernel.two)),
+  ...table.map((row) => (isOwn(row.name) ? kernel[row.name] : row.arity === 1 ? kernel.one : kernel.two)),
 ]);
 
-const log = codeOf('log');
-const logloss = codeOf('logloss');
-const sigmoid = codeOf('sigmoid');
+/** By opcode: the kernel that takes in the operation below, and the opcode of that operation. */
+const fusedWith = new Map(
+  byNumber.flatMap(({ fuses }, number) =>
+    fuses === undefined ? [] : [[codeOf(fuses.op), { number, below: codeOf(fuses.below) }] as const],
+  ),
+);
 
 /**
  * The kernel of a node. A log or log loss that reads a sigmoid is computed from the sigmoid's own argument: the value
@@ -83,13 +79,15 @@ const sigmoid = codeOf('sigmoid');
  */
 export function kernelOf(data: GraphData, node: number): number {
   const op = data.ops[node] as number;
-  if (op === log || op === logloss) {
+  const fused = fusedWith.get(op);
+  if (fused !== undefined) {
     const read = data.args[data.starts[node] as number] as number;
-    if (read >= 0 && data.ops[read] === sigmoid) return op === log ? kernel.logOfSigmoid : kernel.logLossOfSigmoid;
+    if (read >= 0 && data.ops[read] === fused.below) return fused.number;
   }
   return byOp[op] as number;
 }
 
-export const isFused = (code: number): boolean => code === kernel.logOfSigmoid || code === kernel.logLossOfSigmoid;
+/** Where in its cache a kernel keeps what its slope and the one below multiply to; undefined where it fuses nothing. */
+export const productAt = (number: number): number | undefined => byNumber[number]?.fuses?.productAt;
 
-export const isList = (code: number): boolean => code === kernel.sum || code === kernel.wsum || code === kernel.l2;
+export const isList = (number: number): boolean => byNumber[number]?.list === true;

@@ -1,6 +1,6 @@
 // Where a quantity lies in memory: a local partial that is just another quantity is that quantity's slot.
 import { type GraphData, insideOf } from '../graph';
-import { cachedBy, isFused, kernel, kernelOf } from './kernels';
+import { cachedBy, kernel, kernelOf, productAt } from './kernels';
 import { type Layout, idle } from './memory';
 import type { Graph } from '../types';
 
@@ -64,7 +64,7 @@ export function partialSlot(graph: Graph, layout: Layout, edge: number): number 
 export function collapseSlot(graph: Graph, layout: Layout, edge: number): number | undefined {
   const { data, outEdges } = insideOf(graph);
   const node = outEdges().targets[edge] as number;
-  const code = kernelOf(data, node);
-  if (!isFused(code) || edge !== data.starts[node]) return undefined;
-  return cacheOf(layout, layout.placeOf[node] as number) + (code === kernel.logOfSigmoid ? 1 : 2);
+  const at = productAt(kernelOf(data, node));
+  if (at === undefined || edge !== data.starts[node]) return undefined;
+  return cacheOf(layout, layout.placeOf[node] as number) + at;
 }

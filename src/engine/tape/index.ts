@@ -1,4 +1,4 @@
-// DOOR src/engine/tape
+// Tapes: the steps of reverse mode, forward mode and path by path, and what each costs.
 export { forwardMode, type ForwardOptions } from './forward';
 export { edgeCount, pathCount, plainPartials } from './pathCounts';
 export { pathByPath, type PathOptions } from './paths';

@@ -1,4 +1,4 @@
-// DOOR src/engine/train
+// Gradient descent: one step, the run of many, and the way back through them.
 export { afterStep } from './descentStep';
 export { type Descent, descentOf, type Learning } from './gradientDescent';
 export { randomNumbers } from './random';

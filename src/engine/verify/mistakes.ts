@@ -1,5 +1,5 @@
 // The seven classic mistakes of backpropagation: each gives some steps of the backward pass another rule.
-import { call, fill, num, ref } from '../ops';
+import { call, fill, num, opOf, ref } from '../ops';
 import type { EdgeId, Expr, Graph, GraphNode, NodeId, Ref, Step, Tape } from '../types';
 
 /** The wrong rule of a step; undefined where the mistake leaves the step as it is. */
@@ -69,12 +69,10 @@ function updated(tape: Tape, rate: number): WrongRule {
   return reading(instead);
 }
 
-const activations = new Set(['sigmoid', 'tanh', 'relu']);
-
 /** A hidden unit passes back as if its activation had the slope 1. */
 function slope({ graph }: Tape): WrongRule {
   const hidden = new Set(graph.nodes.flatMap((node) => pairs(graph, node).map(({ of }) => of)));
-  const units = graph.nodes.filter(({ id, op }) => activations.has(op) && hidden.has(id));
+  const units = graph.nodes.filter(({ id, op }) => op !== 'input' && opOf(op).activation === true && hidden.has(id));
   return reading(new Map(units.map(({ id }) => [`d:${id}.0` as const, num(1)])));
 }
 

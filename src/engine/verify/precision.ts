@@ -1,5 +1,6 @@
 // Whether a computed value can be trusted: small differences of rounded numbers, and zeros that are none.
 import { exactNodes } from './exact';
+import { opOf } from '../ops';
 import type { Arg, Graph, GraphNode, NodeId, Run } from '../types';
 
 /** Keys of the dictionary: a difference has lost its digits; a number too small to be held has become 0. */
@@ -18,15 +19,13 @@ export interface Trust {
 /** A result smaller than this part of the largest term has lost 12 of its 16 digits. */
 const small = 2 ** -40;
 
-const sums: ReadonlySet<string> = new Set(['add', 'sub', 'sum']);
-/** Operations that are infinite at 0 (or near it), by their first argument. */
-const logs: ReadonlySet<string> = new Set(['log', 'logloss', 'div']);
+const isSum = ({ op }: GraphNode): boolean => op !== 'input' && opOf(op).cancels === true;
 
 /** Half a unit in the last place, as a part of the number. */
 const rounding = 2 ** -53;
 
 function lostAt(graph: Graph, run: Run, node: GraphNode): Trust | undefined {
-  if (!sums.has(node.op)) return undefined;
+  if (!isSum(node)) return undefined;
   const numberOf = (arg: Arg): number => Math.abs(arg.kind === 'constant' ? arg.value : run.at(`v:${arg.id}`));
   const ids = new Set(node.args.map((arg) => (arg.kind === 'node' ? arg.id : '')));
   // A number minus itself is 0 in truth.
@@ -45,12 +44,12 @@ function lostAt(graph: Graph, run: Run, node: GraphNode): Trust | undefined {
 
 /** A 0 that a logarithm or a quotient makes infinite, and that is 0 by rounding only. */
 function zeroUnder(graph: Graph, run: Run, node: GraphNode): Trust | undefined {
-  if (!logs.has(node.op)) return undefined;
-  const arg = node.args[node.op === 'div' ? 1 : 0];
+  const pole = node.op === 'input' ? undefined : opOf(node.op).pole;
+  const arg = pole === undefined ? undefined : node.args[pole];
   const below = arg?.kind === 'node' ? graph.node(arg.id) : undefined;
   if (below === undefined || run.at(`v:${below.id}`) !== 0) return undefined;
   const lost = lostAt(graph, run, below);
-  if (lost !== undefined || sums.has(below.op) || exactNodes(graph, run, node.id).has(below.id)) return lost;
+  if (lost !== undefined || isSum(below) || exactNodes(graph, run, node.id).has(below.id)) return lost;
   return { key: 'roundedToZero', node: below.id, from: below.id, left: 0 };
 }
 

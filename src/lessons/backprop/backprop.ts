@@ -17,10 +17,10 @@ import {
   thetaRows,
   unitId,
 } from '../network';
-import { backwardBeats } from './backprop-backward';
-import { backpropEquations } from './backprop-equations';
-import { forwardBeats } from './backprop-forward';
-import { shapeOf } from './backprop-shape';
+import { backwardBeats } from './backpropBackward';
+import { backpropEquations } from './backpropEquations';
+import { forwardBeats } from './backpropForward';
+import { shapeOf } from './backpropShape';
 import { networkProgram } from './program';
 import type { InputSpec, Lesson, Line, Text } from '../types';
 
@@ -118,10 +118,11 @@ function derivation(network: Network, symbols: Symbols): readonly Line[] {
       { tex: begin, expr: `(${unit}-y) * ${row.slope(unit, sum)}` },
       { tex: `=(${a}-y)\\cdot\\bigl(${row.slopeTex(a, z)}\\bigr)`, expr: `${row.slope(unit, sum)} * (${unit}-y)` },
     ];
+  const struck = `\\htmlClass{part-struck}{\\cancel{${a}(1-${a})}}`;
   return [
     { tex: begin, expr: `(-y/${unit} + (1-y)/(1-${unit})) * ${unit}*(1-${unit})` },
     {
-      tex: `=\\frac{${a}-y}{${a}(1-${a})}\\;${a}(1-${a})`,
+      tex: `=\\frac{${a}-y}{${struck}}\\;${struck}`,
       expr: `(${unit}-y)/(${unit}*(1-${unit})) * ${unit}*(1-${unit})`,
     },
     { tex: `=${a}-y`, expr: `${unit}-y` },
@@ -176,7 +177,7 @@ export function backprop(network: Network = defaultNetwork, notation: Notation =
       ...backwardBeats(shape),
     ],
     equations: backpropEquations(network, graph, symbols),
-    ...(layers.at(-1) === 1 && { derivation: derivation(network, symbols) }),
+    ...(layers.at(-1) === 1 && { derivations: [{ id: 'delta', lines: derivation(network, symbols) }] }),
     source: sources[notation.id],
   };
 }

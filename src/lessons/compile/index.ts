@@ -1,4 +1,4 @@
-// DOOR src/lessons/compile
+// From a lesson to its graph and tapes.
 export { compiledOf, keepCompiled } from './compiled';
 export { stepsWhile } from './parts';
 export { tapeOf } from './pass';

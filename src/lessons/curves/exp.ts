@@ -1,5 +1,5 @@
 // Lesson 1: the exponential, its mirror image, and the slope that equals the height.
-import { expBeats } from './exp-beats';
+import { expBeats } from './expBeats';
 import { type Facts, withFacts } from './facts';
 import type { Lesson } from '../types';
 

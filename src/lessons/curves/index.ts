@@ -1,4 +1,4 @@
-// DOOR src/lessons/curves
+// Lessons 1 to 4: the exponential, the sigmoid, the log loss and the slope of the sigmoid.
 export { exp } from './exp';
 export { loss } from './loss';
 export { sigmoid } from './sigmoid';

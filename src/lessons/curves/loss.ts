@@ -1,6 +1,6 @@
 // Lesson 3: the log loss, built from the sigmoid: -log(h) against h, then against z, for both labels.
 import { type Facts, withFacts } from './facts';
-import { lossBeats } from './loss-beats';
+import { lossBeats } from './lossBeats';
 import type { CurveSpec, Lesson, Plot } from '../types';
 
 /** The curves of both labels; the one of the label that is not chosen is pale. */

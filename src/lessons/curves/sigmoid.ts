@@ -1,6 +1,6 @@
 // Lesson 2: the sigmoid, built from the exponential; its stages are the forward pass of a small program.
 import { type Facts, withFacts } from './facts';
-import { sigmoidBeats } from './sigmoid-beats';
+import { sigmoidBeats } from './sigmoidBeats';
 import type { Lesson, Plot } from '../types';
 
 const wide = { sweep: 'x', axis: 'x', x: { from: -4, to: 4 }, xTicks: [-4, -2, 0, 2, 4] } as const;

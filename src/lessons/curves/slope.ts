@@ -1,5 +1,5 @@
 // Lesson 4: the derivative of the sigmoid, line by line, as the slope of its tangent and as a curve of its own.
-import { slopeBeats } from './slope-beats';
+import { slopeBeats } from './slopeBeats';
 import type { Lesson, Plot } from '../types';
 
 const wide = {
@@ -63,14 +63,19 @@ export const slope: Lesson = {
   plots: [curve, derivative],
   tiles: [['curve'], ['derivative']],
   // Written so that each line keeps its digits far from 0; 1 - sigma(x) as such would lose them.
-  derivation: [
-    { tex: "\\sigma'(x)=\\dfrac{d}{dx}\\,(1+e^{-x})^{-1}", expr: '(1+exp(-x))^(-1)', by: 'x' },
-    { tex: '=-(1+e^{-x})^{-2}\\cdot(-e^{-x})', expr: '-(1+exp(-x))^(-2)*(-exp(-x))' },
-    { tex: '=\\dfrac{e^{-x}}{(1+e^{-x})^{2}}', expr: 'exp(-x)/(1+exp(-x))^2' },
+  derivations: [
     {
-      tex: '=\\dfrac{1}{1+e^{-x}}\\cdot\\dfrac{e^{-x}}{1+e^{-x}}',
-      expr: '1/(1+exp(-x))*(exp(-x)/(1+exp(-x)))',
+      id: 'slope',
+      lines: [
+        { tex: "\\sigma'(x)=\\dfrac{d}{dx}\\,(1+e^{-x})^{-1}", expr: '(1+exp(-x))^(-1)', by: 'x' },
+        { tex: '=-(1+e^{-x})^{-2}\\cdot(-e^{-x})', expr: '-(1+exp(-x))^(-2)*(-exp(-x))' },
+        { tex: '=\\dfrac{e^{-x}}{(1+e^{-x})^{2}}', expr: 'exp(-x)/(1+exp(-x))^2' },
+        {
+          tex: '=\\dfrac{1}{1+e^{-x}}\\cdot\\dfrac{e^{-x}}{1+e^{-x}}',
+          expr: '1/(1+exp(-x))*(exp(-x)/(1+exp(-x)))',
+        },
+        { tex: '=\\sigma(x)\\,(1-\\sigma(x))', expr: 's*sigmoid(-x)' },
+      ],
     },
-    { tex: '=\\sigma(x)\\,(1-\\sigma(x))', expr: 's*sigmoid(-x)' },
   ],
 };

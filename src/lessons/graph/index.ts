@@ -1,2 +1,2 @@
-// DOOR src/lessons/graph
+// Lesson 5: the chain rule on a graph.
 export { graph } from './graph';

@@ -1,4 +1,4 @@
-// DOOR src/lessons/network
+// Networks of any shape: layers, activations, losses, the names of their quantities, and notations.
 export { type Activation, activationNames, activations } from './activations';
 export { type Gate, gates, gateSamples, type Sample } from './gates';
 export {
@@ -32,3 +32,4 @@ export {
   thetaRows,
   unitId,
 } from './shape';
+export * as networkNaming from './shape';

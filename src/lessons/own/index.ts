@@ -1,4 +1,4 @@
-// DOOR src/lessons/own
+// Lesson 7: the reader's own formula, pasted LaTeX, and examples with their sources.
 export { ladder, rungRange, rungsOf } from './ladder';
 export { programFromLatex } from './latex';
 export { firstOwnProgram, own, type OwnWay } from './own';

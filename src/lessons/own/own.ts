@@ -2,7 +2,7 @@
 import type { Graph, Inputs, Mode, NodeId } from '../../engine';
 import { keepCompiled, tapeOf } from '../compile';
 import { type Form, formed } from '../graphForm';
-import { tell } from './own-beats';
+import { tell } from './ownBeats';
 import type { InputSpec, Lesson, Pass } from '../types';
 
 /** The program that part 7 opens with. */

@@ -5,7 +5,8 @@ import { type CodeKind, paces, type Push, type Theme, themes, type Tool } from '
 import { chosenPlan, paceOf } from '../scene';
 import { choicesNow, choose, type Dialog, set, type State, store } from '../store';
 
-export const setView = (view: ViewName): void => choose({ view });
+/** Takes a view; undefined leaves it to the lecture. */
+export const setView = (view: ViewName | undefined): void => choose({ view });
 export const setPace = (pace: Pace): void => choose({ pace });
 
 export const setTool = (tool: Tool): void => choose({ tool });

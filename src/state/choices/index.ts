@@ -1,4 +1,4 @@
-// DOOR src/state/choices
+// What can be chosen: the only state there is, its ranges, and what is wrong with a choice.
 export {
   type Choices,
   type CodeKind,

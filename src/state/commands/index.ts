@@ -1,4 +1,4 @@
-// DOOR src/state/commands
+// The commands: keys, buttons, playing, and what arrives from another window.
 export { type Command, type CommandGroup, commandOf, commands } from './commands';
 export { listenToParent } from './embed';
 export { joinWindows } from './join';

@@ -1,4 +1,4 @@
-// DOOR src/state/link
+// The choices as an address, as a file, and what no address has room for.
 export { followAddress } from './address';
 export { chooseFile, listenToDrops, saveFile } from './file';
 export { isTooLong, maxLength, readLink, writeLink } from './link';

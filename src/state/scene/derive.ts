@@ -2,6 +2,7 @@
 import {
   backprop,
   defaultNetwork,
+  type Derivation,
   firstOwnProgram,
   inNotation,
   type Lesson,
@@ -66,11 +67,19 @@ export function lessonOf(choices: LessonChoice): Lesson {
 /** The plan of the chosen lesson. */
 export const chosenPlan = (choices: LessonChoice): Plan => planOf(lessonOf(choices));
 
-/** The view on the stage: the chosen one where the lesson has it, else the lesson's first. */
-export function viewOf(choices: Choices, lesson: Lesson): ViewName {
-  const chosen = choices.view;
-  return chosen !== undefined && lesson.views.includes(chosen) ? chosen : (lesson.views[0] ?? 'graph');
-}
+const chosenView = ({ view }: Choices, { views }: Lesson): ViewName | undefined =>
+  view !== undefined && views.includes(view) ? view : undefined;
+
+/** The view on the stage: the chosen one where the lesson has it, else that of the beat, else the lesson's first. */
+export const viewOf = (choices: Choices, { lesson, beat }: Pick<Scene, 'lesson' | 'beat'>): ViewName =>
+  chosenView(choices, lesson) ?? beat.focus?.view ?? lesson.views[0] ?? 'graph';
+
+/** The derivation that a beat writes on the stage; undefined where it writes none, or the reader has chosen a view. */
+export const stagedDerivation = (
+  choices: Choices,
+  { lesson, beat, derivation }: Pick<Scene, 'lesson' | 'beat' | 'derivation'>,
+): Derivation | undefined =>
+  beat.focus?.derivation === undefined || chosenView(choices, lesson) !== undefined ? undefined : derivation;
 
 /** The pace: the chosen one, else the lesson's own. */
 export const paceOf = (choices: Choices, lesson: Lesson): Pace => choices.pace ?? lesson.pace ?? 'step';

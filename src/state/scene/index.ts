@@ -1,5 +1,16 @@
-// DOOR src/state/scene
-export { chosenPlan, chosenRests, chosenScene, contents, lessonOf, paceOf, toolOf, toolsOf, viewOf } from './derive';
+// What the choices show: lesson, tape, run and frame of this moment.
+export {
+  chosenPlan,
+  chosenRests,
+  chosenScene,
+  contents,
+  lessonOf,
+  paceOf,
+  stagedDerivation,
+  toolOf,
+  toolsOf,
+  viewOf,
+} from './derive';
 export { momentIn } from './moment';
 export { keeper } from './perGraph';
 export type { Frame, Plan, Scene } from './scene';

@@ -1,7 +1,16 @@
 // The scene: everything that a view may show of one moment, derived from the choices and never stored.
 import { execute, usualRate } from '../../engine';
 import type { Graph, Inputs, NodeId, Ref, Run, Step, Tape } from '../../engine';
-import { type Beat, type Equation, type Lang, type Lesson, type Pace, type Section, compiledOf } from '../../lessons';
+import {
+  type Beat,
+  type Derivation,
+  type Equation,
+  type Lang,
+  type Lesson,
+  type Pace,
+  type Section,
+  compiledOf,
+} from '../../lessons';
 import { type Frame, framesOf, stopsOf, writtenAt } from './frames';
 
 export type { Frame } from './frames';
@@ -30,7 +39,9 @@ export interface Scene {
   readonly section: Section;
   /** Marks of the plots that the beats up to here have shown and not hidden. */
   readonly shown: ReadonlySet<string>;
-  /** Lines of the derivation that are there. */
+  /** The derivation that the lecture is at: the one on the stage, else the lesson's first. */
+  readonly derivation: Derivation | undefined;
+  /** Lines of it that are there. */
   readonly lines: number;
   readonly equations: readonly Equation[];
   readonly inputs: Inputs;
@@ -147,6 +158,7 @@ export function sceneOf(plan: Plan, choice: SceneChoice): Scene {
     beat,
     section,
     shown: marksAt(lesson, frame.beat),
+    derivation: lesson.derivations?.find(({ id }) => id === beat.focus?.derivation) ?? lesson.derivations?.[0],
     lines: latest(past, (each) => each.lines) ?? 0,
     equations: (lesson.equations ?? [])
       .filter((each) => equations.includes(each.id))

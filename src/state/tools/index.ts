@@ -1,4 +1,4 @@
-// DOOR src/state/tools
+// What the tools of the panel compute: Jacobian, nudge, mistakes, four ways, costs, remarks.
 export { type Answer, answerOf, checkable } from './answer';
 export { costOf, partialsRun, pathsTo } from './cost';
 export { adjointOf, followed, type Four, fourOf } from './four';

@@ -1,4 +1,4 @@
-// DOOR src/state/windows
+// Two windows of one lecture: the console and what the audience sees.
 export {
   isAudience,
   isOurAudience,

@@ -1,2 +1,2 @@
-// DOOR src/view/app
+// The page as a whole.
 export { App } from './App';

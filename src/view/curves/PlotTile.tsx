@@ -12,16 +12,18 @@ interface PlotTileProps {
   readonly plot: Plot;
   readonly scene: Scene;
   readonly onInput: OnInput;
+  /** In the strip beside the plots that the beat speaks of. */
+  readonly resting: boolean;
 }
 
-export function PlotTile({ plot, scene, onInput }: PlotTileProps) {
+export function PlotTile({ plot, scene, onInput, resting }: PlotTileProps) {
   const element = useRef<HTMLDivElement>(null);
   const room = useRoom(element);
   const axes = useMemo(() => axesOf(plot, room), [plot, room]);
   const shown = plot.since === undefined || scene.shown.has(plot.since);
   const drawn = shown && axes.right > axes.left && axes.bottom > axes.top;
   return (
-    <section className={`plot${shown ? '' : ' waiting'}`}>
+    <section className={`plot${shown ? '' : ' waiting'}${resting ? ' resting' : ''}`}>
       <header className="plot-head">
         {plot.made !== undefined && (
           <span className="plot-made">

@@ -1,2 +1,2 @@
-// DOOR src/view/curves
+// The curves on the stage.
 export { CurveView } from './CurveView';

@@ -1,2 +1,2 @@
-// DOOR src/view/dialogs
+// Dialogs over the page: help, overview, go to, share, examples, notation.
 export { Dialogs } from './Dialogs';

@@ -1,4 +1,4 @@
-// DOOR src/view/drawing
+// What drawings share: camera, gestures, axes, spans of text.
 export { AxesMarks } from './AxesMarks';
 export { MistakeRing } from './MistakeRing';
 export { afterSpans, Spans, spansWidth } from './Spans';

@@ -15,3 +15,7 @@ test('the subset has every character that is used; otherwise run scripts/subset-
   expect(used.size).toBeGreaterThan(100);
   expect([...used].filter((char) => !covered.has(char))).toEqual([]);
 });
+
+test('the page asks for the subset', () => {
+  expect(readFileSync('src/view/styles/index.css', 'utf8')).toContain("@import '../fonts/cjk.css'");
+});

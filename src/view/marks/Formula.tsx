@@ -6,12 +6,15 @@ import { memo, useLayoutEffect, useRef } from 'react';
 /** Longer sources are shown as text: typesetting them could stop the page. */
 const maxSource = 4000;
 const ourAttributes = new Set(['data-ref', 'data-number']);
+/** Parts of a derivation that stand out: in the colour of a value, a local partial, an adjoint, or struck out. */
+const ourClasses = new Set(['part-value', 'part-partial', 'part-adjoint', 'part-struck']);
 
 const options: katex.KatexOptions = {
   throwOnError: false,
   // Only marks of quantities may add attributes to the page.
   trust: (context) =>
-    context.command === '\\htmlData' && Object.keys(context.attributes).every((name) => ourAttributes.has(name)),
+    (context.command === '\\htmlData' && Object.keys(context.attributes).every((name) => ourAttributes.has(name))) ||
+    (context.command === '\\htmlClass' && ourClasses.has(context.class)),
   strict: (code: string) => (code === 'htmlExtension' ? 'ignore' : 'warn'),
   maxExpand: 1000,
   maxSize: 20,

@@ -1,4 +1,4 @@
-// DOOR src/view/marks
+// Marks of quantities: formulas, numbers, words, matrices, and how they light up together.
 export { Boundary } from './Boundary';
 export { Formula } from './Formula';
 export { Icon, type IconName, Logo } from './Icon';

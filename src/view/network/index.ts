@@ -1,2 +1,2 @@
-// DOOR src/view/network
+// The network on the stage.
 export { NetworkView } from './NetworkView';

@@ -8,11 +8,10 @@ import '../derivation.css';
 
 export function DerivationView({ scene }: { readonly scene: Scene }) {
   const words = useWords();
-  const { lesson, lines, inputs, lang } = scene;
-  const { derivation = [] } = lesson;
+  const { lesson, derivation, lines, inputs, lang } = scene;
   return (
     <ol className="derivation">
-      {derivation.map((line, i) => {
+      {derivation?.lines.map((line, i) => {
         const there = i < lines;
         const now = i === lines - 1;
         const { number, cause } = readLine(lesson, line, inputs);

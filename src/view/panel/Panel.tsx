@@ -1,6 +1,6 @@
 // The panel: where one is, what the lecturer says, the formula of the step, and what has been saved so far.
 import { stepSentence } from '../../draw/words';
-import { rungsOf, type Scene, type State, toolOf, toolsOf } from '../../state';
+import { rungsOf, type Scene, stagedDerivation, type State, toolOf, toolsOf } from '../../state';
 import { Boundary, RemarkNote, Rich, TrustNote, useWords } from '../marks';
 import { DerivationView } from './DerivationView';
 import { Equations } from './Equations';
@@ -20,6 +20,8 @@ export function Panel({ scene, state }: { readonly scene: Scene; readonly state:
   const sentence =
     step === undefined || scene.guessing ? '' : stepSentence(step, scene.tape, scene.run, lang, lesson.labels);
   const headline = beat.narrate === true && sentence !== '' ? sentence : beat.say[lang];
+  const written =
+    scene.derivation !== undefined && scene.lines > 0 && stagedDerivation(state.choices, scene) === undefined;
   const rungs = lesson.editable === true ? rungsOf(lesson.program) : undefined;
   // The chart of the ladder, and the reasons where the result is infinite, take the ledger's room.
   const room =
@@ -51,7 +53,7 @@ export function Panel({ scene, state }: { readonly scene: Scene; readonly state:
         )}
         {stepShown && step?.kind === 'partial' && <RemarkNote scene={scene} id={step.node} />}
         {tool === 'steps' && rungs !== undefined && <LadderChart rungs={rungs} />}
-        {tool === 'steps' && lesson.derivation !== undefined && scene.lines > 0 && <DerivationView scene={scene} />}
+        {tool === 'steps' && written && <DerivationView scene={scene} />}
         {tool === 'steps' && scene.equations.length > 0 && <Equations scene={scene} />}
         {tool === 'steps' && ledger && <Ledger scene={scene} />}
       </Boundary>

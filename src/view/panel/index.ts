@@ -1,2 +1,2 @@
-// DOOR src/view/panel
+// The panel: section, headline, formula of the step, and the tool that was chosen.
 export { Panel } from './Panel';

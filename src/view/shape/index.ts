@@ -1,2 +1,2 @@
-// DOOR src/view/shape
+// The editor of the shape of a network.
 export { ShapeMenu } from './ShapeMenu';

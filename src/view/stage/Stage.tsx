@@ -7,6 +7,7 @@ import {
   firstWrong,
   followed,
   nudgeOf,
+  stagedDerivation,
   type Place,
   type Scene,
   type State,
@@ -17,12 +18,14 @@ import { Boundary, Formula, useWords } from '../marks';
 
 import { CurveView } from '../curves';
 import { GraphView } from '../graph';
+import { DerivationScene } from './DerivationScene';
 import { Inputs } from './Inputs';
 import { InputTools } from './InputTools';
 import { Inspector } from './Inspector';
 import { NetworkView } from '../network';
 import { ProgramEditor } from './ProgramEditor';
 import { ShapeMenu } from '../shape';
+import { ViewSwitch } from './ViewSwitch';
 
 /** TeX longer than this is set smaller, so that it leaves room for the view switch. */
 const longFormula = 60;
@@ -66,7 +69,8 @@ export function Stage({ scene, state }: StageProps) {
   const words = useWords();
   const drawing = useRef<HTMLDivElement>(null);
   const { lesson, lang } = scene;
-  const view = viewOf(state.choices, lesson);
+  const view = viewOf(state.choices, scene);
+  const derivation = stagedDerivation(state.choices, scene);
   const View = views[view];
   /** The panel says what the card would, and the card would cover the paths. */
   const four = toolOf(state.choices, lesson) === 'four';
@@ -82,26 +86,18 @@ export function Stage({ scene, state }: StageProps) {
         )}
         {lesson.network !== undefined && <ShapeMenu network={lesson.network} state={state} />}
         {!state.choices.hide.includes('inputs') && <InputTools scene={scene} state={state} />}
-        {lesson.views.length > 1 && (
-          <div className="view-switch" role="radiogroup" aria-label={words.views.label}>
-            {lesson.views.map((name) => (
-              <button
-                key={name}
-                type="button"
-                role="radio"
-                aria-checked={name === view}
-                onClick={() => actions.setView(name)}
-              >
-                {name === 'graph' && lesson.layers !== undefined ? words.graphOfNetwork : words.views[name]}
-              </button>
-            ))}
-          </div>
-        )}
+        <ViewSwitch scene={scene} shown={derivation === undefined ? view : 'derivation'} />
       </div>
       <div className="stage-view" ref={drawing}>
         <Boundary key={`${lesson.id} ${view}`}>
-          <View scene={scene} state={state} />
-          {view !== 'curves' && !four && <Inspector scene={scene} stage={drawing} pinned={state.pinned} />}
+          {derivation === undefined ? (
+            <View scene={scene} state={state} />
+          ) : (
+            <DerivationScene scene={scene} derivation={derivation} />
+          )}
+          {derivation === undefined && view !== 'curves' && !four && (
+            <Inspector scene={scene} stage={drawing} pinned={state.pinned} />
+          )}
         </Boundary>
       </div>
       {!state.choices.hide.includes('inputs') && <Inputs scene={scene} state={state} />}

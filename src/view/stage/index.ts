@@ -1,2 +1,2 @@
-// DOOR src/view/stage
+// The stage: the view of the lesson, its inputs, the program, and the card of a quantity.
 export { Stage } from './Stage';

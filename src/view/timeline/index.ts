@@ -1,2 +1,2 @@
-// DOOR src/view/timeline
+// The timeline under the stage.
 export { Timeline } from './Timeline';

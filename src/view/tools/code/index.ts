@@ -1,3 +1,3 @@
-// DOOR src/view/tools/code
+// The tool that shows the pass as code.
 export { Code } from './Code';
 export { CodeLine } from './CodeLine';

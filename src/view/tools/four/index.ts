@@ -1,2 +1,2 @@
-// DOOR src/view/tools/four
+// The tool that shows one quantity in four ways.
 export { FourViews } from './FourViews';

@@ -1,2 +1,2 @@
-// DOOR src/view/tools/jacobian
+// The tool that fills the Jacobian.
 export { Jacobian } from './Jacobian';

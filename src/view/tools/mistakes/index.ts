@@ -1,2 +1,2 @@
-// DOOR src/view/tools/mistakes
+// The tool that makes mistakes on purpose and names those of the reader.
 export { Mistakes } from './Mistakes';

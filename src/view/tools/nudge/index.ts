@@ -1,2 +1,2 @@
-// DOOR src/view/tools/nudge
+// The tool that pushes an input and watches every node.
 export { Nudge } from './Nudge';

@@ -1,2 +1,2 @@
-// DOOR src/view/tools/training
+// The tool that trains the network.
 export { Training } from './Training';

@@ -137,10 +137,10 @@ export function sweepForward(layout: Layout, m: Float64Array): void {
       case 17: // logloss
         for (let p = from; p < to; p++, c += 2) logLossInto(m, a[p] as number, b[p] as number, p, c);
         break;
-      case 18: // log of a sigmoid
+      case 18: // logOfSigmoid
         for (let p = from; p < to; p++, c += 2) logSigmoidInto(m, a[a[p] as number] as number, a[p] as number, p, c);
         break;
-      case 19: // log loss of a sigmoid
+      case 19: // logLossOfSigmoid
         for (let p = from; p < to; p++, c += 3) {
           logitLossInto(m, a[a[p] as number] as number, b[p] as number, p, c);
         }
@@ -181,7 +181,7 @@ export function sweepForward(layout: Layout, m: Float64Array): void {
         }
         break;
       case 25: {
-        // any other function of one number
+        // one: any other function of one number
         const value = valueOf(layout.ops[run / 3] as number);
         const [slope] = slopesOf(layout.ops[run / 3] as number);
         for (let p = from; p < to; p++, c++) {
@@ -193,7 +193,7 @@ export function sweepForward(layout: Layout, m: Float64Array): void {
         break;
       }
       default: {
-        // any other function of two numbers
+        // two: any other function of two numbers
         const value = valueOf(layout.ops[run / 3] as number);
         const [left, right] = slopesOf(layout.ops[run / 3] as number);
         for (let p = from; p < to; p++, c += 2) {

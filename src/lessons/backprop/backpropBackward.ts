@@ -1,5 +1,5 @@
 // The beats of the backward pass: the collapse at the output, the hidden layers, lambda, and deeper networks.
-import type { Shape } from './backprop-shape';
+import type { Shape } from './backpropShape';
 import { sumId } from '../network';
 import type { Beat } from '../types';
 
@@ -90,6 +90,7 @@ export function backwardBeats(shape: Shape): readonly Beat[] {
       until: `g:${lastSum(last)}`,
       // One output is derived line by line; for several the columns say it.
       equations: units(last) === 1 ? [] : [`delta${last}`],
+      ...(units(last) === 1 && { focus: { derivation: 'delta' } }),
       lines: 3,
     },
     {

@@ -93,7 +93,7 @@ export function sweepBack(layout: Layout, m: Float64Array, g: Float64Array): voi
       case 22: // pow
       case 23: // max
       case 24: // min
-      case 26: // any other function of two numbers
+      case 26: // two: any other function of two numbers
         for (let p = to - 1, c = cache + 2 * (to - 1 - from); p >= from; p--, c -= 2) {
           const own = g[p] as number;
           const i = a[p] as number;
@@ -102,13 +102,13 @@ export function sweepBack(layout: Layout, m: Float64Array, g: Float64Array): voi
           g[j] = (g[j] as number) + own * (m[c + 1] as number);
         }
         break;
-      case 18: // log of a sigmoid: straight to the sigmoid's argument
+      case 18: // logOfSigmoid: straight to the sigmoid's argument
         for (let p = to - 1, c = cache + 2 * (to - 1 - from); p >= from; p--, c -= 2) {
           const i = a[a[p] as number] as number;
           g[i] = (g[i] as number) + (g[p] as number) * (m[c + 1] as number);
         }
         break;
-      case 19: // log loss of a sigmoid: straight to the sigmoid's argument, and to the label
+      case 19: // logLossOfSigmoid: straight to the sigmoid's argument, and to the label
         for (let p = to - 1, c = cache + 3 * (to - 1 - from); p >= from; p--, c -= 3) {
           const own = g[p] as number;
           const i = a[a[p] as number] as number;

@@ -1,5 +1,5 @@
 // 任意形状的网络的用语：中文。
-import type { shapes as en } from './shape-en';
+import type { shapes as en } from './shapeEn';
 
 export const shapes: typeof en = {
   title: '网络',

@@ -1,5 +1,5 @@
 // The beats of backpropagation up to the backward pass: network, forward pass, loss, local partials.
-import type { Shape } from './backprop-shape';
+import type { Shape } from './backpropShape';
 import type { Beat } from '../types';
 
 /** What the plain chain rule costs on this network, for the beats that compare. */

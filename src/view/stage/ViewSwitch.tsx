@@ -1,0 +1,32 @@
+// The switch between the views of a lesson, and the derivation where a beat writes one on the stage.
+import type { ViewName } from '../../lessons';
+import { actions, type Scene } from '../../state';
+import { useWords } from '../marks';
+
+interface ViewSwitchProps {
+  readonly scene: Scene;
+  /** What is on the stage. */
+  readonly shown: ViewName | 'derivation';
+}
+
+export function ViewSwitch({ scene: { lesson, beat }, shown }: ViewSwitchProps) {
+  const words = useWords();
+  const offered: readonly ViewSwitchProps['shown'][] =
+    beat.focus?.derivation === undefined ? lesson.views : ['derivation', ...lesson.views];
+  if (offered.length < 2) return null;
+  return (
+    <div className="view-switch" role="radiogroup" aria-label={words.views.label}>
+      {offered.map((name) => (
+        <button
+          key={name}
+          type="button"
+          role="radio"
+          aria-checked={name === shown}
+          onClick={() => actions.setView(name === 'derivation' ? undefined : name)}
+        >
+          {name === 'graph' && lesson.layers !== undefined ? words.graphOfNetwork : words.views[name]}
+        </button>
+      ))}
+    </div>
+  );
+}
