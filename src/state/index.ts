@@ -1,6 +1,9 @@
 // What the views may use of the state.
+export { questionsOf, repairOf } from '../engine';
 export {
   activationNames,
+  type FunctionGroup,
+  functionList,
   type Gate,
   gates,
   gradientParts,

@@ -22,6 +22,8 @@ export interface Heads {
   readonly bodies: Int32Array;
   /** Lines that define a function, by line. */
   readonly functions: ReadonlyMap<number, FunctionHead>;
+  /** The function that a line belongs to, by line. */
+  readonly within: ReadonlyMap<number, FunctionHead>;
   /** Which of several results a line takes, by line: `p1, p2 = softmax(z1, z2)` is two lines. */
   readonly picks: ReadonlyMap<number, number>;
   /** The line that defines each name, or -1. */
@@ -121,5 +123,7 @@ export function readHeads(tokens: Tokens): Heads {
     at = end - 1;
   }
   if (open !== undefined) failAtToken(tokens, 'missingReturn', open.at + 1);
-  return { lines, lineNames, lineTokens, bodies, functions, picks, definedBy, given };
+  const within = new Map<number, FunctionHead>();
+  for (const [last, head] of functions) for (let line = head.first; line <= last; line++) within.set(line, head);
+  return { lines, lineNames, lineTokens, bodies, functions, within, picks, definedBy, given };
 }

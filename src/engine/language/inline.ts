@@ -15,6 +15,10 @@ export const areParams = (head: FunctionHead, operands: Int32Array): boolean =>
   operands.length === head.params.length &&
   head.params.every((name, i) => operands[i] === ((name << operand.bits) | operand.name));
 
+/** Whether a line belongs to a function that has one of these parameters itself: there `f(x)` means its own x. */
+export const takesOneOf = ({ within }: Heads, line: number, params: readonly number[]): boolean =>
+  within.get(line)?.params.some((name) => params.includes(name)) === true;
+
 /**
  * Takes the arguments from the stack and makes the body's nodes with them; the last one is on the stack then.
  * `make` makes a node of the operands that lie on top.

@@ -3,7 +3,7 @@ import { type Draft, emit, makeDraft, negate, operand, pushConstant, pushOperand
 import { manyResults, readHeads } from './heads';
 import { binds, code, infixOp, isCall, ownCall, rootSign } from './operators';
 import { pickFirst, resultOf } from './results';
-import { areParams, hiddenLines, inline } from './inline';
+import { areParams, hiddenLines, inline, takesOneOf } from './inline';
 import type { Limits } from './limits';
 import { type Tokens, failAtToken, placeOfToken, sign, token } from './lexer';
 import type { ProgramErrorKey } from './error';
@@ -108,12 +108,14 @@ export function parse(tokens: Tokens, limits: Limits): Parsed {
       const head = functions.get(op - ownCall);
       const name = values[opener] as number;
       if (head?.params.length !== given) return wrong(nameText(names, name), String(head?.params.length));
-      if (areParams(head, draft.stack.subarray(base, draft.height))) {
+      if (!takesOneOf(heads, line, head.params) && areParams(head, draft.stack.subarray(base, draft.height))) {
         draft.height = base;
-        return pushOperand(draft, operand.name, name);
+        pushOperand(draft, operand.name, name);
+        return;
       }
       called.add(op - ownCall);
-      return inline(draft, { head, line: op - ownCall, lineStarts, lineNames }, make);
+      inline(draft, { head, line: op - ownCall, lineStarts, lineNames }, make);
+      return;
     }
     const row = opWithCode(op);
     if (!accepts(row, given)) wrong(row.name, String(row.arity));
