@@ -50,11 +50,11 @@ test('the sheet offers all four with samples, says why Theta counts from 1, and 
   await expect(page.locator('[data-node="theta1_12"]')).toHaveAttribute('aria-label', /W\[1\]₀₁/);
 });
 
-test('the graph lesson: ∂e/∂b is b̄, and b.grad', async ({ page }) => {
+test('the graph lesson: de/db is b̄, and b.grad', async ({ page }) => {
   const adjoint = page.locator('[data-node="b"] .node-adjoint');
   const line = page.locator('.code-line.hue-adjoint').last();
   for (const [notation, name, code] of [
-    ['theta', '∂e/∂b = 5', 'de_db'],
+    ['theta', 'de/db = 5', 'de_db'],
     ['bar', 'bˉ = 5', 'b_bar'],
     ['grad', 'b.grad = 5', 'b.grad'],
   ] as const) {

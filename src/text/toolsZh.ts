@@ -62,7 +62,7 @@ export const toolWords: Pick<Dictionary, 'verdicts' | 'tools' | 'jacobian' | 'nu
       squared: '损失是交叉熵，却用了平方误差的导数 a−y：z 的伴随变成 (a−y)a(1−a)。',
       bias: '偏置权重的伴随也加上了 λ 乘权重，而正则项里并没有偏置。',
       once: '用了几次的节点只算一次：只有程序里第一次使用往回传。',
-      order: '第一份贡献一到，节点就往下传；后到的没有传下去。',
+      order: '第一份贡献一到，节点就往回传；后到的没有传回去。',
     },
     absent: {
       overwrite: '这里不会发生：没有边在此汇合。',
@@ -71,7 +71,7 @@ export const toolWords: Pick<Dictionary, 'verdicts' | 'tools' | 'jacobian' | 'nu
       squared: '这里不会发生：要有 sigmoid 后的 logloss。',
       bias: '这里不会发生：要有正则项（l2）和偏置权重。',
       once: '这里不会发生：没有节点用了两次。',
-      order: '这里不会发生：没有要往下传的节点收到两份贡献。2-2-2 网络里有。',
+      order: '这里不会发生：没有要往回传的节点收到两份贡献。2-2-2 网络里有。',
     },
     start: '选一个错误：在正确的计算旁边照错的再算一遍，第一处错用虚线圈出。',
     noDifference: '在这组输入下，没有一个数因此改变。',

@@ -13,7 +13,7 @@ import type { Written } from './pieces';
 export const undefinedWords: Readonly<Record<Lang, string>> = { en: 'undefined', zh: '未定义' };
 
 export interface StepFormula {
-  /** `∂e/∂b = ∂e/∂c · ∂c/∂b + ...` */
+  /** `de/db = de/dc · ∂c/∂b + ...` */
   readonly symbols: string;
   /** `= 2 × 1 + 3 × 1`; empty where it would repeat the result. */
   readonly numbers: string;
@@ -121,7 +121,7 @@ export function adjointTex(
   return { symbols, numbers: `${numbers}${result}` };
 }
 
-/** What a step has computed, in a line of plain text: `∂e/∂b = 5`. */
+/** What a step has computed, in a line of plain text: `de/db = 5`. */
 export function stepSpeech(step: Step, tape: Tape, run: Run, lang: Lang, labels?: Labels): string {
   const name = plainTex(refTex(step.write, namingOf(tape, { labels, lang })));
   return `${name} = ${formatNumber(run.at(step.write), { undefinedWord: undefinedWords[lang] })}`;

@@ -90,7 +90,7 @@ export const markTex = (mark: 'adjoint' | 'tangent', id: NodeId, labels: Labels)
 /** What stands over a column of adjoints: a mark on a dot, or the quotient of the target. */
 export const adjointHeadTex = (target: NodeId, labels: Labels): string =>
   labels?.adjoint === undefined
-    ? `\\partial ${nameTex(target, labels)}/\\partial\\,\\cdot`
+    ? `\\mathrm{d}${nameTex(target, labels)}/\\mathrm{d}\\,\\cdot`
     : partsTex(bare('{\\cdot}'), labels.adjoint);
 
 /** What a weighted sum of a layered network is called when its adjoint is meant. */

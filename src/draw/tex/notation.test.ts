@@ -100,9 +100,9 @@ describe.each(everyNotation)('$id from $base', (notation) => {
 const network = (id: (typeof notationIds)[number]): Lesson => inNotation(backprop(), notationWith(id, undefined));
 
 test.each([
-  ['theta', 'theta1_12', '\\Theta^{(1)}_{12}', '\\frac{\\partial J}{\\partial \\Theta^{(1)}_{12}}', 'dTheta1[0][2]'],
-  ['wb', 'theta1_12', 'W^{[1]}_{12}', '\\frac{\\partial J}{\\partial W^{[1]}_{12}}', 'dW1[0][1]'],
-  ['wb', 'theta2_10', 'b^{[2]}_{1}', '\\frac{\\partial J}{\\partial b^{[2]}_{1}}', 'db2[0]'],
+  ['theta', 'theta1_12', '\\Theta^{(1)}_{12}', '\\frac{\\mathrm{d}J}{\\mathrm{d}\\Theta^{(1)}_{12}}', 'dTheta1[0][2]'],
+  ['wb', 'theta1_12', 'W^{[1]}_{12}', '\\frac{\\mathrm{d}J}{\\mathrm{d}W^{[1]}_{12}}', 'dW1[0][1]'],
+  ['wb', 'theta2_10', 'b^{[2]}_{1}', '\\frac{\\mathrm{d}J}{\\mathrm{d}b^{[2]}_{1}}', 'db2[0]'],
   ['wb', 'z2_2', 'z^{[1]}_{2}', '\\delta^{[1]}_{2}', 'delta1[1]'],
   ['bar', 'theta1_12', 'W^{[1]}_{12}', '\\bar{W}^{[1]}_{12}', 'W1_bar[0][1]'],
   ['bar', 'z3_1', 'z^{[2]}_{1}', '\\bar{z}^{[2]}_{1}', 'z2_bar[0]'],
@@ -136,5 +136,5 @@ test('the words of a beat name a quantity in the notation of the moment', () => 
     if (tape === undefined) throw new RangeError('There is no tape.');
     return plainTex(namedTex('\\name{g:b}', { tape, lesson }));
   };
-  expect(notationIds.map(said)).toEqual(['∂e/∂b', '∂e/∂b', 'b̄', 'b.grad']);
+  expect(notationIds.map(said)).toEqual(['de/db', 'de/db', 'b̄', 'b.grad']);
 });

@@ -200,7 +200,7 @@ function byHeight(spans: readonly NameSpan[]): readonly NameSpan[] {
   return merged(spans.map(({ text, script }) => ({ text, script, italic: false })));
 }
 
-/** A formula as one line of readable text: `∂e/∂b = 2 × 1 + 3 × 1`. */
+/** A formula as one line of readable text: `de/db = 2 × 1 + 3 × 1`. */
 export const plainTex: (tex: string) => string = remembered((tex) =>
   byHeight(texSpans(tex)).map(plainScript).join('').replace(/ {2,}/g, ' ').trim(),
 );

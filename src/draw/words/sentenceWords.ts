@@ -93,7 +93,7 @@ export const stepWords = {
   },
   sum: {
     en: '{ref} is the sum of the {n} contributions: {is}.',
-    zh: '{a} 有{n}条出边，{n}份贡献相加：{is}。',
+    zh: '{ref} 等于{n}份贡献之和：{is}。',
   },
   onePath: {
     en: 'One path leads to {a}, so its product is {ref} = {result}.',

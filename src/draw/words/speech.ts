@@ -27,9 +27,9 @@ const words: Readonly<Record<string, Text>> = {
   d: { en: 'local partial derivative of {y} with respect to {x}', zh: '{y} 对 {x} 的局部偏导数' },
   k: {
     en: 'contribution of {y} to the derivative of {target} with respect to {x}',
-    zh: '经过 {y} 的一份贡献，用于 {target} 对 {x} 的偏导数',
+    zh: '经过 {y} 的一份贡献，用于 {target} 对 {x} 的导数',
   },
-  g: { en: 'derivative of {target} with respect to {y}', zh: '{target} 对 {y} 的偏导数' },
+  g: { en: 'derivative of {target} with respect to {y}', zh: '{target} 对 {y} 的导数' },
   t: { en: 'derivative of {y} with respect to {seed}', zh: '{y} 对 {seed} 的导数' },
   p: { en: 'product along path {n} to {y}', zh: '到 {y} 的第 {n} 条路径的乘积' },
 };

@@ -53,12 +53,12 @@ const sources: Readonly<Record<NotationId, Text>> = {
     zh: '记号取自吴恩达《机器学习》课程；一个样本，m = 1',
   },
   wb: {
-    en: 'Notation of A. Ng, Deep Learning; one sample, m = 1',
-    zh: '记号取自吴恩达《深度学习》课程；一个样本，m = 1',
+    en: 'Layers in brackets, W and b as in A. Ng, Deep Learning (there dz, dW for δ, dJ/dW); one sample, m = 1',
+    zh: '层号写在方括号里，W、b 同吴恩达《深度学习》课程（那里把 δ、dJ/dW 写成 dz、dW）；一个样本，m = 1',
   },
   bar: {
-    en: 'A bar for the adjoint, as in A. Griewank, Evaluating Derivatives; one sample, m = 1',
-    zh: '伴随写成加一横，见 A. Griewank, Evaluating Derivatives；一个样本，m = 1',
+    en: 'A bar for the adjoint, as in A. Griewank and A. Walther, Evaluating Derivatives, 2008; one sample, m = 1',
+    zh: '伴随写成加一横，见 A. Griewank 与 A. Walther，Evaluating Derivatives，2008；一个样本，m = 1',
   },
   grad: { en: 'Names as in PyTorch; one sample, m = 1', zh: '名字按 PyTorch 的写法；一个样本，m = 1' },
 };
@@ -98,13 +98,24 @@ function inputSpecs(network: Network): readonly InputSpec[] {
   ];
 }
 
-/** TeX of what J is without the penalty, by loss. */
-const formulas: Readonly<Record<Network['loss'], string>> = {
-  'cross-entropy': '=-\\bigl[\\,y\\log h+(1-y)\\log(1-h)\\,\\bigr]',
-  squared: '=\\tfrac{1}{2}\\textstyle\\sum(h-y)^2',
+/** TeX of what J is without the penalty, by loss, over m samples s; `k` marks what each of several outputs has. */
+const formulas: Readonly<Record<Network['loss'], (k: string) => string>> = {
+  'cross-entropy': (k) => `\\bigl[\\,y${k}\\log h${k}+(1-y${k})\\log(1-h${k})\\,\\bigr]`,
+  squared: (k) => `(h${k}-y${k})^2`,
 };
-const penaltyTex = ({ weight }: Symbols): string => `+\\tfrac{\\lambda}{2}\\textstyle\\sum ${weight}^2`;
-const objectiveTex = ({ split, matrix }: Symbols): string => (split ? 'J' : `J(${matrix})`);
+const fronts: Readonly<Record<Network['loss'], string>> = {
+  'cross-entropy': '-\\tfrac1m',
+  squared: '\\tfrac1{2m}',
+};
+
+/** TeX of the objective: the mean loss of m samples and the penalty, which leaves the weights of bias units out. */
+function objectiveTex({ loss, layers, bias }: Network, { split, matrix, anyWeight }: Symbols): string {
+  const several = (layers.at(-1) ?? 1) > 1;
+  const sums = several ? '\\sum_s\\sum_k' : '\\sum_s';
+  const over = bias && !split ? 'l,i,j\\ge1' : 'l,i,j';
+  const data = `${fronts[loss]}${sums}${formulas[loss](several ? '_k' : '')}`;
+  return `\\textstyle ${split ? 'J' : `J(${matrix})`}=${data}+\\tfrac{\\lambda}{2m}\\sum_{${over}}\\bigl(${anyWeight}\\bigr)^2`;
+}
 
 /** The first delta of a network with one output, line by line. */
 function derivation(network: Network, symbols: Symbols): readonly Line[] {
@@ -112,7 +123,7 @@ function derivation(network: Network, symbols: Symbols): readonly Line[] {
   const [unit, sum] = [`a${last}_1`, `z${last}_1`];
   const [a, z] = [symbols.unit(last), symbols.sum(last)];
   const row = activations[activationOf(network, last)];
-  const begin = `${symbols.delta(last)}=\\frac{\\partial J}{\\partial ${a}}\\,\\frac{\\partial ${a}}{\\partial ${z}}`;
+  const begin = `${symbols.delta(last)}=\\frac{\\mathrm{d}J}{\\mathrm{d}${a}}\\,\\frac{\\partial ${a}}{\\partial ${z}}`;
   if (network.loss === 'squared')
     return [
       { tex: begin, expr: `(${unit}-y) * ${row.slope(unit, sum)}` },
@@ -144,7 +155,7 @@ export function backprop(network: Network = defaultNetwork, notation: Notation =
     id: 'network',
     tab: `\\text{${name}}`,
     title: { en: `Backpropagation, ${name}`, zh: `反向传播：${name} 网络` },
-    formula: `${objectiveTex(symbols)}${formulas[network.loss]}${penaltyTex(symbols)}`,
+    formula: objectiveTex(network, symbols),
     program,
     inputs,
     layers,

@@ -11,28 +11,32 @@ function outputWords({
   activation,
   loss,
   slopeTex,
+  units,
 }: Shape): Required<Pick<Beat, 'say' | 'why'>> {
-  if (!collapses)
+  if (!collapses) {
+    // Several outputs are a column, multiplied row by row.
+    const product = `(h-y)${units(last) === 1 ? '\\,' : '\\odot '}g'(z)`;
     return {
       say: {
-        en: `At the output: $${symbols.delta(last)}$ $=(h-y)\\,g'(z)$`,
-        zh: `输出层：$${symbols.delta(last)}$ $=(h-y)\\,g'(z)$`,
+        en: `At the output: $${symbols.delta(last)}$ $=${product}$`,
+        zh: `输出层：$${symbols.delta(last)}$ $=${product}$`,
       },
       why: {
         en: `Half the squared error gives $h-y$; the slope of ${activation(last).name.en}, $${slopeTex(last)}$, stays in.`,
         zh: `平方误差的一半给出 $h-y$；${activation(last).name.zh} 的斜率 $${slopeTex(last)}$ 仍然留着。`,
       },
     };
+  }
   return {
     say: {
       en: `At the output, two factors collapse: $${symbols.delta(last)}$ $=h-y$`,
-      zh: `输出层两个因子化简：$${symbols.delta(last)}$ $=h-y$`,
+      zh: `输出层：两个因子相乘，化简为 $${symbols.delta(last)}$ $=h-y$`,
     },
     why:
       loss === 'cross-entropy'
         ? {
-            en: 'The slope of the sigmoid cancels the denominator of the log loss.',
-            zh: 'sigmoid 的导数正好与对数损失的分母约掉。',
+            en: 'The slope of the sigmoid cancels the denominator of the log loss’s derivative, $h(1-h)$.',
+            zh: 'sigmoid 的导数 $h(1-h)$ 正好与对数损失的导数的分母约掉。',
           }
         : { en: 'The slope of the identity is 1.', zh: '恒等函数的斜率是 1。' },
   };
@@ -40,13 +44,14 @@ function outputWords({
 
 /** The gradient of the weights out of layer l, cell by cell, and what the penalty adds. */
 function gradientWords({ symbols, bias }: Shape, l: number): Required<Pick<Beat, 'why'>>['why'] {
-  const cell = `$${symbols.gradient(l, 'ij')}=${symbols.delta(l + 1, 'i')}\\,${symbols.unit(l, 'j')}$`;
+  const cell = `$${symbols.gradient(l, 'ij')}=\\tfrac1m\\,${symbols.delta(l + 1, 'i')}\\,${symbols.unit(l, 'j')}$`;
+  const pull = `\\tfrac{\\lambda}{m}\\,${symbols.weights(l, 'ij')}`;
   if (bias && symbols.split) {
-    const whole = `${cell.slice(0, -1)}+\\lambda\\,${symbols.weight}$`;
-    const biases = `$${symbols.biasGradient(l, 'i')}=${symbols.delta(l + 1, 'i')}$`;
+    const whole = `${cell.slice(0, -1)}+${pull}$`;
+    const biases = `$${symbols.biasGradient(l, 'i')}=\\tfrac1m\\,${symbols.delta(l + 1, 'i')}$`;
     return { en: `${whole} and ${biases}.`, zh: `${whole}，${biases}。` };
   }
-  const penalty = `$\\lambda\\,${symbols.weight}$`;
+  const penalty = `$${pull}$`;
   return {
     en: `${cell}, and ${penalty} ${bias ? 'where $j\\ge1$' : 'more'}.`,
     zh: `${cell}，${bias ? '$j\\ge1$ 时' : ''}再加 ${penalty}。`,
@@ -58,9 +63,9 @@ export function backwardBeats(shape: Shape): readonly Beat[] {
   const { symbols, last, behind, units, bias, slopeTex, activation, sigmoids, lastSum, lastUnit, lastWeight } = shape;
   const hidden = behind.filter((l) => l < last).reverse();
   const inner = Math.max(2, last - 1);
-  const slope = sigmoids ? `${symbols.unitAny}(1-${symbols.unitAny})` : `g'(${symbols.sumAny})`;
+  const slope = sigmoids ? `${symbols.unitAny}\\odot(1-${symbols.unitAny})` : `g'(${symbols.sumAny})`;
   const slopeHere = (l: number): string =>
-    sigmoids ? `${symbols.unit(l)}(1-${symbols.unit(l)})` : `g'(${symbols.sum(l)})`;
+    sigmoids ? `${symbols.unit(l)}\\odot(1-${symbols.unit(l)})` : `g'(${symbols.sum(l)})`;
   const recursion = `$${symbols.recursion}\\odot ${slope}$`;
   /** Several hidden layers: the general form stays where it is, and what changes from layer to layer is l. */
   const rule = (l: number): Pick<Beat, 'layer' | 'recursion'> =>
@@ -73,6 +78,8 @@ export function backwardBeats(shape: Shape): readonly Beat[] {
             here: `${symbols.delta(l)}=(${symbols.weights(l)})^{T}${symbols.delta(l + 1)}\\odot ${slopeHere(l)}`,
           },
         };
+  const dropped =
+    bias && !symbols.split ? { en: ', without the row of the bias', zh: '（去掉偏置那一行）' } : { en: '', zh: '' };
   const penaltyEdges = behind.reduce((sum, l) => sum + units(l) * units(l - 1), 0);
 
   const output: readonly Beat[] = [
@@ -147,8 +154,8 @@ export function backwardBeats(shape: Shape): readonly Beat[] {
       why:
         bias && !symbols.split
           ? {
-              en: 'The row of the bias is dropped: nothing stands before a bias unit.',
-              zh: '偏置那一行不要：偏置单元前面没有东西。',
+              en: 'The row of the bias is dropped: a bias unit has no input.',
+              zh: '去掉偏置那一行：偏置单元没有输入。',
             }
           : { en: `The slope of ${activation(l).name.en}.`, zh: `${activation(l).name.zh} 的斜率。` },
       until: `g:${lastSum(l)}`,
@@ -174,12 +181,12 @@ export function backwardBeats(shape: Shape): readonly Beat[] {
       id: 'penalty',
       section: 'beyond',
       say: {
-        en: `$\\lambda>0$ adds its edges to ${penaltyEdges} weights`,
-        zh: `$\\lambda>0$：给 ${penaltyEdges} 个权重各加一条边`,
+        en: `$\\lambda>0$: the edges from $R$ to ${penaltyEdges} weights begin to carry`,
+        zh: `$\\lambda>0$ 时，$R$ 到 ${penaltyEdges} 个权重的边上才有数`,
       },
       why: {
-        en: `Each ${bias ? 'non-bias ' : ''}weight gets $\\lambda\\,${symbols.weight}$ more${bias ? '; the weights of bias units get nothing' : ''}.`,
-        zh: `每个${bias ? '非偏置' : ''}权重多得 $\\lambda\\,${symbols.weight}$${bias ? '；偏置项的权重不变' : ''}。`,
+        en: `Each ${bias ? 'non-bias ' : ''}weight gets $\\tfrac{\\lambda}{m}\\,${symbols.anyWeight}$ more${bias ? '; the weights of bias units get nothing' : ''}.`,
+        zh: `每个${bias ? '非偏置' : ''}权重多得 $\\tfrac{\\lambda}{m}\\,${symbols.anyWeight}$${bias ? '；偏置项的权重不变' : ''}。`,
       },
       set: { lambda: 0.5 },
       equations: [`dTheta${last - 1}`],
@@ -187,7 +194,10 @@ export function backwardBeats(shape: Shape): readonly Beat[] {
     {
       id: 'rest',
       section: 'beyond',
-      say: { en: 'The sample has derivatives, too', zh: '样本本身也有导数' },
+      say: {
+        en: '$J$ can be differentiated by the sample, too (and by $\\lambda$)',
+        zh: '$J$ 对样本也可以求导（对 $\\lambda$ 也可以）',
+      },
       why: {
         en: 'Learning does not change $x$ or $y$, but the same pass gives these for a little more.',
         zh: '学习时不改 $x$ 和 $y$，不过同一遍反向传播顺便就能得到。',
@@ -199,8 +209,8 @@ export function backwardBeats(shape: Shape): readonly Beat[] {
       section: 'beyond',
       say: { en: 'Deeper networks: the same step, repeated', zh: '更深的网络：同一步，反复做' },
       why: {
-        en: `${recursion}. From the second step on, the form never changes.`,
-        zh: `${recursion}。从第二步起，形式不再改变。`,
+        en: `${recursion}${dropped.en}. From the second step on, the form never changes.`,
+        zh: `${recursion}${dropped.zh}。从第二步起，形式不再改变。`,
       },
       equations: [`delta${inner}`],
       ...rule(inner),

@@ -95,8 +95,8 @@ export function backpropEquations(network: Network, graph: Graph, symbols: Symbo
     id: `${which}${l}`,
     tex:
       which === 'data'
-        ? `${symbols.delta(l + 1)}\\,${turnedTex(symbols.unit(l))}`
-        : `\\lambda\\,${symbols.weights(l)}${own}`,
+        ? `\\tfrac1m\\,${symbols.delta(l + 1)}\\,${turnedTex(symbols.unit(l))}`
+        : `\\tfrac{\\lambda}{m}\\,${symbols.weights(l)}${own}`,
     rows: inner(thetaRows(names, l)).map((weights) =>
       weights.map((id): Cell => gradientParts(graph, id)[which] ?? '0'),
     ),
@@ -122,7 +122,13 @@ export function backpropEquations(network: Network, graph: Graph, symbols: Symbo
     { id: `a${l}`, items: activated(l) },
     {
       id: `dTheta${l - 1}`,
-      items: [gradient(l - 1), '=', delta(l), turned(a(l - 1)), `+\\lambda ${symbols.matrix}${own}`],
+      items: [
+        gradient(l - 1),
+        '=\\tfrac1m',
+        delta(l),
+        turned(a(l - 1)),
+        `+\\tfrac{\\lambda}{m}${symbols.weights(l - 1)}${own}`,
+      ],
       longer: { where: 'lambda', items: [gradient(l - 1), '=', part(l - 1, 'data'), '+', part(l - 1, 'penalty')] },
     },
     {

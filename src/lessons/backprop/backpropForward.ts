@@ -8,14 +8,14 @@ export interface PlainCost {
   readonly weights: number;
   /** Edge partials multiplied when each weight is taken alone. */
   readonly plain: bigint;
-  /** Edges of the graph: partials when each is computed once. */
+  /** Edges that lead from an input to J: partials when each is computed once. */
   readonly edges: number;
 }
 
 type Words = Required<Pick<Beat, 'say' | 'why'>>;
 
 /** What the lecturer says when layer l comes to its activations. */
-function activationWords({ symbols, last, bias, loss, activation }: Shape, l: number): Words {
+function activationWords({ symbols, last, bias, loss, activation, units }: Shape, l: number): Words {
   const { name } = activation(l);
   const [a, z] = [symbols.unit(l), symbols.sum(l)];
   const topped = bias && !symbols.split;
@@ -23,24 +23,28 @@ function activationWords({ symbols, last, bias, loss, activation }: Shape, l: nu
     return {
       say: {
         en: `${name.en.charAt(0).toUpperCase()}${name.en.slice(1)} makes each sum an activation`,
-        zh: `${name.zh} 把每个和变成激活值`,
+        zh: `${name.zh} 把每个加权和变成激活值`,
       },
       why: {
-        en: `$${a}=g(${z})$${topped ? `; then the bias $${symbols.unit(l, '0')}=1$ is put in front` : ''}.`,
-        zh: `$${a}=g(${z})$${topped ? `，再在最前面添上偏置项 $${symbols.unit(l, '0')}=1$` : ''}。`,
+        en: `$${a}=g(${z})$${topped ? `; then the bias $${symbols.unit(l, '0')}=1$ is put on top` : ''}.`,
+        zh: `$${a}=g(${z})$${topped ? `，再在最上面添上偏置项 $${symbols.unit(l, '0')}=1$` : ''}。`,
       },
     };
   return {
     say:
       loss === 'cross-entropy'
-        ? { en: 'The output $h$: a number between 0 and 1', zh: '输出 $h$：0 与 1 之间的一个数' }
-        : { en: `The output $h$, through ${name.en}`, zh: `输出 $h$，经过 ${name.zh}` },
+        ? {
+            en: `The output $h=${a}$: ${units(l) === 1 ? 'a number' : 'numbers'} between 0 and 1`,
+            zh: `输出 $h=${a}$：${units(l) === 1 ? '0 与 1 之间的一个数' : '都在 0 与 1 之间'}`,
+          }
+        : { en: `The output $h=${a}$, through ${name.en}`, zh: `输出 $h=${a}$，经过${spaced(name.zh)}` },
     why: topped
-      ? { en: 'No bias is put in front of the output layer.', zh: '输出层不再添加偏置项。' }
+      ? { en: 'No bias is put on top of the output layer.', zh: '输出层不再添加偏置项。' }
       : { en: `$${a}=g(${z})$.`, zh: `$${a}=g(${z})$。` },
   };
 }
 
+/** For one output. */
 const lossWords: Readonly<Record<Shape['loss'], Words>> = {
   'cross-entropy': {
     say: { en: 'The loss: how far is $h$ from the label $y$?', zh: '损失：$h$ 离标签 $y$ 有多远？' },
@@ -53,10 +57,31 @@ const lossWords: Readonly<Record<Shape['loss'], Words>> = {
     say: { en: 'The loss: half the square of $h-y$', zh: '损失：$h-y$ 的平方的一半' },
     why: {
       en: 'The half cancels the 2 of the derivative, which is then $h-y$.',
-      zh: '乘 1/2 是为了约掉求导出来的 2，导数正好是 $h-y$。',
+      zh: '乘 1/2 是为了约掉求导得到的 2，导数正好是 $h-y$。',
     },
   },
 };
+
+/** For several outputs, whose losses add up. */
+const manyLossWords: Readonly<Record<Shape['loss'], Words>> = {
+  'cross-entropy': {
+    say: { en: 'The loss: how far is each $h_k$ from its label $y_k$?', zh: '损失：每个 $h_k$ 离标签 $y_k$ 有多远？' },
+    why: {
+      en: 'Each output has its log loss, $-\\log h_k$ or $-\\log(1-h_k)$ as in part 3; they add up.',
+      zh: '每个输出各有一个对数损失，$-\\log h_k$ 或 $-\\log(1-h_k)$，同第 3 部分；它们相加。',
+    },
+  },
+  squared: {
+    say: { en: 'The loss: half the sum of the squares of $h_k-y_k$', zh: '损失：各个 $h_k-y_k$ 的平方和的一半' },
+    why: {
+      en: 'The half cancels the 2 of each derivative, which is then $h_k-y_k$.',
+      zh: '乘 1/2 是为了约掉求导得到的 2，对每个 $h_k$ 的导数正好是 $h_k-y_k$。',
+    },
+  },
+};
+
+/** Chinese text with a Latin word in it has a space before the word. */
+const spaced = (word: string): string => (/^[A-Za-z]/.test(word) ? ` ${word}` : word);
 
 /** What the columns of the weights belong to. */
 function biasWords({ bias, symbols }: Shape): Words['why'] {
@@ -93,9 +118,15 @@ function sumWords({ bias, symbols }: Shape, l: number): Words['why'] {
 
 /** Beats up to the last local partial; `cost` is counted by the engine. */
 export function forwardBeats(shape: Shape, cost: PlainCost): readonly Beat[] {
-  const { symbols, layers, bias, behind, activation, slopeTex, lastSum, lastUnit, lastEdgeInto } = shape;
+  const { symbols, layers, bias, behind, activation, slopeTex, lastSum, lastUnit, lastEdgeInto, units, last } = shape;
   const any = symbols.anyWeight;
-  const { en, zh } = activation(2).name;
+  const names = behind.map((l) => activation(l).name);
+  /** Where the layers differ, none of them is named. */
+  const through =
+    new Set(names.map((name) => name.en)).size === 1
+      ? { en: names[0]?.en ?? '', zh: spaced(names[0]?.zh ?? '') }
+      : { en: 'its activation $g$', zh: '激活函数 $g$' };
+  const [from, to] = symbols.anyLayers;
 
   const opening: readonly Beat[] = [
     {
@@ -103,8 +134,8 @@ export function forwardBeats(shape: Shape, cost: PlainCost): readonly Beat[] {
       section: 'net',
       say: { en: `A ${layers.join('-')} network, one sample`, zh: `${layers.join('-')} 网络，一个样本` },
       why: {
-        en: `Each unit takes a weighted sum of the layer before it and puts it through ${en}.`,
-        zh: `每个单元对前一层加权求和，再经过 ${zh}。`,
+        en: `Each unit takes a weighted sum of the layer before it and puts it through ${through.en}.`,
+        zh: `每个单元对前一层加权求和，再经过${through.zh}。`,
       },
       equations: ['z2'],
     },
@@ -112,8 +143,8 @@ export function forwardBeats(shape: Shape, cost: PlainCost): readonly Beat[] {
       id: 'weights',
       section: 'net',
       say: {
-        en: `$${any}$ leads from unit $j$ to unit $i$`,
-        zh: `$${any}$：从单元 $j$ 到单元 $i$ 的权重`,
+        en: `$${any}$ leads from unit $j$ of layer $${from}$ to unit $i$ of layer $${to}$`,
+        zh: `$${any}$：从第 $${from}$ 层单元 $j$ 到第 $${to}$ 层单元 $i$ 的权重`,
       },
       why: biasWords(shape),
     },
@@ -144,7 +175,7 @@ export function forwardBeats(shape: Shape, cost: PlainCost): readonly Beat[] {
     {
       id: 'loss',
       section: 'loss',
-      ...lossWords[shape.loss],
+      ...(units(last) === 1 ? lossWords : manyLossWords)[shape.loss],
       until: 'v:L',
     },
     {
@@ -165,10 +196,10 @@ export function forwardBeats(shape: Shape, cost: PlainCost): readonly Beat[] {
     {
       id: 'by-hand',
       section: 'partials',
-      say: { en: 'One weight at a time? The same work again and again', zh: '一个一个权重地求？同样的活要反复干' },
+      say: { en: 'One weight at a time? The same work again and again', zh: '逐个权重求导？同样的计算要反复做' },
       why: {
-        en: `Path by path: ${cost.plain} partials for ${cost.weights} weights. The graph has ${cost.edges} edges.`,
-        zh: `逐条路径：${cost.weights} 个权重要算 ${cost.plain} 次偏导数，而图上只有 ${cost.edges} 条边。`,
+        en: `Path by path: ${cost.plain} partials for ${cost.weights} weights. Only ${cost.edges} edges lead from an input to $J$.`,
+        zh: `逐条路径：${cost.weights} 个权重要算 ${cost.plain} 次偏导数，而从输入通向 $J$ 的边只有 ${cost.edges} 条。`,
       },
     },
     ...behind.flatMap((l): readonly Beat[] => [
@@ -188,7 +219,7 @@ export function forwardBeats(shape: Shape, cost: PlainCost): readonly Beat[] {
         section: 'partials',
         say: {
           en: `Through ${activation(l).name.en}: $${slopeTex(l)}$`,
-          zh: `经过 ${activation(l).name.zh}：$${slopeTex(l)}$`,
+          zh: `经过${spaced(activation(l).name.zh)}：$${slopeTex(l)}$`,
         },
         why: activation(l).why,
         until: `d:${lastUnit(l)}.0`,
@@ -199,8 +230,8 @@ export function forwardBeats(shape: Shape, cost: PlainCost): readonly Beat[] {
       section: 'partials',
       say: { en: 'The loss keeps its partials, too', zh: '损失的边上也存好偏导数' },
       why: {
-        en: `Each edge into the penalty $R$ keeps $\\lambda\\,${symbols.weight}$.`,
-        zh: `进入正则项 $R$ 的每条边存 $\\lambda\\,${symbols.weight}$。`,
+        en: `Each weight’s edge into the penalty $R$ keeps $\\tfrac{\\lambda}{m}\\,${any}$.`,
+        zh: `权重到正则项 $R$ 的每条边存 $\\tfrac{\\lambda}{m}\\,${any}$。`,
       },
       until: 'd:J.1',
       equations: [],

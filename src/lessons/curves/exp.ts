@@ -20,7 +20,7 @@ const facts: Facts = {
       ],
     },
     {
-      head: 'x\\to',
+      head: 'x\\uparrow',
       cells: [
         ['\\nearrow', 'rising'],
         ['\\searrow', 'falling'],

@@ -7,7 +7,7 @@ export const expBeats: readonly Beat[] = [
     section: 'curve',
     say: { en: 'Everything here is built from one curve: $e^x$', zh: '后面的一切，都从 $e^x$ 这条曲线搭起' },
     why: {
-      en: 'The sigmoid, the log loss and its derivative all contain it.',
+      en: 'The sigmoid, the log loss and their derivatives all contain it.',
       zh: 'sigmoid 函数、对数损失和它们的导数里都有它。',
     },
     until: 'start',
@@ -27,7 +27,7 @@ export const expBeats: readonly Beat[] = [
     id: 'one',
     section: 'curve',
     say: { en: 'It passes through $(0,1)$', zh: '曲线过点 $(0,1)$' },
-    why: { en: 'Any number to the power 0 is 1: $e^0=1$.', zh: '任何正数的 0 次方都是 1：$e^0=1$。' },
+    why: { en: 'Any positive number to the power 0 is 1: $e^0=1$.', zh: '任何正数的 0 次方都是 1：$e^0=1$。' },
     show: ['one'],
   },
   {
@@ -35,8 +35,8 @@ export const expBeats: readonly Beat[] = [
     section: 'curve',
     say: { en: 'Strictly increasing: one step right, $e$ times as high', zh: '严格递增：右移 1，高度乘以 $e$' },
     why: {
-      en: '$e^{x+1}=e\\cdot e^x$, with $e\\approx 2.718$.',
-      zh: '$e^{x+1}=e\\cdot e^x$，其中 $e\\approx 2.718$。',
+      en: '$e^{x+h}=e^h\\cdot e^x$, and $e^h>1$ for every $h>0$; for $h=1$ it is $e\\approx 2.718$.',
+      zh: '$e^{x+h}=e^h\\cdot e^x$，只要 $h>0$ 就有 $e^h>1$；$h=1$ 时正是 $e\\approx 2.718$。',
     },
     show: ['powers'],
   },
@@ -120,7 +120,7 @@ export const expBeats: readonly Beat[] = [
     say: { en: 'For $e^{-x}$ it is minus the height: {t:w}', zh: '$e^{-x}$ 的斜率是高度的相反数：{t:w}' },
     why: {
       en: 'The $-x$ inside contributes the factor $-1$: a first chain rule.',
-      zh: '里层的 $-x$ 贡献一个因子 $-1$：这就是最简单的链式法则。',
+      zh: '内层函数 $-x$ 贡献一个因子 $-1$：这就是最简单的链式法则。',
     },
     until: 't:w',
     look: ['v:w', 't:w'],

@@ -44,7 +44,7 @@ const againstZ: Plot = {
   yTicks: [0, 1, 2, 3, 4, 5],
   readouts: [
     { tex: 'J', ref: 'v:J' },
-    { tex: '\\partial J/\\partial z', ref: 'g:x', since: 'tangent' },
+    { tex: '\\mathrm{d}J/\\mathrm{d}z', ref: 'g:x', since: 'tangent' },
   ],
   curves: labelled(
     { tex: '-\\log\\sigma(z)', at: -4.3, side: 'right' },
@@ -97,7 +97,7 @@ const facts: Facts = {
       ],
     },
     {
-      head: '\\partial J/\\partial z',
+      head: '\\mathrm{d}J/\\mathrm{d}z',
       cells: [
         ['h-1', 'distance'],
         ['h', 'distance'],

@@ -5,10 +5,10 @@ export const lossBeats: readonly Beat[] = [
   {
     id: 'start',
     section: 'log',
-    say: { en: 'How wrong is a prediction? One number should say it', zh: '预测错得有多离谱？用一个数来说' },
+    say: { en: 'How wrong is a prediction? One number should say it', zh: '预测错得有多离谱？用一个数来衡量' },
     why: {
       en: '$h=\\sigma(z)$ is read as the probability that the label $y$ is 1.',
-      zh: '把 $h=\\sigma(z)$ 读作“标签 $y$ 为 1 的概率”。',
+      zh: '把 $h=\\sigma(z)$ 看作“标签 $y$ 为 1 的概率”。',
     },
     until: 'start',
     set: { x: 1, y: 1 },
@@ -88,7 +88,7 @@ export const lossBeats: readonly Beat[] = [
     section: 'labels',
     say: { en: 'Nearer to the label, nearer to 0', zh: '离标签越近，损失越接近 0' },
     why: {
-      en: 'And the further away, the larger without bound: that is why it serves as the loss.',
+      en: 'And the further away, the larger without bound: that is why it serves as the loss of logistic regression.',
       zh: '离得越远，损失越大，没有上限：所以用它作逻辑回归的损失函数。',
     },
   },
@@ -118,8 +118,8 @@ export const lossBeats: readonly Beat[] = [
     section: 'many',
     say: { en: 'The average tends to 0 only if all are right', zh: '只有全部都对，平均损失才趋于 0' },
     why: {
-      en: 'No term is negative, so a single wrong sample keeps the average up.',
-      zh: '每一项都不小于 0，只要有一个样本错了，平均值就降不下来。',
+      en: 'No term is negative, and a wrong sample costs more than $\\log 2$: with one of them the average stays above $(\\log 2)/m$.',
+      zh: '每一项都不小于 0，而错的样本损失大于 $\\log 2$：只要有一个，平均值就大于 $(\\log 2)/m$。',
     },
     set: { x: 3 },
   },
@@ -151,7 +151,10 @@ export const lossBeats: readonly Beat[] = [
   {
     id: 'correction',
     section: 'slope',
-    say: { en: 'Right: nothing to correct. Wrong: full force', zh: '对了就不用改，错了就全力改' },
+    say: {
+      en: 'Surely right: hardly a push. Surely wrong: full force',
+      zh: '越有把握地对，越不用改；错得越远，改得越用力',
+    },
     why: {
       en: 'Far on the wrong side the slope stays near $\\pm1$, although the sigmoid is flat there.',
       zh: '错得很远时，尽管 sigmoid 已经很平，斜率仍接近 $\\pm1$。',

@@ -108,7 +108,7 @@ const facts: Facts = {
       ],
     },
     {
-      head: 'x\\to',
+      head: 'x\\uparrow',
       cells: [
         ['\\searrow', 'power'],
         ['\\searrow', 'plus-one'],

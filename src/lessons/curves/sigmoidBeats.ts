@@ -8,7 +8,7 @@ export const sigmoidBeats: readonly Beat[] = [
     say: { en: 'Wanted: any real number in, a number in $(0,1)$ out', zh: '目标：输入任意实数，输出落在 $(0,1)$ 里' },
     why: {
       en: 'Such a number can be read as a probability. We build the function from $e^{-x}$.',
-      zh: '这样的数可以当作概率来读。我们从 $e^{-x}$ 出发搭一个这样的函数。',
+      zh: '这样的数可以解释为概率。我们从 $e^{-x}$ 出发搭一个这样的函数。',
     },
     until: 'start',
   },
@@ -72,8 +72,8 @@ export const sigmoidBeats: readonly Beat[] = [
     section: 'look',
     say: { en: 'Domain: every real $x$', zh: '定义域：全体实数' },
     why: {
-      en: '$1+e^{-x}$ is never 0, so the division always works.',
-      zh: '$1+e^{-x}$ 永远不为 0，所以除法总能做。',
+      en: '$1+e^{-x}>1$: the denominator is never 0, so the quotient is defined everywhere.',
+      zh: '$1+e^{-x}>1$，分母恒不为 0，处处有定义。',
     },
     show: ['domain'],
     hide: ['r-beside'],
@@ -113,7 +113,7 @@ export const sigmoidBeats: readonly Beat[] = [
   {
     id: 'symmetry',
     section: 'look',
-    say: { en: 'Mirrored, it is what is missing to 1', zh: '左右翻转后，正好是 1 减去它' },
+    say: { en: 'Turned left to right, it is 1 minus itself', zh: '左右翻转后，正好是 1 减去它' },
     why: {
       en: '$\\sigma(-x)=1-\\sigma(x)$: the probability of the other label.',
       zh: '$\\sigma(-x)=1-\\sigma(x)$：另一个标签的概率。',
@@ -123,10 +123,10 @@ export const sigmoidBeats: readonly Beat[] = [
   {
     id: 'partials',
     section: 'partials',
-    say: { en: 'Each stage is a unit, and its edge keeps a partial', zh: '每一步是一个节点，边上存局部偏导' },
+    say: { en: 'Each stage is a node, and its edge keeps a partial', zh: '每一步是一个节点，边上存局部偏导' },
     why: {
-      en: 'Switch to the graph: the three curves are three nodes in a row.',
-      zh: '切换到计算图：这三条曲线就是连成一串的三个节点。',
+      en: 'Switch to the graph: the three curves are three of its nodes; the fourth operation is $-x$.',
+      zh: '切换到计算图：这三条曲线就是其中的三个节点，另有一个节点算 $-x$。',
     },
     until: 'd:s.1',
     hide: ['mirrored', 'half'],

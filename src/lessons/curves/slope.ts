@@ -67,7 +67,7 @@ export const slope: Lesson = {
     {
       id: 'slope',
       lines: [
-        { tex: "\\sigma'(x)=\\dfrac{d}{dx}\\,(1+e^{-x})^{-1}", expr: '(1+exp(-x))^(-1)', by: 'x' },
+        { tex: "\\sigma'(x)=\\dfrac{\\mathrm{d}}{\\mathrm{d}x}\\,(1+e^{-x})^{-1}", expr: '(1+exp(-x))^(-1)', by: 'x' },
         { tex: '=-(1+e^{-x})^{-2}\\cdot(-e^{-x})', expr: '-(1+exp(-x))^(-2)*(-exp(-x))' },
         { tex: '=\\dfrac{e^{-x}}{(1+e^{-x})^{2}}', expr: 'exp(-x)/(1+exp(-x))^2' },
         {

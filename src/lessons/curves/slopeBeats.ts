@@ -35,10 +35,10 @@ export const slopeBeats: readonly Beat[] = [
   {
     id: 'chain',
     section: 'derivation',
-    say: { en: 'Chain rule: outer derivative times inner derivative', zh: '链式法则：外层导数乘以里层导数' },
+    say: { en: 'Chain rule: outer derivative times inner derivative', zh: '链式法则：外层导数乘以内层导数' },
     why: {
       en: 'Outer: $t^{-1}\\to -t^{-2}$. Inner: $1+e^{-x}\\to -e^{-x}$.',
-      zh: '外层：$t^{-1}\\to -t^{-2}$；里层：$1+e^{-x}\\to -e^{-x}$。',
+      zh: '外层：$t^{-1}\\to -t^{-2}$；内层：$1+e^{-x}\\to -e^{-x}$。',
     },
     lines: 2,
   },
@@ -71,7 +71,7 @@ export const slopeBeats: readonly Beat[] = [
     section: 'derivation',
     say: { en: 'The slope needs nothing but the value', zh: '有了函数值，就有了斜率' },
     why: {
-      en: 'Who has saved $\\sigma(x)$ has the slope for one subtraction and one product.',
+      en: 'Once $\\sigma(x)$ is saved, the slope costs one subtraction and one product.',
       zh: '只要存下 $\\sigma(x)$，做一次减法、一次乘法就得到斜率。',
     },
   },
@@ -102,8 +102,8 @@ export const slopeBeats: readonly Beat[] = [
     section: 'shape',
     say: { en: 'Steepest at 0: the slope there is $1/4$', zh: '在 0 处最陡，斜率是 $1/4$' },
     why: {
-      en: '$\\sigma(1-\\sigma)$ is largest when both factors are equal: $0.5\\cdot 0.5$.',
-      zh: '两个因子相等时 $\\sigma(1-\\sigma)$ 最大：$0.5\\cdot 0.5$。',
+      en: 'The factors add up to 1, so their product is largest when they are equal: $0.5\\cdot 0.5$.',
+      zh: '$\\sigma$ 与 $1-\\sigma$ 之和为 1，相等时乘积最大：$0.5\\cdot 0.5$。',
     },
     set: { x: 0 },
     show: ['maximum', 'steepest'],
@@ -112,10 +112,10 @@ export const slopeBeats: readonly Beat[] = [
   {
     id: 'vanishing',
     section: 'shape',
-    say: { en: 'Far from 0 it vanishes: now {g:x}', zh: '远离 0，斜率消失：现在是 {g:x}' },
+    say: { en: 'Far from 0 it vanishes: now {g:x}', zh: '远离 0，斜率趋于 0：现在是 {g:x}' },
     why: {
-      en: 'A unit that is saturated hardly learns: every step back multiplies by this number.',
-      zh: '饱和的单元几乎学不动：往回每走一层，都要乘上这个数。',
+      en: 'A unit that is saturated hardly learns: every step back multiplies by a number like this one.',
+      zh: '饱和的单元几乎学不动：往回每走一层，都要乘上一个这样的数。',
     },
     set: { x: 6 },
     show: ['flat'],

@@ -135,8 +135,8 @@ export const graph: Lesson = {
       section: 'backward',
       say: { en: 'The seed: $e$ moves exactly as fast as itself', zh: '种子：$e$ 对自己的导数是 1' },
       why: {
-        en: 'That is where the first 1 of the backward pass comes from.',
-        zh: '反向传播的第一个 1 就是从这里来的。',
+        en: 'The adjoint of a node: the derivative of the root with respect to it. The root’s own adjoint, 1, is the first.',
+        zh: '一个节点的伴随：根节点对它的导数。根节点自己的伴随是 1，反向传播就从这个 1 开始。',
       },
       until: 'g:e',
     },
@@ -166,7 +166,7 @@ export const graph: Lesson = {
     {
       id: 'reuse',
       section: 'backward',
-      say: { en: '$b$ feeds two units, so its contributions add up', zh: '$b$ 供给两个节点，两份贡献要相加' },
+      say: { en: '$b$ feeds two nodes, so its contributions add up', zh: '$b$ 供给两个节点，两份贡献要相加' },
       why: {
         en: 'The sum counts as $\\name{g:b}$ only when both contributions are in.',
         zh: '两份贡献都到齐，和才是 $\\name{g:b}$。',

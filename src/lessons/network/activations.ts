@@ -52,7 +52,7 @@ export const activations: Readonly<Record<Activation, ActivationRow>> = {
     name: { en: 'the ReLU', zh: 'ReLU' },
     why: {
       en: 'The slope is 1 where the sum is positive, else 0: the unit passes all or nothing.',
-      zh: '和为正时斜率是 1，否则是 0：要么全部通过，要么完全不通过。',
+      zh: '加权和为正时斜率是 1，否则是 0：要么全部通过，要么完全不通过。',
     },
   },
   identity: {
@@ -61,6 +61,6 @@ export const activations: Readonly<Record<Activation, ActivationRow>> = {
     slopeTex: () => '1',
     slope: () => '1',
     name: { en: 'the identity', zh: '恒等函数' },
-    why: { en: 'The sum is passed on as it is: the slope is 1.', zh: '和原样通过：斜率是 1。' },
+    why: { en: 'The sum is passed on as it is: the slope is 1.', zh: '加权和原样通过：斜率是 1。' },
   },
 };

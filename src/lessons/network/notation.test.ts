@@ -50,9 +50,13 @@ describe.each(everyNotation)('$id from $base', (notation) => {
 });
 
 test.each([
-  ['theta', 1, ['\\Theta^{(1)}_{12}', 'z^{(2)}_{1}', '\\delta^{(2)}_{1}', '\\partial J/\\partial \\Theta^{(1)}_{12}']],
-  ['wb', 1, ['W^{[1]}_{12}', 'z^{[1]}_{1}', '\\delta^{[1]}_{1}', '\\partial J/\\partial W^{[1]}_{12}']],
-  ['wb', 0, ['W^{[1]}_{01}', 'z^{[1]}_{0}', '\\delta^{[1]}_{0}', '\\partial J/\\partial W^{[1]}_{01}']],
+  [
+    'theta',
+    1,
+    ['\\Theta^{(1)}_{12}', 'z^{(2)}_{1}', '\\delta^{(2)}_{1}', '\\mathrm{d}J/\\mathrm{d}\\Theta^{(1)}_{12}'],
+  ],
+  ['wb', 1, ['W^{[1]}_{12}', 'z^{[1]}_{1}', '\\delta^{[1]}_{1}', '\\mathrm{d}J/\\mathrm{d}W^{[1]}_{12}']],
+  ['wb', 0, ['W^{[1]}_{01}', 'z^{[1]}_{0}', '\\delta^{[1]}_{0}', '\\mathrm{d}J/\\mathrm{d}W^{[1]}_{01}']],
   ['bar', 1, ['W^{[1]}_{12}', 'z^{[1]}_{1}', '\\bar{z}^{[1]}_{1}', '\\bar{W}^{[1]}_{12}']],
 ] as const)('%s from %d', (id, base, samples) => {
   expect(notationSamples({ id, base })).toEqual(samples);

@@ -98,11 +98,11 @@ export interface Symbols {
   /** The adjoint of weights, of bias weights. */
   readonly gradient: (l: number, indices?: string) => string;
   readonly biasGradient: (l: number, indices?: string) => string;
-  /** A weight wherever it is, `\Theta_{ij}`, in short; the letter alone. */
-  readonly weight: string;
+  /** The letter of the weights alone. */
   readonly matrix: string;
-  /** A weight and a bias weight of layer l. */
+  /** A weight and a bias weight of layer l, and the layers that this weight joins. */
   readonly anyWeight: string;
+  readonly anyLayers: readonly [from: string, to: string];
   readonly anyBias: string;
   /** The recursion of deeper networks without the slope: `\delta^{(l)}=(\Theta^{(l)})^{T}\delta^{(l+1)}`. */
   readonly recursion: string;
@@ -117,7 +117,7 @@ export function symbolsOf({ id }: Notation): Symbols {
   const write = (letter: string, l: number | string, indices = '', template?: string): string =>
     texOf(partsOf(row, letter, String(l), [...indices], false), template);
   const layer = (l: number): number => l - 1 + row.first;
-  const quotient = (name: string): string => `\\partial J/\\partial ${name}`;
+  const quotient = (name: string): string => `\\mathrm{d}J/\\mathrm{d}${name}`;
   const derivative = (letter: string, l: number, indices = ''): string =>
     row.adjoint === undefined ? quotient(write(letter, l, indices)) : write(letter, l, indices, row.adjoint);
   const delta = (l: number | string, indices = ''): string =>
@@ -133,9 +133,9 @@ export function symbolsOf({ id }: Notation): Symbols {
     delta: (l, indices) => delta(layer(l), indices),
     gradient: (l, indices) => derivative(row.matrix, l, indices),
     biasGradient: (l, indices) => derivative('b', l, indices),
-    weight: row.layer === undefined ? write(row.matrix, '') : `${row.matrix}_{ij}`,
     matrix: write(row.matrix, ''),
     anyWeight: write(row.matrix, 'l', 'ij'),
+    anyLayers: row.first === 1 ? ['l', 'l+1'] : ['l-1', 'l'],
     anyBias: write('b', 'l', 'i'),
     recursion: `${delta('l')}=(${write(row.matrix, any)})^{T}${delta('l+1')}`,
     unitAny: write('a', 'l'),

@@ -41,7 +41,7 @@ export interface Preset {
 export const presets: readonly Preset[] = [
   {
     id: 'colah',
-    title: { en: 'One branch, one fork', zh: '一处分叉' },
+    title: { en: 'One fork', zh: '一处分叉' },
     program: 'c = a + b\nd = b + 1\ne = c * d',
     inputs: { a: 2, b: 1 },
     source: 'C. Olah, Calculus on Computational Graphs: Backpropagation, 2015',
@@ -79,8 +79,8 @@ export const presets: readonly Preset[] = [
       { ref: 'g:w2', text: '0.20' },
     ],
     note: {
-      en: 'The article rounds each intermediate result to two digits, so its 0.39 for x0 stands for 0.3932.',
-      zh: '原文把每个中间结果都舍入到两位小数，所以 x0 的 0.39 其实是 0.3932。',
+      en: 'The article prints two digits and computes with all: 0.39 is 0.3932, though 2 × 0.20 would be 0.40.',
+      zh: '原文只印两位小数，计算时用的是全部数字：0.39 是 0.3932，而 2 × 0.20 会得 0.40。',
     },
   },
   {
@@ -144,8 +144,8 @@ export const presets: readonly Preset[] = [
       mistake: 'updated',
     },
     note: {
-      en: 'After one step the article prints E = 0.291027924: its hidden gradients use weights that were already updated. Right is 0.291027774.',
-      zh: '走一步之后，原文给出 E = 0.291027924：它求隐藏层梯度时用了已经更新的权重；正确的是 0.291027774。',
+      en: 'The article’s gradients and new weights are right; they give E = 0.291027774. The 0.291027924 that it prints comes out when hidden gradients use weights already updated.',
+      zh: '原文的梯度和新权重都是对的，由它们得 E = 0.291027774；原文印的 0.291027924，是隐藏层梯度用了已更新的权重才会得到的。',
     },
   },
   {
@@ -171,10 +171,10 @@ export const presets: readonly Preset[] = [
   },
   {
     id: 'cross-entropy',
-    title: { en: 'Sigmoid and cross-entropy: collapse it', zh: 'sigmoid 加交叉熵：折叠起来' },
+    title: { en: 'Sigmoid and cross-entropy: collapse it', zh: 'sigmoid 加交叉熵：合成一个节点' },
     program: 'z = w*x + b\na = 1/(1+exp(-z))\nJ = -(y*log(a) + (1-y)*log(1-a))',
     inputs: { w: 0.5, x: 2, b: -1, y: 1 },
-    source: 'M. Nielsen, Neural Networks and Deep Learning, 2015, equations 57 and 61: ∂J/∂w = x(a − y)',
+    source: 'M. Nielsen, Neural Networks and Deep Learning, 2015, equations 57 and 61: dJ/dw = x(a − y)',
     exact: true,
     published: [
       { ref: 'g:w', text: '-1' },
@@ -190,8 +190,8 @@ export const presets: readonly Preset[] = [
     exact: true,
     published: [{ ref: 'v:L', text: '40', differs: true }],
     note: {
-      en: 'The true loss is 40. Here a rounds to 1, so 1 − a is 0 and its logarithm is infinite.',
-      zh: '真实的损失是 40。这里 a 舍入成了 1，1 − a 等于 0，取对数就成了无穷。',
+      en: 'The true loss is 40. Here a rounds to 1, so 1 − a is 0 and its logarithm is −∞.',
+      zh: '真实的损失是 40。这里 a 舍入成了 1，1 − a 等于 0，它的对数成了负无穷。',
     },
   },
   {

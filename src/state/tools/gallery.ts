@@ -30,7 +30,7 @@ export function compare(preset: Preset): readonly Comparison[] {
     agrees: agrees(text, computed),
   });
   const rows = preset.published.map(({ ref, text }) =>
-    row(ref.startsWith('g:') ? `∂${run.tape.target}/∂${ref.slice(2)}` : ref.slice(2), text, run.at(ref), false),
+    row(ref.startsWith('g:') ? `d${run.tape.target}/d${ref.slice(2)}` : ref.slice(2), text, run.at(ref), false),
   );
   if (step === undefined) return rows;
   const gradient = (id: string): number => run.at(`g:${id}`);

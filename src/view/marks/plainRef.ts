@@ -1,4 +1,4 @@
-// A quantity's name in plain text, for menus, which cannot be typeset: `∂J/∂a`, `∂J/∂c · ∂c/∂b`, `a`.
+// A quantity's name in plain text, for menus, which cannot be typeset: `dJ/da`, `dJ/dc · ∂c/∂b`, `a`.
 import { edgeSource, edgeTarget, partsOfRef, refSpans } from '../../draw/tex';
 import type { NodeId, Ref } from '../../engine';
 import type { Scene } from '../../state';

@@ -69,7 +69,7 @@ function Head({ scene, short, sweep, pressed, press }: HeadProps) {
   return (
     <th scope={sweep.kind === 'row' ? 'row' : 'col'}>
       <button type="button" className="sweep" aria-pressed={pressed} title={label} onClick={() => press(sweep)}>
-        <Formula tex={`${short ? '' : '\\partial '}${nameTex(sweep.id, labels)}`} label={label} />
+        <Formula tex={`${short ? '' : '\\mathrm{d}'}${nameTex(sweep.id, labels)}`} label={label} />
         {!short && <span aria-hidden="true">{sweep.kind === 'row' ? '→' : '↓'}</span>}
       </button>
     </th>

@@ -88,8 +88,8 @@ export function Samples({ scene, learnt, choices, weight }: BelowProps) {
               <span className="hidden-text">J</span>
             </th>
             <th scope="col" className="slope">
-              <Formula tex={`\\partial J_s/\\partial ${nameTex(sums.weight, scene.lesson.labels)}`} />
-              <span className="hidden-text">∂J/∂{plainName(sums.weight, scene.lesson.labels)}</span>
+              <Formula tex={`\\mathrm{d}J_s/\\mathrm{d}${nameTex(sums.weight, scene.lesson.labels)}`} />
+              <span className="hidden-text">dJ/d{plainName(sums.weight, scene.lesson.labels)}</span>
             </th>
             <th scope="col">
               <span className="hidden-text">{training.remove}</span>

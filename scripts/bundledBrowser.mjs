@@ -1,4 +1,5 @@
-// Unpacks the Chromium that comes with the development dependencies, for machines that have no browser.
+// Installs and unpacks the Chromium of scripts/chromium, so that tests run in one and the same browser, or in any at all.
+import { spawnSync } from 'node:child_process';
 import { createReadStream, createWriteStream, existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
@@ -37,8 +38,11 @@ function untar(tar, folder) {
  */
 export async function bundledBrowser() {
   if (process.platform !== 'linux' || process.arch !== 'x64') throw new Error('it is built for Linux on x64 only');
-  const bin = join(dirname(createRequire(import.meta.url).resolve('@sparticuz/chromium')), '../../bin');
   if (!existsSync(cache)) {
+    const install = fileURLToPath(new URL('ensureInstall.mjs', import.meta.url));
+    spawnSync(process.execPath, [install, 'scripts/chromium'], { stdio: 'inherit' });
+    const { resolve } = createRequire(new URL('chromium/package.json', import.meta.url));
+    const bin = join(dirname(resolve('@sparticuz/chromium')), '../../bin');
     const unpacking = `${cache}-${process.pid}`;
     mkdirSync(unpacking, { recursive: true });
     const program = createWriteStream(join(unpacking, 'chromium'), { mode: 0o755 });
