@@ -64,21 +64,7 @@ const isProgram = (text: string): boolean => {
   }
 };
 
-const readings = [
-  'e^x',
-  'sin x',
-  'y log h',
-  'wx+b',
-  'x1w1',
-  'sinx',
-  'pi',
-  'sum(x_i)',
-  'w^T x',
-  'wᵀx',
-  '2',
-  '+',
-  '*',
-];
+const readings = ['e^x', 'sin x', 'y log h', 'wx+b', 'x1w1', 'sinx', 'pi', 'sum(x_i)', 'w^T x', 'wᵀx', '2', '+', '*'];
 
 test('the answer that a name stays leaves the graph as it is, and asks no more; every answer is a program', () => {
   for (const left of readings) {
