@@ -1,7 +1,7 @@
 // Rows of the table: sums of any length, and what a network is made of.
 import { causeOfLogLoss, causeOfProduct, causeOfSum } from './causes';
 import { exactTotal } from './exactness';
-import { logitLoss, logitLossCollapse, logLoss, softmax } from './numeric';
+import { logitLoss, logitLossCollapse, logLoss } from './numeric';
 import type { Op } from './op';
 import type { Expr } from '../types';
 
@@ -30,19 +30,6 @@ export const network: readonly Op[] = [
     cause: causeOfSum,
     exact: exactTotal,
     cancels: true,
-  },
-  {
-    name: 'softmax',
-    spellings: ['softmaxfirst', 'softmax'],
-    arity: 'many',
-    value: softmax,
-    partials: (args, index) => {
-      const own = call('softmax', ...args);
-      const other = call('softmax', nth(args, index), ...args.filter((_, i) => i !== index));
-      return index === 0 ? call('mul', own, call('sub', num(1), own)) : call('neg', call('mul', own, other));
-    },
-    typeset: { tex: '\\operatorname{softmax}\\left(#*\\right)', level: 5, needs: [0], between: ',' },
-    written: (args) => call('div', call('exp', nth(args, 0)), call('sum', ...args.map((each) => call('exp', each)))),
   },
   {
     name: 'wsum',

@@ -67,11 +67,3 @@ export const step = (a: number): number => (a > 0 ? 1 : a <= 0 ? 0 : NaN);
 
 /** 1 when a is the larger of two, 1/2 at a tie, 0 when it is the smaller: the slope of max. */
 export const share = (a: number, b: number): number => (a > b ? 1 : a < b ? 0 : a === b ? 0.5 : NaN);
-
-/** The share of the first number among all of them, by their exponentials: never overflows. */
-export function softmax(...numbers: readonly number[]): number {
-  const most = Math.max(...numbers);
-  let total = 0;
-  for (const each of numbers) total += Math.exp(each - most);
-  return Math.exp((numbers[0] ?? NaN) - most) / total;
-}

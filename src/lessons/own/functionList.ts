@@ -4,9 +4,9 @@ export type FunctionGroup = 'basic' | 'angles' | 'units' | 'lists' | 'losses';
 
 /** Each function as it is put into a text; the caret goes to the first bracket. */
 export const functionList: Readonly<Record<FunctionGroup, readonly string[]>> = {
-  basic: ['exp()', 'log()', 'sqrt()', 'abs()', 'square()', 'max(, )', 'min(, )', 'log1p()'],
-  angles: ['sin()', 'cos()', 'tan()', 'tanh()'],
-  units: ['sigmoid()', 'relu()', 'softplus()', 'logsigmoid()'],
-  lists: ['sum(, )', 'wsum(, , , )', 'p1, p2 = softmax(, )'],
-  losses: ['logloss(, )', 'squaredloss(, )', 'logitloss(, )', 'l2(, )'],
+  basic: ['exp()', 'log()', 'sqrt()', 'abs()', 'square()', 'max(, )', 'min(, )', 'log10()', 'log1p()'],
+  angles: ['sin()', 'cos()', 'tan()', 'asin()', 'acos()', 'atan()', 'sinh()', 'cosh()', 'tanh()'],
+  units: ['sigmoid()', 'relu()', 'leakyrelu()', 'gelu()', 'silu()', 'softplus()', 'logsigmoid()', 'erf()', 'sign()'],
+  lists: ['sum(, )', 'mean(, )', 'logsumexp(, )', 'wsum(, , , )', 'p1, p2 = softmax(, )'],
+  losses: ['logloss(, )', 'squaredloss(, )', 'logitloss(, )', 'softmaxloss(, , , )', 'l2(, )'],
 };

@@ -9,12 +9,12 @@ const groups = Object.keys(functionList) as readonly FunctionGroup[];
 /** The name alone of a call with its results and its empty brackets. */
 const nameIn = (call: string): string => call.replace(/^.*= |\(.*\)$/g, '');
 
-export function Functions({ field }: { readonly field: RefObject<HTMLTextAreaElement | null> }) {
+export function Functions({ fieldRef }: { readonly fieldRef: RefObject<HTMLTextAreaElement | null> }) {
   const words = useWords();
   const list = useRef<HTMLDetailsElement>(null);
   const put = (call: string): void => {
     list.current?.removeAttribute('open');
-    if (field.current !== null) insertCall(field.current, call);
+    if (fieldRef.current !== null) insertCall(fieldRef.current, call);
   };
   return (
     <details

@@ -56,12 +56,12 @@ export function ProgramEditor({ scene, state }: EditorProps) {
   const take = (way: Parameters<typeof actions.setWay>[0]): void => setRefused(actions.setWay(way));
   return (
     <div className="editor">
-      <ProgramField program={scene.lesson.program} field={field} />
+      <ProgramField program={scene.lesson.program} fieldRef={field} />
       <div className="ways">
         <button type="button" className="button" onClick={() => actions.openDialog('gallery')}>
           {words.gallery}
         </button>
-        <Functions field={field} />
+        <Functions fieldRef={field} />
         <Choice
           label={words.mode}
           value={mode}

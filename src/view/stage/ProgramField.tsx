@@ -1,5 +1,5 @@
 // The text of a reader's program: live while typing; the last good graph stays, an error stands at its place.
-import { type ClipboardEvent, memo, type RefObject, useId, useLayoutEffect, useState } from 'react';
+import { type ClipboardEvent, memo, type RefObject, useId, useLayoutEffect, useRef, useState } from 'react';
 import type { ProgramError } from '../../engine';
 import { actions, programFromLatex, questionsOf } from '../../state';
 import { useWords } from '../marks';
@@ -18,8 +18,12 @@ const mostMarked = 20_000;
 /** Marks a place under the text, letter for letter as the field shows it. */
 function Underline({ text, at, length, asked }: { text: string; at: number; length: number; asked: boolean }) {
   const end = at + Math.max(1, length);
+  const marks = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    if (marks.current !== null) marks.current.scrollTop = marks.current.nextElementSibling?.scrollTop ?? 0;
+  });
   return (
-    <div className="program-marks" aria-hidden="true">
+    <div className="program-marks" aria-hidden="true" ref={marks}>
       {text.slice(0, at)}
       <mark className={asked ? 'asked' : undefined}>{text.slice(at, end).replace(/^\n?$/, ' ')}</mark>
     </div>
@@ -37,10 +41,10 @@ interface Draft {
 
 interface FieldProps {
   readonly program: string;
-  readonly field: RefObject<HTMLTextAreaElement | null>;
+  readonly fieldRef: RefObject<HTMLTextAreaElement | null>;
 }
 
-export const ProgramField = memo(function ProgramField({ program, field }: FieldProps) {
+export const ProgramField = memo(function ProgramField({ program, fieldRef }: FieldProps) {
   const words = useWords();
   const id = useId();
   const [kept, setDraft] = useState<Draft | undefined>(undefined);
@@ -50,10 +54,6 @@ export const ProgramField = memo(function ProgramField({ program, field }: Field
   const questions = draft === undefined ? questionsOf(program) : [];
   const lines = Math.min(mostLines, text.split('\n').length);
   const marked = draft?.read === undefined ? (error ?? questions[0]?.place) : undefined;
-  useLayoutEffect(() => {
-    const marks = field.current?.previousElementSibling;
-    if (marks !== null && marks !== undefined && field.current !== null) marks.scrollTop = field.current.scrollTop;
-  });
   const take = (typed: string): void => {
     const put = programFromLatex(typed);
     const wrong = actions.setProgram(put);
@@ -65,7 +65,7 @@ export const ProgramField = memo(function ProgramField({ program, field }: Field
   };
   const write = (answer: string): void => {
     take(answer);
-    field.current?.focus();
+    fieldRef.current?.focus();
   };
   return (
     <div className="program">
@@ -74,7 +74,7 @@ export const ProgramField = memo(function ProgramField({ program, field }: Field
           <Underline text={text} at={marked.offset} length={marked.length} asked={error === undefined} />
         )}
         <textarea
-          ref={field}
+          ref={fieldRef}
           rows={lines}
           spellCheck={false}
           autoComplete="off"
