@@ -32,6 +32,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   view: [
     'fonts styles',
     'marks',
+    'widgets',
     'drawing',
     'graph curves shape',
     'network',

@@ -62,10 +62,8 @@ export {
   judge,
   type Judged,
   ladderCounts,
-  leastPush,
   liveRef,
   mistakenIn,
-  mostPush,
   type Nudged,
   nudgeOf,
   type OneStep,
@@ -113,7 +111,7 @@ export {
   viewOf,
 } from './scene';
 export type { LinkProblem } from './choices';
-export { leastEta, mostEta } from './choices';
+export { leastEta, leastPush, mostEta, mostPush } from './choices';
 export { onZoom } from './actions';
 export type { Frame, Scene } from './scene';
 export { type Dialog, rememberSettings, startingChoices, type State, store } from './store';

@@ -127,6 +127,7 @@ export const en = {
     tooLong: (what: string) => `it is ${what} characters long`,
     encoding: (what: string) => `“${what}” is damaged`,
     file: (what: string) => `“${what}” is no file of Adjoint`,
+    newer: (what: string) => `the file was made by a newer version (${what}); what is known of it was opened`,
   },
   program: 'Your formula: a line for each step, c = a + b',
   gallery: 'Examples',

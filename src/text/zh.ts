@@ -127,6 +127,7 @@ export const zh: Dictionary = {
     tooLong: (what) => `长达 ${what} 个字符`,
     encoding: (what) => `“${what}”已损坏`,
     file: (what) => `“${what}”不是 Adjoint 的文件`,
+    newer: (what) => `文件出自更新的版本（${what}），看得懂的部分已经打开`,
   },
   program: '你的公式：一行一步，如 c = a + b',
   gallery: '例子',

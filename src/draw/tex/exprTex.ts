@@ -14,15 +14,17 @@ export interface ExprStyle {
   /** Whether a factor is left out of products, since it is always 1. */
   readonly silent?: ((id: NodeId) => boolean) | undefined;
   readonly undefinedWord?: string | undefined;
+  /** Whether zeros keep their sign. */
+  readonly signedZero?: boolean;
 }
 
 /** Deeper than this nothing is typeset: the reader could not follow, and the page might not either. */
 const maxDepth = 50;
 
 /** A number with the level at which it holds together. */
-export function writeNumber(x: number, undefinedWord?: string): Written {
-  const tex = formatTex(x, undefinedWord === undefined ? {} : { undefinedWord });
-  const loose = x < 0 || Object.is(x, -0) || tex.startsWith('{\\approx}');
+export function writeNumber(x: number, undefinedWord?: string, signedZero = false): Written {
+  const tex = formatTex(x, { signedZero, ...(undefinedWord !== undefined && { undefinedWord }) });
+  const loose = /^(?:-|\{\\approx\})/.test(tex);
   return { tex, level: loose ? level.sign : tex.includes('\\times') ? level.product : level.closed, digits: true };
 }
 
@@ -36,7 +38,7 @@ export const markedNumber = (ref: Ref, x: number, tex: string): string =>
 function writeRef(ref: Ref, style: ExprStyle): Written {
   if (style.number !== undefined) {
     const x = style.number(ref);
-    const written = writeNumber(x, style.undefinedWord);
+    const written = writeNumber(x, style.undefinedWord, style.signedZero);
     return { ...written, tex: markedNumber(ref, x, written.tex) };
   }
   const tex = style.name(ref);

@@ -6,7 +6,7 @@ import { formatTex } from '../numbers';
 import { type NameSpan, plainTex, texSpans } from './texText';
 
 /** A node's rule as an expression over the values that it reads. */
-const ruleOf = (node: GraphNode): Expr => ({
+export const ruleOf = (node: GraphNode): Expr => ({
   kind: 'call',
   op: node.op,
   args: node.args.map((arg): Expr =>

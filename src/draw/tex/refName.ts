@@ -6,7 +6,11 @@ import { type NameSpan, texSpans, texWidth } from './texText';
 /** What a quantity's name depends on, besides the quantity: a scene is one. */
 export interface Naming {
   readonly tape: Tape;
-  readonly lesson: { readonly labels?: Labels; readonly layers?: readonly number[] | undefined };
+  readonly lesson: {
+    readonly labels?: Labels;
+    readonly layers?: readonly number[] | undefined;
+    readonly plots?: readonly unknown[] | undefined;
+  };
 }
 
 /** The node that an edge runs into. */

@@ -1,5 +1,5 @@
 // One sentence for each step, in the reader's language: under the drawing, for the screen reader, in the notes.
-import type { Cause, NodeId, Run, Step, Tape } from '../../engine';
+import { bypassOf, type Cause, type NodeId, type Run, type Step, type Tape } from '../../engine';
 import type { Lang, Text } from '../../lessons';
 import {
   edgeSource,
@@ -10,7 +10,10 @@ import {
   partsOfRef,
   plainTex,
   refTex,
+  type Relation,
+  relationOf,
   seedOf,
+  type StepFormula,
   stepFormula,
   undefinedWords,
 } from '../tex';
@@ -48,6 +51,7 @@ function partialWhy(tape: Tape, edge: string): Text | undefined {
   if (target === undefined) return undefined;
   const place = Number(edge.slice(edge.lastIndexOf('.') + 1));
   if (target.op === 'wsum') return partialWords.get(place < target.args.length / 2 ? 'wsum.weight' : 'wsum.input');
+  if (target.op === 'l2') return partialWords.get(place === 0 ? 'l2.strength' : 'l2.weight');
   return partialWords.get(`${target.op}.${place}`) ?? partialWords.get(target.op);
 }
 
@@ -65,27 +69,42 @@ interface Telling {
   readonly tape: Tape;
   readonly run: Run;
   readonly lang: Lang;
-  readonly labels: Labels;
+  readonly lesson: Naming['lesson'];
 }
 
 const plainRight = (tex: string): string => plainTex(tex).replace(/^=\s*/, '');
 
 type CommonWords = Readonly<Record<'ref' | 'result' | 'is' | 'target' | 'y', string>>;
 
+/** Numbers and what they come to; what is about the result needs no sign of its own. */
+const joined = (numbers: string, relation: Relation, result: string): string =>
+  relation === '≈' ? `${numbers} ≈ ${result.replace('≈', '')}` : `${numbers} = ${result}`;
+
+const formulaOf = ({ step, tape, run, lang, lesson }: Telling): StepFormula =>
+  stepFormula(step, tape, run, {
+    labels: lesson.labels,
+    lang,
+    delta: lesson.layers !== undefined,
+    curves: lesson.plots !== undefined,
+  });
+
 /** What the templates of all kinds of steps are filled with. */
-function wordsOf({ step, tape, run, lang, labels }: Telling): CommonWords {
-  const naming: Naming = { tape, lesson: { labels } };
-  const name = (id: NodeId | undefined): string => (id === undefined ? '' : plainTex(nameTex(id, labels)));
-  const ref = plainTex(refTex(step.write, naming));
-  const formula = stepFormula(step, tape, run, { labels, lang });
+function wordsOf({ step, tape, run, lang, lesson }: Telling): CommonWords {
+  const name = (id: NodeId | undefined): string => (id === undefined ? '' : plainTex(nameTex(id, lesson.labels)));
+  const ref = plainTex(refTex(step.write, { tape, lesson }));
+  const formula = formulaOf({ step, tape, run, lang, lesson });
   const numbers = plainRight(formula.numbers);
   const result = formatNumber(run.at(step.write), { undefinedWord: undefinedWords[lang] });
-  const shown = numbers === '' || numbers.length > longest ? result : `${numbers} = ${result}`;
+  const shown = numbers === '' || numbers.length > longest ? result : joined(numbers, formula.relation, result);
   return { ref, result, is: shown, target: name(tape.target), y: name(step.node) };
 }
 
 function valueSentence(telling: Telling): string {
-  const { step, lang, labels } = telling;
+  const {
+    step,
+    lang,
+    lesson: { labels },
+  } = telling;
   const args = step.rule.kind === 'call' ? step.rule.args : [step.rule];
   const said = args.map((arg) =>
     arg.kind === 'number'
@@ -94,7 +113,7 @@ function valueSentence(telling: Telling): string {
         ? plainTex(nameTex(arg.ref.slice(2), labels))
         : '',
   );
-  const formula = stepFormula(step, telling.tape, telling.run, { labels, lang });
+  const formula = formulaOf(telling);
   const [a = '', b = ''] = said;
   const words = {
     ...wordsOf(telling),
@@ -109,30 +128,36 @@ function valueSentence(telling: Telling): string {
 }
 
 function partialSentence(telling: Telling): string {
-  const { step, tape, run, lang, labels } = telling;
+  const {
+    step,
+    tape,
+    lang,
+    lesson: { labels },
+  } = telling;
   const { of: edge, again } = partsOfRef(step.write);
   const words = wordsOf(telling);
   if (again > 1) return fill(stepWords.again, lang, { ...words, n: ordinal(again, lang) });
   const name = (id: NodeId): string => plainTex(nameTex(id, labels));
-  const { symbols } = stepFormula(step, tape, run, { labels, lang });
+  const { symbols } = formulaOf(telling);
   const left = plainTex(symbols);
   const is =
     step.rule.kind === 'number' || left.length > longest
       ? `${words.ref} = ${words.result}`
       : `${left} = ${words.result}`;
   const why = partialWhy(tape, edge);
+  const source = name(edgeSource(tape.graph, edge) ?? '');
   return fill(stepWords.partial, lang, {
-    a: name(edgeSource(tape.graph, edge) ?? ''),
+    a: source,
     y: name(edgeTarget(edge)),
     is,
-    why: why === undefined ? '' : fill(stepWords.why, lang, { why: why[lang] }),
+    why: why === undefined ? '' : fill(stepWords.why, lang, { why: fill(why, lang, { x: source }) }),
   });
 }
 
 /** The sentence of a step that gives a node its adjoint. */
 function adjointSentence(telling: Telling): string {
-  const { step, tape, run, lang, labels } = telling;
-  const name = (id: NodeId): string => plainTex(nameTex(id, labels));
+  const { step, tape, run, lang, lesson } = telling;
+  const name = (id: NodeId): string => plainTex(nameTex(id, lesson.labels));
   const words = { ...wordsOf(telling), a: name(step.node) };
   if (step.rule.kind === 'number') return fill(stepWords.independent, lang, words);
   if (step.rule.kind === 'ref') return fill(stepWords.onePath, lang, words);
@@ -140,13 +165,18 @@ function adjointSentence(telling: Telling): string {
   if (from !== undefined) return fill(stepWords.adjoint, lang, { ...words, y: name(from.slice(2)) });
   const terms = step.reads.map((ref) => formatNumber(run.at(ref), { undefinedWord: undefinedWords[lang] }));
   const sum = terms.map((term, i) => (i > 0 && term.startsWith('−') ? `(${term})` : term)).join(' + ');
-  const is = sum.length > longest ? words.result : `${sum} = ${words.result}`;
+  const relation = relationOf(step.rule, (ref) => run.at(ref), run.at(step.write));
+  const is = sum.length > longest || relation === 'none' ? words.result : joined(sum, relation, words.result);
   const text = tape.mode === 'paths' ? stepWords.paths : stepWords.sum;
   return fill(text, lang, { ...words, n: count(terms.length, lang), is });
 }
 
 function contributionSentence(telling: Telling): string {
-  const { step, lang, labels } = telling;
+  const {
+    step,
+    lang,
+    lesson: { labels },
+  } = telling;
   const { kind, of } = partsOfRef(step.write);
   const name = (id: NodeId): string => plainTex(nameTex(id, labels));
   const words = { ...wordsOf(telling), a: name(step.node) };
@@ -160,7 +190,11 @@ function seedSentence(telling: Telling): string {
 }
 
 function tangentSentence(telling: Telling): string {
-  const { tape, lang, labels } = telling;
+  const {
+    tape,
+    lang,
+    lesson: { labels },
+  } = telling;
   const seed = seedOf(tape);
   return fill(stepWords.tangent, lang, {
     ...wordsOf(telling),
@@ -192,10 +226,23 @@ export const causeSentence = (cause: Cause, lang: Lang, labels?: Labels): string
 /** The same for a line of a derivation, whose nodes have no names that a reader knows. */
 export const lineCauseSentence = (cause: Cause, lang: Lang): string => causeAt(cause, lang, thisLine[lang]);
 
-/** What a step does, in one sentence; where its number is infinite or undefined, a second one says why. */
-export function stepSentence(step: Step, tape: Tape, run: Run, lang: Lang, labels?: Labels): string {
-  const told = tellers[step.kind]({ step, tape, run, lang, labels });
+/** Which number was computed around a rounded activation, as a sentence; undefined where the step's rule gives it. */
+export function bypassSentence(step: Step, run: Run, lang: Lang, lesson: Naming['lesson'] = {}): string | undefined {
+  const bypass = bypassOf(step, run);
+  if (bypass === undefined || bypass === true) return undefined;
+  const name = (id: NodeId): string => plainTex(nameTex(id, lesson.labels));
+  const is = formatNumber(run.at(`v:${bypass.rounded}`)).replace('≈', '');
+  return fill(stepWords.bypass, lang, { z: name(bypass.from), y: name(bypass.rounded), is });
+}
+
+/**
+ * What a step does, in one sentence; a second one says why its number is infinite or undefined, or that it was computed
+ * another way than the rule says.
+ */
+export function stepSentence(step: Step, tape: Tape, run: Run, lang: Lang, lesson: Naming['lesson'] = {}): string {
+  const told = tellers[step.kind]({ step, tape, run, lang, lesson });
   const cause = Number.isFinite(run.at(step.write)) ? undefined : run.cause(step.write);
-  if (cause === undefined) return told;
-  return `${told}${lang === 'en' ? ' ' : ''}${causeSentence(cause, lang, labels)}`;
+  const second =
+    cause === undefined ? bypassSentence(step, run, lang, lesson) : causeSentence(cause, lang, lesson.labels);
+  return second === undefined ? told : `${told}${lang === 'en' ? ' ' : ''}${second}`;
 }

@@ -4,10 +4,6 @@ import type { Choices } from '../choices';
 import { keeper } from '../scene';
 import type { Scene } from '../scene';
 
-/** How far an input can be pushed. */
-export const leastPush = 1e-16;
-export const mostPush = 1;
-
 /** What a node does when the input moves by h. */
 export interface Change {
   /** f(x+h) - f(x). */

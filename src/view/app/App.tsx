@@ -12,6 +12,7 @@ import { Stage } from '../stage';
 import { swipes } from './swipes';
 import { Timeline } from '../timeline';
 import { useStore } from './useStore';
+import './app.css';
 
 const same = <T,>(state: T): T => state;
 

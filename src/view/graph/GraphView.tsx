@@ -29,6 +29,8 @@ import { mapCorner, MiniMap } from './MiniMap';
 import { neighbour } from './neighbour';
 import { pageLayout } from './pageLayout';
 import { placeOf, usePage } from './usePage';
+import './graph.css';
+import './pages.css';
 
 /** The layout has room for strokes and arrows at its rim. */
 const margin = 0;

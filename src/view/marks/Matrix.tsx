@@ -7,9 +7,7 @@ import { actions, type Scene } from '../../state';
 import { useWords } from './context';
 import { Formula } from './Formula';
 import { Num } from './Num';
-
-/** Fewer digits than elsewhere, so that an equation of matrices stays on one line. */
-const matrixDigits = 3;
+import './matrix.css';
 
 /** How a cell looks and acts besides showing its number. */
 interface CellWay {
@@ -91,7 +89,7 @@ function MatrixCell({ scene, of: ref, className, pins, tabIndex = 0 }: CellProps
         },
       })}
     >
-      <Num scene={scene} of={ref} className={hueOf(ref)} digits={matrixDigits} />
+      <Num scene={scene} of={ref} className={hueOf(ref)} />
     </span>
   );
 }

@@ -24,6 +24,7 @@ import { SmallUnit } from './SmallUnit';
 import { Unit, unitRoom } from './Unit';
 import { Weights } from './Weights';
 import './network.css';
+import './weights.css';
 
 const margin = 10;
 /** In units of the drawing: the number of a weight. */

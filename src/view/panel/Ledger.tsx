@@ -3,6 +3,7 @@ import type { GraphNode, NodeId, Ref } from '../../engine';
 import { adjointHeadTex, nameTex } from '../../draw/tex';
 import type { Scene } from '../../state';
 import { contributionsTo, Formula, Num, useWords } from '../marks';
+import './ledger.css';
 
 /** How many of the steps up to this frame have read a quantity. */
 const timesRead = (scene: Scene, ref: Ref): number =>

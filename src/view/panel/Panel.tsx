@@ -10,6 +10,7 @@ import { Recursion } from './Recursion';
 import { StepFormula } from './StepFormula';
 import { Tools, ToolMenu } from './Tools';
 import { WorkMeter } from './WorkMeter';
+import './panel.css';
 
 /** More rows than this would push the panel over the edge of a projector. */
 const ledgerRows = 6;
@@ -17,8 +18,7 @@ const ledgerRows = 6;
 export function Panel({ scene, state }: { readonly scene: Scene; readonly state: State }) {
   const words = useWords();
   const { lang, section, beat, lesson, step, frame, graph } = scene;
-  const sentence =
-    step === undefined || scene.guessing ? '' : stepSentence(step, scene.tape, scene.run, lang, lesson.labels);
+  const sentence = step === undefined || scene.guessing ? '' : stepSentence(step, scene.tape, scene.run, lang, lesson);
   const headline = beat.narrate === true && sentence !== '' ? sentence : beat.say[lang];
   const written =
     scene.derivation !== undefined && scene.lines > 0 && stagedDerivation(state.choices, scene) === undefined;

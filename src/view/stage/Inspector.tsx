@@ -10,6 +10,7 @@ import { targetOf } from '../graph';
 import { GradientSplit } from './GradientSplit';
 import { NodeButtons } from './NodeButtons';
 import { type Corner, placeCard } from './placeCard';
+import './card.css';
 
 /** The node that a quantity belongs to. */
 function nodeOf(scene: Scene, ref: string | undefined): NodeId | undefined {

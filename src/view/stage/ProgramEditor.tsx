@@ -4,35 +4,15 @@ import type { NodeId, ProgramError } from '../../engine';
 import { actions, modes, type Scene, type State } from '../../state';
 import { shortCounts } from '../../draw/numbers';
 import { plainName, useWords } from '../marks';
+import { Select } from '../widgets';
 import { FormWays } from './FormWays';
 import { Functions } from './Functions';
 import { ProgramField } from './ProgramField';
+import './program.css';
 
 interface EditorProps {
   readonly scene: Scene;
   readonly state: State;
-}
-
-interface ChoiceProps {
-  readonly label: string;
-  readonly value: string;
-  readonly options: readonly { readonly value: string; readonly text: string }[];
-  readonly choose: (value: string) => void;
-}
-
-function Choice({ label, value, options, choose }: ChoiceProps) {
-  return (
-    <label className="choice">
-      <span>{label}</span>
-      <select value={value} onChange={(event) => choose(event.target.value)}>
-        {options.map((option) => (
-          <option key={option.value} value={option.value}>
-            {option.text}
-          </option>
-        ))}
-      </select>
-    </label>
-  );
 }
 
 /** More nodes than this make a list that nobody reads; then only named ones are offered. */
@@ -62,20 +42,23 @@ export function ProgramEditor({ scene, state }: EditorProps) {
           {words.gallery}
         </button>
         <Functions fieldRef={field} />
-        <Choice
+        <Select
+          labelled
           label={words.mode}
           value={mode}
           options={modes.map((each) => ({ value: each, text: words.modes[each] }))}
-          choose={(value) => take({ mode: modes.find((each) => each === value) ?? 'reverse' })}
+          choose={(chosen) => take({ mode: chosen })}
         />
-        <Choice
+        <Select
+          labelled
           label={words.target}
           value={tape.target}
           options={targets.map((node) => named(node.id))}
           choose={(target) => take({ target })}
         />
         {mode !== 'reverse' && (
-          <Choice
+          <Select
+            labelled
             label={words.by}
             value={by ?? ''}
             options={[

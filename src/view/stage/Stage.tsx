@@ -15,7 +15,6 @@ import {
   viewOf,
 } from '../../state';
 import { Boundary, Formula, useWords } from '../marks';
-
 import { CurveView } from '../curves';
 import { GraphView } from '../graph';
 import { DerivationScene } from './DerivationScene';
@@ -26,6 +25,7 @@ import { NetworkView } from '../network';
 import { ProgramEditor } from './ProgramEditor';
 import { ShapeMenu } from '../shape';
 import { ViewSwitch } from './ViewSwitch';
+import './stage.css';
 
 /** TeX longer than this is set smaller, so that it leaves room for the view switch. */
 const longFormula = 60;

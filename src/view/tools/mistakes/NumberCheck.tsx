@@ -5,6 +5,7 @@ import { refTex } from '../../../draw/tex';
 import type { Ref } from '../../../engine';
 import { type Answer, answerOf, checkable, type Scene } from '../../../state';
 import { Formula, plainRef, useWords } from '../../marks';
+import { Select } from '../../widgets';
 
 /** The quantity that one probably means: what is pinned, or else what the step wrote, or else the first gradient. */
 function likely(scene: Scene, pinned: Ref | undefined, offered: readonly Ref[]): Ref | undefined {
@@ -34,19 +35,16 @@ function Menu({
 }) {
   const words = useWords();
   return (
-    <select aria-label={words.quantity} value={value} onChange={(event) => choose(event.target.value as Ref)}>
-      {(['g', 'k', 'v'] as const).map((kind) => (
-        <optgroup key={kind} label={words.mistakes.kinds[kind]}>
-          {offered
-            .filter((ref) => ref.startsWith(kind))
-            .map((ref) => (
-              <option key={ref} value={ref}>
-                {plainRef(ref, scene)}
-              </option>
-            ))}
-        </optgroup>
-      ))}
-    </select>
+    <Select
+      label={words.quantity}
+      value={value}
+      options={(['g', 'k', 'v'] as const).flatMap((kind) =>
+        offered
+          .filter((ref) => ref.startsWith(kind))
+          .map((ref) => ({ value: ref, text: plainRef(ref, scene), group: words.mistakes.kinds[kind] })),
+      )}
+      choose={choose}
+    />
   );
 }
 
@@ -110,7 +108,7 @@ export function NumberCheck({ scene, pinned }: { readonly scene: Scene; readonly
             setAsked(undefined);
           }}
         />
-        <button type="submit" className="check-button">
+        <button type="submit" className="button check-button">
           {words.mistakes.ask}
         </button>
       </div>

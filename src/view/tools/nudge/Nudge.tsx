@@ -7,6 +7,7 @@ import { Formula, useWords } from '../../marks';
 import { ErrorPlot } from './ErrorPlot';
 import { NudgeControls } from './NudgeControls';
 import { SecantPlot } from './SecantPlot';
+import './nudge.css';
 
 const digits = 3;
 /** Of an error the size matters. */
