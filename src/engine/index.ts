@@ -9,6 +9,28 @@ export type { Bypass, Measured, MistakeId, Mistaken, Trust, TrustKey } from './v
 export type { ForwardOptions, PathOptions, ReverseOptions } from './tape';
 export type { ProgramAnswer, Question, QuestionKind } from './questions';
 export { questionsOf, repairOf } from './questions';
+export {
+  adjointRef,
+  argumentOf,
+  contributionRef,
+  countOf,
+  edgeInto,
+  edgeOf,
+  isKind,
+  kindOf,
+  nodeOf,
+  ownNode,
+  partialRef,
+  pathRef,
+  quantities,
+  readRef,
+  refPattern,
+  sourceOf,
+  tangentRef,
+  targetOf,
+  valueRef,
+  writerOf,
+} from './ref';
 export { pageLimits, parseExpr, ProgramError } from './language';
 export { canOpen, collapsed, opened } from './rewrite';
 export { compile, writtenOut } from './graph';

@@ -46,6 +46,7 @@ export {
   boardOf,
   type Change,
   checkable,
+  checkedKinds,
   type Claim,
   claimOf,
   compare,

@@ -1,4 +1,5 @@
 // JAX: the forward pass as a function, and grad of that function.
+import { valueRef } from '../../engine';
 import { forwardLines, inputsAsCode, type PassToWrite, reverseOf, textOf } from './frame';
 import { namingOf } from './naming';
 import { arithmetic, calls, floatText, type Row, type Syntax } from './write';
@@ -44,7 +45,7 @@ const syntax: Syntax = {
 export function jaxText(pass: PassToWrite): string {
   const { words } = pass;
   const tape = reverseOf(pass.tape);
-  const target = namingOf(tape)(`v:${tape.target}`);
+  const target = namingOf(tape)(valueRef(tape.target));
   const inputs = inputsAsCode({ ...pass, tape });
   const names = inputs.map(([name]) => name).join(', ');
   return textOf(

@@ -1,5 +1,5 @@
 // micrograd: Value objects. It knows + - * / **, relu and no more; the rest is composed, or defined in its own way.
-import type { Expr } from '../../engine';
+import { type Expr, valueRef } from '../../engine';
 import { forwardLines, inputsAsCode, type PassToWrite, reverseOf, textOf } from './frame';
 import { namingOf } from './naming';
 import { arithmetic, calls, floatText, type Row, type Syntax } from './write';
@@ -66,7 +66,7 @@ const definition = ([name, python, slope]: (typeof lacking)[number]): readonly s
 export function microgradText(pass: PassToWrite): string {
   const { words } = pass;
   const tape = reverseOf(pass.tape);
-  const target = namingOf(tape)(`v:${tape.target}`);
+  const target = namingOf(tape)(valueRef(tape.target));
   const inputs = inputsAsCode({ ...pass, tape });
   const lines = forwardLines(tape, syntax);
   const used = lacking.filter(([name]) => lines.some((line) => new RegExp(`\\b${name}\\(`).test(line)));

@@ -1,4 +1,5 @@
 // PyTorch: inputs that require a gradient, the forward pass, and backward().
+import { valueRef } from '../../engine';
 import { forwardLines, inputsAsCode, moves, type PassToWrite, reverseOf, textOf } from './frame';
 import { namingOf } from './naming';
 import { arithmetic, calls, floatText, type Row, type Syntax } from './write';
@@ -48,7 +49,7 @@ const syntax: Syntax = {
 export function pytorchText(pass: PassToWrite): string {
   const { words } = pass;
   const tape = reverseOf(pass.tape);
-  const target = namingOf(tape)(`v:${tape.target}`);
+  const target = namingOf(tape)(valueRef(tape.target));
   const inputs = inputsAsCode({ ...pass, tape });
   return textOf(
     ['import torch', 'torch.set_default_dtype(torch.float64)'],

@@ -1,4 +1,5 @@
 // A matrix whose cells are quantities: each the same thing as its edge or its unit; a large one is shown in part.
+import { adjointRef } from '../../engine/ref';
 import type { KeyboardEvent } from 'react';
 import { excerptOf } from '../../draw/network';
 import type { Ref } from '../../engine';
@@ -46,7 +47,7 @@ const excerptIn = (count: number, at: number, { whole, part }: Room) =>
 function* stepRefs({ rows }: Tensor, { fresh, step }: Scene): Generator<Ref | undefined> {
   const read = new Set<string>(step?.reads);
   yield fresh;
-  if (step !== undefined) yield `g:${step.node}`;
+  if (step !== undefined) yield adjointRef(step.node);
   yield rows.flat().find((cell): cell is Ref => read.has(cell));
 }
 

@@ -1,4 +1,5 @@
 // The panel: where one is, what the lecturer says, the formula of the step, and what has been saved so far.
+import { valueRef } from '../../engine/ref';
 import { stepSentence } from '../../draw/words';
 import { rungsOf, type Scene, stagedDerivation, type State, toolOf, toolsOf } from '../../state';
 import { Boundary, RemarkNote, Rich, TrustNote, useWords } from '../marks';
@@ -25,7 +26,7 @@ export function Panel({ scene, state }: { readonly scene: Scene; readonly state:
   const rungs = lesson.editable === true ? rungsOf(lesson.program) : undefined;
   // The chart of the ladder, and the reasons where the result is infinite, take the ledger's room.
   const room =
-    lesson.editable !== true || (rungs === undefined && Number.isFinite(scene.run.at(`v:${scene.tape.target}`)));
+    lesson.editable !== true || (rungs === undefined && Number.isFinite(scene.run.at(valueRef(scene.tape.target))));
   const ledger = room && lesson.equations === undefined && lesson.plots === undefined && graph.size <= ledgerRows;
   // The recursion, and gradients in their two parts, need the room of the meter.
   const meterFits =

@@ -1,4 +1,5 @@
 // The inputs under the drawing: sliders, switches, and one place for the weight that is being changed.
+import { adjointRef, nodeOf, valueRef } from '../../engine/ref';
 import { memo, useState } from 'react';
 import { nameTex } from '../../draw/tex';
 import type { InputSpec } from '../../lessons';
@@ -15,7 +16,7 @@ interface ControlProps {
 
 function Name({ spec, labels }: Omit<ControlProps, 'value'>) {
   return (
-    <span className="input-name" data-ref={`v:${spec.id}`}>
+    <span className="input-name" data-ref={valueRef(spec.id)}>
       <Formula tex={nameTex(spec.id, labels)} />
     </span>
   );
@@ -44,7 +45,7 @@ function Field({ spec, value, labels }: ControlProps) {
       value={value}
       label={words.edit(plainName(spec.id, labels))}
       take={(number): undefined => void actions.setInput(spec.id, number, true)}
-      of={`v:${spec.id}`}
+      of={valueRef(spec.id)}
     />
   );
 }
@@ -56,7 +57,7 @@ const Ends = ({ spec, value, labels }: ControlProps) => (
     options={[spec.min, spec.max].map((each) => ({
       value: each,
       text: each,
-      data: value === each ? { 'data-ref': `v:${spec.id}`, 'data-number': String(each) } : undefined,
+      data: value === each ? { 'data-ref': valueRef(spec.id), 'data-number': String(each) } : undefined,
     }))}
     choose={(number) => void actions.setInput(spec.id, number, true)}
   />
@@ -88,7 +89,7 @@ const mostOptions = 200;
 
 /** The first input that the step is about. */
 function inStep({ step }: Scene, specs: readonly InputSpec[]): InputSpec | undefined {
-  const ids = new Set(step === undefined ? [] : [step.node, ...step.reads.map((ref) => ref.slice(2))]);
+  const ids = new Set(step === undefined ? [] : [step.node, ...step.reads.map((ref) => nodeOf(ref))]);
   return specs.find(({ id }) => ids.has(id));
 }
 
@@ -106,7 +107,7 @@ function OneOfMany({
 }) {
   const [chosen, choose] = useState<string | undefined>(undefined);
   const spec =
-    specs.find(({ id }) => `v:${id}` === pinned || `g:${id}` === pinned) ??
+    specs.find(({ id }) => valueRef(id) === pinned || adjointRef(id) === pinned) ??
     specs.find(({ id }) => id === chosen) ??
     inStep(scene, specs) ??
     specs[0];
