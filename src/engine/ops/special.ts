@@ -30,7 +30,7 @@ export function erf(x: number): number {
 }
 
 /** 1 - erf(x), also where erf has rounded to 1. */
-export function erfc(x: number): number {
+function erfc(x: number): number {
   if (x >= 2) return tail(x);
   return 1 - erf(x);
 }
