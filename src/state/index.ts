@@ -34,9 +34,13 @@ export {
   mistakeIds,
   modes,
   mostSamples,
+  nextLanguage,
   paces,
   type Theme,
+  type Overlay,
   type Tool,
+  toolRow,
+  toolsOf,
 } from './choices';
 export {
   adjointOf,
@@ -108,7 +112,6 @@ export {
   stagedDerivation,
   stretchesOf,
   toolOf,
-  toolsOf,
   viewOf,
 } from './scene';
 export type { LinkProblem } from './choices';

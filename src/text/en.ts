@@ -18,7 +18,6 @@ export const en = {
     close: 'Close it',
   },
   name: 'Adjoint',
-  tagline: 'how derivatives flow',
   lessons: 'Lessons',
   language: 'Language',
   theme: 'Theme',

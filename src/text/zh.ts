@@ -19,7 +19,6 @@ export const zh: Dictionary = {
     close: '关闭它',
   },
   name: 'Adjoint',
-  tagline: '看导数怎样流动',
   lessons: '课程',
   language: '语言',
   theme: '主题',
