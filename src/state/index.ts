@@ -1,6 +1,9 @@
 // What the views may use of the state.
+export { questionsOf, repairOf } from '../engine';
 export {
   activationNames,
+  type FunctionGroup,
+  functionList,
   type Gate,
   gates,
   gradientParts,
@@ -30,9 +33,13 @@ export {
   mistakeIds,
   modes,
   mostSamples,
+  nextLanguage,
   paces,
   type Theme,
+  type Overlay,
   type Tool,
+  toolRow,
+  toolsOf,
 } from './choices';
 export {
   adjointOf,
@@ -42,6 +49,7 @@ export {
   boardOf,
   type Change,
   checkable,
+  checkedKinds,
   type Claim,
   claimOf,
   compare,
@@ -103,7 +111,6 @@ export {
   stagedDerivation,
   stretchesOf,
   toolOf,
-  toolsOf,
   viewOf,
 } from './scene';
 export type { LinkProblem } from './choices';

@@ -2,7 +2,8 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { gates, gateSamples, networkNaming } from '../lessons';
 import { type Choices, startChoices } from './choices/choices';
-import { chosenPlan, chosenScene, toolOf, toolsOf } from './scene/derive';
+import { chosenPlan, chosenScene, toolOf } from './scene/derive';
+import { toolsOf } from './choices/tools';
 import { forgetLab, labOf, settingOf } from './training/lab';
 import { learntOf, surfaceOf, unitCurve } from './training/status';
 import { readLink, writeLink } from './link/link';

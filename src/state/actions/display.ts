@@ -1,7 +1,7 @@
 // How the page looks: view, pace, theme, language, dialogs, blank screens.
 import type { MistakeId, Ref } from '../../engine';
 import { type IndexBase, type NotationId, notationIds, type Pace, type ViewName } from '../../lessons';
-import { type CodeKind, paces, type Push, type Theme, themes, type Tool } from '../choices';
+import { type CodeKind, nextLanguage, paces, plainTool, type Push, themes, type Tool } from '../choices';
 import { chosenPlan, paceOf } from '../scene';
 import { choicesNow, choose, type Core, type Dialog, set, type State } from '../store';
 
@@ -12,7 +12,7 @@ export const setPace = (core: Core, pace: Pace): void => choose(core, { pace });
 export const setTool = (core: Core, tool: Tool): void => choose(core, { tool });
 /** Opens a tool, or goes back to the steps when it is open. */
 export const toggleTool = (core: Core, tool: Tool): void =>
-  choose(core, { tool: choicesNow(core).tool === tool ? 'steps' : tool });
+  choose(core, { tool: choicesNow(core).tool === tool ? plainTool : tool });
 export const setNudge = (core: Core, push: Partial<Push>): void =>
   choose(core, { nudge: { ...choicesNow(core).nudge, ...push } });
 
@@ -26,7 +26,6 @@ export function shiftPace(core: Core, by: 1 | -1): void {
   if (pace !== undefined) choose(core, { pace });
 }
 
-export const setTheme = (core: Core, theme: Theme): void => choose(core, { theme });
 export const cycleTheme = (core: Core): void =>
   choose(core, { theme: themes[(themes.indexOf(choicesNow(core).theme) + 1) % themes.length] ?? 'light' });
 /** Writes all names in another notation; the lecture stays where it is. */
@@ -36,8 +35,7 @@ export const cycleNotation = (core: Core): void =>
   choose(core, {
     notation: notationIds[(notationIds.indexOf(choicesNow(core).notation) + 1) % notationIds.length] ?? 'theta',
   });
-export const toggleLanguage = (core: Core): void =>
-  choose(core, { lang: choicesNow(core).lang === 'zh' ? 'en' : 'zh' });
+export const toggleLanguage = (core: Core): void => choose(core, { lang: nextLanguage(choicesNow(core).lang) });
 
 export const clearScreen = (core: Core): void => set(core, { screen: undefined });
 /** A blank screen, or the page again where that one is there. */

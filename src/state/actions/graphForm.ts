@@ -1,5 +1,5 @@
 // Changing the form of the reader's own graph: nodes opened and closed, all collapsed, equal parts shared; the ladder.
-import { type NodeId, ProgramError } from '../../engine';
+import { type NodeId, ownNode, ProgramError, valueRef } from '../../engine';
 import { ladder } from '../../lessons';
 import { tryChoices } from './inputs';
 import type { Choices } from '../choices';
@@ -33,7 +33,7 @@ export function closeNode(core: Core, id: NodeId): ProgramError | undefined {
   if (form === undefined || opener === undefined) return undefined;
   const last = form.opened.lastIndexOf(opener);
   const failed = setForm(core, { opened: form.opened.filter((_, i) => i !== last) });
-  if (opener !== id && failed === undefined) set(core, { pinned: `v:${opener}` });
+  if (opener !== id && failed === undefined) set(core, { pinned: valueRef(opener) });
   return failed;
 }
 
@@ -41,7 +41,7 @@ export function closeNode(core: Core, id: NodeId): ProgramError | undefined {
 export function toggleOpen(core: Core): void {
   const focused = document.activeElement?.closest('[data-node]')?.getAttribute('data-node');
   const { pinned } = core.store.getState();
-  const id = focused ?? pinned?.replace(/^[a-z]:/, '');
+  const id = focused ?? ownNode(pinned);
   const form = formNow(core);
   if (id === undefined || form === undefined) return;
   if (form.canOpen(id)) openNode(core, id);

@@ -1,7 +1,7 @@
 // The page: header, stage, panel and timeline, and what may lie over them. Each follows what it shows by itself.
 import { type ReactNode, useEffect, useState } from 'react';
 import type { Hideable } from '../../state';
-import { dictionaries } from '../../text';
+import { languageTable } from '../../text';
 import { Dialogs } from '../dialogs';
 import { Boundary, useApp, useChoice, useChosen, useScene, WordsContext } from '../marks';
 import { Panel } from '../panel';
@@ -11,6 +11,7 @@ import { Header } from './Header';
 import { Lecturing } from './Lecturing';
 import { Overlays } from './Overlays';
 import { swipes } from './swipes';
+import './app.css';
 
 /** The root element, which says where the lecture is; what stands in it does not render with it. */
 function Root({ hasPanel, children }: { readonly hasPanel: boolean; readonly children: ReactNode }) {
@@ -53,7 +54,7 @@ export function App() {
   const lecturing = useChosen((state) => state.lecturing);
   const shows = (part: Hideable): boolean => !hide.includes(part);
   return (
-    <WordsContext value={dictionaries[lang]}>
+    <WordsContext value={languageTable[lang].dictionary}>
       <Root hasPanel={shows('panel')}>
         <PinnedLight />
         {lecturing !== undefined && <Lecturing since={lecturing} />}

@@ -1,6 +1,7 @@
 // The top bar: name, contents, language, theme, share, present.
 import type { NotationId } from '../../lessons';
-import { commandOf, contents } from '../../state';
+import { commandOf, contents, nextLanguage } from '../../state';
+import { languageTable } from '../../text';
 import { Formula, Logo, useApp, useChoice, useChosen, useWords } from '../marks';
 import { IconButton, Select } from '../widgets';
 import './header.css';
@@ -49,7 +50,6 @@ export function Header() {
   const { actions } = useApp();
   const words = useWords();
   const { lang, theme, notation } = useChosen(({ choices: { lang, theme, notation } }) => ({ lang, theme, notation }));
-  const other = lang === 'en' ? 'zh' : 'en';
   return (
     <header className="header">
       <span className="brand">
@@ -61,7 +61,7 @@ export function Header() {
         <button
           type="button"
           className="button"
-          lang={other === 'zh' ? 'zh-CN' : 'en'}
+          lang={languageTable[nextLanguage(lang)].tag}
           onClick={actions.toggleLanguage}
         >
           {commandOf('language').label[lang]}

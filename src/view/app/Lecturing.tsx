@@ -16,7 +16,7 @@ function nextSentence(
   if (next === undefined || beat === undefined) return undefined;
   const step = plan.tapes[next.pass]?.steps[next.cursor - 1];
   const told = beat.narrate === true && next.pass === frame.pass && beat.set === undefined && step !== undefined;
-  return told ? stepSentence(step, tape, run, lang, lesson.labels) : beat.say[lang];
+  return told ? stepSentence(step, tape, run, lang, lesson) : beat.say[lang];
 }
 
 const two = (number: number): string => String(Math.floor(number)).padStart(2, '0');

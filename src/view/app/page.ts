@@ -10,7 +10,7 @@ import {
   startingChoices,
   startPlayer,
 } from '../../state';
-import { dictionaries } from '../../text';
+import { languageTable } from '../../text';
 
 type Stop = () => void;
 
@@ -19,7 +19,7 @@ function dress(element: HTMLElement, { store }: Session): Stop {
   const before = { lang: element.lang, theme: element.dataset['theme'] };
   const put = (): void => {
     const { lang, theme } = store.getState().choices;
-    element.lang = lang === 'zh' ? 'zh-CN' : 'en';
+    element.lang = languageTable[lang].tag;
     element.dataset['theme'] = theme;
   };
   put();
@@ -37,7 +37,7 @@ function entitle({ scene }: Session): Stop {
   const before = document.title;
   const put = (): void => {
     const { lesson, lang } = scene.getState();
-    const title = `${dictionaries[lang].name} · ${lesson.title[lang]}`;
+    const title = `${languageTable[lang].dictionary.name} · ${lesson.title[lang]}`;
     if (document.title !== title) document.title = title;
   };
   put();

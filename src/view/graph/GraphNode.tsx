@@ -1,4 +1,5 @@
 // A node: its name and rule, its value large, a line, its adjoint; slots for contributions where several edges feed it.
+import { adjointRef, tangentRef, valueRef } from '../../engine/ref';
 import type { Box } from '../../draw/geometry';
 import { memo, useMemo } from 'react';
 import { nodeRuleSpans } from '../../draw/tex';
@@ -84,8 +85,8 @@ export const GraphNode = memo(function GraphNode({ scene, id, box, tabbable, cha
   const rule = useMemo(() => nodeRuleSpans(graph, id, lesson.labels), [graph, id, lesson]);
   const derivative = useMemo(() => wantedSpans(tape, id, lesson.labels), [tape, id, lesson]);
   if (node === undefined) return null;
-  const value: Ref = `v:${id}`;
-  const wanted: Ref = tape.mode === 'forward' ? `t:${id}` : `g:${id}`;
+  const value: Ref = valueRef(id);
+  const wanted: Ref = tape.mode === 'forward' ? tangentRef(id) : adjointRef(id);
   const hasWanted = tape.bornAt(wanted) !== undefined;
   const slots = slotsOf(tape, id);
   const { got, of, sum } = contributionsTo(scene, id);

@@ -1,4 +1,5 @@
 // A matrix whose cells are quantities: each the same thing as its edge or its unit; a large one is shown in part.
+import { adjointRef } from '../../engine/ref';
 import type { KeyboardEvent } from 'react';
 import { excerptOf } from '../../draw/network';
 import type { Ref } from '../../engine';
@@ -10,9 +11,6 @@ import { Formula } from './Formula';
 import { Num } from './Num';
 import { useQuantity, useScene } from './slices';
 import './matrix.css';
-
-/** Fewer digits than elsewhere, so that an equation of matrices stays on one line. */
-const matrixDigits = 3;
 
 /** How a cell looks and acts besides showing its number. */
 interface CellWay {
@@ -43,7 +41,7 @@ const excerptIn = (count: number, at: number, { whole, part }: Room) =>
 function* stepRefs({ rows }: Tensor, { fresh, step }: Scene): Generator<Ref | undefined> {
   const read = new Set<string>(step?.reads);
   yield fresh;
-  if (step !== undefined) yield `g:${step.node}`;
+  if (step !== undefined) yield adjointRef(step.node);
   yield rows.flat().find((cell): cell is Ref => read.has(cell));
 }
 
@@ -86,7 +84,7 @@ function MatrixCell({ of: ref, className, pins, tabIndex = 0 }: CellProps) {
         },
       })}
     >
-      <Num of={ref} className={hueOf(ref)} digits={matrixDigits} />
+      <Num of={ref} className={hueOf(ref)} />
     </span>
   );
 }

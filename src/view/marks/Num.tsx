@@ -3,6 +3,7 @@ import type { Ref } from '../../engine';
 import { useWords } from './context';
 import { quantityMark, quantityText } from './quantity';
 import { useQuantity } from './slices';
+import './marks.css';
 
 interface NumProps {
   readonly of: Ref;

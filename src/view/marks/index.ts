@@ -12,7 +12,7 @@ export { Rich } from './Rich';
 export { TrustNote } from './TrustNote';
 export { VerdictLine, VerdictMark } from './Verdict';
 export { useWords, WordsContext } from './context';
-export { contributionRefs, contributionsTo, edgeOf, mostSlots, seedOf } from './contributions';
+export { contributionRefs, contributionsTo, mostSlots, seedOf } from './contributions';
 export { createLight, type Light, litRules } from './lighting';
 export { plainName } from './plainName';
 export { plainRef } from './plainRef';

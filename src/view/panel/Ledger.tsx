@@ -1,4 +1,5 @@
 // The ledger: every unit with its value, its adjoint or the part of the sum that is in, and how often it was read.
+import { adjointRef, valueRef } from '../../engine/ref';
 import type { GraphNode, NodeId, Ref } from '../../engine';
 import { adjointHeadTex, nameTex } from '../../draw/tex';
 import type { Scene } from '../../state';
@@ -13,8 +14,11 @@ const timesRead = (scene: Scene, ref: Ref): number =>
 
 function Adjoint({ id }: { readonly id: NodeId }) {
   const words = useWords();
-  const { got, of, sum, done } = useScene((scene) => ({ ...contributionsTo(scene, id), done: scene.known(`g:${id}`) }));
-  if (of < 2 || done || got === 0) return <Num of={`g:${id}`} className="adjoint" />;
+  const { got, of, sum, done } = useScene((scene) => ({
+    ...contributionsTo(scene, id),
+    done: scene.known(adjointRef(id)),
+  }));
+  if (of < 2 || done || got === 0) return <Num of={adjointRef(id)} className="adjoint" />;
   return (
     <span className="num adjoint partial-sum">
       {sum} <small>({words.partialSum(got, of)})</small>
@@ -25,7 +29,7 @@ function Adjoint({ id }: { readonly id: NodeId }) {
 /** Nodes from the output back, in the order in which the backward pass comes to them. */
 function inBackwardOrder({ graph, plan }: Scene): readonly GraphNode[] {
   const born = plan.tapes.find((tape) => tape.mode === 'reverse')?.born;
-  const order = (id: NodeId): number => born?.get(`g:${id}`) ?? Infinity;
+  const order = (id: NodeId): number => born?.get(adjointRef(id)) ?? Infinity;
   return [...graph.nodes].reverse().sort((a, b) => order(a.id) - order(b.id));
 }
 

@@ -1,6 +1,7 @@
 // The panel: where one is, what the lecturer says, the formula of the step, and what has been saved so far.
+import { valueRef } from '../../engine/ref';
 import { stepSentence } from '../../draw/words';
-import { rungsOf, type Scene, stagedDerivation, type Tool, toolOf, toolsOf } from '../../state';
+import { rungsOf, type Scene, stagedDerivation, toolOf, toolRow, toolsOf } from '../../state';
 import { Boundary, RemarkNote, Rich, TrustNote, useChoice, useChosen, useScene, useWords } from '../marks';
 import { DerivationView } from './DerivationView';
 import { Equations } from './Equations';
@@ -17,7 +18,7 @@ const ledgerRows = 6;
 
 /** The step in words; empty where there is none, or while its number is held back. */
 const sentenceOf = ({ step, guessing, tape, run, lang, lesson }: Scene): string =>
-  step === undefined || guessing ? '' : stepSentence(step, tape, run, lang, lesson.labels);
+  step === undefined || guessing ? '' : stepSentence(step, tape, run, lang, lesson);
 
 /** What the lecturer says: the words of the beat, or the step told by itself. */
 function Say() {
@@ -64,7 +65,7 @@ function roomsOf(scene: Scene): {
   const { lesson, graph, beat, run, tape, equations } = scene;
   const rungs = lesson.editable === true ? rungsOf(lesson.program) : undefined;
   // The chart of the ladder, and the reasons where the result is infinite, take the ledger's room.
-  const room = lesson.editable !== true || (rungs === undefined && Number.isFinite(run.at(`v:${tape.target}`)));
+  const room = lesson.editable !== true || (rungs === undefined && Number.isFinite(run.at(valueRef(tape.target))));
   const ledger = room && lesson.equations === undefined && lesson.plots === undefined && graph.size <= ledgerRows;
   // The recursion, and gradients in their two parts, need the room of the meter.
   const meterFits = beat.recursion === undefined && equations.every(({ items, longer }) => items !== longer?.items);
@@ -99,17 +100,14 @@ function StepNotes() {
   );
 }
 
-/** These tools need the room of the step's formula. */
-const withoutStep: readonly Tool[] = ['mistakes', 'training', 'four'];
-
 export function Panel() {
   const words = useWords();
   const { lang, section, lesson } = useScene(({ lang, section, lesson }) => ({ lang, section, lesson }));
   const { meter } = useScene(roomsOf);
   const tool = useChosen(({ choices }) => toolOf(choices, lesson));
-  const plain = tool === 'steps';
+  const { step, lecture } = toolRow(tool).panel;
   return (
-    <aside className={plain ? 'panel' : 'panel with-tool'} aria-label={words.panel}>
+    <aside className={lecture ? 'panel' : 'panel with-tool'} aria-label={words.panel}>
       <div className="panel-head">
         <p className={`panel-section hue-${section.hue}`}>
           <span className="dot" />
@@ -119,18 +117,18 @@ export function Panel() {
       </div>
       <Say />
       <Boundary>
-        {plain && <Recursion />}
-        {!withoutStep.includes(tool) && (
+        {lecture && <Recursion />}
+        {step && (
           <>
             <StepFormula />
             <StepNotes />
           </>
         )}
-        {plain && <Steps />}
+        {lecture && <Steps />}
       </Boundary>
-      {plain && <Why />}
-      {tool !== 'steps' && <Tools tool={tool} />}
-      {plain && meter && <WorkMeter />}
+      {lecture && <Why />}
+      {!lecture && <Tools tool={tool} />}
+      {lecture && meter && <WorkMeter />}
       <Spoken />
     </aside>
   );

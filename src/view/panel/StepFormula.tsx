@@ -1,6 +1,7 @@
 // The formula of the step: in symbols, then with the numbers put in, then the result.
 import { type RefObject, useLayoutEffect, useRef } from 'react';
-import { stepFormula } from '../../draw/tex';
+import { stepFormula, stepTex } from '../../draw/tex';
+import { bypassSentence } from '../../draw/words';
 import type { Scene } from '../../state';
 import { Formula, useScene, useWords, whenTypefacesCome } from '../marks';
 import './stepFormula.css';
@@ -42,17 +43,16 @@ function useFittedLines(box: RefObject<HTMLDivElement | null>, lines: readonly s
   }, [box]);
 }
 
-/** The formula of the step, line by line; none where no step was taken. */
+/** The formula of the step, "=" under "="; none where no step was taken. */
 function linesOf({ step, tape, run, lesson, lang, guessing }: Scene): readonly string[] {
   if (step === undefined) return [];
-  const { symbols, numbers, result } = stepFormula(step, tape, run, {
+  const formula = stepFormula(step, tape, run, {
     labels: lesson.labels,
     lang,
     delta: lesson.layers !== undefined,
+    curves: lesson.plots !== undefined,
   });
-  const after = guessing ? [] : [numbers, result].filter((line) => line !== '');
-  // What needs no numbers put in stands on one line.
-  return after.length === 1 ? [symbols + after.join('')] : [symbols, ...after];
+  return stepTex(formula, !guessing);
 }
 
 export function StepFormula() {
@@ -60,8 +60,15 @@ export function StepFormula() {
   const box = useRef<HTMLDivElement>(null);
   const lines = useScene(linesOf);
   useFittedLines(box, lines);
-  const { step, guessing } = useScene(({ step, guessing }) => ({ step, guessing }));
+  const { step, run, lang, lesson, guessing } = useScene(({ step, run, lang, lesson, guessing }) => ({
+    step,
+    run,
+    lang,
+    lesson,
+    guessing,
+  }));
   if (step === undefined) return <div className="step-formula resting" ref={box} />;
+  const around = guessing ? undefined : bypassSentence(step, run, lang, lesson);
   return (
     <div className={`step-formula kind-${step.kind}`} data-step={step.write} ref={box}>
       {lines.map((line, i) => (
@@ -70,6 +77,7 @@ export function StepFormula() {
         </div>
       ))}
       {guessing && <p className="guess">{words.reveal}</p>}
+      {around !== undefined && <p className="remark-note">{around}</p>}
     </div>
   );
 }

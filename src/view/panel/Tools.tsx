@@ -28,7 +28,9 @@ export function ToolMenu({ tool, lesson }: { readonly tool: Tool; readonly lesso
   );
 }
 
-const views: Readonly<Record<Exclude<Tool, 'steps'>, () => ReactNode>> = {
+/** What each tool shows, by its row in the table of tools; the steps are the panel itself. */
+const views: Readonly<Record<Tool, () => ReactNode>> = {
+  steps: () => null,
   jacobian: Jacobian,
   code: Code,
   nudge: Nudge,
@@ -37,7 +39,7 @@ const views: Readonly<Record<Exclude<Tool, 'steps'>, () => ReactNode>> = {
   training: Training,
 };
 
-export function Tools({ tool }: { readonly tool: Exclude<Tool, 'steps'> }) {
+export function Tools({ tool }: { readonly tool: Tool }) {
   const lesson = useScene((scene) => scene.lesson.id);
   const View = views[tool];
   return (

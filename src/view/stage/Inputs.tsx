@@ -1,4 +1,5 @@
 // The inputs under the drawing: sliders, switches, and one place for the weight that is being changed.
+import { adjointRef, nodeOf, valueRef } from '../../engine/ref';
 import { useState } from 'react';
 import { nameTex } from '../../draw/tex';
 import type { InputSpec } from '../../lessons';
@@ -17,7 +18,7 @@ interface ControlProps {
 
 function Name({ spec, labels }: Omit<ControlProps, 'value'>) {
   return (
-    <span className="input-name" data-ref={`v:${spec.id}`}>
+    <span className="input-name" data-ref={valueRef(spec.id)}>
       <Formula tex={nameTex(spec.id, labels)} />
     </span>
   );
@@ -48,7 +49,7 @@ function Field({ spec, value, labels }: ControlProps) {
       value={value}
       label={words.edit(plainName(spec.id, labels))}
       take={(number): undefined => void actions.setInput(spec.id, number, true)}
-      of={`v:${spec.id}`}
+      of={valueRef(spec.id)}
     />
   );
 }
@@ -62,7 +63,7 @@ function Ends({ spec, value, labels }: ControlProps) {
       options={[spec.min, spec.max].map((each) => ({
         value: each,
         text: each,
-        data: value === each ? { 'data-ref': `v:${spec.id}`, 'data-number': String(each) } : undefined,
+        data: value === each ? { 'data-ref': valueRef(spec.id), 'data-number': String(each) } : undefined,
       }))}
       choose={(number) => void actions.setInput(spec.id, number, true)}
     />
@@ -108,7 +109,7 @@ const mostOptions = 200;
 
 /** The first input that the step is about. */
 function inStep({ step }: Scene, specs: readonly InputSpec[]): InputSpec | undefined {
-  const ids = new Set(step === undefined ? [] : [step.node, ...step.reads.map((ref) => ref.slice(2))]);
+  const ids = new Set(step === undefined ? [] : [step.node, ...step.reads.map((ref) => nodeOf(ref))]);
   return specs.find(({ id }) => ids.has(id));
 }
 
@@ -120,7 +121,7 @@ function OneOfMany({ specs, label }: { readonly specs: readonly InputSpec[]; rea
   const touched = useScene((scene) => inStep(scene, specs));
   const pinned = useChosen((state) => state.pinned);
   const spec =
-    specs.find(({ id }) => `v:${id}` === pinned || `g:${id}` === pinned) ??
+    specs.find(({ id }) => valueRef(id) === pinned || adjointRef(id) === pinned) ??
     specs.find(({ id }) => id === chosen) ??
     touched ??
     specs[0];

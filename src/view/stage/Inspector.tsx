@@ -1,34 +1,22 @@
 // The card of a node: its value, the local partials into and out of it, its adjoint as a sum in symbols and in numbers.
+import { adjointRef, nodeOf, partialRef, readRef, tangentRef, targetOf, valueRef } from '../../engine/ref';
 import { type RefObject, useLayoutEffect, useRef, useState } from 'react';
 import { adjointTex, nodeTex, refTex } from '../../draw/tex';
 import { formatCount } from '../../draw/numbers';
 import type { Cause, Graph, NodeId, Ref } from '../../engine';
 import { causeSentence } from '../../draw/words';
 import { claimOf, pathsTo, type Scene } from '../../state';
-import {
-  edgeOf,
-  Formula,
-  Num,
-  RemarkNote,
-  TrustNote,
-  useChosen,
-  useLit,
-  useScene,
-  useWords,
-  VerdictLine,
-} from '../marks';
-import { targetOf } from '../graph';
+import { Formula, Num, RemarkNote, TrustNote, useChosen, useLit, useScene, useWords, VerdictLine } from '../marks';
 import { GradientSplit } from './GradientSplit';
 import { NodeButtons } from './NodeButtons';
 import { type Corner, placeCard } from './placeCard';
 import './card.css';
 
 /** The node that a quantity belongs to. */
-function nodeOf(graph: Graph, ref: string | undefined): NodeId | undefined {
-  if (ref === undefined) return undefined;
-  const kind = ref[0];
-  const id = kind === 'd' || kind === 'k' || kind === 'p' ? targetOf(edgeOf(ref as Ref)) : ref.slice(2);
-  return graph.node(id) === undefined ? undefined : id;
+function nodeBehind(graph: Graph, text: string | undefined): NodeId | undefined {
+  const ref = readRef(text);
+  const id = ref === undefined ? undefined : nodeOf(ref);
+  return id === undefined || graph.node(id) === undefined ? undefined : id;
 }
 
 function Partials({
@@ -74,10 +62,10 @@ function Card({ id, held }: CardProps) {
   const scene = useScene();
   const node = scene.graph.node(id);
   if (node === undefined) return null;
-  const value: Ref = `v:${id}`;
-  const wanted: Ref = scene.tape.mode === 'forward' ? `t:${id}` : `g:${id}`;
-  const into = node.args.flatMap((arg) => (arg.kind === 'node' ? [`d:${arg.edge}` as const] : []));
-  const out = node.out.map((edge) => `d:${edge}` as const);
+  const value: Ref = valueRef(id);
+  const wanted: Ref = scene.tape.mode === 'forward' ? tangentRef(id) : adjointRef(id);
+  const into = node.args.flatMap((arg) => (arg.kind === 'node' ? [partialRef(arg.edge)] : []));
+  const out = node.out.map((edge) => partialRef(edge));
   const adjoint = adjointTex(id, scene.tape, scene.run, scene);
   const claim = claimOf(scene, wanted);
   const cause = scene.known(value) ? scene.run.cause(value) : undefined;
@@ -137,8 +125,8 @@ export function Inspector({ stage }: InspectorProps) {
   const lit = useLit();
   const card = useRef<HTMLDivElement>(null);
   const [corner, setCorner] = useState<Corner | undefined>(undefined);
-  const id = nodeOf(graph, lit);
-  const held = id !== undefined && id === nodeOf(graph, pinned);
+  const id = nodeBehind(graph, lit);
+  const held = id !== undefined && id === nodeBehind(graph, pinned);
   /** A step can move the drawing, and numbers make the card larger. */
   const scene = useScene((each) => (id === undefined ? undefined : each));
   useLayoutEffect(() => {

@@ -3,6 +3,7 @@ import { type ReactNode, type RefObject, useRef } from 'react';
 import type { Ref } from '../../engine';
 import type { ViewName } from '../../lessons';
 import {
+  type Choices,
   firstWrong,
   followed,
   nudgeOf,
@@ -10,8 +11,10 @@ import {
   type Place,
   type Scene,
   type State,
-  type Tool,
   toolOf,
+  toolRow,
+  type Overlay,
+  type Nudged,
   viewOf,
 } from '../../state';
 import { Boundary, Formula, useApp, useChoice, useChosen, useScene, useWords } from '../marks';
@@ -30,20 +33,39 @@ import './stage.css';
 /** TeX longer than this is set smaller, so that it leaves room for the view switch. */
 const longFormula = 60;
 
-/** The tool that is open, where it can be opened. */
-const useTool = (): Tool => {
-  const lesson = useScene((scene) => scene.lesson);
-  return useChosen(({ choices }) => toolOf(choices, lesson));
-};
-
-function useRing(scene: Scene): Place | undefined {
-  const mistake = useChoice('mistake');
-  return useTool() === 'mistakes' ? firstWrong(scene, mistake) : undefined;
+/** What a drawing shows of the open tool and of what the reader follows. */
+interface Over {
+  readonly kept: Ref | undefined;
+  readonly nudged: Nudged | undefined;
+  readonly ringed: Place | undefined;
 }
 
-/** What the reader follows, from one view to the other. */
-const followedRef = (scene: Scene, tool: Tool, pinned: State['pinned']): Ref | undefined =>
-  tool === 'four' && scene.tape.mode === 'reverse' ? followed(scene, pinned) : pinned;
+/** What of the reader's choices is drawn over a scene. */
+type Drawn = Pick<State, 'pinned'> & Pick<Choices, 'nudge' | 'mistake'>;
+
+const overlays: Readonly<Record<Overlay, (scene: Scene, drawn: Drawn) => Partial<Over>>> = {
+  changes: (scene, { nudge }) => ({ nudged: nudgeOf(scene, nudge) }),
+  // What the reader follows, from one view to the other.
+  paths: (scene, { pinned }) => (scene.tape.mode === 'reverse' ? { kept: followed(scene, pinned) } : {}),
+  mistake: (scene, { mistake }) => ({ ringed: firstWrong(scene, mistake) }),
+};
+
+/** What the open tool draws over the stage. */
+const useOverlay = (): Overlay | undefined => {
+  const lesson = useScene((scene) => scene.lesson);
+  return useChosen(({ choices }) => toolRow(toolOf(choices, lesson)).overlay);
+};
+
+function useOver(scene: Scene): Over {
+  const overlay = useOverlay();
+  const drawn = useChosen(({ pinned, choices: { nudge, mistake } }): Drawn => ({ pinned, nudge, mistake }));
+  return {
+    kept: drawn.pinned,
+    nudged: undefined,
+    ringed: undefined,
+    ...(overlay !== undefined && overlays[overlay](scene, drawn)),
+  };
+}
 
 function Curves() {
   const { actions } = useApp();
@@ -53,24 +75,13 @@ function Curves() {
 function Graph() {
   const scene = useScene();
   const pinned = useChosen((state) => state.pinned);
-  const push = useChoice('nudge');
-  const tool = useTool();
-  return (
-    <GraphView
-      scene={scene}
-      pinned={pinned}
-      kept={followedRef(scene, tool, pinned)}
-      nudged={tool === 'nudge' ? nudgeOf(scene, push) : undefined}
-      ringed={useRing(scene)}
-    />
-  );
+  return <GraphView scene={scene} pinned={pinned} {...useOver(scene)} />;
 }
 
 function Network() {
   const scene = useScene();
   const pinned = useChosen((state) => state.pinned);
-  const kept = followedRef(scene, useTool(), pinned);
-  const ringed = useRing(scene);
+  const { kept, ringed } = useOver(scene);
   const { network } = scene.lesson;
   return (
     network !== undefined && <NetworkView shape={network} scene={scene} pinned={pinned} kept={kept} ringed={ringed} />
@@ -81,10 +92,8 @@ const views: Readonly<Record<ViewName, () => ReactNode>> = { curves: Curves, gra
 
 /** The card of the node that is lit, where there is room for it. */
 function CardBeside({ stage }: { readonly stage: RefObject<HTMLElement | null> }) {
-  const tool = useTool();
-  /** The panel says what the card would, and the card would cover the paths. */
-  const inPanel = tool === 'four';
-  return !inPanel && <Inspector stage={stage} />;
+  // The panel says what the card would, and the card would cover the paths.
+  return useOverlay() !== 'paths' && <Inspector stage={stage} />;
 }
 
 export function Stage() {

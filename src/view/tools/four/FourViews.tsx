@@ -1,4 +1,5 @@
 // One quantity in four views, linked both ways: its path, its cell, its product, its lines on the tape.
+import { readRef } from '../../../engine/ref';
 import { useLayoutEffect, useMemo, useRef, useSyncExternalStore } from 'react';
 import type { Ref } from '../../../engine';
 import { adjointOf, type Four, followed, fourOf, type Scene } from '../../../state';
@@ -24,9 +25,9 @@ function usePointed({ tape }: Scene): Ref | undefined {
 /** Keeps the path lit on the stage, and the quantity with the place of its weight or node. */
 function usePathLight(scene: Scene, four: Four | undefined): void {
   const { light } = useApp();
-  const lit = useLit();
+  const lit = readRef(useLit());
   const paths = useRef<PathLight | undefined>(undefined);
-  const together = lit !== undefined && four !== undefined && adjointOf(scene.tape, lit as Ref) === four.ref;
+  const together = lit !== undefined && four !== undefined && adjointOf(scene.tape, lit) === four.ref;
   useLayoutEffect(() => {
     const lighting = lightPaths(light);
     paths.current = lighting;

@@ -1,20 +1,20 @@
 // Lights the paths of an adjoint on the stage, in either view, without drawing the stage again.
+import { partialRef, readRef, valueRef } from '../../../engine/ref';
 import type { Ref } from '../../../engine';
 import type { Four } from '../../../state';
 import { type Light, litRules } from '../../marks';
 
 const anyOf = (selectors: readonly string[]): string => `:is(${selectors.join()})`;
-const marks = (kind: string, ids: readonly string[]): readonly string[] =>
-  ids.map((id) => `[data-ref="${CSS.escape(`${kind}:${id}`)}"]`);
+const marks = (refs: readonly Ref[]): readonly string[] => refs.map((ref) => `[data-ref="${CSS.escape(ref)}"]`);
 
 /** The look of the paths, as CSS, in the app of a light. */
 function rules({ flow }: Four, { within }: Light): readonly string[] {
   const { nodes, edges, weights } = flow;
-  const onPath = marks('v', nodes);
+  const onPath = marks(nodes.map(valueRef));
   const boxes = [`.stage .node${anyOf(onPath)}>.node-box`, `.stage .weight${anyOf(onPath)}>rect`];
   const lines = [
-    ...(edges.length === 0 ? [] : [`.stage .edge${anyOf(marks('d', edges))}>.edge-line`]),
-    `.stage line.weight-line${anyOf([...onPath, ...marks('v', weights)])}`,
+    ...(edges.length === 0 ? [] : [`.stage .edge${anyOf(marks(edges.map((edge) => partialRef(edge))))}>.edge-line`]),
+    `.stage line.weight-line${anyOf([...onPath, ...marks(weights.map(valueRef))])}`,
     `.stage .penalty-edge${anyOf(onPath)}`,
     `.stage .loss-edge${anyOf(nodes.map((id) => `[data-from="${CSS.escape(id)}"]`))}`,
   ];
@@ -51,5 +51,5 @@ export const follows = { 'data-follows': '' } as const;
 export function pointedAt(mark: Element | undefined): Ref | undefined {
   if (mark === undefined) return undefined;
   if (mark.closest('.four') !== null && mark.closest('[data-follows]') === null) return undefined;
-  return (mark.getAttribute('data-ref') ?? undefined) as Ref | undefined;
+  return readRef(mark.getAttribute('data-ref'));
 }

@@ -1,4 +1,5 @@
 // The training in the panel: controls, loss and decision surface, and under them samples, weights or units.
+import { ownNode } from '../../../engine/ref';
 import { useEffect, useState } from 'react';
 import { formatNumber } from '../../../draw/numbers';
 import type { NodeId, Ref } from '../../../engine';
@@ -120,7 +121,7 @@ export function Training() {
   /** Until another is chosen, the weight is the one that is pinned. */
   const [chosen, setChosen] = useState<{ readonly weight: NodeId; readonly pinned: Ref | undefined } | undefined>();
   const learnt = learntOf(session.training, scene, choices);
-  const wanted = chosen?.pinned === pinned ? chosen?.weight : pinned?.slice(2);
+  const wanted = chosen?.pinned === pinned ? chosen?.weight : ownNode(pinned);
   const weight = learnt.weights.find(({ id }) => id === wanted)?.id;
   const Below = below[tab];
   return (
