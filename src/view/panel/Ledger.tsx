@@ -36,17 +36,17 @@ function inBackwardOrder({ graph, plan }: Scene): readonly GraphNode[] {
 function Row({ id }: { readonly id: NodeId }) {
   const words = useWords();
   const { read, fresh, labels } = useScene((scene) => ({
-    read: timesRead(scene, `g:${id}`),
-    fresh: scene.fresh === `g:${id}` || scene.fresh === `v:${id}`,
+    read: timesRead(scene, adjointRef(id)),
+    fresh: scene.fresh === adjointRef(id) || scene.fresh === valueRef(id),
     labels: scene.lesson.labels,
   }));
   return (
     <tr className={fresh ? 'fresh' : undefined}>
-      <th scope="row" data-ref={`v:${id}`}>
+      <th scope="row" data-ref={valueRef(id)}>
         <Formula tex={nameTex(id, labels)} />
       </th>
       <td>
-        <Num of={`v:${id}`} className="value" />
+        <Num of={valueRef(id)} className="value" />
       </td>
       <td>
         <Adjoint id={id} />
