@@ -29,6 +29,8 @@ export {
 export { backprop, defaultNetwork, type GradientParts, gradientParts, inNotation } from './backprop';
 export {
   firstOwnProgram,
+  type FunctionGroup,
+  functionList,
   ladder,
   own,
   type OwnWay,

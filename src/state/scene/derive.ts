@@ -74,16 +74,18 @@ export const tabOf = (choices: LessonChoice, lesson: Lesson): string =>
 /** The plan of the chosen lesson. */
 export const chosenPlan = (choices: LessonChoice): Plan => planOf(lessonOf(choices));
 
-const chosenView = ({ view }: Choices, { views }: Lesson): ViewName | undefined =>
+type ViewChoice = Pick<Choices, 'view'>;
+
+const chosenView = ({ view }: ViewChoice, { views }: Lesson): ViewName | undefined =>
   view !== undefined && views.includes(view) ? view : undefined;
 
 /** The view on the stage: the chosen one where the lesson has it, else that of the beat, else the lesson's first. */
-export const viewOf = (choices: Choices, { lesson, beat }: Pick<Scene, 'lesson' | 'beat'>): ViewName =>
+export const viewOf = (choices: ViewChoice, { lesson, beat }: Pick<Scene, 'lesson' | 'beat'>): ViewName =>
   chosenView(choices, lesson) ?? beat.focus?.view ?? lesson.views[0] ?? 'graph';
 
 /** The derivation that a beat writes on the stage; undefined where it writes none, or the reader has chosen a view. */
 export const stagedDerivation = (
-  choices: Choices,
+  choices: ViewChoice,
   { lesson, beat, derivation }: Pick<Scene, 'lesson' | 'beat' | 'derivation'>,
 ): Derivation | undefined =>
   beat.focus?.derivation === undefined || chosenView(choices, lesson) !== undefined ? undefined : derivation;
@@ -104,7 +106,7 @@ export const chosenRests = (choices: Choices): readonly number[] => {
 };
 
 /** Another network that a beat puts on the stage, as a scene of its own; undefined where it puts none. */
-export function grownScene(choices: Choices, { beat, lesson, lang }: Scene): Scene | undefined {
+export function grownScene(choices: Pick<Choices, 'view'>, { beat, lesson, lang, own: set }: Scene): Scene | undefined {
   const grown = beat.focus?.network;
   if (grown === undefined || lesson.network === undefined || chosenView(choices, lesson) !== undefined)
     return undefined;
@@ -112,16 +114,14 @@ export function grownScene(choices: Choices, { beat, lesson, lang }: Scene): Sce
   const plan = planOf(lesson.notation === undefined ? plain : inNotation(plain, lesson.notation));
   const at = plan.frames.findIndex((_, i) => writtenAt(plan.frames, i, plan.tapes) === grown.until);
   const known = new Set(plan.lesson.inputs.map(({ id }) => id));
-  const own = Object.entries(choices.inputs).filter(([id]) => known.has(id));
+  const own = Object.entries(set).filter(([id]) => known.has(id));
   return sceneOf(plan, { at, inputs: Object.fromEntries(own), lang, guessing: false, apart: true });
 }
 
-/** The scene of the choices; `guessing` holds the newest number back. */
-export const chosenScene = (choices: Choices, guessing: boolean): Scene =>
-  sceneOf(chosenPlan(choices), {
-    at: choices.at,
-    inputs: choices.inputs,
-    lang: choices.lang,
-    rate: choices.rate,
-    guessing,
-  });
+/** The scene of the choices; `guessing` holds the newest number back; what the scene before has is taken over. */
+export const chosenScene = (choices: Choices, guessing: boolean, before?: Scene): Scene =>
+  sceneOf(
+    chosenPlan(choices),
+    { at: choices.at, inputs: choices.inputs, lang: choices.lang, rate: choices.rate, guessing },
+    before,
+  );

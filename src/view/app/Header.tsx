@@ -1,19 +1,10 @@
 // The top bar: name, contents, language, theme, share, present.
-import { memo } from 'react';
-import type { LessonId, NotationId } from '../../lessons';
-import { actions, commandOf, contents, nextLanguage, tabOf, type Theme } from '../../state';
+import type { NotationId } from '../../lessons';
+import { commandOf, contents, nextLanguage, tabOf } from '../../state';
 import { languageTable } from '../../text';
-import { Formula, Logo, useWords } from '../marks';
+import { Formula, Logo, useApp, useChoice, useChosen, useWords } from '../marks';
 import { IconButton, Select } from '../widgets';
-import { useStore } from './useStore';
 import './header.css';
-
-interface HeaderProps {
-  readonly lesson: LessonId;
-  readonly lang: 'en' | 'zh';
-  readonly theme: Theme;
-  readonly notation: NotationId;
-}
 
 /** What a notation is known by. */
 const signs: Readonly<Record<NotationId, string>> = {
@@ -23,10 +14,13 @@ const signs: Readonly<Record<NotationId, string>> = {
   grad: '\\texttt{.grad}',
 };
 
-function Contents({ lesson, lang }: Pick<HeaderProps, 'lesson' | 'lang'>) {
+function Contents() {
+  const { actions } = useApp();
   const words = useWords();
+  const lesson = useChoice('lesson');
+  const lang = useChoice('lang');
   // One text, so that the tabs are drawn anew when one of them changes, and not at every step.
-  const tabs = useStore(({ choices }) => contents.map((each) => tabOf(choices, each)).join('\n')).split('\n');
+  const tabs = useChosen(({ choices }) => contents.map((each) => tabOf(choices, each)).join('\n')).split('\n');
   return (
     <nav className="contents" aria-label={words.lessons}>
       {contents.map(({ id, title }, i) => (
@@ -54,15 +48,17 @@ function Contents({ lesson, lang }: Pick<HeaderProps, 'lesson' | 'lang'>) {
   );
 }
 
-export const Header = memo(function Header({ lesson, lang, theme, notation }: HeaderProps) {
+export function Header() {
+  const { actions } = useApp();
   const words = useWords();
+  const { lang, theme, notation } = useChosen(({ choices: { lang, theme, notation } }) => ({ lang, theme, notation }));
   return (
     <header className="header">
       <span className="brand">
         <Logo />
         <span className="brand-name">{words.name}</span>
       </span>
-      <Contents lesson={lesson} lang={lang} />
+      <Contents />
       <div className="tools">
         <button
           type="button"
@@ -108,4 +104,4 @@ export const Header = memo(function Header({ lesson, lang, theme, notation }: He
       </div>
     </header>
   );
-});
+}

@@ -3,13 +3,21 @@ import { readLine } from '../../draw/plot';
 import { liveTex } from '../../draw/tex';
 import { formatNumber } from '../../draw/numbers';
 import { lineCauseSentence } from '../../draw/words';
-import type { Scene } from '../../state';
-import { Formula, Rich, useWords } from '../marks';
+import { Formula, Rich, useScene, useWords } from '../marks';
 import './derivation.css';
 
-export function DerivationView({ scene }: { readonly scene: Scene }) {
+export function DerivationView() {
   const words = useWords();
-  const { lesson, derivation, lines, inputs, lang } = scene;
+  const { lesson, derivation, lines, inputs, lang, run } = useScene(
+    ({ lesson, derivation, lines, inputs, lang, run }) => ({
+      lesson,
+      derivation,
+      lines,
+      inputs,
+      lang,
+      run,
+    }),
+  );
   return (
     <ol className="derivation">
       {derivation?.lines.map((line, i) => {
@@ -19,7 +27,7 @@ export function DerivationView({ scene }: { readonly scene: Scene }) {
         const text = Number.isNaN(number) ? words.undefinedNumber : formatNumber(number);
         return (
           <li key={line.tex} className={`derivation-line${there ? '' : ' waiting'}${now ? ' now' : ''}`}>
-            <Formula tex={liveTex(line.tex, (ref) => scene.run.at(ref))} />
+            <Formula tex={liveTex(line.tex, (ref) => run.at(ref))} />
             <span className="num" translate="no">
               {text}
             </span>
@@ -28,7 +36,7 @@ export function DerivationView({ scene }: { readonly scene: Scene }) {
             )}
             {line.why !== undefined && now && (
               <small>
-                <Rich text={line.why[lang]} scene={scene} />
+                <Rich text={line.why[lang]} />
               </small>
             )}
           </li>

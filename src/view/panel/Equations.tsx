@@ -1,7 +1,6 @@
 // Matrix equations with live cells, and the signs between the matrices; a long one is broken before "=" or "+" only.
 import type { Equation } from '../../lessons';
-import type { Scene } from '../../state';
-import { Formula, Matrix } from '../marks';
+import { Formula, Matrix, useScene } from '../marks';
 import './equations.css';
 
 type Item = Equation['items'][number];
@@ -18,8 +17,8 @@ function partsOf(items: readonly Item[]): readonly (readonly Item[])[] {
   return parts;
 }
 
-export function Equations({ scene }: { readonly scene: Scene }) {
-  return scene.equations.map((equation) => (
+export function Equations() {
+  return useScene((scene) => scene.equations).map((equation) => (
     <div className={equation.items === equation.longer?.items ? 'equation long' : 'equation'} key={equation.id}>
       {partsOf(equation.items).map((part, i) => (
         <span className="equation-part" key={i}>
@@ -29,7 +28,7 @@ export function Equations({ scene }: { readonly scene: Scene }) {
                 <Formula tex={item} />
               </span>
             ) : (
-              <Matrix tensor={item} scene={scene} key={k} />
+              <Matrix tensor={item} key={k} />
             ),
           )}
         </span>
