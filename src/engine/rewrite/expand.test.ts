@@ -13,6 +13,11 @@ const calls: Readonly<Record<string, string>> = {
   logitloss: 'logitloss(a, sigmoid(b))',
   log1p: 'log1p(exp(a))',
   squaredloss: 'squaredloss(a, sigmoid(b))',
+  log10: 'log10(exp(a))',
+  mean: 'mean(a, b, c)',
+  logsumexp: 'logsumexp(a, b, c)',
+  softmax: 'softmaxfirst(a, b, c)',
+  softmaxloss: 'softmaxloss(a, b, c, d)',
 };
 const points: readonly Inputs[] = [
   { a: 0.3, b: -1.2, c: 0.7, d: 2.5 },
@@ -43,7 +48,9 @@ const openable = table.filter((row) => row.written !== undefined);
 describe('opened', () => {
   test('there is a definition for everything that is short for others', () => {
     expect(openable.map((row) => row.name).sort()).toEqual(
-      'l2 log1p logitloss logloss logsigmoid sigmoid softplus square squaredloss tan tanh wsum'.split(' '),
+      'cosh gelu l2 leakyrelu log10 log1p logitloss logloss logsigmoid logsumexp mean sigmoid silu sinh softmax softmaxloss softplus square squaredloss tan tanh wsum'.split(
+        ' ',
+      ),
     );
   });
 
