@@ -49,8 +49,8 @@ function collapsedOnce(
   kept: ReadonlySet<NodeId>,
 ): { readonly units: readonly Unit[]; readonly found: ReadonlyMap<NodeId, Match> } {
   const found = new Map<NodeId, Match>();
-  const { from } = pattern;
-  if (from.kind !== 'call' || !units.some((unit) => unit.op === from.op)) return { units, found };
+  const { from, needs } = pattern;
+  if (from.kind !== 'call' || !needs.every((op) => units.some((unit) => unit.op === op))) return { units, found };
   const byId = new Map(units.map((unit) => [unit.id, unit]));
   const readers = readersOf(units);
   const taken = new Set(byId.keys());
