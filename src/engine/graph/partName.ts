@@ -30,7 +30,7 @@ function roman(count: number): string {
 const indexed = /^(?:x|(?:theta|Theta|z|a|delta)\d+(?:_\d+)?)$/;
 
 /** The name of part number `count` of a line: `e_1`; `a1_i` where a number would mean a layer or a unit. */
-export const partName = (stem: string, count: number): string => `${stem}_${indexed.test(stem) ? roman(count) : count}`;
+const partName = (stem: string, count: number): string => `${stem}_${indexed.test(stem) ? roman(count) : count}`;
 
 /** Makes up names of parts, past those that are taken and those that would be typeset like one, as `h1` and `h_1`. */
 export function partNames(stem: string, isTaken: (id: string) => boolean): () => string {

@@ -1,4 +1,5 @@
 // Turns a formula that was copied from LaTeX into the text of a program.
+import { functions } from './latexFunctions';
 import { expandSums } from './latexSums';
 import {
   argument,
@@ -19,23 +20,6 @@ const deepest = 60;
 const letters =
   'alpha beta gamma delta epsilon varepsilon zeta eta theta vartheta iota kappa lambda mu nu xi pi rho sigma tau upsilon phi varphi chi psi omega';
 const greek = new Set(letters.split(' '));
-
-const functions: ReadonlyMap<string, string> = new Map(
-  ['exp', 'ln', 'log', 'sin', 'cos', 'tan', 'tanh', 'max', 'min', 'relu', 'softplus', 'sigmoid', 'sqrt', 'abs']
-    .map((name): readonly [string, string] => [name, name])
-    .concat([
-      ['ReLU', 'relu'],
-      ['sinh', 'sinh'],
-      ['cosh', 'cosh'],
-      ['arcsin', 'asin'],
-      ['arccos', 'acos'],
-      ['arctan', 'atan'],
-      ['erf', 'erf'],
-      ['GELU', 'gelu'],
-      ['SiLU', 'silu'],
-      ['softmax', 'softmax'],
-    ]),
-);
 
 const signs: ReadonlyMap<string, string> = new Map([
   ['cdot', '*'],
