@@ -32,7 +32,7 @@ const LAYERS: Readonly<Record<string, Layer>> = {
  * not know each other.
  */
 const ROOMS: Readonly<Record<string, readonly string[]>> = {
-  engine: ['lazy types', 'ref', 'ops', 'language', 'graph', 'rewrite tape', 'run', 'verify train'],
+  engine: ['lazy types', 'ref', 'ops', 'language', 'graph questions', 'rewrite tape', 'run', 'verify train'],
   lessons: ['text labels graphForm', 'plots', 'network', 'types', 'compile', 'curves graph', 'backprop own'],
   state: ['choices', 'scene', 'store', 'tools', 'training', 'link', 'windows', 'actions', 'commands'],
   draw: ['geometry numbers', 'tex', 'words plot graph network code'],

@@ -7,6 +7,8 @@ export type { CompileOptions } from './graph';
 export type { Limits, ProgramErrorKey, ProgramPlace } from './language';
 export type { Bypass, Measured, MistakeId, Mistaken, Trust, TrustKey } from './verify';
 export type { ForwardOptions, PathOptions, ReverseOptions } from './tape';
+export type { ProgramAnswer, Question, QuestionKind } from './questions';
+export { questionsOf, repairOf } from './questions';
 export {
   adjointRef,
   argumentOf,

@@ -1,6 +1,9 @@
 // What the views may use of the state.
+export { questionsOf, repairOf } from '../engine';
 export {
   activationNames,
+  type FunctionGroup,
+  functionList,
   type Gate,
   gates,
   gradientParts,
@@ -31,9 +34,13 @@ export {
   mistakeIds,
   modes,
   mostSamples,
+  nextLanguage,
   paces,
   type Theme,
+  type Overlay,
   type Tool,
+  toolRow,
+  toolsOf,
 } from './choices';
 export {
   adjointOf,
@@ -105,7 +112,6 @@ export {
   stagedDerivation,
   stretchesOf,
   toolOf,
-  toolsOf,
   viewOf,
 } from './scene';
 export type { LinkProblem } from './choices';

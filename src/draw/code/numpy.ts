@@ -23,6 +23,13 @@ const syntax: Syntax = {
       max: 'np.maximum',
       min: 'np.minimum',
       sign: 'np.sign',
+      log10: 'np.log10',
+      asin: 'np.arcsin',
+      acos: 'np.arccos',
+      atan: 'np.arctan',
+      sinh: 'np.sinh',
+      cosh: 'np.cosh',
+      erf: 'math.erf',
     }),
     ['relu', { text: 'np.maximum(#1, 0)', level: 5, needs: [0] }],
     ['sigmoid', { text: '1 / (1 + np.exp(-#1))', level: 3, needs: [3] }],
@@ -76,7 +83,9 @@ export function numpyText({ tape: shown, inputs, words, network }: PassToWrite):
     return cell?.adjoint ?? name(adjointRef(id));
   });
   const printed = [name(valueRef(target)), ...new Set(wanted)].map((each) => `print("${each} =", ${each})`);
-  return textOf(['import numpy as np'], [`# ${words.inputs}`, ...zeros, ...given], bodyOf(tape, words, network), [
+  const body = bodyOf(tape, words, network);
+  const math = body.some((line) => line.includes('math.')) ? ['import math'] : [];
+  return textOf([...math, 'import numpy as np'], [`# ${words.inputs}`, ...zeros, ...given], body, [
     `# ${words.results}`,
     ...printed,
   ]);

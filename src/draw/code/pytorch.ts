@@ -21,6 +21,16 @@ const functions = calls({
   sigmoid: 'torch.sigmoid',
   logsigmoid: 'torch.nn.functional.logsigmoid',
   sign: 'torch.sign',
+  log10: 'torch.log10',
+  asin: 'torch.asin',
+  acos: 'torch.acos',
+  atan: 'torch.atan',
+  sinh: 'torch.sinh',
+  cosh: 'torch.cosh',
+  erf: 'torch.erf',
+  gelu: 'torch.nn.functional.gelu',
+  silu: 'torch.nn.functional.silu',
+  leakyrelu: 'torch.nn.functional.leaky_relu',
 }).map(([op, row]): readonly [string, Row] => [op, { ...row, objects: true }]);
 
 const syntax: Syntax = {

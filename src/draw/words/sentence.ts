@@ -31,7 +31,8 @@ import {
   undefinedWords,
 } from '../tex';
 import { formatNumber } from '../numbers';
-import { count, listed, ordinal } from './counting';
+import { listed } from './counting';
+import { sentenceRules } from './languages';
 import { causeWords, partialWords, stepWords, thisLine, valueWords } from './sentenceWords';
 
 /** Numbers put in take at most this many signs of a sentence; else the result alone is said. */
@@ -133,7 +134,8 @@ function partialSentence(telling: Telling): string {
   const words = wordsOf(telling);
   const again = countOf(step.write);
   const edge = edgeOf(step.write);
-  if (again > 1 || edge === undefined) return fill(stepWords.again, lang, { ...words, n: ordinal(again, lang) });
+  if (again > 1 || edge === undefined)
+    return fill(stepWords.again, lang, { ...words, n: sentenceRules[lang].ordinal(again) });
   const name = (id: NodeId): string => plainTex(nameTex(id, labels));
   const { symbols } = formulaOf(telling);
   const left = plainTex(symbols);
@@ -165,7 +167,7 @@ function adjointSentence(telling: Telling): string {
   const relation = relationOf(step.rule, (ref) => run.at(ref), run.at(step.write));
   const is = sum.length > longest || relation === 'none' ? words.result : joined(sum, relation, words.result);
   const text = tape.mode === 'paths' ? stepWords.paths : stepWords.sum;
-  return fill(text, lang, { ...words, n: count(terms.length, lang), is });
+  return fill(text, lang, { ...words, n: sentenceRules[lang].count(terms.length), is });
 }
 
 function contributionSentence(telling: Telling): string {
@@ -207,12 +209,9 @@ const tellers: Readonly<Record<Step['kind'], (telling: Telling) => string>> = {
   tangent: tangentSentence,
 };
 
-const capital = (text: string): string => text.replace(/^[a-z]/, (letter) => letter.toUpperCase());
-
 /** Why a number is infinite or undefined, as a sentence that calls the place where that began by these words. */
 function causeAt({ key }: Cause, lang: Lang, place: string): string {
-  const text = fill(causeWords[key], lang, { y: place });
-  return lang === 'en' ? `${capital(text)}.` : `${text}。`;
+  return sentenceRules[lang].sentence(fill(causeWords[key], lang, { y: place }));
 }
 
 /** Why a number is infinite or undefined, and at which node that began, as a sentence. */
@@ -240,5 +239,5 @@ export function stepSentence(step: Step, tape: Tape, run: Run, lang: Lang, lesso
   const cause = Number.isFinite(run.at(step.write)) ? undefined : run.cause(step.write);
   const second =
     cause === undefined ? bypassSentence(step, run, lang, lesson) : causeSentence(cause, lang, lesson.labels);
-  return second === undefined ? told : `${told}${lang === 'en' ? ' ' : ''}${second}`;
+  return second === undefined ? told : `${told}${sentenceRules[lang].space}${second}`;
 }

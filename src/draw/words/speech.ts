@@ -17,6 +17,7 @@ import {
 import type { Lang, Text } from '../../lessons';
 import { type Labels, nameTex, nodeTex, plainTex, seedOf, undefinedWords } from '../tex';
 import { formatNumber } from '../numbers';
+import { sentenceRules } from './languages';
 
 /** What is said about a quantity depends on the moment: a scene is one. */
 export interface Moment {
@@ -78,5 +79,5 @@ export function refSpeech(ref: Ref, moment: Moment, lang: Lang): string {
   const wanted: Ref = moment.tape.mode === 'forward' ? tangentRef(id) : adjointRef(id);
   const value = numbered(rule, ref);
   if (moment.number(wanted) === undefined) return value;
-  return `${value}${lang === 'en' ? ', ' : '，'}${numbered(inWords(wanted, moment, lang), wanted)}`;
+  return `${value}${sentenceRules[lang].comma}${numbered(inWords(wanted, moment, lang), wanted)}`;
 }

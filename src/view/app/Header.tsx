@@ -1,7 +1,8 @@
 // The top bar: name, contents, language, theme, share, present.
 import { memo } from 'react';
 import type { LessonId, NotationId } from '../../lessons';
-import { actions, commandOf, contents, type Theme } from '../../state';
+import { actions, commandOf, contents, nextLanguage, type Theme } from '../../state';
+import { languageTable } from '../../text';
 import { Formula, Logo, useWords } from '../marks';
 import { IconButton, Select } from '../widgets';
 import './header.css';
@@ -52,7 +53,6 @@ function Contents({ lesson, lang }: Pick<HeaderProps, 'lesson' | 'lang'>) {
 
 export const Header = memo(function Header({ lesson, lang, theme, notation }: HeaderProps) {
   const words = useWords();
-  const other = lang === 'en' ? 'zh' : 'en';
   return (
     <header className="header">
       <span className="brand">
@@ -64,7 +64,7 @@ export const Header = memo(function Header({ lesson, lang, theme, notation }: He
         <button
           type="button"
           className="button"
-          lang={other === 'zh' ? 'zh-CN' : 'en'}
+          lang={languageTable[nextLanguage(lang)].tag}
           onClick={actions.toggleLanguage}
         >
           {commandOf('language').label[lang]}

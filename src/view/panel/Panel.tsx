@@ -1,7 +1,7 @@
 // The panel: where one is, what the lecturer says, the formula of the step, and what has been saved so far.
 import { valueRef } from '../../engine/ref';
 import { stepSentence } from '../../draw/words';
-import { rungsOf, type Scene, stagedDerivation, type State, toolOf, toolsOf } from '../../state';
+import { rungsOf, type Scene, stagedDerivation, type State, toolOf, toolRow, toolsOf } from '../../state';
 import { Boundary, RemarkNote, Rich, TrustNote, useWords } from '../marks';
 import { DerivationView } from './DerivationView';
 import { Equations } from './Equations';
@@ -32,10 +32,9 @@ export function Panel({ scene, state }: { readonly scene: Scene; readonly state:
   const meterFits =
     beat.recursion === undefined && scene.equations.every(({ items, longer }) => items !== longer?.items);
   const tool = toolOf(state.choices, lesson);
-  /** These tools need the room of the step's formula. */
-  const stepShown = tool !== 'mistakes' && tool !== 'training' && tool !== 'four';
+  const { step: stepShown, lecture } = toolRow(tool).panel;
   return (
-    <aside className={tool === 'steps' ? 'panel' : 'panel with-tool'} aria-label={words.panel}>
+    <aside className={lecture ? 'panel' : 'panel with-tool'} aria-label={words.panel}>
       <div className="panel-head">
         <p className={`panel-section hue-${section.hue}`}>
           <span className="dot" />
@@ -47,24 +46,24 @@ export function Panel({ scene, state }: { readonly scene: Scene; readonly state:
         <Rich text={headline} scene={scene} />
       </h1>
       <Boundary>
-        {tool === 'steps' && <Recursion scene={scene} />}
+        {lecture && <Recursion scene={scene} />}
         {stepShown && <StepFormula scene={scene} />}
         {stepShown && (step?.kind === 'value' || step?.kind === 'partial') && (
           <TrustNote scene={scene} id={step.node} />
         )}
         {stepShown && step?.kind === 'partial' && <RemarkNote scene={scene} id={step.node} />}
-        {tool === 'steps' && rungs !== undefined && <LadderChart rungs={rungs} />}
-        {tool === 'steps' && written && <DerivationView scene={scene} />}
-        {tool === 'steps' && scene.equations.length > 0 && <Equations scene={scene} />}
-        {tool === 'steps' && ledger && <Ledger scene={scene} />}
+        {lecture && rungs !== undefined && <LadderChart rungs={rungs} />}
+        {lecture && written && <DerivationView scene={scene} />}
+        {lecture && scene.equations.length > 0 && <Equations scene={scene} />}
+        {lecture && ledger && <Ledger scene={scene} />}
       </Boundary>
-      {tool === 'steps' && beat.why !== undefined && (
+      {lecture && beat.why !== undefined && (
         <p className="why">
           <Rich text={beat.why[lang]} scene={scene} />
         </p>
       )}
-      {tool !== 'steps' && <Tools tool={tool} scene={scene} state={state} />}
-      {tool === 'steps' && lesson.plots === undefined && meterFits && <WorkMeter scene={scene} />}
+      {!lecture && <Tools tool={tool} scene={scene} state={state} />}
+      {lecture && lesson.plots === undefined && meterFits && <WorkMeter scene={scene} />}
       <p className="hidden-text" role="status" aria-live="polite" key={frame.beat}>
         {sentence}
       </p>

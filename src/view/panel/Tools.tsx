@@ -27,12 +27,14 @@ export function ToolMenu({ tool, lesson }: { readonly tool: Tool; readonly lesso
 }
 
 interface ToolsProps {
-  readonly tool: Exclude<Tool, 'steps'>;
+  readonly tool: Tool;
   readonly scene: Scene;
   readonly state: State;
 }
 
-const views: Readonly<Record<ToolsProps['tool'], (props: Omit<ToolsProps, 'tool'>) => React.ReactNode>> = {
+/** What each tool shows, by its row in the table of tools; the steps are the panel itself. */
+const views: Readonly<Record<Tool, (props: Omit<ToolsProps, 'tool'>) => React.ReactNode>> = {
+  steps: () => null,
   jacobian: ({ scene }) => <Jacobian scene={scene} />,
   code: ({ scene, state }) => <Code scene={scene} kind={state.choices.codeFor} />,
   nudge: ({ scene, state }) => <Nudge scene={scene} push={state.choices.nudge} />,
