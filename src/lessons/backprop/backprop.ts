@@ -113,7 +113,7 @@ function objectiveTex({ loss, layers, bias }: Network, { split, matrix }: Symbol
   const several = (layers.at(-1) ?? 1) > 1;
   const sums = several ? '\\sum_s\\sum_k' : '\\sum_s';
   const data = `${fronts[loss]}${sums}${formulas[loss](several ? '_k' : '')}`;
-  return `\\textstyle ${split ? 'J' : `J(${matrix})`}=${data}+\\tfrac{\\lambda}{2m}\\sum${bias && !split ? '_{j\\ge1}' : ''}${matrix}_{ij}^2`;
+  return `\\textstyle ${split ? 'J' : `J(${matrix})`}=${data}+\\tfrac{\\lambda}{2m}\\sum${bias && !split ? '_{j\\ge1}' : ' '}${matrix}_{ij}^2`;
 }
 
 /** The first delta of a network with one output, line by line. */
