@@ -63,6 +63,8 @@ export const en = {
   undefinedNumber: 'undefined',
   remarks: {
     saturated: 'Saturated: the local partial is almost 0, and almost nothing passes back.',
+    madeUpFor: 'Flat, but the log loss makes up for it: h − y passes back.',
+    jump: 'A jump: there is no slope here; it is taken as 0.',
     kink: 'A kink: the derivative here is taken as 0, as PyTorch does.',
     tie: 'Both are equal: each gets half of the derivative, as PyTorch does.',
   },

@@ -64,6 +64,8 @@ export const zh: Dictionary = {
   undefinedNumber: '未定义',
   remarks: {
     saturated: '已饱和：局部偏导数几乎为 0，几乎传不回去。',
+    madeUpFor: '这里虽平，对数损失正好补上：传回去的是 h − y。',
+    jump: '这里有跳跃，没有斜率：按约定取 0。',
     kink: '这里是折点：按约定导数取 0，与 PyTorch 一致。',
     tie: '两者相等：导数各取一半，与 PyTorch 一致。',
   },
