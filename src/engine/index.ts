@@ -14,4 +14,4 @@ export { afterStep, descentOf, randomNumbers, trailOf } from './train';
 export { derivative, evaluate, execute } from './run';
 export { edgeCount, forwardEdges, forwardMode, pathByPath, pathCount, plainPartials, reverseMode } from './tape';
 export { evaluateRule, opOf, opSpelled, readsOf, table } from './ops';
-export { bypassOf, measuredSlope, mistaken, mistakes, trustOf, usualRate } from './verify';
+export { bypassOf, derivativeDigits, measuredSlope, mistaken, mistakes, trustOf, usualRate } from './verify';

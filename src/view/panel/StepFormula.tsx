@@ -1,7 +1,7 @@
 // The formula of the step: in symbols, then with the numbers put in, then the result.
 import { type RefObject, useLayoutEffect, useRef } from 'react';
 import { stepFormula, stepTex } from '../../draw/tex';
-import { bypassSentence } from '../../draw/words';
+import { bypassSentence, derivativeTrust } from '../../draw/words';
 import type { Scene } from '../../state';
 import { Formula, useWords, whenTypefacesCome } from '../marks';
 import './stepFormula.css';
@@ -63,6 +63,7 @@ export function StepFormula({ scene }: { readonly scene: Scene }) {
   const { step, run, lang, lesson } = scene;
   if (step === undefined) return <div className="step-formula resting" ref={box} />;
   const around = scene.guessing ? undefined : bypassSentence(step, run, lang, lesson);
+  const lost = scene.guessing ? undefined : derivativeTrust(step, run, lang, lesson);
   return (
     <div className={`step-formula kind-${step.kind}`} data-step={step.write} ref={box}>
       {lines.map((line, i) => (
@@ -72,6 +73,7 @@ export function StepFormula({ scene }: { readonly scene: Scene }) {
       ))}
       {scene.guessing && <p className="guess">{words.reveal}</p>}
       {around !== undefined && <p className="remark-note">{around}</p>}
+      {lost !== undefined && <p className="trust-note">{lost}</p>}
     </div>
   );
 }
