@@ -1,20 +1,38 @@
 // Matrix equations with live cells, and the signs between the matrices.
+import type { Tensor } from '../../lessons';
 import type { Scene } from '../../state';
 import { Formula, Matrix } from '../marks';
 import './equations.css';
 
+type Item = Tensor | string;
+
+/** What stays in one line: a line breaks before a plus or an equals sign and nowhere else. */
+function pieces(items: readonly Item[]): readonly (readonly Item[])[] {
+  const rows: Item[][] = [];
+  for (const item of items) {
+    const last = rows.at(-1);
+    if (last === undefined || (typeof item === 'string' && /^[=+]/.test(item))) rows.push([item]);
+    else last.push(item);
+  }
+  return rows;
+}
+
 export function Equations({ scene }: { readonly scene: Scene }) {
   return scene.equations.map((equation) => (
     <div className={equation.items === equation.longer?.items ? 'equation long' : 'equation'} key={equation.id}>
-      {equation.items.map((item, i) =>
-        typeof item === 'string' ? (
-          <span className="equation-sign" key={i}>
-            <Formula tex={item} />
-          </span>
-        ) : (
-          <Matrix tensor={item} scene={scene} key={i} />
-        ),
-      )}
+      {pieces(equation.items).map((piece, row) => (
+        <span className="equation-piece" key={row}>
+          {piece.map((item, i) =>
+            typeof item === 'string' ? (
+              <span className="equation-sign" key={i}>
+                <Formula tex={item} />
+              </span>
+            ) : (
+              <Matrix tensor={item} scene={scene} key={i} />
+            ),
+          )}
+        </span>
+      ))}
     </div>
   ));
 }

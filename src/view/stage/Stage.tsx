@@ -14,7 +14,7 @@ import {
   toolOf,
   viewOf,
 } from '../../state';
-import { Boundary, Formula, useWords } from '../marks';
+import { Boundary, Formula, useFittedLines, useWords } from '../marks';
 import { CurveView } from '../curves';
 import { GraphView } from '../graph';
 import { DerivationScene } from './DerivationScene';
@@ -29,6 +29,19 @@ import './stage.css';
 
 /** TeX longer than this is set smaller, so that it leaves room for the view switch. */
 const longFormula = 60;
+
+/** The lesson's formula, as large as the room beside the buttons allows. */
+function StageFormula({ tex }: { readonly tex: string }) {
+  const box = useRef<HTMLDivElement>(null);
+  useFittedLines(box, '.stage-line', tex);
+  return (
+    <div className={tex.length > longFormula ? 'stage-formula long' : 'stage-formula'} ref={box}>
+      <div className="stage-line">
+        <Formula tex={tex} />
+      </div>
+    </div>
+  );
+}
 
 interface StageProps {
   readonly scene: Scene;
@@ -80,9 +93,7 @@ export function Stage({ scene, state }: StageProps) {
         {lesson.editable === true ? (
           <ProgramEditor scene={scene} state={state} />
         ) : (
-          <div className={lesson.formula.length > longFormula ? 'stage-formula long' : 'stage-formula'}>
-            <Formula tex={lesson.formula} />
-          </div>
+          <StageFormula tex={lesson.formula} />
         )}
         {lesson.network !== undefined && <ShapeMenu network={lesson.network} state={state} />}
         {!state.choices.hide.includes('inputs') && <InputTools scene={scene} state={state} />}
