@@ -41,6 +41,9 @@ export const en = {
   paces: { step: 'Step', node: 'Unit', beat: 'Beat' },
   speed: (perMinute: number) => `${perMinute} steps a minute`,
   inputs: 'Inputs',
+  was: (before: string) => `was ${before}`,
+  wasBefore: (name: string, now: string, before: string) =>
+    `The lecture has set ${name} to ${now}; it was ${before}. Put it back`,
   weight: 'Weight',
   shape: 'Units in each layer',
   chooseWeight: 'Weight to change',

@@ -42,6 +42,8 @@ export const zh: Dictionary = {
   paces: { step: '步', node: '单元', beat: '段' },
   speed: (perMinute) => `每分钟 ${perMinute} 步`,
   inputs: '输入',
+  was: (before) => `原为 ${before}`,
+  wasBefore: (name, now, before) => `讲到这里把 ${name} 设成了 ${now}，原来是 ${before}；点一下恢复`,
   weight: '权重',
   shape: '每层的单元数',
   chooseInput: '要改变的输入',

@@ -185,8 +185,8 @@ export function backwardBeats(shape: Shape): readonly Beat[] {
         zh: `$\\lambda>0$ 时，$R$ 到 ${penaltyEdges} 个权重的边上才有数`,
       },
       why: {
-        en: `Each ${bias ? 'non-bias ' : ''}weight gets $\\tfrac{\\lambda}{m}\\,${symbols.anyWeight}$ more${bias ? '; the weights of bias units get nothing' : ''}.`,
-        zh: `每个${bias ? '非偏置' : ''}权重多得 $\\tfrac{\\lambda}{m}\\,${symbols.anyWeight}$${bias ? '；偏置项的权重不变' : ''}。`,
+        en: `From here $\\lambda=0.5$ unless you have chosen one; it is {v:lambda} now. Each ${bias ? 'non-bias ' : ''}weight gets $\\tfrac{\\lambda}{m}\\,${symbols.anyWeight}$ more${bias ? '; the weights of bias units get nothing' : ''}.`,
+        zh: `从这里起取 $\\lambda=0.5$（你自己设过就不动），现在是 {v:lambda}。每个${bias ? '非偏置' : ''}权重多得 $\\tfrac{\\lambda}{m}\\,${symbols.anyWeight}$${bias ? '；偏置项的权重不变' : ''}。`,
       },
       set: { lambda: 0.5 },
       equations: [`dTheta${last - 1}`],

@@ -45,6 +45,8 @@ export interface Scene {
   readonly lines: number;
   readonly equations: readonly Equation[];
   readonly inputs: Inputs;
+  /** Inputs that beats of this section have changed and the reader has not chosen: their numbers before. */
+  readonly before: Inputs;
   /** The rate of the one step of gradient descent that the mistakes are followed by. */
   readonly rate: number;
   /** The step that led to this frame; undefined where a beat takes no step. */
@@ -100,6 +102,22 @@ function inputsAt(lesson: Lesson, beat: number, own: Inputs): Inputs {
   const inputs = Object.assign(defaults(lesson), ...set, own) as Inputs;
   latestInputs = { lesson, setBy, own, inputs };
   return inputs;
+}
+
+/** What the inputs were before a beat of this section changed them; without those that the reader has chosen. */
+function beforeBeats(lesson: Lesson, beat: number, own: Inputs): Inputs {
+  const now: Record<NodeId, number> = { ...defaults(lesson) };
+  let before: Record<NodeId, number> = {};
+  lesson.beats.slice(0, beat + 1).forEach(({ section, set = {} }, i) => {
+    if (section !== lesson.beats[i - 1]?.section) before = {};
+    for (const [id, value] of Object.entries(set)) {
+      const was = now[id] ?? NaN;
+      if (value === was) delete before[id];
+      else before[id] = was;
+      now[id] = value;
+    }
+  });
+  return Object.fromEntries(Object.entries(before).filter(([id]) => !Object.hasOwn(own, id)));
 }
 
 function marksAt(lesson: Lesson, beat: number): ReadonlySet<string> {
@@ -164,6 +182,7 @@ export function sceneOf(plan: Plan, choice: SceneChoice): Scene {
       .filter((each) => equations.includes(each.id))
       .map((each) => (each.longer === undefined || !inputs[each.longer.where] ? each : { ...each, ...each.longer })),
     inputs,
+    before: beforeBeats(lesson, frame.beat, choice.inputs),
     rate: choice.rate ?? usualRate,
     step: fresh === undefined ? undefined : tape.stepAt(frame.cursor - 1),
     fresh,

@@ -1,19 +1,40 @@
 // The inputs under the drawing: sliders, switches, and one place for the weight that is being changed.
 import { memo, useState } from 'react';
+import { formatNumber } from '../../draw/numbers';
 import { nameTex } from '../../draw/tex';
 import type { InputSpec } from '../../lessons';
 import { actions, type Scene, type State } from '../../state';
-import { Formula, plainName, useWords } from '../marks';
+import { Formula, Icon, plainName, useWords } from '../marks';
 import { NumberField, NumberSlider, Select, Switch } from '../widgets';
 import './inputs.css';
 
 interface ControlProps {
   readonly spec: InputSpec;
   readonly value: number;
+  /** Its number before this section changed it. */
+  readonly was?: number | undefined;
   readonly labels: Scene['lesson']['labels'];
 }
 
-function Name({ spec, labels }: Omit<ControlProps, 'value'>) {
+/** Says that the lecture has changed the input, and puts it back. */
+function Was({ spec, was, value, labels }: ControlProps) {
+  const words = useWords();
+  if (was === undefined) return null;
+  const label = words.wasBefore(plainName(spec.id, labels), formatNumber(value), formatNumber(was));
+  return (
+    <button
+      type="button"
+      className="input-was"
+      title={label}
+      aria-label={label}
+      onClick={() => void actions.setInput(spec.id, was, true)}
+    >
+      {words.was(formatNumber(was))} <Icon name="undo" />
+    </button>
+  );
+}
+
+function Name({ spec, labels }: Pick<ControlProps, 'spec' | 'labels'>) {
   return (
     <span className="input-name" data-ref={`v:${spec.id}`}>
       <Formula tex={nameTex(spec.id, labels)} />
@@ -75,6 +96,7 @@ const Control = memo(function Control(props: ControlProps) {
           <Field {...props} />
         </>
       )}
+      <Was {...props} />
     </div>
   );
 });
@@ -147,7 +169,13 @@ export function Inputs({ scene, state }: InputsProps) {
         <OneOfMany specs={single} scene={scene} pinned={state.pinned} label={words.chooseInput} />
       ) : (
         single.map((spec) => (
-          <Control key={spec.id} spec={spec} value={valueOf(scene, spec)} labels={scene.lesson.labels} />
+          <Control
+            key={spec.id}
+            spec={spec}
+            value={valueOf(scene, spec)}
+            was={scene.before[spec.id]}
+            labels={scene.lesson.labels}
+          />
         ))
       )}
       {weights.length > 0 && (
