@@ -7,6 +7,31 @@ export type { CompileOptions } from './graph';
 export type { Limits, ProgramErrorKey, ProgramPlace } from './language';
 export type { Bypass, Measured, MistakeId, Mistaken, Trust, TrustKey } from './verify';
 export type { ForwardOptions, PathOptions, ReverseOptions } from './tape';
+export type { ProgramAnswer, Question, QuestionKind } from './questions';
+export { questionsOf, repairOf } from './questions';
+export {
+  adjointRef,
+  argumentOf,
+  contributionRef,
+  countOf,
+  edgeInto,
+  edgeOf,
+  isKind,
+  kindOf,
+  nodeOf,
+  ownNode,
+  partialRef,
+  pathRef,
+  quantities,
+  readRef,
+  refPattern,
+  sourceOf,
+  tangentRef,
+  targetOf,
+  valueRef,
+  writerOf,
+} from './ref';
+export { memo } from './memo';
 export { pageLimits, parseExpr, ProgramError } from './language';
 export { canOpen, collapsed, opened } from './rewrite';
 export { compile, writtenOut } from './graph';

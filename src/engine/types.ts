@@ -9,14 +9,19 @@ export type EdgeId = `${NodeId}.${number}`;
  * The plain chain rule computes partials again and multiplies along paths: `d:e.0~2` is the partial of e.0 computed
  * for the second time, `p:b.1` the product along the first path that ends at b.
  */
-export type Ref =
-  | `v:${NodeId}`
-  | `d:${EdgeId}`
-  | `d:${EdgeId}~${number}`
-  | `k:${EdgeId}`
-  | `g:${NodeId}`
-  | `t:${NodeId}`
-  | `p:${NodeId}.${number}`;
+export type Ref = RefOf[QuantityKind];
+
+/** The refs of each kind of quantities. */
+export interface RefOf {
+  readonly value: `v:${NodeId}`;
+  readonly partial: `d:${EdgeId}` | `d:${EdgeId}~${number}`;
+  readonly contribution: `k:${EdgeId}`;
+  readonly adjoint: `g:${NodeId}`;
+  readonly tangent: `t:${NodeId}`;
+  readonly path: `p:${NodeId}.${number}`;
+}
+
+export type QuantityKind = keyof RefOf;
 
 /** A rule: what a step computes, in the language of the table of operations. */
 export type Expr =
@@ -101,10 +106,16 @@ export interface Cause {
   readonly key: CauseKey;
 }
 
-export interface Run {
+/** The numbers of a run, for those who only read. */
+export interface Reading {
   readonly tape: Tape;
   /** The number of a quantity of the tape; throws RangeError for a ref that the tape does not know. */
   at(ref: Ref): number;
+  /** The origin of an infinite or undefined quantity; undefined when the quantity is finite. */
+  cause(ref: Ref): Cause | undefined;
+}
+
+export interface Run extends Reading {
   /** Puts new inputs in and runs again, allocating nothing; a missing input keeps its number. */
   update(inputs: Inputs): void;
   /** The same with all inputs as a list, in the order of the graph's inputs: for many runs in a row. */
@@ -114,6 +125,4 @@ export interface Run {
    * allocates nothing. Throws RangeError outside of reverse mode.
    */
   addGradient(sums: Float64Array): number;
-  /** The origin of an infinite or undefined quantity; undefined when the quantity is finite. */
-  cause(ref: Ref): Cause | undefined;
 }

@@ -1,6 +1,9 @@
 // What the views may use of the state.
+export { questionsOf, repairOf } from '../engine';
 export {
   activationNames,
+  type FunctionGroup,
+  functionList,
   type Gate,
   gates,
   gradientParts,
@@ -16,8 +19,7 @@ export {
   rungRange,
   rungsOf,
 } from '../lessons';
-export * as actions from './actions';
-export { isGuessing } from './actions';
+export { type Actions, actionsOf, createSession, type Session } from './session';
 export { followAddress, isTooLong, listenToDrops, maxLength, writeLink } from './link';
 export {
   type Choices,
@@ -31,9 +33,13 @@ export {
   mistakeIds,
   modes,
   mostSamples,
+  nextLanguage,
   paces,
   type Theme,
+  type Overlay,
   type Tool,
+  toolRow,
+  toolsOf,
 } from './choices';
 export {
   adjointOf,
@@ -43,6 +49,7 @@ export {
   boardOf,
   type Change,
   checkable,
+  checkedKinds,
   type Claim,
   claimOf,
   compare,
@@ -85,7 +92,7 @@ export {
 } from './commands';
 export {
   labSpeeds,
-  labStore,
+  type LabState,
   type Learnt,
   learntOf,
   type SampleSums,
@@ -97,18 +104,16 @@ export {
 export type { ShapeProblem } from './actions';
 export {
   chosenRests,
-  chosenScene,
   contents,
+  openerOf,
   paceOf,
   placeAbove,
   stagedDerivation,
   stretchesOf,
   toolOf,
-  toolsOf,
   viewOf,
 } from './scene';
 export type { LinkProblem } from './choices';
 export { leastEta, leastPush, mostEta, mostPush } from './choices';
-export { onZoom } from './actions';
 export type { Frame, Scene } from './scene';
-export { type Dialog, rememberSettings, startingChoices, type State, store } from './store';
+export { type Dialog, type Readable, rememberSettings, startingChoices, type State } from './store';

@@ -1,5 +1,5 @@
 // Typesets expressions: in symbols, or with the number of each quantity put in its place.
-import { type Expr, type NodeId, opOf, type Ref, writtenOut } from '../../engine';
+import { type Expr, isKind, type NodeId, nodeOf, opOf, type Ref, writtenOut } from '../../engine';
 import { formatTex, fullNumber } from '../numbers';
 import { writeCall, writtenOps } from './typeset';
 import { level, type Written } from './pieces';
@@ -42,13 +42,12 @@ function writeRef(ref: Ref, style: ExprStyle): Written {
     return { ...written, tex: markedNumber(ref, x, written.tex) };
   }
   const tex = style.name(ref);
-  const kind = ref.charAt(0);
-  const compound = kind === 'k' ? level.product : /[\^|]/.test(tex) ? level.power : level.closed;
+  const compound = isKind(ref, 'contribution') ? level.product : /[\^|]/.test(tex) ? level.power : level.closed;
   return { tex: marked(ref, tex), level: compound, digits: false };
 }
 
 const isSilent = (arg: Expr, { silent }: ExprStyle): boolean =>
-  silent !== undefined && arg.kind === 'ref' && arg.ref.startsWith('v:') && silent(arg.ref.slice(2));
+  silent !== undefined && arg.kind === 'ref' && isKind(arg.ref, 'value') && silent(nodeOf(arg.ref));
 
 /** An expression with the level at which it holds together. */
 export function writeExpr(expr: Expr, style: ExprStyle, depth = 0, dot = '\\cdot '): Written {

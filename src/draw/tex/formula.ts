@@ -1,12 +1,24 @@
 // The formula of a step: in symbols, with the numbers put in, and the result; each quantity in it marked.
-import { bypassOf, type Expr, type NodeId, type Ref, type Run, type Step, type Tape } from '../../engine';
+import {
+  adjointRef,
+  bypassOf,
+  type Expr,
+  isKind,
+  type NodeId,
+  nodeOf,
+  type Ref,
+  type Reading,
+  type Step,
+  tangentRef,
+  type Tape,
+} from '../../engine';
 import type { Lang } from '../../lessons';
 import { type ExprStyle, marked, markedNumber, writeExpr, writeNumber } from './exprTex';
 import { aligned, fitsRow, inOneRow, sumRows } from './lineBreaks';
 import { escapeTex, type Labels } from './nodeName';
 import { formatNumber } from '../numbers';
 import { ruleOf } from './nodeRule';
-import { type Naming, edgeTarget, refTex, seedOf } from './refName';
+import { type Naming, refTex, seedOf } from './refName';
 import { type Relation, relationOf } from './relation';
 import { plainTex } from './texText';
 
@@ -78,7 +90,7 @@ const bounded = (tex: string): string => {
 const withFractions = (tex: string): string => bounded(/\\[td]?frac/.test(tex) ? `\\displaystyle ${tex}` : tex);
 
 /** A number as the number of a quantity, with all digits behind it; what is about it needs no sign of its own. */
-function numberOf(ref: Ref, run: Run, undefinedWord: string, about: boolean): string {
+function numberOf(ref: Ref, run: Reading, undefinedWord: string, about: boolean): string {
   const x = run.at(ref);
   const { tex } = writeNumber(x, undefinedWord);
   return markedNumber(ref, x, about ? tex.replace('{\\approx}', '') : tex);
@@ -86,14 +98,14 @@ function numberOf(ref: Ref, run: Run, undefinedWord: string, about: boolean): st
 
 /** Whether a quantity is the first 1 of a pass. */
 const isSeed = (ref: Ref, tape: Tape): boolean =>
-  ref.startsWith(tape.mode === 'forward' ? 't:' : 'g:') && ref.slice(2) === seedOf(tape);
+  isKind(ref, tape.mode === 'forward' ? 'tangent' : 'adjoint') && nodeOf(ref) === seedOf(tape);
 
 /** A derivative along one curve is read off the curve: no first 1, and no partial under another name. */
 function alongCurve(rule: Expr, tape: Tape): Expr {
   if (rule.kind !== 'call' || rule.op !== 'mul') return rule;
   const [first, ...others] = rule.args.filter((arg) => arg.kind !== 'ref' || !isSeed(arg.ref, tape));
   if (first === undefined || others.length > 0 || rule.args.length === 1) return rule;
-  return first.kind === 'ref' && first.ref.startsWith('d:') ? (ruleBehind(tape, first.ref) ?? first) : first;
+  return first.kind === 'ref' && isKind(first.ref, 'partial') ? (ruleBehind(tape, first.ref) ?? first) : first;
 }
 
 /** A rule as the reader sees it: sums with their products, derivatives of curves with their formula. */
@@ -105,18 +117,18 @@ function shownRule({ rule, kind }: Step, tape: Tape, curves: boolean): Expr {
 
 /** A slope that is the own value of its node, with what the node is: `e^x = u`. */
 function ownValue(rule: Expr, step: Step, tape: Tape, style: ExprStyle): string {
-  if (rule.kind !== 'ref' || !rule.ref.startsWith('v:') || step.kind === 'value') return '';
-  const id = rule.ref.slice(2);
-  const partial = step.kind === 'partial' ? step.write : step.reads.find((ref) => ref.startsWith('d:'));
+  if (rule.kind !== 'ref' || !isKind(rule.ref, 'value') || step.kind === 'value') return '';
+  const id = nodeOf(rule.ref);
+  const partial = step.kind === 'partial' ? step.write : step.reads.find((ref) => isKind(ref, 'partial'));
   const node = tape.graph.node(id);
-  if (partial === undefined || node?.args.length !== 1 || edgeTarget(partial.slice(2)) !== id) return '';
+  if (partial === undefined || node?.args.length !== 1 || nodeOf(partial) !== id) return '';
   return `${writeExpr(ruleOf(node), style).tex}=`;
 }
 
 const signs: Readonly<Record<Relation, string>> = { '=': '=', '≈': '\\approx ', none: '=' };
 
 /** The formula of a step in parts that can be shown one after the other. */
-export function stepFormula(step: Step, tape: Tape, run: Run, options: FormulaOptions): StepFormula {
+export function stepFormula(step: Step, tape: Tape, run: Reading, options: FormulaOptions): StepFormula {
   const naming = namingOf(tape, options);
   const undefinedWord = undefinedWords[options.lang];
   const at = (ref: Ref): number => run.at(ref);
@@ -147,7 +159,7 @@ export function stepFormula(step: Step, tape: Tape, run: Run, options: FormulaOp
   // What is read off, or comes to something else, is not put in.
   const hasNumbers =
     relation !== 'none' && !readOff(rule) && plainTex(put.tex).replace(/^−0$/, '0') !== plainTex(value);
-  const product = step.write.startsWith('k');
+  const product = isKind(step.write, 'contribution');
   const result = `${hasNumbers ? signs[relation] : '='}${hasNumbers ? value : numberOf(step.write, run, undefinedWord, false)}`;
   const symbols = product ? written.tex : `${name}=${own}${written.tex}`;
   return {
@@ -183,10 +195,10 @@ export function stepTex({ rows, symbols, numbers, result }: StepFormula, whole: 
 export function adjointTex(
   id: NodeId,
   tape: Tape,
-  run: Run,
+  run: Reading,
   { lang, lesson }: Omit<Naming, 'tape'> & { readonly lang: Lang },
 ): { readonly symbols: string; readonly numbers: string } {
-  const ref: Ref = tape.mode === 'forward' ? `t:${id}` : `g:${id}`;
+  const ref: Ref = tape.mode === 'forward' ? tangentRef(id) : adjointRef(id);
   const born = tape.bornAt(ref);
   const step = born === undefined ? undefined : tape.stepAt(born - 1);
   if (step === undefined) return { symbols: '', numbers: '' };
@@ -201,7 +213,7 @@ export function adjointTex(
 }
 
 /** What a step has computed, in a line of plain text: `de/db = 5`. */
-export function stepSpeech(step: Step, tape: Tape, run: Run, lang: Lang, labels?: Labels): string {
+export function stepSpeech(step: Step, tape: Tape, run: Reading, lang: Lang, labels?: Labels): string {
   const name = plainTex(refTex(step.write, namingOf(tape, { labels, lang })));
   return `${name} = ${formatNumber(run.at(step.write), { undefinedWord: undefinedWords[lang] })}`;
 }

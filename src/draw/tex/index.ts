@@ -3,7 +3,7 @@ export { adjointTex, type StepFormula, stepFormula, stepSpeech, stepTex, undefin
 export { adjointHeadTex, deltaSign, familySpans, type Labels, nameSpans, nameTex, sumSign } from './nodeName';
 export { nodeRuleSpans, nodeTex } from './nodeRule';
 export { type Piece, productPieces } from './product';
-export { edgeSource, edgeTarget, type Naming, partsOfRef, refSpans, refTex, seedOf } from './refName';
+export { type Naming, refSpans, refTex, seedOf } from './refName';
 export { type Relation, relationOf } from './relation';
 export { namedTex, richParts } from './rich';
 export { type Sides, sidesOf } from './sides';

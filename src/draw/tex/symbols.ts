@@ -105,6 +105,11 @@ export const uprightNames: ReadonlySet<string> = new Set([
   'cos',
   'tan',
   'tanh',
+  'sinh',
+  'cosh',
+  'arcsin',
+  'arccos',
+  'arctan',
   'max',
   'min',
 ]);

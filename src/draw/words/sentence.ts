@@ -1,13 +1,26 @@
 // One sentence for each step, in the reader's language: under the drawing, for the screen reader, in the notes.
-import { bypassOf, type Cause, type NodeId, type Run, type Step, type Tape } from '../../engine';
+import {
+  argumentOf,
+  bypassOf,
+  type Cause,
+  type EdgeId,
+  countOf,
+  edgeOf,
+  isKind,
+  type NodeId,
+  nodeOf,
+  type Reading,
+  sourceOf,
+  type Step,
+  type Tape,
+  targetOf,
+  valueRef,
+} from '../../engine';
 import type { Lang, Text } from '../../lessons';
 import {
-  edgeSource,
-  edgeTarget,
   type Labels,
   nameTex,
   type Naming,
-  partsOfRef,
   plainTex,
   refTex,
   type Relation,
@@ -18,6 +31,8 @@ import {
   undefinedWords,
 } from '../tex';
 import { formatNumber } from '../numbers';
+import { listed } from './counting';
+import { sentenceRules } from './languages';
 import { causeWords, partialWords, stepWords, thisLine, valueWords } from './sentenceWords';
 
 /** Numbers put in take at most this many signs of a sentence; else the result alone is said. */
@@ -28,31 +43,13 @@ type Words = Readonly<Record<string, string>>;
 const fill = (text: Text, lang: Lang, words: Words): string =>
   text[lang].replace(/\{(\w+)\}/g, (hole, key: string) => words[key] ?? hole).replace(/([，：；]) /g, '$1');
 
-/** Which time it is: 2nd. */
-const ordinal = (n: number, lang: Lang): string => {
-  if (lang === 'zh') return String(n);
-  const teen = n % 100 >= 11 && n % 100 <= 13;
-  return `${n}${teen ? 'th' : (['th', 'st', 'nd', 'rd'][n % 10] ?? 'th')}`;
-};
-
-/** How many, before a noun: 2 contributions, 两份. */
-const count = (n: number, lang: Lang): string => (lang === 'en' ? String(n) : n === 2 ? '两' : ` ${n} `);
-
-function listed(names: readonly string[], lang: Lang): string {
-  const shown = names.length > 4 ? [...names.slice(0, 2), '…', ...names.slice(-1)] : names;
-  const comma = lang === 'en' ? ', ' : '、';
-  const last = shown.at(-1) ?? '';
-  if (shown.length < 2) return last;
-  return `${shown.slice(0, -1).join(comma)}${lang === 'en' ? ' and ' : ' 与 '}${last}`;
-}
-
-function partialWhy(tape: Tape, edge: string): Text | undefined {
-  const target = tape.graph.node(edgeTarget(edge));
+function partialWhy(tape: Tape, edge: EdgeId): Text | undefined {
+  const target = tape.graph.node(targetOf(edge));
   if (target === undefined) return undefined;
-  const place = Number(edge.slice(edge.lastIndexOf('.') + 1));
+  const place = argumentOf(edge);
   if (target.op === 'wsum') return partialWords.get(place < target.args.length / 2 ? 'wsum.weight' : 'wsum.input');
   if (target.op === 'l2') return partialWords.get(place === 0 ? 'l2.strength' : 'l2.weight');
-  return partialWords.get(`${target.op}.${place}`) ?? partialWords.get(target.op);
+  return partialWords.get([target.op, place].join('.')) ?? partialWords.get(target.op);
 }
 
 /** The sentence of a step that computes a value. */
@@ -67,7 +64,7 @@ function valueText(step: Step): Text | undefined {
 interface Telling {
   readonly step: Step;
   readonly tape: Tape;
-  readonly run: Run;
+  readonly run: Reading;
   readonly lang: Lang;
   readonly lesson: Naming['lesson'];
 }
@@ -110,7 +107,7 @@ function valueSentence(telling: Telling): string {
     arg.kind === 'number'
       ? formatNumber(arg.value)
       : arg.kind === 'ref'
-        ? plainTex(nameTex(arg.ref.slice(2), labels))
+        ? plainTex(nameTex(nodeOf(arg.ref), labels))
         : '',
   );
   const formula = formulaOf(telling);
@@ -134,9 +131,11 @@ function partialSentence(telling: Telling): string {
     lang,
     lesson: { labels },
   } = telling;
-  const { of: edge, again } = partsOfRef(step.write);
   const words = wordsOf(telling);
-  if (again > 1) return fill(stepWords.again, lang, { ...words, n: ordinal(again, lang) });
+  const again = countOf(step.write);
+  const edge = edgeOf(step.write);
+  if (again > 1 || edge === undefined)
+    return fill(stepWords.again, lang, { ...words, n: sentenceRules[lang].ordinal(again) });
   const name = (id: NodeId): string => plainTex(nameTex(id, labels));
   const { symbols } = formulaOf(telling);
   const left = plainTex(symbols);
@@ -145,10 +144,10 @@ function partialSentence(telling: Telling): string {
       ? `${words.ref} = ${words.result}`
       : `${left} = ${words.result}`;
   const why = partialWhy(tape, edge);
-  const source = name(edgeSource(tape.graph, edge) ?? '');
+  const source = name(sourceOf(tape.graph, edge) ?? '');
   return fill(stepWords.partial, lang, {
     a: source,
-    y: name(edgeTarget(edge)),
+    y: name(targetOf(edge)),
     is,
     why: why === undefined ? '' : fill(stepWords.why, lang, { why: fill(why, lang, { x: source }) }),
   });
@@ -161,14 +160,14 @@ function adjointSentence(telling: Telling): string {
   const words = { ...wordsOf(telling), a: name(step.node) };
   if (step.rule.kind === 'number') return fill(stepWords.independent, lang, words);
   if (step.rule.kind === 'ref') return fill(stepWords.onePath, lang, words);
-  const from = step.reads.find((ref) => ref.startsWith('g:'));
+  const from = step.reads.find((ref) => isKind(ref, 'adjoint'));
   if (from !== undefined) return fill(stepWords.adjoint, lang, { ...words, y: name(from.slice(2)) });
   const terms = step.reads.map((ref) => formatNumber(run.at(ref), { undefinedWord: undefinedWords[lang] }));
   const sum = terms.map((term, i) => (i > 0 && term.startsWith('−') ? `(${term})` : term)).join(' + ');
   const relation = relationOf(step.rule, (ref) => run.at(ref), run.at(step.write));
   const is = sum.length > longest || relation === 'none' ? words.result : joined(sum, relation, words.result);
   const text = tape.mode === 'paths' ? stepWords.paths : stepWords.sum;
-  return fill(text, lang, { ...words, n: count(terms.length, lang), is });
+  return fill(text, lang, { ...words, n: sentenceRules[lang].count(terms.length), is });
 }
 
 function contributionSentence(telling: Telling): string {
@@ -177,11 +176,10 @@ function contributionSentence(telling: Telling): string {
     lang,
     lesson: { labels },
   } = telling;
-  const { kind, of } = partsOfRef(step.write);
   const name = (id: NodeId): string => plainTex(nameTex(id, labels));
   const words = { ...wordsOf(telling), a: name(step.node) };
-  if (kind === 'p') return fill(stepWords.path, lang, { ...words, n: of.slice(of.lastIndexOf('.') + 1) });
-  return fill(stepWords.contribution, lang, { ...words, y: name(edgeTarget(of)) });
+  if (isKind(step.write, 'path')) return fill(stepWords.path, lang, { ...words, n: String(countOf(step.write)) });
+  return fill(stepWords.contribution, lang, { ...words, y: name(nodeOf(step.write)) });
 }
 
 function seedSentence(telling: Telling): string {
@@ -211,12 +209,9 @@ const tellers: Readonly<Record<Step['kind'], (telling: Telling) => string>> = {
   tangent: tangentSentence,
 };
 
-const capital = (text: string): string => text.replace(/^[a-z]/, (letter) => letter.toUpperCase());
-
 /** Why a number is infinite or undefined, as a sentence that calls the place where that began by these words. */
 function causeAt({ key }: Cause, lang: Lang, place: string): string {
-  const text = fill(causeWords[key], lang, { y: place });
-  return lang === 'en' ? `${capital(text)}.` : `${text}。`;
+  return sentenceRules[lang].sentence(fill(causeWords[key], lang, { y: place }));
 }
 
 /** Why a number is infinite or undefined, and at which node that began, as a sentence. */
@@ -227,11 +222,16 @@ export const causeSentence = (cause: Cause, lang: Lang, labels?: Labels): string
 export const lineCauseSentence = (cause: Cause, lang: Lang): string => causeAt(cause, lang, thisLine[lang]);
 
 /** Which number was computed around a rounded activation, as a sentence; undefined where the step's rule gives it. */
-export function bypassSentence(step: Step, run: Run, lang: Lang, lesson: Naming['lesson'] = {}): string | undefined {
+export function bypassSentence(
+  step: Step,
+  run: Reading,
+  lang: Lang,
+  lesson: Naming['lesson'] = {},
+): string | undefined {
   const bypass = bypassOf(step, run);
   if (bypass === undefined || bypass === true) return undefined;
   const name = (id: NodeId): string => plainTex(nameTex(id, lesson.labels));
-  const is = formatNumber(run.at(`v:${bypass.rounded}`)).replace('≈', '');
+  const is = formatNumber(run.at(valueRef(bypass.rounded))).replace('≈', '');
   return fill(stepWords.bypass, lang, { z: name(bypass.from), y: name(bypass.rounded), is });
 }
 
@@ -239,10 +239,10 @@ export function bypassSentence(step: Step, run: Run, lang: Lang, lesson: Naming[
  * What a step does, in one sentence; a second one says why its number is infinite or undefined, or that it was computed
  * another way than the rule says.
  */
-export function stepSentence(step: Step, tape: Tape, run: Run, lang: Lang, lesson: Naming['lesson'] = {}): string {
+export function stepSentence(step: Step, tape: Tape, run: Reading, lang: Lang, lesson: Naming['lesson'] = {}): string {
   const told = tellers[step.kind]({ step, tape, run, lang, lesson });
   const cause = Number.isFinite(run.at(step.write)) ? undefined : run.cause(step.write);
   const second =
     cause === undefined ? bypassSentence(step, run, lang, lesson) : causeSentence(cause, lang, lesson.labels);
-  return second === undefined ? told : `${told}${lang === 'en' ? ' ' : ''}${second}`;
+  return second === undefined ? told : `${told}${sentenceRules[lang].space}${second}`;
 }

@@ -1,5 +1,13 @@
 // What is said where a number has lost its digits, and where the same is computed without loss.
-import { derivativeDigits, type NodeId, type Run, type Step, type Trust, type TrustKey } from '../../engine';
+import {
+  derivativeDigits,
+  type NodeId,
+  type Reading,
+  type Step,
+  type Trust,
+  type TrustKey,
+  valueRef,
+} from '../../engine';
 import type { Lang, Text } from '../../lessons';
 import { type Labels, nameTex, type Naming, nodeTex, plainTex, refTex } from '../tex';
 import { formatNumber } from '../numbers';
@@ -37,12 +45,12 @@ const fusedWords: Text = { en: ' The fused node computes from {z}.', zh: '合成
  * One line of why: `1 − a has no digits left: a rounds to 1.`, and from which node a fused node computes the same, where
  * there is one. `run` is of the graph in which the digits are lost.
  */
-export function trustSentence(trust: Trust, run: Run, lang: Lang, fusedFrom?: NodeId, labels?: Labels): string {
+export function trustSentence(trust: Trust, run: Reading, lang: Lang, fusedFrom?: NodeId, labels?: Labels): string {
   const name = (id: NodeId): string => plainTex(nameTex(id, labels));
   const put: Readonly<Record<string, string>> = {
     rule: plainTex(nodeTex(run.tape.graph, trust.node, labels)).replace(/^.*? = /, ''),
     from: name(trust.from),
-    is: formatNumber(run.at(`v:${trust.from}`)).replace('≈', ''),
+    is: formatNumber(run.at(valueRef(trust.from))).replace('≈', ''),
     n: String(trust.left),
     z: fusedFrom === undefined ? '' : name(fusedFrom),
   };
@@ -52,7 +60,12 @@ export function trustSentence(trust: Trust, run: Run, lang: Lang, fusedFrom?: No
 }
 
 /** One line of why where the derivative that a step writes has lost its digits; undefined where it can be trusted. */
-export function derivativeTrust(step: Step, run: Run, lang: Lang, lesson: Naming['lesson'] = {}): string | undefined {
+export function derivativeTrust(
+  step: Step,
+  run: Reading,
+  lang: Lang,
+  lesson: Naming['lesson'] = {},
+): string | undefined {
   const digits = derivativeDigits(step, run);
   if (digits === undefined) return undefined;
   const put: Readonly<Record<string, string>> = {

@@ -68,7 +68,7 @@ export const arithmetic: readonly Op[] = [
   },
   {
     name: 'pow',
-    spellings: [],
+    spellings: ['pow', 'power'],
     arity: 2,
     value: (a: number, b: number) => Math.pow(a, b),
     partials: ['b*a^(b-1)', 'y*log(a)'],

@@ -2,7 +2,7 @@
 import { evaluateRule, opOf } from '../ops';
 import { bypassOf } from './bypass';
 import { exactNodes } from './exact';
-import type { Expr, Ref, Run, Step } from '../types';
+import type { Expr, Ref, Reading, Step } from '../types';
 
 interface Rounded {
   readonly value: number;
@@ -33,7 +33,7 @@ function through(op: string, args: readonly Rounded[]): Rounded {
  * The decimal digits, of 16, that are left of the derivative that a step writes, where they are fewer than four: the terms
  * that it was added up from had been rounded and nearly cancel. Undefined where there are more, and for other steps.
  */
-export function derivativeDigits(step: Step, run: Run): number | undefined {
+export function derivativeDigits(step: Step, run: Reading): number | undefined {
   const { tape } = run;
   const number = Math.abs(run.at(step.write));
   if (step.kind === 'value' || step.kind === 'seed' || tape.steps.length > longestTape) return undefined;

@@ -1,7 +1,8 @@
 // The target as a function of one node: the node is moved by hand, and what it was made of is held.
+import { valueRef } from '../ref';
 import { insideOf, placeOfNode } from '../graph';
 import { opWithCode } from '../ops';
-import type { Graph, NodeId, Run } from '../types';
+import type { Graph, NodeId, Reading } from '../types';
 
 /** A node that is computed from the one that is moved. */
 interface Follower {
@@ -15,10 +16,10 @@ interface Follower {
  * The value of `target` as a function of the value of `node`; everything that is not computed from `node` keeps the
  * number that `run` has now. Throws RangeError for a name that the graph does not have.
  */
-export function movedValue(graph: Graph, run: Run, target: NodeId, node: NodeId): (value: number) => number {
+export function movedValue(graph: Graph, run: Reading, target: NodeId, node: NodeId): (value: number) => number {
   const { data, idOf } = insideOf(graph);
   const [from, to] = [placeOfNode(graph, node), placeOfNode(graph, target)];
-  const values = Float64Array.from({ length: to + 1 }, (_, place) => run.at(`v:${idOf(place)}`));
+  const values = Float64Array.from({ length: to + 1 }, (_, place) => run.at(valueRef(idOf(place))));
   const moves = new Uint8Array(to + 1);
   moves[from] = 1;
   const followers: Follower[] = [];

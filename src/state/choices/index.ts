@@ -13,9 +13,9 @@ export {
 } from './choices';
 export { applies, type Where } from './choice';
 export { modes } from './lessonRows';
-export { type Hideable, hideable, type Theme, themes } from './pageRows';
+export { type Hideable, hideable, nextLanguage, type Theme, themes } from './pageRows';
 export { isTraining, isRate, leastEta, leastPush, mostEta, mostPush, mostSeed } from './limits';
 export type { LinkProblem } from './problem';
 export { areSamples, columnsOf, dataText, fits, gateOf, mostSamples, type SampleData, samplesOf } from './samples';
 export { type CodeKind, codeKinds, mistakeIds, paces, type Push } from './toolRows';
-export { plainTool, type Tool, tools } from './tools';
+export { type Overlay, plainTool, type Tool, toolRow, tools, toolsOf } from './tools';

@@ -2,6 +2,7 @@
 import {
   type IndexBase,
   indexBases,
+  languages,
   type Lang,
   type NotationId,
   notationIds,
@@ -14,7 +15,9 @@ import { fieldOf, flagField, notUnderstood, oneOf, pieces } from './reading';
 export const themes = ['light', 'dark', 'projector'] as const;
 export type Theme = (typeof themes)[number];
 
-const languages = ['en', 'zh'] as const satisfies readonly Lang[];
+/** The language after this one, the first after the last. */
+export const nextLanguage = (lang: Lang): Lang =>
+  languages[(languages.indexOf(lang) + 1) % languages.length] ?? languages[0];
 
 /** Parts of the page that a link can leave away. */
 export const hideable = ['header', 'panel', 'inputs', 'timeline'] as const;

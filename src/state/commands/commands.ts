@@ -1,7 +1,9 @@
 // The table of commands: keys, words and actions. Listener, buttons and the help dialog are made from it.
 import type { Text } from '../../lessons';
+import { toolRow, tools } from '../choices';
 import * as act from '../actions';
 import { toggleAudience } from '../windows';
+import type { Session } from '../session';
 import { handBack } from './embed';
 import { chooseFile, saveFile } from '../link';
 
@@ -15,8 +17,18 @@ export interface Command {
   readonly label: Text;
   /** Acts although a slider, a node or a button has the focus, since presentation remotes send it. */
   readonly always?: readonly string[];
-  readonly run: () => void;
+  readonly run: (session: Session) => void;
 }
+
+/** One for each tool that has a key. */
+const toolCommands: readonly Command[] = tools.flatMap((tool): readonly Command[] => {
+  const { key, label } = toolRow(tool);
+  if (key === undefined || label === undefined) return [];
+  return [{ id: tool, group: 'show', keys: [key], label, run: (to) => act.toggleTool(to, tool) }];
+});
+
+const speedUp = (by: 1 | -1) => (to: Session) => act.shiftSpeed(to, by);
+const zoomed = (by: 'in' | 'out' | 'fit') => (to: Session) => act.zoom(to, by);
 
 export const commands: readonly Command[] = [
   {
@@ -25,8 +37,8 @@ export const commands: readonly Command[] = [
     keys: ['ArrowRight', 'PageDown', ' ', 'n'],
     always: ['PageDown'],
     label: { en: 'Next', zh: '下一步' },
-    run: () => {
-      if (!act.next()) handBack('next');
+    run: (session) => {
+      if (!act.next(session)) handBack(session, 'next');
     },
   },
   {
@@ -35,8 +47,8 @@ export const commands: readonly Command[] = [
     keys: ['ArrowLeft', 'PageUp', 'Shift+ ', 'p', 'Backspace'],
     always: ['PageUp'],
     label: { en: 'Previous', zh: '上一步' },
-    run: () => {
-      if (!act.previous()) handBack('prev');
+    run: (session) => {
+      if (!act.previous(session)) handBack(session, 'prev');
     },
   },
   {
@@ -60,28 +72,28 @@ export const commands: readonly Command[] = [
     group: 'move',
     keys: ['g'],
     label: { en: 'Go to a step', zh: '跳到某一步' },
-    run: () => act.openDialog('goto'),
+    run: (to) => act.openDialog(to, 'goto'),
   },
   {
     id: 'overview',
     group: 'move',
     keys: ['o'],
     label: { en: 'Overview of all beats', zh: '总览' },
-    run: () => act.openDialog('overview'),
+    run: (to) => act.openDialog(to, 'overview'),
   },
   {
     id: 'finer',
     group: 'move',
     keys: ['['],
     label: { en: 'Smaller steps', zh: '步子小一些' },
-    run: () => act.shiftPace(-1),
+    run: (to) => act.shiftPace(to, -1),
   },
   {
     id: 'coarser',
     group: 'move',
     keys: [']'],
     label: { en: 'Larger steps', zh: '步子大一些' },
-    run: () => act.shiftPace(1),
+    run: (to) => act.shiftPace(to, 1),
   },
   { id: 'play', group: 'play', keys: ['k'], label: { en: 'Play or pause', zh: '播放 / 暂停' }, run: act.togglePlay },
   {
@@ -91,8 +103,8 @@ export const commands: readonly Command[] = [
     label: { en: 'Show this step again', zh: '重放这一步' },
     run: act.replay,
   },
-  { id: 'slower', group: 'play', keys: ['<'], label: { en: 'Slower', zh: '慢一些' }, run: () => act.shiftSpeed(-1) },
-  { id: 'faster', group: 'play', keys: ['>'], label: { en: 'Faster', zh: '快一些' }, run: () => act.shiftSpeed(1) },
+  { id: 'slower', group: 'play', keys: ['<'], label: { en: 'Slower', zh: '慢一些' }, run: speedUp(-1) },
+  { id: 'faster', group: 'play', keys: ['>'], label: { en: 'Faster', zh: '快一些' }, run: speedUp(1) },
   {
     id: 'predict',
     group: 'play',
@@ -113,14 +125,14 @@ export const commands: readonly Command[] = [
     group: 'show',
     keys: ['b', '.'],
     label: { en: 'Black screen', zh: '黑屏' },
-    run: () => act.toggleScreen('black'),
+    run: (to) => act.toggleScreen(to, 'black'),
   },
   {
     id: 'white',
     group: 'show',
     keys: ['w'],
     label: { en: 'White screen', zh: '白屏' },
-    run: () => act.toggleScreen('white'),
+    run: (to) => act.toggleScreen(to, 'white'),
   },
   {
     id: 'theme',
@@ -144,51 +156,10 @@ export const commands: readonly Command[] = [
     label: { en: 'Open a node into its parts, or close it', zh: '展开或收起一个节点' },
     run: act.toggleOpen,
   },
-  {
-    id: 'jacobian',
-    group: 'show',
-    keys: ['j'],
-    label: { en: 'Jacobian or steps', zh: '雅可比矩阵 / 步骤' },
-    run: () => act.toggleTool('jacobian'),
-  },
-  {
-    id: 'nudge',
-    group: 'show',
-    keys: ['u'],
-    label: { en: 'Nudge or steps', zh: '微扰 / 步骤' },
-    run: () => act.toggleTool('nudge'),
-  },
-  {
-    id: 'four',
-    group: 'show',
-    keys: ['4'],
-    label: { en: 'One quantity, four ways, or steps', zh: '一个量四种写法 / 步骤' },
-    run: () => act.toggleTool('four'),
-  },
-  {
-    id: 'mistakes',
-    group: 'show',
-    keys: ['m'],
-    label: { en: 'Mistakes or steps', zh: '常见错误 / 步骤' },
-    run: () => act.toggleTool('mistakes'),
-  },
-  {
-    id: 'training',
-    group: 'show',
-    keys: ['t'],
-    label: { en: 'Training or steps', zh: '训练 / 步骤' },
-    run: () => act.toggleTool('training'),
-  },
-  {
-    id: 'code',
-    group: 'show',
-    keys: ['c'],
-    label: { en: 'Code or steps', zh: '代码 / 步骤' },
-    run: () => act.toggleTool('code'),
-  },
-  { id: 'zoomIn', group: 'show', keys: ['+', '='], label: { en: 'Larger', zh: '放大' }, run: () => act.zoom('in') },
-  { id: 'zoomOut', group: 'show', keys: ['-'], label: { en: 'Smaller', zh: '缩小' }, run: () => act.zoom('out') },
-  { id: 'fit', group: 'show', keys: ['0'], label: { en: 'Fit', zh: '适合窗口' }, run: () => act.zoom('fit') },
+  ...toolCommands,
+  { id: 'zoomIn', group: 'show', keys: ['+', '='], label: { en: 'Larger', zh: '放大' }, run: zoomed('in') },
+  { id: 'zoomOut', group: 'show', keys: ['-'], label: { en: 'Smaller', zh: '缩小' }, run: zoomed('out') },
+  { id: 'fit', group: 'show', keys: ['0'], label: { en: 'Fit', zh: '适合窗口' }, run: zoomed('fit') },
   {
     id: 'nextSample',
     group: 'inputs',
@@ -220,7 +191,7 @@ export const commands: readonly Command[] = [
     keys: ['?', 'F1'],
     always: ['F1'],
     label: { en: 'Keyboard shortcuts', zh: '键盘快捷键' },
-    run: () => act.openDialog('help'),
+    run: (to) => act.openDialog(to, 'help'),
   },
 ];
 

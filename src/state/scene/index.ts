@@ -8,10 +8,10 @@ export {
   paceOf,
   stagedDerivation,
   toolOf,
-  toolsOf,
   viewOf,
 } from './derive';
 export { momentIn } from './moment';
+export { openerOf } from './opener';
 export { keeper } from './perGraph';
 export type { Frame, Plan, Scene } from './scene';
 export { stretchesOf } from './sections';

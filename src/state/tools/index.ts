@@ -1,5 +1,5 @@
 // What the tools of the panel compute: Jacobian, nudge, mistakes, four ways, costs, remarks.
-export { type Answer, answerOf, checkable } from './answer';
+export { type Answer, answerOf, checkable, checkedKinds } from './answer';
 export { costOf, partialsRun, pathsTo } from './cost';
 export { adjointOf, followed, type Four, fourOf } from './four';
 export { compare } from './gallery';

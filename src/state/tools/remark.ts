@@ -1,5 +1,5 @@
 // What is to be remarked at a node beside its numbers: a saturated unit, or a kink at which a convention decides.
-import type { Graph, GraphNode, NodeId } from '../../engine';
+import { type Graph, type GraphNode, type NodeId, partialRef, targetOf, valueRef } from '../../engine';
 import type { Scene } from '../scene';
 
 /** Keys of the dictionary. */
@@ -27,17 +27,16 @@ const looks: ReadonlyMap<string, Look> = new Map<string, Look>([
 
 /** Whether all that reads a unit is a log loss, whose slope is as steep as the unit is flat. */
 const isMadeUpFor = (graph: Graph, { out }: GraphNode): boolean =>
-  out.length > 0 &&
-  out.every((edge) => /^log(?:loss)?$/.test(graph.node(edge.slice(0, edge.lastIndexOf('.')))?.op ?? ''));
+  out.length > 0 && out.every((edge) => /^log(?:loss)?$/.test(graph.node(targetOf(edge))?.op ?? ''));
 
 /** The remark on a node whose value is known; undefined where there is none. */
 export function remarkOf(scene: Scene, id: NodeId): Remark | undefined {
   const { graph, run } = scene;
   const node = graph.node(id);
   const look = node === undefined ? undefined : looks.get(node.op);
-  if (node === undefined || look === undefined || !scene.known(`v:${id}`)) return undefined;
-  const args = node.args.map((arg) => (arg.kind === 'constant' ? arg.value : run.at(`v:${arg.id}`)));
+  if (node === undefined || look === undefined || !scene.known(valueRef(id))) return undefined;
+  const args = node.args.map((arg) => (arg.kind === 'constant' ? arg.value : run.at(valueRef(arg.id))));
   const [first] = node.args.flatMap((arg) => (arg.kind === 'node' ? [arg] : []));
-  const remark = look(args, first === undefined ? NaN : run.at(`d:${first.edge}`));
+  const remark = look(args, first === undefined ? NaN : run.at(partialRef(first.edge)));
   return remark === 'saturated' && isMadeUpFor(graph, node) ? 'madeUpFor' : remark;
 }

@@ -1,9 +1,9 @@
 // What a training has come to: loss and its curve, weights before and after, each sample's output, each unit's slope.
-import { evaluateRule, type NodeId } from '../../engine';
+import { adjointRef, edgeInto, evaluateRule, type NodeId, partialRef, valueRef } from '../../engine';
 import { networkNaming } from '../../lessons';
 import type { Choices } from '../choices';
 import { keeper } from '../scene';
-import { type Lab, labOf, settingOf } from './lab';
+import { type Lab, labOf, settingOf, type Training } from './lab';
 import { flat } from '../tools';
 import type { Scene } from '../scene';
 import { isHeldBack, span, thresholdOf, type Verdict, verdictOf } from './verdict';
@@ -71,11 +71,11 @@ const unitsOf = (
   );
 
 /** Everything that the panel shows of the training, at the update at which its timeline stands. */
-export function learntOf(scene: Scene, choices: Choices): Learnt {
-  const lab = labOf(scene.plan, choices);
+export function learntOf(training: Training, scene: Scene, choices: Choices): Learnt {
+  const lab = labOf(training, scene.plan, choices);
   const { descent, trail, run, weights, samples, given } = lab;
   const layers = scene.lesson.layers ?? [];
-  const { put } = settingOf(scene, choices.training.eta, samples.length);
+  const { put } = settingOf(training, scene, choices.training.eta, samples.length);
   for (const id in put) descent.put(id, put[id] ?? 0);
   const loss = descent.measure();
   const outputs = Array.from({ length: layers.at(-1) ?? 0 }, (_, i) => networkNaming.unitId(layers.length, i + 1));
@@ -91,15 +91,16 @@ export function learntOf(scene: Scene, choices: Choices): Learnt {
   const rows = samples.map((sample) => {
     run.update(Object.fromEntries(given.map((id, i) => [id, sample[i] ?? NaN])));
     units.forEach(({ sum, layer }, i) => {
-      sums[i]?.push(run.at(`v:${sum}`));
-      deltas[layer] = (deltas[layer] ?? 0) + Math.abs(run.at(`g:${sum}`)) / (samples.length * (layers[layer + 1] ?? 1));
+      sums[i]?.push(run.at(valueRef(sum)));
+      deltas[layer] =
+        (deltas[layer] ?? 0) + Math.abs(run.at(adjointRef(sum))) / (samples.length * (layers[layer + 1] ?? 1));
     });
-    const h = outputs.map((id) => run.at(`v:${id}`));
+    const h = outputs.map((id) => run.at(valueRef(id)));
     const labels = sample.slice(sample.length - outputs.length);
     return {
       sample,
       outputs: h,
-      closed: hidden.some((layer) => layer.every(({ unit }) => Math.abs(run.at(`d:${unit}.0`)) < flat)),
+      closed: hidden.some((layer) => layer.every(({ unit }) => Math.abs(run.at(partialRef(edgeInto(unit, 0)))) < flat)),
       right:
         threshold === undefined
           ? undefined
@@ -125,8 +126,8 @@ export function learntOf(scene: Scene, choices: Choices): Learnt {
     weights: weights.map((id, i) => ({ id, before: descent.before[i] ?? NaN, now: descent.weights[i] ?? NaN })),
     rows,
     units: units.map(({ unit, sum }, i) => {
-      const slope = run.at(`d:${unit}.0`);
-      return { id: unit, z: run.at(`v:${sum}`), slope, saturated: Math.abs(slope) < flat, all: sums[i] ?? [] };
+      const slope = run.at(partialRef(edgeInto(unit, 0)));
+      return { id: unit, z: run.at(valueRef(sum)), slope, saturated: Math.abs(slope) < flat, all: sums[i] ?? [] };
     }),
     deltas,
     blocked: rows.flatMap((row, i) => (row.closed && row.right === false ? [i] : [])),
@@ -162,10 +163,10 @@ function squareOf(samples: readonly (readonly number[])[]): Square {
 }
 
 /** The first output over x1 and x2, `cells` to a side, row by row from the least x2; undefined but for two inputs. */
-export function surfaceOf(scene: Scene, choices: Choices, cells: number) {
+export function surfaceOf(training: Training, scene: Scene, choices: Choices, cells: number) {
   const { layers = [] } = scene.lesson;
   if (layers[0] !== 2) return undefined;
-  const { descent, run, weights, samples } = labOf(scene.plan, choices);
+  const { descent, run, weights, samples } = labOf(training, scene.plan, choices);
   const square = squareOf(samples);
   const output = networkNaming.unitId(layers.length, 1);
   const place = new Map(scene.graph.inputs.map((id, i) => [id, i]));
@@ -178,7 +179,7 @@ export function surfaceOf(scene: Scene, choices: Choices, cells: number) {
     for (let column = 0; column < cells; column++) {
       numbers[x1] = square.from[0] + ((square.to[0] - square.from[0]) * (column + half)) / cells;
       run.updateAll(numbers);
-      heights[row * cells + column] = run.at(`v:${output}`);
+      heights[row * cells + column] = run.at(valueRef(output));
     }
   }
   return { square, cells, heights };
@@ -198,7 +199,7 @@ const curveSteps = 32;
 /** The curve of a unit's activation. */
 export const unitCurve = (scene: Scene, unit: NodeId): UnitCurve =>
   curves(scene.graph, unit, () => {
-    const rule = scene.tape.steps.find((step) => step.write === `v:${unit}`)?.rule;
+    const rule = scene.tape.steps.find((step) => step.write === valueRef(unit))?.rule;
     const values = Array.from({ length: curveSteps + 1 }, (_, i) =>
       rule === undefined ? NaN : evaluateRule(rule, () => -curveReach + (2 * curveReach * i) / curveSteps),
     );

@@ -1,11 +1,11 @@
 // An edge: a quiet line that keeps its local partial; while a contribution passes it is thick, and the product stands beside it.
+import { adjointRef, contributionRef, edgeOf, isKind, partialRef, sourceOf, targetOf } from '../../engine/ref';
 import { memo, useMemo } from 'react';
 import type { EdgeRoute } from '../../draw/graph';
 import { formatNumber } from '../../draw/numbers';
 import type { EdgeId, Ref, Step } from '../../engine';
 import type { Scene } from '../../state';
 import { newestPartial, numberMark, shortNumber, useWords } from '../marks';
-import { sourceOf, targetOf } from './edges';
 import { derivativeSpans, fittedSize, textSize } from './sizes';
 import { afterSpans, Spans } from '../drawing';
 
@@ -25,11 +25,11 @@ function passing(
   edge: EdgeId,
 ): { readonly partial: Ref; readonly upstream: Ref | undefined } | undefined {
   if (step === undefined || step.kind === 'partial' || step.kind === 'value') return undefined;
-  if (step.write === `k:${edge}` || step.reads.includes(`k:${edge}`))
-    return { partial: `d:${edge}`, upstream: `g:${targetOf(edge)}` };
-  const partial = step.reads.find((ref) => ref === `d:${edge}` || ref.startsWith(`d:${edge}~`));
+  if (step.write === contributionRef(edge) || step.reads.includes(contributionRef(edge)))
+    return { partial: partialRef(edge), upstream: adjointRef(targetOf(edge)) };
+  const partial = step.reads.find((ref) => isKind(ref, 'partial') && edgeOf(ref) === edge);
   if (partial === undefined) return undefined;
-  const upstream = step.reads.find((ref) => ref === `g:${targetOf(edge)}`);
+  const upstream = step.reads.find((ref) => ref === adjointRef(targetOf(edge)));
   return { partial, upstream };
 }
 
@@ -39,10 +39,10 @@ export const GraphEdge = memo(function GraphEdge({ scene, edge, route, part, com
   const words = useWords();
   const { graph, tape, step, lesson } = scene;
   const spans = useMemo(
-    () => (part === 'label' ? derivativeSpans(targetOf(edge), sourceOf(graph, edge), lesson.labels) : []),
+    () => (part === 'label' ? derivativeSpans(targetOf(edge), sourceOf(graph, edge) ?? '', lesson.labels) : []),
     [part, edge, graph, lesson],
   );
-  const plain: Ref = `d:${edge}`;
+  const plain: Ref = partialRef(edge);
   const partial = newestPartial(tape, edge, scene.cursor);
   const pass = passing(step, edge);
   const known = scene.known(partial);

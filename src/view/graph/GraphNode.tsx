@@ -1,11 +1,12 @@
 // A node: its name and rule, its value large, a line, its adjoint; slots for contributions where several edges feed it.
+import { adjointRef, tangentRef, valueRef } from '../../engine/ref';
 import type { Box } from '../../draw/geometry';
 import { memo, useMemo } from 'react';
 import { nodeRuleSpans } from '../../draw/tex';
 import { refSpeech } from '../../draw/words';
 import type { NodeId, Ref } from '../../engine';
 import type { Change, Scene } from '../../state';
-import { contributionsTo, numberMark, shortNumber, useWords } from '../marks';
+import { contributionsTo, numberMark, quantityMark, quantityText, shortNumber, useQuantity, useWords } from '../marks';
 import { NodeChange } from './NodeChange';
 import { changeHeight, fittedSize, slotSize, slotsOf, textSize, wantedSpans } from './sizes';
 import { afterSpans, Spans } from '../drawing';
@@ -27,42 +28,53 @@ const slotTextSize = (text: string, width: number): number =>
   Math.min(textSize.slot, (width - 4) / (digitWidth * Math.max(1, text.length)));
 const valueSize = (text: string): number => (text.length <= 8 ? textSize.value : text.length <= 11 ? 23 : 19);
 
-function Slots({
-  scene,
-  refs,
+/** The slot of one contribution. */
+function Slot({
+  of: ref,
+  x,
   y,
   width,
+  plus,
 }: {
-  readonly scene: Scene;
-  readonly refs: readonly Ref[];
+  readonly of: Ref;
+  readonly x: number;
   readonly y: number;
   readonly width: number;
+  /** Whether it is added to the one before. */
+  readonly plus: boolean;
 }) {
   const words = useWords();
+  const quantity = useQuantity(ref);
+  const { known, fresh } = quantity;
+  const text = known ? quantityText(quantity, words.undefinedNumber) : '';
+  return (
+    <g className={`slot${known ? ' known' : ''}${fresh ? ' fresh' : ''}`}>
+      <rect x={x} y={y} width={width} height={24} rx={6} />
+      {plus && (
+        <text className="slot-plus" x={x - slotSize.gap / 2} y={y + 18} textAnchor="middle">
+          +
+        </text>
+      )}
+      <text
+        x={x + width / 2}
+        y={y + 18}
+        textAnchor="middle"
+        fontSize={slotTextSize(text, width)}
+        {...quantityMark(quantity)}
+      >
+        {text}
+      </text>
+    </g>
+  );
+}
+
+function Slots({ refs, y, width }: { readonly refs: readonly Ref[]; readonly y: number; readonly width: number }) {
   const gap = slotSize.gap;
   const slot = Math.min(slotSize.most, (width - slotSize.beside - gap * (refs.length - 1)) / refs.length);
   const left = (width - slot * refs.length - gap * (refs.length - 1)) / 2;
   return refs.map((ref, i) => {
-    const text = scene.known(ref) ? shortNumber(scene, ref, words.undefinedNumber) : '';
-    return (
-      <g key={ref} className={`slot${scene.known(ref) ? ' known' : ''}${scene.fresh === ref ? ' fresh' : ''}`}>
-        <rect x={left + i * (slot + gap)} y={y} width={slot} height={24} rx={6} />
-        {i > 0 && (
-          <text className="slot-plus" x={left + i * (slot + gap) - gap / 2} y={y + 18} textAnchor="middle">
-            +
-          </text>
-        )}
-        <text
-          x={left + i * (slot + gap) + slot / 2}
-          y={y + 18}
-          textAnchor="middle"
-          fontSize={slotTextSize(text, slot)}
-          {...numberMark(scene, ref)}
-        >
-          {text}
-        </text>
-      </g>
-    );
+    const x = left + i * (slot + gap);
+    return <Slot key={ref} of={ref} x={x} y={y} width={slot} plus={i > 0} />;
   });
 }
 
@@ -73,8 +85,8 @@ export const GraphNode = memo(function GraphNode({ scene, id, box, tabbable, cha
   const rule = useMemo(() => nodeRuleSpans(graph, id, lesson.labels), [graph, id, lesson]);
   const derivative = useMemo(() => wantedSpans(tape, id, lesson.labels), [tape, id, lesson]);
   if (node === undefined) return null;
-  const value: Ref = `v:${id}`;
-  const wanted: Ref = tape.mode === 'forward' ? `t:${id}` : `g:${id}`;
+  const value: Ref = valueRef(id);
+  const wanted: Ref = tape.mode === 'forward' ? tangentRef(id) : adjointRef(id);
   const hasWanted = tape.bornAt(wanted) !== undefined;
   const slots = slotsOf(tape, id);
   const { got, of, sum } = contributionsTo(scene, id);
@@ -140,7 +152,7 @@ export const GraphNode = memo(function GraphNode({ scene, id, box, tabbable, cha
           </text>
         </>
       )}
-      {slots.length > 0 && <Slots scene={scene} refs={slots} y={108 + lower} width={box.w} />}
+      {slots.length > 0 && <Slots refs={slots} y={108 + lower} width={box.w} />}
     </g>
   );
 });

@@ -1,9 +1,10 @@
 // The computation graph: values in the nodes, local partials on the edges, adjoints coming back.
+import { edgeOf, isKind, nodeOf, partialRef, sourceOf, targetOf, valueRef } from '../../engine/ref';
 import { type KeyboardEvent, useLayoutEffect, useRef } from 'react';
 import type { GraphLayout, Part } from '../../draw/graph';
 import type { EdgeId, NodeId, Ref } from '../../engine';
-import { actions, type Nudged, type Place, type Scene } from '../../state';
-import { edgeOf, useSize, useWords } from '../marks';
+import { type Nudged, type Place, type Scene } from '../../state';
+import { useApp, useSize, useWords } from '../marks';
 import {
   cameraTransform,
   fitsWhole,
@@ -18,7 +19,6 @@ import {
   windowOf,
   ZoomTools,
 } from '../drawing';
-import { sourceOf, targetOf } from './edges';
 import { textSize } from './sizes';
 import { GraphEdge } from './GraphEdge';
 import type { Box } from '../../draw/geometry';
@@ -36,7 +36,7 @@ import './pages.css';
 const margin = 0;
 
 /** What the ring of a mistake is around. */
-const refsOf = ({ ref, edge }: Place): readonly Ref[] => (edge === undefined ? [ref] : [ref, `d:${edge}`]);
+const refsOf = ({ ref, edge }: Place): readonly Ref[] => (edge === undefined ? [ref] : [ref, partialRef(edge)]);
 
 /**
  * What the step is about: the nodes that it writes and reads; where these are far apart, the labels of its edges. With no
@@ -53,16 +53,19 @@ function focusOf(
   const calm = arrival === undefined ? (beat.look ?? []) : [arrival];
   const still = ringed === undefined ? calm : refsOf(ringed);
   const refs = step === undefined ? still : [step.write, ...step.reads];
-  const isOnEdge = (ref: Ref): boolean => ref.startsWith('d:') || ref.startsWith('k:');
-  const ids = refs.flatMap((ref) =>
-    isOnEdge(ref) ? [targetOf(edgeOf(ref)), sourceOf(graph, edgeOf(ref))] : [ref.slice(2)],
-  );
+  const ids = refs.flatMap((ref) => {
+    const edge = edgeOf(ref);
+    return [nodeOf(ref), ...(edge === undefined ? [] : [sourceOf(graph, edge) ?? ''])];
+  });
   const found = ids.flatMap((id) => boxes.get(id) ?? []);
   // With no step, what is larger than the stage shows the place of the last step, or its beginning.
   const rest = [placeOf(scene), part.nodes[0]?.id ?? ''].flatMap((id) => boxes.get(id) ?? []);
   return {
     boxes: found.length > 0 ? found : rest.slice(0, 1),
-    first: refs.filter(isOnEdge).flatMap((ref) => edges.get(edgeOf(ref))?.label ?? []),
+    first: refs.flatMap((ref) => {
+      const edge = edgeOf(ref);
+      return edge === undefined ? [] : (edges.get(edge)?.label ?? []);
+    }),
   };
 }
 
@@ -81,6 +84,7 @@ interface GraphViewProps {
 }
 
 export function GraphView({ scene, pinned, kept, nudged, ringed }: GraphViewProps) {
+  const { actions } = useApp();
   const words = useWords();
   const holder = useRef<HTMLDivElement>(null);
   const size = useSize(holder);
@@ -102,7 +106,7 @@ export function GraphView({ scene, pinned, kept, nudged, ringed }: GraphViewProp
     },
   );
   const moving = useGestures(drawn, size.width > 0 && size.height > 0, layout, movedToWhole(drawing, size, camera));
-  const pinnedNode = pinned?.startsWith('v:') === true ? pinned.slice(2) : '';
+  const pinnedNode = isKind(pinned, 'value') ? nodeOf(pinned) : '';
   const tabStop = layout.boxes.has(pinnedNode) ? pinnedNode : part.nodes[0]?.id;
   /** The page that was left by a key: the focus then goes to the box that leads back. */
   const leftPage = useRef<number | undefined>(undefined);
@@ -128,7 +132,7 @@ export function GraphView({ scene, pinned, kept, nudged, ringed }: GraphViewProp
     if (event.key === 'Enter' && group !== undefined) {
       leftPage.current = part.page;
       open(group.page);
-    } else if (event.key === 'Enter') actions.pin(pinned === `v:${from}` ? undefined : `v:${from}`);
+    } else if (event.key === 'Enter') actions.pin(pinned === valueRef(from) ? undefined : valueRef(from));
     else if (event.key === 'Escape' && pinned === undefined) (event.target as SVGElement).blur();
     else if (event.key.startsWith('Arrow') && !event.shiftKey) {
       focusOn(neighbour(part, layout.boxes, from, event.key));
@@ -148,7 +152,7 @@ export function GraphView({ scene, pinned, kept, nudged, ringed }: GraphViewProp
           onKeyDown={onKeyDown}
           onClick={(event) => {
             const id = (event.target as Element).closest('[data-node]')?.getAttribute('data-node');
-            if (id !== null && id !== undefined) actions.pin(pinned === `v:${id}` ? undefined : `v:${id}`);
+            if (id !== null && id !== undefined) actions.pin(pinned === valueRef(id) ? undefined : valueRef(id));
           }}
         >
           <Markers />

@@ -1,8 +1,8 @@
 // The layout of what is drawn of a graph, made once for each page and way of reading it.
+import { sourceOf, targetOf } from '../../engine/ref';
 import { type GraphLayout, layoutGraph, type Part } from '../../draw/graph';
 import type { EdgeId, NodeId } from '../../engine';
 import type { Scene } from '../../state';
-import { sourceOf, targetOf } from './edges';
 import { edgeLabelSize, groupSize, nodeSize } from './sizes';
 
 interface Made {
@@ -25,7 +25,9 @@ export function pageLayout({ graph, tape, lesson }: Scene, part: Part, upright: 
     direction: upright ? 'up' : 'right',
     size: (id: NodeId) => (part.groups.has(id) ? groupSize : nodeSize(graph, tape, id, lesson.labels, nudged)),
     labelSize: (edge: EdgeId) =>
-      part.groups.has(targetOf(edge)) ? noLabel : edgeLabelSize(edge, sourceOf(graph, edge), lesson.labels, upright),
+      part.groups.has(targetOf(edge))
+        ? noLabel
+        : edgeLabelSize(edge, sourceOf(graph, edge) ?? '', lesson.labels, upright),
   });
   known.set(part, { tape, lesson, upright, nudged, layout });
   return layout;

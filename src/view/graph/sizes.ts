@@ -1,9 +1,9 @@
 // How much room nodes and labels take, in units of the drawing, before any number is there.
+import { adjointRef, tangentRef, targetOf } from '../../engine/ref';
 import { type NameSpan, nameSpans, nodeRuleSpans, refSpans } from '../../draw/tex';
 import type { EdgeId, Graph, NodeId, Ref, Tape } from '../../engine';
 import type { Lesson } from '../../lessons';
 import { contributionRefs, mostSlots } from '../marks';
-import { targetOf } from './edges';
 import { spansWidth } from '../drawing';
 
 export type Labels = Lesson['labels'];
@@ -22,7 +22,7 @@ export const changeHeight = 44;
 
 /** What is wanted of a node, as spans: its adjoint, in a forward sweep its tangent. */
 export const wantedSpans = (tape: Tape, id: NodeId, labels: Labels): readonly NameSpan[] =>
-  refSpans(tape.mode === 'forward' ? `t:${id}` : `g:${id}`, { tape, lesson: { labels } });
+  refSpans(tape.mode === 'forward' ? tangentRef(id) : adjointRef(id), { tape, lesson: { labels } });
 
 /** `∂c/∂b` as spans. */
 export const derivativeSpans = (of: NodeId, by: NodeId, labels: Labels): readonly NameSpan[] => {

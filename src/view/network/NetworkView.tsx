@@ -1,10 +1,11 @@
 // The network by layers: units as boxes, bias units dashed, weights on the lines; the same quantities as in the graph.
+import { nodeOf, ownNode, readRef } from '../../engine/ref';
 import { useMemo, useRef } from 'react';
 import { type NetworkPlaces, type Place, placeNetwork } from '../../draw/network';
 import type { NodeId, Ref } from '../../engine';
 import type { Network, NetworkNames } from '../../lessons';
-import { actions, network, type Place as WrongPlace, type Scene } from '../../state';
-import { useSize, useWords } from '../marks';
+import { network, type Place as WrongPlace, type Scene } from '../../state';
+import { useApp, useSize, useWords } from '../marks';
 import {
   cameraTransform,
   fitsWhole,
@@ -49,7 +50,7 @@ function focusPlaces(
 ): readonly Place[] {
   const still = scene.step === undefined ? arrival : undefined;
   const weight = places.weights.find(
-    ({ layer, from, to }) => network.thetaId(names, layer, to, from) === still?.slice(2),
+    ({ layer, from, to }) => network.thetaId(names, layer, to, from) === ownNode(still),
   );
   if (weight !== undefined) return [weight.label];
   const refs =
@@ -58,7 +59,7 @@ function focusPlaces(
         ? (scene.beat.look ?? [])
         : [still]
       : [scene.step.write, ...scene.step.reads];
-  const ids = new Set(refs.map((ref) => ref.slice(2).replace(/[.~].*$/, '')));
+  const ids = new Set(refs.map((ref) => nodeOf(ref)));
   const units = places.units.filter((place) => {
     const { id, sum } = unitRefs(names, place);
     return ids.has(id) || (sum !== undefined && ids.has(sum));
@@ -81,6 +82,7 @@ interface NetworkViewProps {
 }
 
 export function NetworkView({ shape, scene, pinned, kept, ringed }: NetworkViewProps) {
+  const { actions } = useApp();
   const words = useWords();
   const holder = useRef<HTMLDivElement>(null);
   const size = useSize(holder);
@@ -106,8 +108,8 @@ export function NetworkView({ shape, scene, pinned, kept, ringed }: NetworkViewP
           ref={drawn}
           className="graph network"
           onClick={(event) => {
-            const line = (event.target as Element).closest('line[data-ref]');
-            if (line !== null) press(line.getAttribute('data-ref') as Ref)();
+            const line = readRef((event.target as Element).closest('line[data-ref]')?.getAttribute('data-ref'));
+            if (line !== undefined) press(line)();
           }}
           width={size.width}
           height={size.height}

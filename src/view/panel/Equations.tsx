@@ -1,7 +1,6 @@
 // Matrix equations with live cells, and the signs between the matrices.
 import type { Tensor } from '../../lessons';
-import type { Scene } from '../../state';
-import { Formula, Matrix } from '../marks';
+import { Formula, Matrix, useScene } from '../marks';
 import './equations.css';
 
 type Item = Tensor | string;
@@ -17,8 +16,8 @@ function pieces(items: readonly Item[]): readonly (readonly Item[])[] {
   return rows;
 }
 
-export function Equations({ scene }: { readonly scene: Scene }) {
-  return scene.equations.map((equation) => (
+export function Equations() {
+  return useScene((scene) => scene.equations).map((equation) => (
     <div className={equation.items === equation.longer?.items ? 'equation long' : 'equation'} key={equation.id}>
       {pieces(equation.items).map((piece, row) => (
         <span className="equation-piece" key={row}>
@@ -28,7 +27,7 @@ export function Equations({ scene }: { readonly scene: Scene }) {
                 <Formula tex={item} />
               </span>
             ) : (
-              <Matrix tensor={item} scene={scene} key={i} />
+              <Matrix tensor={item} key={i} />
             ),
           )}
         </span>

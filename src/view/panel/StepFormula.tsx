@@ -3,7 +3,7 @@ import { useRef } from 'react';
 import { stepFormula, stepTex } from '../../draw/tex';
 import { bypassSentence, derivativeTrust } from '../../draw/words';
 import type { Scene } from '../../state';
-import { Formula, useFittedLines, useWords } from '../marks';
+import { Formula, useFittedLines, useScene, useWords } from '../marks';
 import './stepFormula.css';
 
 /** The formula of the step, "=" under "="; none where no step was taken. */
@@ -18,15 +18,21 @@ function linesOf({ step, tape, run, lesson, lang, guessing }: Scene): readonly s
   return stepTex(formula, !guessing);
 }
 
-export function StepFormula({ scene }: { readonly scene: Scene }) {
+export function StepFormula() {
   const words = useWords();
   const box = useRef<HTMLDivElement>(null);
-  const lines = linesOf(scene);
+  const lines = useScene(linesOf);
   useFittedLines(box, '.step-line', lines.join('\n'));
-  const { step, run, lang, lesson } = scene;
+  const { step, run, lang, lesson, guessing } = useScene(({ step, run, lang, lesson, guessing }) => ({
+    step,
+    run,
+    lang,
+    lesson,
+    guessing,
+  }));
   if (step === undefined) return <div className="step-formula resting" ref={box} />;
-  const around = scene.guessing ? undefined : bypassSentence(step, run, lang, lesson);
-  const lost = scene.guessing ? undefined : derivativeTrust(step, run, lang, lesson);
+  const around = guessing ? undefined : bypassSentence(step, run, lang, lesson);
+  const lost = guessing ? undefined : derivativeTrust(step, run, lang, lesson);
   return (
     <div className={`step-formula kind-${step.kind}`} data-step={step.write} ref={box}>
       {lines.map((line, i) => (
@@ -34,7 +40,7 @@ export function StepFormula({ scene }: { readonly scene: Scene }) {
           <Formula tex={line} />
         </div>
       ))}
-      {scene.guessing && <p className="guess">{words.reveal}</p>}
+      {guessing && <p className="guess">{words.reveal}</p>}
       {around !== undefined && <p className="remark-note">{around}</p>}
       {lost !== undefined && <p className="trust-note">{lost}</p>}
     </div>

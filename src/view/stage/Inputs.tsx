@@ -1,24 +1,28 @@
 // The inputs under the drawing: sliders, switches, and one place for the weight that is being changed.
-import { memo, useState } from 'react';
+import { adjointRef, nodeOf, valueRef } from '../../engine/ref';
+import { useState } from 'react';
 import { formatNumber } from '../../draw/numbers';
 import { nameTex } from '../../draw/tex';
 import type { InputSpec } from '../../lessons';
-import { actions, type Scene, type State } from '../../state';
-import { Formula, Icon, plainName, useWords } from '../marks';
+import type { Scene } from '../../state';
+import { Formula, Icon, plainName, useApp, useChosen, useScene, useWords } from '../marks';
 import { NumberField, NumberSlider, Select, Switch } from '../widgets';
 import './inputs.css';
+
+type Labels = Scene['lesson']['labels'];
 
 interface ControlProps {
   readonly spec: InputSpec;
   readonly value: number;
   /** Its number before this section changed it. */
   readonly was?: number | undefined;
-  readonly labels: Scene['lesson']['labels'];
+  readonly labels: Labels;
 }
 
 /** Says that the lecture has changed the input, and puts it back. */
 function Was({ spec, was, value, labels }: ControlProps) {
   const words = useWords();
+  const { actions } = useApp();
   if (was === undefined) return null;
   const label = words.wasBefore(plainName(spec.id, labels), formatNumber(value), formatNumber(was));
   return (
@@ -36,13 +40,14 @@ function Was({ spec, was, value, labels }: ControlProps) {
 
 function Name({ spec, labels }: Pick<ControlProps, 'spec' | 'labels'>) {
   return (
-    <span className="input-name" data-ref={`v:${spec.id}`}>
+    <span className="input-name" data-ref={valueRef(spec.id)}>
       <Formula tex={nameTex(spec.id, labels)} />
     </span>
   );
 }
 
 function Slider({ spec, value, labels }: ControlProps) {
+  const { actions } = useApp();
   return (
     <NumberSlider
       label={plainName(spec.id, labels)}
@@ -59,32 +64,46 @@ function Slider({ spec, value, labels }: ControlProps) {
 
 /** The number can be typed, too. */
 function Field({ spec, value, labels }: ControlProps) {
+  const { actions } = useApp();
   const words = useWords();
   return (
     <NumberField
       value={value}
       label={words.edit(plainName(spec.id, labels))}
       take={(number): undefined => void actions.setInput(spec.id, number, true)}
-      of={`v:${spec.id}`}
+      of={valueRef(spec.id)}
     />
   );
 }
 
-const Ends = ({ spec, value, labels }: ControlProps) => (
-  <Switch
-    label={plainName(spec.id, labels)}
-    value={value}
-    options={[spec.min, spec.max].map((each) => ({
-      value: each,
-      text: each,
-      data: value === each ? { 'data-ref': `v:${spec.id}`, 'data-number': String(each) } : undefined,
-    }))}
-    choose={(number) => void actions.setInput(spec.id, number, true)}
-  />
-);
+function Ends({ spec, value, labels }: ControlProps) {
+  const { actions } = useApp();
+  return (
+    <Switch
+      label={plainName(spec.id, labels)}
+      value={value}
+      options={[spec.min, spec.max].map((each) => ({
+        value: each,
+        text: each,
+        data: value === each ? { 'data-ref': valueRef(spec.id), 'data-number': String(each) } : undefined,
+      }))}
+      choose={(number) => void actions.setInput(spec.id, number, true)}
+    />
+  );
+}
+
+/** What the control of an input is made of. */
+const useControl = (spec: InputSpec): ControlProps =>
+  useScene(({ inputs, before, lesson }) => ({
+    spec,
+    value: inputs[spec.id] ?? spec.value,
+    was: before[spec.id],
+    labels: lesson.labels,
+  }));
 
 /** An input with its name: it renders when its own number is another, not while others are dragged. */
-const Control = memo(function Control(props: ControlProps) {
+function Control({ spec }: { readonly spec: InputSpec }) {
+  const props = useControl(spec);
   return (
     <div className="input">
       <Name spec={props.spec} labels={props.labels} />
@@ -99,9 +118,17 @@ const Control = memo(function Control(props: ControlProps) {
       <Was {...props} />
     </div>
   );
-});
+}
 
-const valueOf = (scene: Scene, spec: InputSpec): number => scene.inputs[spec.id] ?? spec.value;
+function SliderAndField({ spec }: { readonly spec: InputSpec }) {
+  const props = useControl(spec);
+  return (
+    <>
+      <Slider {...props} />
+      <Field key={spec.id} {...props} />
+    </>
+  );
+}
 
 /** More inputs than this share one slider. */
 const mostSliders = 12;
@@ -110,27 +137,21 @@ const mostOptions = 200;
 
 /** The first input that the step is about. */
 function inStep({ step }: Scene, specs: readonly InputSpec[]): InputSpec | undefined {
-  const ids = new Set(step === undefined ? [] : [step.node, ...step.reads.map((ref) => ref.slice(2))]);
+  const ids = new Set(step === undefined ? [] : [step.node, ...step.reads.map((ref) => nodeOf(ref))]);
   return specs.find(({ id }) => ids.has(id));
 }
 
 /** One slider for many inputs, as for all weights: which one is chosen here, on its edge or in its matrix. */
-function OneOfMany({
-  specs,
-  scene,
-  pinned,
-  label,
-}: {
-  readonly specs: readonly InputSpec[];
-  readonly scene: Scene;
-  readonly pinned: State['pinned'];
-  readonly label: string;
-}) {
+function OneOfMany({ specs, label }: { readonly specs: readonly InputSpec[]; readonly label: string }) {
+  const { actions } = useApp();
   const [chosen, choose] = useState<string | undefined>(undefined);
+  const labels = useScene((scene) => scene.lesson.labels);
+  const touched = useScene((scene) => inStep(scene, specs));
+  const pinned = useChosen((state) => state.pinned);
   const spec =
-    specs.find(({ id }) => `v:${id}` === pinned || `g:${id}` === pinned) ??
+    specs.find(({ id }) => valueRef(id) === pinned || adjointRef(id) === pinned) ??
     specs.find(({ id }) => id === chosen) ??
-    inStep(scene, specs) ??
+    touched ??
     specs[0];
   if (spec === undefined) return null;
   const first = Math.max(0, Math.min(specs.indexOf(spec) - mostOptions / 2, specs.length - mostOptions));
@@ -140,47 +161,31 @@ function OneOfMany({
       <Select
         label={label}
         value={spec.id}
-        options={options.map(({ id }) => ({ value: id, text: plainName(id, scene.lesson.labels) }))}
+        options={options.map(({ id }) => ({ value: id, text: plainName(id, labels) }))}
         choose={(id) => {
           choose(id);
           actions.pin(undefined);
         }}
       />
-      <Slider spec={spec} value={valueOf(scene, spec)} labels={scene.lesson.labels} />
-      <Field spec={spec} value={valueOf(scene, spec)} labels={scene.lesson.labels} key={spec.id} />
+      <SliderAndField spec={spec} />
     </div>
   );
 }
 
-interface InputsProps {
-  readonly scene: Scene;
-  readonly state: State;
-}
-
-export function Inputs({ scene, state }: InputsProps) {
+export function Inputs() {
   const words = useWords();
-  const { inputs } = scene.lesson;
+  const { inputs } = useScene((scene) => scene.lesson);
   const weights = inputs.filter((spec) => spec.place === 'weights');
   const single = inputs.filter((spec) => spec.place !== 'weights');
   const many = single.length > mostSliders;
   return (
     <div className={inputs.length > 3 && !many ? 'inputs many' : 'inputs'} role="group" aria-label={words.inputs}>
       {many ? (
-        <OneOfMany specs={single} scene={scene} pinned={state.pinned} label={words.chooseInput} />
+        <OneOfMany specs={single} label={words.chooseInput} />
       ) : (
-        single.map((spec) => (
-          <Control
-            key={spec.id}
-            spec={spec}
-            value={valueOf(scene, spec)}
-            was={scene.before[spec.id]}
-            labels={scene.lesson.labels}
-          />
-        ))
+        single.map((spec) => <Control key={spec.id} spec={spec} />)
       )}
-      {weights.length > 0 && (
-        <OneOfMany specs={weights} scene={scene} pinned={state.pinned} label={words.chooseWeight} />
-      )}
+      {weights.length > 0 && <OneOfMany specs={weights} label={words.chooseWeight} />}
     </div>
   );
 }

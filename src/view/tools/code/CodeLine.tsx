@@ -1,9 +1,10 @@
 // One line of the tape as code: its names lit with all other marks of the same quantity, its number at the end.
+import { valueRef } from '../../../engine/ref';
 import type { KeyboardEvent } from 'react';
 import { namingOf, stepLine, tapeSyntax } from '../../../draw/code';
 import type { Token } from '../../../draw/code';
-import { actions, type Scene } from '../../../state';
-import { Num } from '../../marks';
+import { type Scene } from '../../../state';
+import { Num, useApp } from '../../marks';
 
 /** Arrows move from line to line, as in a list; all lines but one are left out of the order of Tab. */
 function moveFocus(event: KeyboardEvent<HTMLButtonElement>): void {
@@ -46,6 +47,7 @@ interface LineProps {
 
 /** The line of a step of the tape. */
 export function CodeLine({ scene, index, current, inOrder, press }: LineProps) {
+  const { actions } = useApp();
   const { tape, lesson, cursor } = scene;
   const tokens = stepLine(tape, index, tapeSyntax, lesson.network, lesson.notation?.id);
   const step = tape.stepAt(index);
@@ -67,7 +69,7 @@ export function CodeLine({ scene, index, current, inOrder, press }: LineProps) {
       {run && (
         <span className="code-number">
           {'  # '}
-          <Num scene={scene} of={write} />
+          <Num of={write} />
         </span>
       )}
     </button>
@@ -79,12 +81,12 @@ export function InputLine({ scene, index }: { readonly scene: Scene; readonly in
   const { tape, lesson } = scene;
   const id = tape.graph.inputs[index] ?? '';
   return (
-    <div className="code-line given" data-ref={`v:${id}`}>
-      <span className="code-name" data-ref={`v:${id}`}>
-        {namingOf(tape, lesson.network, lesson.notation?.id)(`v:${id}`)}
+    <div className="code-line given" data-ref={valueRef(id)}>
+      <span className="code-name" data-ref={valueRef(id)}>
+        {namingOf(tape, lesson.network, lesson.notation?.id)(valueRef(id))}
       </span>
       {' = '}
-      <Num scene={scene} of={`v:${id}`} />
+      <Num of={valueRef(id)} />
     </div>
   );
 }

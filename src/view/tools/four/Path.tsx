@@ -1,18 +1,20 @@
 // The path in the graph: nodes from the target back to the quantity, each standing for its adjoint.
+import { nodeOf } from '../../../engine/ref';
 import { formatCount } from '../../../draw/numbers';
 import { nameTex } from '../../../draw/tex';
 import { refSpeech } from '../../../draw/words';
-import { actions, type Four, pathsTo, type Scene } from '../../../state';
-import { Formula, Num, useWords } from '../../marks';
+import { type Four, pathsTo, type Scene } from '../../../state';
+import { Formula, Num, useApp, useWords } from '../../marks';
 
 export function Path({ scene, four }: { readonly scene: Scene; readonly four: Four }) {
+  const { actions } = useApp();
   const words = useWords();
-  const count = pathsTo(scene, four.ref.slice(2));
+  const count = pathsTo(scene, nodeOf(four.ref));
   return (
     <section className="four-part" aria-label={words.four.path}>
       <h2>
         {words.four.path}
-        <Num scene={scene} of={four.ref} className="adjoint" />
+        <Num of={four.ref} className="adjoint" />
         {count > 1n && <span className="four-note">{words.four.others(formatCount(count))}</span>}
       </h2>
       <div className="four-row">
@@ -29,7 +31,7 @@ export function Path({ scene, four }: { readonly scene: Scene; readonly four: Fo
                 aria-label={refSpeech(ref, scene, scene.lang)}
                 onClick={() => actions.pin(ref)}
               >
-                <Formula tex={nameTex(ref.slice(2), scene.lesson.labels)} />
+                <Formula tex={nameTex(nodeOf(ref), scene.lesson.labels)} />
               </button>
             )}
           </span>

@@ -1,9 +1,10 @@
 // The nudge: one input is pushed by h; actual change beside h times derivative, and how the error falls and is lifted.
+import { valueRef } from '../../../engine/ref';
 import { formatNumber } from '../../../draw/numbers';
 import { nameTex } from '../../../draw/tex';
 import type { NodeId } from '../../../engine';
-import { errorCurve, type Nudged, nudgeOf, type Scene, type State } from '../../../state';
-import { Formula, useWords } from '../../marks';
+import { errorCurve, type Nudged, nudgeOf, type Scene } from '../../../state';
+import { Formula, useChoice, useScene, useWords } from '../../marks';
 import { ErrorPlot } from './ErrorPlot';
 import { NudgeControls } from './NudgeControls';
 import { SecantPlot } from './SecantPlot';
@@ -49,7 +50,7 @@ function Table({
           const difference = actual - predicted;
           return (
             <tr key={id} data-change={id}>
-              <th scope="row" data-ref={`v:${id}`}>
+              <th scope="row" data-ref={valueRef(id)}>
                 <Formula tex={nameTex(id, scene.lesson.labels)} />
               </th>
               <td className="num value">{text(actual)}</td>
@@ -64,12 +65,9 @@ function Table({
   );
 }
 
-interface NudgeProps {
-  readonly scene: Scene;
-  readonly push: State['choices']['nudge'];
-}
-
-export function Nudge({ scene, push }: NudgeProps) {
+export function Nudge() {
+  const scene = useScene();
+  const push = useChoice('nudge');
   const words = useWords();
   const nudged = nudgeOf(scene, push);
   const { by, h } = nudged;
