@@ -32,7 +32,7 @@ export const en = {
   help: 'Help',
   share: 'Share',
   close: 'Close',
-  views: { label: 'View', curves: 'Curves', graph: 'Graph', network: 'Layers', derivation: 'Derivation' },
+  views: { label: 'View', curves: 'Curves', graph: 'Graph', network: 'Layers', derivation: 'Formula' },
   graphOfNetwork: 'Every unit',
   panel: 'Step',
   stage: 'Stage',

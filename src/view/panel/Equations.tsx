@@ -1,33 +1,34 @@
-// Matrix equations with live cells, and the signs between the matrices.
-import type { Tensor } from '../../lessons';
+// Matrix equations with live cells, and the signs between the matrices; a long one is broken before "=" or "+" only.
+import type { Equation } from '../../lessons';
 import { Formula, Matrix, useScene } from '../marks';
 import './equations.css';
 
-type Item = Tensor | string;
+type Item = Equation['items'][number];
 
-/** What stays in one line: a line breaks before a plus or an equals sign and nowhere else. */
-function pieces(items: readonly Item[]): readonly (readonly Item[])[] {
-  const rows: Item[][] = [];
+/** The parts of an equation that stay in one line: each begins with its "=" or "+". */
+function partsOf(items: readonly Item[]): readonly (readonly Item[])[] {
+  const parts: Item[][] = [];
   for (const item of items) {
-    const last = rows.at(-1);
-    if (last === undefined || (typeof item === 'string' && /^[=+]/.test(item))) rows.push([item]);
+    const begins = typeof item === 'string' && /^[=+]/.test(item);
+    const last = parts.at(-1);
+    if (begins || last === undefined) parts.push([item]);
     else last.push(item);
   }
-  return rows;
+  return parts;
 }
 
 export function Equations() {
   return useScene((scene) => scene.equations).map((equation) => (
     <div className={equation.items === equation.longer?.items ? 'equation long' : 'equation'} key={equation.id}>
-      {pieces(equation.items).map((piece, row) => (
-        <span className="equation-piece" key={row}>
-          {piece.map((item, i) =>
+      {partsOf(equation.items).map((part, i) => (
+        <span className="equation-part" key={i}>
+          {part.map((item, k) =>
             typeof item === 'string' ? (
-              <span className="equation-sign" key={i}>
+              <span className="equation-sign" key={k}>
                 <Formula tex={item} />
               </span>
             ) : (
-              <Matrix tensor={item} key={i} />
+              <Matrix tensor={item} key={k} />
             ),
           )}
         </span>

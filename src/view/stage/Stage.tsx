@@ -1,11 +1,12 @@
 // The stage: the lesson's formula, the view and its alternatives, the drawing, the inputs under it.
-import { type ReactNode, type RefObject, useRef } from 'react';
+import { type ReactNode, type RefObject, useMemo, useRef } from 'react';
 import type { Ref } from '../../engine';
 import type { ViewName } from '../../lessons';
 import {
   type Choices,
   firstWrong,
   followed,
+  grownScene,
   nudgeOf,
   stagedDerivation,
   type Place,
@@ -93,11 +94,14 @@ function Graph() {
 
 function Network() {
   const scene = useScene();
+  const view = useChoice('view');
   const pinned = useChosen((state) => state.pinned);
   const { kept, ringed } = useOver(scene);
-  const { network } = scene.lesson;
+  const grown = useMemo(() => grownScene({ view }, scene), [view, scene]);
+  const shown = grown ?? scene;
+  const { network } = shown.lesson;
   return (
-    network !== undefined && <NetworkView shape={network} scene={scene} pinned={pinned} kept={kept} ringed={ringed} />
+    network !== undefined && <NetworkView shape={network} scene={shown} pinned={pinned} kept={kept} ringed={ringed} />
   );
 }
 
@@ -113,26 +117,30 @@ export function Stage() {
   const words = useWords();
   const drawing = useRef<HTMLDivElement>(null);
   const chosen = useChoice('view');
-  const { lesson, lang, view, derivation } = useScene((scene) => ({
+  const { lesson, lang, view, derivation, beat, formula } = useScene((scene) => ({
     lesson: scene.lesson,
     lang: scene.lang,
     view: viewOf({ view: chosen }, scene),
+    beat: scene.beat,
+    formula:
+      scene.quiet.size > 0 && scene.lesson.quiet !== undefined ? scene.lesson.quiet.formula : scene.lesson.formula,
     derivation: stagedDerivation({ view: chosen }, scene),
   }));
+  const grown = beat.focus?.network?.layers.join('-') ?? '';
   const hasInputs = !useChoice('hide').includes('inputs');
   const View = views[view];
   return (
     <main className="stage" aria-label={`${words.stage}: ${lesson.title[lang]}`}>
       <div className="stage-head">
-        {lesson.editable === true ? <ProgramEditor /> : <StageFormula tex={lesson.formula} />}
+        {lesson.editable === true ? <ProgramEditor /> : <StageFormula tex={formula} />}
         {lesson.network !== undefined && <ShapeMenu network={lesson.network} />}
         {hasInputs && <InputTools />}
         <ViewSwitch shown={derivation === undefined ? view : 'derivation'} />
       </div>
       <div className="stage-view" ref={drawing}>
-        <Boundary key={`${lesson.id} ${view}`}>
+        <Boundary key={`${lesson.id} ${view} ${grown}`}>
           {derivation === undefined ? <View /> : <DerivationScene derivation={derivation} />}
-          {derivation === undefined && view !== 'curves' && <CardBeside stage={drawing} />}
+          {derivation === undefined && grown === '' && view !== 'curves' && <CardBeside stage={drawing} />}
         </Boundary>
       </div>
       {hasInputs && <Inputs />}
