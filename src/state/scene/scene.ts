@@ -46,6 +46,8 @@ export interface Scene {
   readonly lines: number;
   readonly equations: readonly Equation[];
   readonly inputs: Inputs;
+  /** Inputs that beats of this section have changed and the reader has not chosen: their numbers before. */
+  readonly before: Inputs;
   /** Nodes that are left out of the lecture now, since they add nothing. */
   readonly quiet: ReadonlySet<NodeId>;
   /** Those of them that the reader has set. */
@@ -91,6 +93,24 @@ export function inputsAt(lesson: Lesson, beat: number, own: Inputs, before?: Sce
     return before.inputs;
   const set = lesson.beats.slice(0, setBy + 1).map((each) => each.set ?? {});
   return Object.assign(defaults(lesson), ...set, own) as Inputs;
+}
+
+/** What the inputs were before a beat of this section changed them; without those that the reader has chosen. */
+function beforeBeats(lesson: Lesson, beat: number, own: Inputs): Inputs {
+  const first = defaults(lesson);
+  const now: Record<NodeId, number> = { ...first };
+  let before: Record<NodeId, number> = {};
+  lesson.beats.slice(0, beat + 1).forEach(({ section, set = {} }, i) => {
+    if (section !== lesson.beats[i - 1]?.section) before = {};
+    for (const [id, value] of Object.entries(set)) {
+      const was = now[id] ?? NaN;
+      // The lesson's own number needs no way back.
+      if (value === was || value === first[id]) delete before[id];
+      else before[id] = was;
+      now[id] = value;
+    }
+  });
+  return Object.fromEntries(Object.entries(before).filter(([id]) => !Object.hasOwn(own, id)));
 }
 
 function marksAt(lesson: Lesson, beat: number): ReadonlySet<string> {
@@ -184,6 +204,7 @@ export function sceneOf(plan: Plan, choice: SceneChoice, before?: Scene): Scene 
     lines: latest(past, (each) => each.lines) ?? 0,
     equations: equationsAt(lesson, latest(past, (each) => each.equations) ?? [], inputs),
     inputs,
+    before: beforeBeats(lesson, frame.beat, choice.inputs),
     quiet,
     own: choice.inputs,
     rate: choice.rate ?? usualRate,

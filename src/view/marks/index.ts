@@ -19,5 +19,6 @@ export { plainRef } from './plainRef';
 export { newestPartial } from './recomputed';
 export { bringTypefaces, whenTypefacesCome } from './typefaces';
 export { useJudged } from './useJudged';
+export { useFittedLines } from './useFittedLines';
 export { useRoom } from './useRoom';
 export { type Size, useSize } from './useSize';

@@ -18,7 +18,7 @@ import {
   type Nudged,
   viewOf,
 } from '../../state';
-import { Boundary, Formula, useApp, useChoice, useChosen, useScene, useWords } from '../marks';
+import { Boundary, Formula, useApp, useChoice, useChosen, useFittedLines, useScene, useWords } from '../marks';
 import { CurveView } from '../curves';
 import { GraphView } from '../graph';
 import { DerivationScene } from './DerivationScene';
@@ -33,6 +33,19 @@ import './stage.css';
 
 /** TeX longer than this is set smaller, so that it leaves room for the view switch. */
 const longFormula = 60;
+
+/** The lesson's formula, as large as the room beside the buttons allows. */
+function StageFormula({ tex }: { readonly tex: string }) {
+  const box = useRef<HTMLDivElement>(null);
+  useFittedLines(box, '.stage-line', tex);
+  return (
+    <div className={tex.length > longFormula ? 'stage-formula long' : 'stage-formula'} ref={box}>
+      <div className="stage-line">
+        <Formula tex={tex} />
+      </div>
+    </div>
+  );
+}
 
 /** What a drawing shows of the open tool and of what the reader follows. */
 interface Over {
@@ -119,13 +132,7 @@ export function Stage() {
   return (
     <main className="stage" aria-label={`${words.stage}: ${lesson.title[lang]}`}>
       <div className="stage-head">
-        {lesson.editable === true ? (
-          <ProgramEditor />
-        ) : (
-          <div className={formula.length > longFormula ? 'stage-formula long' : 'stage-formula'}>
-            <Formula tex={formula} />
-          </div>
-        )}
+        {lesson.editable === true ? <ProgramEditor /> : <StageFormula tex={formula} />}
         {lesson.network !== undefined && <ShapeMenu network={lesson.network} />}
         {hasInputs && <InputTools />}
         <ViewSwitch shown={derivation === undefined ? view : 'derivation'} />
