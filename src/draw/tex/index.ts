@@ -1,7 +1,7 @@
 // Names, rules and formulas as TeX or as spans of text.
 export { adjointTex, stepFormula, stepSpeech, undefinedWords } from './formula';
 export { adjointHeadTex, deltaSign, familySpans, type Labels, nameSpans, nameTex, sumSign } from './nodeName';
-export { nodeRuleSpans, nodeTex } from './nodeRule';
+export { nodeRuleSpans, nodeTex, operationSpans } from './nodeRule';
 export { type Piece, productPieces } from './product';
 export { edgeSource, edgeTarget, type Naming, partsOfRef, refSpans, refTex, seedOf } from './refName';
 export { namedTex, richParts } from './rich';

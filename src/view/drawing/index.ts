@@ -1,5 +1,6 @@
 // What drawings share: camera, gestures, axes, spans of text.
 export { AxesMarks } from './AxesMarks';
+export { Fraction, fractionWidth } from './Fraction';
 export { MistakeRing } from './MistakeRing';
 export { afterSpans, Spans, spansWidth } from './Spans';
 export { ZoomTools } from './ZoomTools';
@@ -8,8 +9,10 @@ export {
   cameraTransform,
   fitsWhole,
   type Focus,
+  handWidth,
   movedTo,
   movedToWhole,
+  readableInHand,
   restingCamera,
   unit,
   windowOf,

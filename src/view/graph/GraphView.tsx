@@ -1,6 +1,6 @@
 // The computation graph: values in the nodes, local partials on the edges, adjoints coming back.
 import { type KeyboardEvent, useLayoutEffect, useRef } from 'react';
-import type { GraphLayout, Part } from '../../draw/graph';
+import { type GraphLayout, type Part, phaseOf } from '../../draw/graph';
 import type { EdgeId, NodeId, Ref } from '../../engine';
 import { actions, type Nudged, type Place, type Scene } from '../../state';
 import { edgeOf, useSize, useWords } from '../marks';
@@ -19,19 +19,29 @@ import {
   ZoomTools,
 } from '../drawing';
 import { sourceOf, targetOf } from './edges';
-import { textSize } from './sizes';
-import { GraphEdge } from './GraphEdge';
+import { EdgeChip } from './EdgeChip';
+import { EdgeLine } from './EdgeLine';
+import { EdgeNumber } from './EdgeNumber';
 import type { Box } from '../../draw/geometry';
 import { GraphNode } from './GraphNode';
 import { GroupBox, GroupEdge } from './GroupBox';
-import { Markers } from './Markers';
 import { mapCorner, MiniMap } from './MiniMap';
 import { neighbour } from './neighbour';
-import { pageLayout } from './pageLayout';
+import { largest, leastText, pageLayout } from './pageLayout';
 import { placeOf, usePage } from './usePage';
 
 /** The layout has room for strokes and arrows at its rim. */
 const margin = 0;
+
+/** Text of what is at work, in sixteenths of a rem; there is room for so much more. */
+const workText = 16;
+const mostGrown = 1.25;
+
+/** The length of a compact node along its lines: all of them are equally large. */
+const compactSide = ({ boxes }: GraphLayout, upright: boolean): number => {
+  const [first] = boxes.values();
+  return first === undefined ? 0 : upright ? first.h : first.w;
+};
 
 /** What the ring of a mistake is around. */
 const refsOf = ({ ref, edge }: Place): readonly Ref[] => (edge === undefined ? [ref] : [ref, `d:${edge}`]);
@@ -83,11 +93,11 @@ export function GraphView({ scene, pinned, kept, nudged, ringed }: GraphViewProp
   const holder = useRef<HTMLDivElement>(null);
   const size = useSize(holder);
   const drawn = useRef<SVGSVGElement>(null);
-  const upright = size.width < size.height * 1.6 && size.width < 640;
   const page = usePage(scene);
   const { part, open } = page;
-  const layout = pageLayout(scene, part, upright, nudged !== undefined);
+  const { layout, style, upright } = pageLayout(scene, part, size, nudged !== undefined);
   const toGroup = (edge: EdgeId): boolean => part.groups.has(targetOf(edge));
+  const phase = phaseOf(scene.tape, scene.cursor);
   const drawing = { width: layout.width + 2 * margin, height: layout.height + 2 * margin };
   const camera = restingCamera(
     drawing,
@@ -95,10 +105,15 @@ export function GraphView({ scene, pinned, kept, nudged, ringed }: GraphViewProp
     focusOf(scene, part, layout, ringed, useArrival(scene.at, kept)),
     unit(),
     {
-      text: textSize.edge,
+      text: style.text,
+      readable: leastText[style.kind],
+      largest,
       ...(upright ? {} : { corner: mapCorner }),
     },
   );
+  /** What is at work in a compact drawing is drawn larger, so that it can be read from the last row. */
+  const grown = Math.max(1.1, Math.min(mostGrown, (workText * unit()) / (style.text * camera.scale)));
+  const reach = style.kind === 'compact' ? ((grown - 1) * compactSide(layout, upright)) / 2 : 0;
   const moving = useGestures(drawn, size.width > 0 && size.height > 0, layout, movedToWhole(drawing, size, camera));
   const pinnedNode = pinned?.startsWith('v:') === true ? pinned.slice(2) : '';
   const tabStop = layout.boxes.has(pinnedNode) ? pinnedNode : part.nodes[0]?.id;
@@ -149,18 +164,35 @@ export function GraphView({ scene, pinned, kept, nudged, ringed }: GraphViewProp
             if (id !== null && id !== undefined) actions.pin(pinned === `v:${id}` ? undefined : `v:${id}`);
           }}
         >
-          <Markers />
           <g className="camera" style={{ transform: cameraTransform(camera, moving.moved, margin) }}>
             {[...layout.edges].map(([edge, route]) =>
               toGroup(edge) ? (
                 <GroupEdge key={edge} path={route.path} />
               ) : (
-                <GraphEdge key={edge} scene={scene} edge={edge} route={route} part="line" compact={upright} />
+                <EdgeLine
+                  key={edge}
+                  scene={scene}
+                  edge={edge}
+                  route={route}
+                  upright={upright}
+                  style={style}
+                  reach={reach}
+                />
               ),
             )}
             {[...layout.edges].map(([edge, route]) =>
-              toGroup(edge) ? null : (
-                <GraphEdge key={edge} scene={scene} edge={edge} route={route} part="label" compact={upright} />
+              toGroup(edge) ? null : style.kind === 'compact' ? (
+                <EdgeNumber
+                  key={edge}
+                  scene={scene}
+                  edge={edge}
+                  route={route}
+                  phase={phase}
+                  style={style}
+                  grown={grown}
+                />
+              ) : (
+                <EdgeChip key={edge} scene={scene} edge={edge} route={route} phase={phase} bare={upright} />
               ),
             )}
             {[...layout.boxes].map(([id, box]) => {
@@ -171,6 +203,8 @@ export function GraphView({ scene, pinned, kept, nudged, ringed }: GraphViewProp
                   scene={scene}
                   id={id}
                   box={box}
+                  style={style}
+                  grown={grown}
                   change={nudged?.changes.get(id)}
                   tabbable={id === tabStop}
                 />
