@@ -3,7 +3,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { viteSingleFile } from 'vite-plugin-singlefile';
 import { contentSecurityPolicy } from './scripts/csp.ts';
-import { inlineIcon, woff2Only } from './scripts/page-plugins.ts';
+import { inlineIcon, woff2Only } from './scripts/pagePlugins.ts';
 
 export default defineConfig(({ mode }) => {
   const single = mode === 'single';

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { adjoint } from './contenders/adjoint';
 import { objects } from './contenders/objects';
-import { plainTape } from './contenders/plain-tape';
+import { plainTape } from './contenders/plainTape';
 import { straightExample, straightNetwork } from './contenders/straight';
 import { exampleUnits, networkNumbers, networkUnits, randomUnits } from './graphs';
 import { ladderChart } from './chart';

@@ -7,7 +7,7 @@ import { compileTime, memoryPerNode } from './costs';
 import { adjoint } from './contenders/adjoint';
 import { cTape } from './contenders/c';
 import { objects } from './contenders/objects';
-import { plainTape } from './contenders/plain-tape';
+import { plainTape } from './contenders/plainTape';
 import { straightExample, straightNetwork } from './contenders/straight';
 import { tensorMatrices, tensorScalars } from './contenders/tensors';
 import { exampleUnits, networkNumbers, networkUnits, randomUnits } from './graphs';

@@ -5,7 +5,8 @@ import { pathToFileURL } from 'node:url';
 import { build } from 'vite';
 
 const root = join(import.meta.dirname, '..');
-const outDir = join(root, '.cache', 'bench');
+// Beside the packages of the bench, so that what is built finds them.
+const outDir = join(import.meta.dirname, '.cache');
 const names = process.argv[2] === undefined ? ['main', 'page'] : [process.argv[2]];
 
 /** The scripts find their files from where they lie: they are imported, not built in. */

@@ -79,7 +79,7 @@ for (const lang of LANGUAGES) {
       ['jax', 'jax.value_and_grad(forward'],
       ['micrograd', 'from micrograd.engine import Value'],
     ] as const) {
-      await page.locator('.code-choice select').selectOption(kind);
+      await page.locator('.code-choice').selectOption(kind);
       const shown = await page.locator('.code-text').inputValue();
       expect(shown).toContain(piece);
       expect(shown).toContain('0.25');
@@ -89,7 +89,7 @@ for (const lang of LANGUAGES) {
       await expect.poll(() => page.url()).toContain(`code=${kind}`);
     }
     await page.reload();
-    await expect(page.locator('.code-choice select')).toHaveValue('micrograd');
+    await expect(page.locator('.code-choice')).toHaveValue('micrograd');
   });
 
   for (const link of ['graph', 'network', 'own', 'sigmoid', 'exp']) {
@@ -267,6 +267,6 @@ test('a program of 10,000 nodes has its code too, only the lines in sight drawn'
   await middle.click();
   await expect.poll(async () => (await place(page)).cursor).toBeGreaterThan(10_000);
   expect(await inSight(page)).toBe(true);
-  await page.locator('.code-choice select').selectOption('numpy');
+  await page.locator('.code-choice').selectOption('numpy');
   await expect(page.locator('.code-text')).toHaveValue(/x2500 = /);
 });

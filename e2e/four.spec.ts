@@ -77,7 +77,7 @@ for (const lang of LANGUAGES) {
   test(`in ${lang}: everything has its room, in both views and on a phone`, async ({ page }) => {
     for (const view of ['network', 'graph']) {
       await followOne(page, lang, `&view=network&in=lambda:0.5`);
-      if (view === 'graph') await page.locator('.view-switch button').nth(1).click();
+      if (view === 'graph') await page.locator('.view-switch .switch-part').nth(1).click();
       expect(await misfits(page), view).toEqual([]);
     }
     await page.setViewportSize(PHONE);
@@ -162,14 +162,14 @@ test('the paths are lit in both views, and the switch keeps place, tool and quan
   expect(await lit('.loss-edge[data-from="a3_1"]')).toBe(true);
   expect(await lit('.loss-edge[data-from="y"]')).toBe(false);
   const { frame, cursor } = await place(page);
-  await page.locator('.view-switch button').nth(1).click();
+  await page.locator('.view-switch .switch-part').nth(1).click();
   expect(await place(page)).toMatchObject({ frame, cursor });
   await expect(shown(page)).toHaveAttribute('data-shown', REF);
   for (const edge of ['z2_1.2', 'a2_1.0', 'z3_1.4', 'a3_1.0', 'L.0', 'J.0', 'R.2'])
     expect(await lit(`.edge${mark(`d:${edge}`)} .edge-line`), edge).toBe(true);
   for (const edge of ['z3_1.5', 'z2_1.1', 'R.1'])
     expect(await lit(`.edge${mark(`d:${edge}`)} .edge-line`), edge).toBe(false);
-  await page.locator('.view-switch button').nth(0).click();
+  await page.locator('.view-switch .switch-part').nth(0).click();
   expect(await place(page)).toMatchObject({ frame, cursor });
   await expect(shown(page)).toHaveAttribute('data-shown', REF);
 });
@@ -191,7 +191,7 @@ test('the switch of views keeps the unit of the step in sight', async ({ page })
     });
   const before = await place(page);
   for (const view of [1, 0, 1]) {
-    await page.locator('.view-switch button').nth(view).click();
+    await page.locator('.view-switch .switch-part').nth(view).click();
     await expect.poll(inSight, `view ${view}`).toBe(true);
     expect(await place(page)).toEqual(before);
   }
@@ -204,7 +204,7 @@ test('with no step the switch of views keeps the pinned quantity in sight', asyn
   await press(page, 'Enter');
   await expect(shown(page)).toHaveAttribute('data-shown', 'g:a2_5');
   for (const view of [1, 0, 1]) {
-    await page.locator('.view-switch button').nth(view).click();
+    await page.locator('.view-switch .switch-part').nth(view).click();
     await expect(page.locator('.stage [data-node="a2_5"]')).toBeInViewport({ ratio: 0.5 });
     await expect(shown(page)).toHaveAttribute('data-shown', 'g:a2_5');
   }

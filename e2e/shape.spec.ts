@@ -63,14 +63,14 @@ for (const lang of LANGUAGES) {
     await row(page, 2).locator('.icon-button').nth(0).click();
     await expect(problem(page)).toContainText('64');
     await row(page, 2).locator('select').selectOption('identity');
-    const losses = editor(page).locator('[role="radio"]');
-    await expect(losses.nth(1)).toHaveAttribute('aria-checked', 'true');
+    const losses = editor(page).getByRole('radio');
+    await expect(losses.nth(1)).toBeChecked();
     await losses.nth(0).click();
     await expect(problem(page)).toContainText('sigmoid');
-    await expect(losses.nth(1)).toHaveAttribute('aria-checked', 'true');
+    await expect(losses.nth(1)).toBeChecked();
     await row(page, 2).locator('select').selectOption('sigmoid');
     await losses.nth(0).click();
-    await expect(losses.nth(0)).toHaveAttribute('aria-checked', 'true');
+    await expect(losses.nth(0)).toBeChecked();
     await expect(problem(page)).toHaveCount(0);
     for (let i = 0; i < 4; i += 1) await editor(page).locator('.shape-add').click();
     await expect(button(page)).toHaveAttribute('aria-label', /2-2-2-2-2-2-1/);
@@ -192,7 +192,7 @@ test.describe('on a phone', () => {
       );
     expect(small).toEqual([]);
     expect(await seriousProblems(page, '.shape-editor')).toEqual([]);
-    await editor(page).locator('.sheet-head .button').tap();
+    await editor(page).locator('.dialog-head .button').tap();
     await expect(editor(page)).toHaveCount(0);
   });
 });

@@ -8,7 +8,7 @@ const status = (page: Page) => page.locator('.training-status');
 const loss = async (page: Page): Promise<number> => Number(await status(page).getAttribute('data-loss'));
 const update = async (page: Page): Promise<number> =>
   Number(await page.locator('.training-place').getAttribute('data-update'));
-const tab = (page: Page, i: number) => page.locator('.training .pace').nth(i).click();
+const tab = (page: Page, i: number) => page.locator('.tool-switch .switch-part').nth(i).click();
 const run = (page: Page) => page.locator('.training-run');
 const row = (page: Page, i: number) => page.locator(`[data-sample="${i}"]`);
 const rows = (page: Page) => page.locator('[data-sample]');

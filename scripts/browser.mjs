@@ -1,7 +1,7 @@
 // Finds a browser that starts: each candidate is tried by starting it and opening a page.
 import { existsSync } from 'node:fs';
 import { chromium } from '@playwright/test';
-import { bundledBrowser } from './bundled-browser.mjs';
+import { bundledBrowser } from './bundledBrowser.mjs';
 
 /** @typedef {{ executablePath: string, args: string[], env: Record<string, string> }} Browser */
 /** @typedef {{ path: string, environments: Record<string, string>[] }} Program */

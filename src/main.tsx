@@ -1,6 +1,7 @@
 // Starts the app: settings, address, keys and player around one React root.
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import './view/styles/index.css';
 import {
   followAddress,
   joinWindows,
@@ -13,7 +14,6 @@ import {
 } from './state';
 import { App } from './view/app';
 import { Boundary, bringTypefaces } from './view/marks';
-import './view/styles/index.css';
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('The page has no #root.');

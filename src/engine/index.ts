@@ -5,8 +5,32 @@ export type { Collapsed } from './rewrite';
 export type { Descent, Learning, Setting, Trail } from './train';
 export type { CompileOptions } from './graph';
 export type { Limits, ProgramErrorKey, ProgramPlace } from './language';
-export type { Measured, MistakeId, Mistaken, Trust, TrustKey } from './verify';
+export type { Bypass, Measured, MistakeId, Mistaken, Trust, TrustKey } from './verify';
 export type { ForwardOptions, PathOptions, ReverseOptions } from './tape';
+export type { ProgramAnswer, Question, QuestionKind } from './questions';
+export { questionsOf, repairOf } from './questions';
+export {
+  adjointRef,
+  argumentOf,
+  contributionRef,
+  countOf,
+  edgeInto,
+  edgeOf,
+  isKind,
+  kindOf,
+  nodeOf,
+  ownNode,
+  partialRef,
+  pathRef,
+  quantities,
+  readRef,
+  refPattern,
+  sourceOf,
+  tangentRef,
+  targetOf,
+  valueRef,
+  writerOf,
+} from './ref';
 export { pageLimits, parseExpr, ProgramError } from './language';
 export { canOpen, collapsed, opened } from './rewrite';
 export { compile, writtenOut } from './graph';
@@ -14,4 +38,4 @@ export { afterStep, descentOf, randomNumbers, trailOf } from './train';
 export { derivative, evaluate, execute } from './run';
 export { edgeCount, forwardMode, pathByPath, pathCount, plainPartials, reverseMode } from './tape';
 export { evaluateRule, opOf, opSpelled, readsOf, table } from './ops';
-export { measuredSlope, mistaken, mistakes, trustOf, usualRate } from './verify';
+export { bypassOf, measuredSlope, mistaken, mistakes, trustOf, usualRate } from './verify';

@@ -47,6 +47,32 @@ describe('what a formula means', () => {
     ['σ(0)', 0.5],
     ['（ａ＋ｂ）×２ − 1。5÷3', 15.5],
     ['max（a，b）', 5],
+    ['a²', 9],
+    ['2a²b', 90],
+    ['x⁻¹', 0.5],
+    ['2^x²', 16],
+    ['x¹⁰', 1024],
+    ['√4', 2],
+    ['√(b+4)²', 9],
+    ['2√4', 4],
+    ['√√16', 2],
+    ['|a-b|', 2],
+    ['2|a-b||x-b|', 12],
+    ['|a - |x - b||', 0],
+    ['max(|-a|, |x|)', 3],
+    ['-[a+(b-x)]', -6],
+    ['np.exp(0) + math.log(1) + torch.nn.functional.relu(a)', 4],
+    ['math.pi - np.pi + np.e', Math.E],
+    ['max([a, b]) + sum((a, b, x))', 15],
+    ['import numpy as np\nfrom math import exp\nnp.exp(0)', 1],
+    ['f(t) = t² + 1; f(a) + f(2x)', 27],
+    ['def f(t, s):\n    u = t*s  # a product\n    return u + 1\ny = f(a, b) + f(1, f(x, 1))', 20],
+    ['def f(t): return t**2\nf(f(x))', 16],
+    ['f = lambda t, s: t - s\ny = f(a, b)', -2],
+    ['σ(t) = 2t; σ(a)', 6],
+    ['p, q = softmax(0, 0)\np + q', 1],
+    ['p, q = softmax(a, b)\nq/p', Math.exp(2)],
+    ['a = ?; a + b', 8],
   ])('%s = %d', (formula, wanted) => expect(evaluate(formula, numbers)).toBeCloseTo(wanted, 12));
 });
 
@@ -86,6 +112,18 @@ describe('what becomes a node', () => {
     expect(compile('c = a+b; d = a+b; e = c*d', { share: true }).size).toBe(5);
     expect(compile('y = (x - 2) - (2 - x)', { share: true }).size).toBe(4);
   });
+  test('a function that is not called is a line; its parameters are inputs', () => {
+    expect(nodesOf('f(x) = w*x')).toBe('f=mul(w,x)');
+    expect(nodesOf('f(x) = w*x; L = (f(x) - y)^2')).toBe('f=mul(w,x) L_1=sub(f,y) L=pow(L_1,2)');
+    expect(compile('def f(x):\n  z = 2x\n  return z^2').target).toBe('f');
+  });
+  test('a function that is called is put in at each call, and is no node', () => {
+    expect(nodesOf('f(x) = x^2; y = f(a+1) + f(b)')).toBe('y_1=add(a,1) y_2=pow(y_1,2) y_3=pow(b,2) y=add(y_2,y_3)');
+    expect(compile('g(x) = k*x; h(x) = g(g(x)); y = h(2)').inputs).toEqual(['k']);
+    expect(nodesOf('f(x) = x^2; y = f(a) + f')).toBe('f=pow(x,2) y_1=pow(a,2) y=add(y_1,f)');
+  });
+  test('each result of a softmax is a line, with its own entry first', () =>
+    expect(nodesOf('p1, p2, p3 = softmax(a, b, 0)')).toBe('p1=softmax(a,b,0) p2=softmax(b,a,0) p3=softmax(0,a,b)'));
   test('a word before a bracket is a product when it is a name', () => {
     expect(nodesOf('rate = 2; y = rate(b+1)')).toBe('rate=copy(2) y_1=add(b,1) y=mul(rate,y_1)');
     expect(nodesOf('y = rate + rate(b+1)')).toBe('y_1=add(b,1) y_2=mul(rate,y_1) y=add(rate,y_2)');
@@ -139,6 +177,20 @@ const errors: readonly (readonly [string, ProgramErrorKey, number, number, reado
   ['y = 1.2.3', 'badNumber', 1, 5, ['1.2.']],
   ['y = 1e999', 'badNumber', 1, 5, ['1e999']],
   ['y = .', 'badNumber', 1, 5, ['.']],
+  ['y = |a', 'missingParenthesis', 1, 7, ['|']],
+  ['y = |a)', 'unexpectedParenthesis', 1, 7, [')']],
+  ['y = |a, b|', 'unexpectedSymbol', 1, 7, [',']],
+  ['y = a : b', 'unexpectedSymbol', 1, 7, [':']],
+  ['y = a ? b', 'unexpectedSymbol', 1, 7, ['?']],
+  ['y = x.exp()', 'memberName', 1, 5, ['exp']],
+  ['y = f(a)\nf(x) = x', 'definedBelow', 1, 5, ['f']],
+  ['f(x) = f(x-1)', 'selfDefined', 1, 8, ['f', 'f']],
+  ['f(x) = 2x; y = f(a, b)', 'wrongNumberOfArguments', 1, 16, ['f', '1', '2']],
+  ['def f(x):\n y = x', 'missingReturn', 1, 5, ['f']],
+  ['p = softmax(a, b)', 'manyResults', 1, 5, ['2']],
+  ['p, q = softmax(a, b, c)', 'manyResults', 1, 8, ['3']],
+  ['a = ?; a = 2', 'definedTwice', 1, 8, ['a']],
+  ['a = 2; a = ?', 'definedTwice', 1, 8, ['a']],
   ['y = a $ b', 'badCharacter', 1, 7, ['$']],
   ['y = e\u0301 😀', 'badCharacter', 1, 8, ['😀']],
   ['y = \ud800', 'badCharacter', 1, 5, ['\ud800']],

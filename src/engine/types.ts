@@ -9,14 +9,19 @@ export type EdgeId = `${NodeId}.${number}`;
  * The plain chain rule computes partials again and multiplies along paths: `d:e.0~2` is the partial of e.0 computed
  * for the second time, `p:b.1` the product along the first path that ends at b.
  */
-export type Ref =
-  | `v:${NodeId}`
-  | `d:${EdgeId}`
-  | `d:${EdgeId}~${number}`
-  | `k:${EdgeId}`
-  | `g:${NodeId}`
-  | `t:${NodeId}`
-  | `p:${NodeId}.${number}`;
+export type Ref = RefOf[QuantityKind];
+
+/** The refs of each kind of quantities. */
+export interface RefOf {
+  readonly value: `v:${NodeId}`;
+  readonly partial: `d:${EdgeId}` | `d:${EdgeId}~${number}`;
+  readonly contribution: `k:${EdgeId}`;
+  readonly adjoint: `g:${NodeId}`;
+  readonly tangent: `t:${NodeId}`;
+  readonly path: `p:${NodeId}.${number}`;
+}
+
+export type QuantityKind = keyof RefOf;
 
 /** A rule: what a step computes, in the language of the table of operations. */
 export type Expr =

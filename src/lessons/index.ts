@@ -29,6 +29,8 @@ export {
 export { backprop, defaultNetwork, type GradientParts, gradientParts, inNotation } from './backprop';
 export {
   firstOwnProgram,
+  type FunctionGroup,
+  functionList,
   ladder,
   own,
   type OwnWay,
@@ -40,6 +42,7 @@ export {
 } from './own';
 export { compiledOf, stepsWhile } from './compile';
 export { networkNaming } from './network';
+export { languages } from './text';
 export type * from './types';
 
 /** Lessons 1 to 6; part 7, the reader's own formula, is made from its text. */

@@ -1,6 +1,8 @@
 // Words in the languages of the lecture.
 
-export type Lang = 'zh' | 'en';
+/** The languages; the first is that of a reader of whom nothing is known. */
+export const languages = ['en', 'zh'] as const;
+export type Lang = (typeof languages)[number];
 
 /**
  * Words in both languages. `{g:b}` becomes the live number of a quantity, `$...$` a formula, and in it `\\name{g:b}` the

@@ -120,7 +120,8 @@ export interface Derivation {
 /** Which picture stands on the stage. */
 export type ViewName = 'curves' | 'graph' | 'network';
 
-export type LessonId = 'exp' | 'sigmoid' | 'loss' | 'slope' | 'graph' | 'network' | 'own';
+/** The name of a lesson in its address: which there are, the contents say. */
+export type LessonId = string;
 
 export interface Lesson {
   readonly id: LessonId;

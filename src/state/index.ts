@@ -1,6 +1,9 @@
 // What the views may use of the state.
+export { questionsOf, repairOf } from '../engine';
 export {
   activationNames,
+  type FunctionGroup,
+  functionList,
   type Gate,
   gates,
   gradientParts,
@@ -31,9 +34,13 @@ export {
   mistakeIds,
   modes,
   mostSamples,
+  nextLanguage,
   paces,
   type Theme,
+  type Overlay,
   type Tool,
+  toolRow,
+  toolsOf,
 } from './choices';
 export {
   adjointOf,
@@ -43,6 +50,7 @@ export {
   boardOf,
   type Change,
   checkable,
+  checkedKinds,
   type Claim,
   claimOf,
   compare,
@@ -59,10 +67,8 @@ export {
   judge,
   type Judged,
   ladderCounts,
-  leastPush,
   liveRef,
   mistakenIn,
-  mostPush,
   type Nudged,
   nudgeOf,
   type OneStep,
@@ -106,11 +112,10 @@ export {
   stagedDerivation,
   stretchesOf,
   toolOf,
-  toolsOf,
   viewOf,
 } from './scene';
 export type { LinkProblem } from './choices';
-export { leastEta, mostEta } from './choices';
+export { leastEta, leastPush, mostEta, mostPush } from './choices';
 export { onZoom } from './actions';
 export type { Frame, Scene } from './scene';
 export { type Dialog, rememberSettings, startingChoices, type State, store } from './store';

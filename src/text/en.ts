@@ -1,11 +1,13 @@
 // The words of the interface in English; the shape of every other dictionary.
 import { toolWords } from './toolsEn';
+import { languageWords } from './languageEn';
 import { four as fourWords } from './fourEn';
 import { shapes } from './shapeEn';
 import { training as trainingWords } from './trainingEn';
 
 export const en = {
   ...toolWords,
+  ...languageWords,
   lecturing: {
     title: 'The audience’s window is open',
     hint: 'Drag it to the projector; press F there for full screen.',
@@ -16,7 +18,6 @@ export const en = {
     close: 'Close it',
   },
   name: 'Adjoint',
-  tagline: 'how derivatives flow',
   lessons: 'Lessons',
   language: 'Language',
   theme: 'Theme',
@@ -125,6 +126,7 @@ export const en = {
     tooLong: (what: string) => `it is ${what} characters long`,
     encoding: (what: string) => `“${what}” is damaged`,
     file: (what: string) => `“${what}” is no file of Adjoint`,
+    newer: (what: string) => `the file was made by a newer version (${what}); what is known of it was opened`,
   },
   program: 'Your formula: a line for each step, c = a + b',
   gallery: 'Examples',
@@ -153,23 +155,4 @@ export const en = {
   by: 'with respect to',
   everyInput: 'every input',
   place: (line: number, column: number) => `Line ${line}, column ${column}: `,
-  programErrors: {
-    badCharacter: (detail: readonly string[]) => `“${detail[0] ?? ''}” has no meaning here`,
-    badNumber: (detail: readonly string[]) => `“${detail[0] ?? ''}” is not a number`,
-    definedTwice: (detail: readonly string[]) => `${detail[0] ?? ''} is defined twice`,
-    empty: () => 'Type a formula, such as e = (a+b)(b+1)',
-    missingOperand: () => 'something is missing here',
-    nameTooLong: (detail: readonly string[]) => `a name has at most ${detail[0] ?? ''} characters`,
-    missingParenthesis: () => '“)” is missing here',
-    selfDefined: (detail: readonly string[]) => `${detail[0] ?? ''} is defined by itself: ${detail.join(' → ')}`,
-    tooLong: (detail: readonly string[]) => `the text is too long; the limit is ${detail[1] ?? ''} characters`,
-    tooManyNodes: (detail: readonly string[]) => `too many nodes; the limit is ${detail[0] ?? ''}`,
-    tooManyPaths: (detail: readonly string[]) => `${detail[0] ?? ''} paths: too many to walk one by one`,
-    unexpectedParenthesis: () => '“)” has no “(”',
-    unexpectedSymbol: (detail: readonly string[]) => `“${detail[0] ?? ''}” was not expected here`,
-    unknownFunction: (detail: readonly string[]) => `there is no function ${detail[0] ?? ''}`,
-    unknownName: (detail: readonly string[]) => `there is no ${detail[0] ?? ''} in this program`,
-    wrongNumberOfArguments: (detail: readonly string[]) =>
-      `${detail[0] ?? ''} takes ${detail[1] ?? ''} arguments, not ${detail[2] ?? ''}`,
-  },
 } as const;

@@ -92,7 +92,7 @@ export const toolWords = {
     check: 'Is my number right?',
     typed: 'Your number',
     ask: 'Check',
-    kinds: { g: 'Adjoints', k: 'Contributions', v: 'Values' },
+    kinds: { adjoint: 'Adjoints', contribution: 'Contributions', value: 'Values' },
     yes: 'Right.',
     digits: (digits: number) => (digits === 1 ? 'Right to 1 digit.' : `Right to ${digits} digits.`),
     because: (names: string) => `This is what you get with the mistake “${names}”; first wrong at`,

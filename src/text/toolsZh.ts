@@ -94,7 +94,7 @@ export const toolWords: Pick<Dictionary, 'verdicts' | 'tools' | 'jacobian' | 'nu
     check: '我算得对吗？',
     typed: '你算的数',
     ask: '检查',
-    kinds: { g: '伴随', k: '贡献', v: '值' },
+    kinds: { adjoint: '伴随', contribution: '贡献', value: '值' },
     yes: '对。',
     digits: (digits: number) => `前 ${digits} 位对。`,
     because: (names: string) => `犯了“${names}”的错就会得到这个数；第一处错在`,

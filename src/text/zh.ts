@@ -1,5 +1,6 @@
 // 界面用语：中文。
 import { toolWords } from './toolsZh';
+import { languageWords } from './languageZh';
 import type { Dictionary } from './dictionary';
 import { four as fourWords } from './fourZh';
 import { shapes } from './shapeZh';
@@ -7,6 +8,7 @@ import { training as trainingWords } from './trainingZh';
 
 export const zh: Dictionary = {
   ...toolWords,
+  ...languageWords,
   lecturing: {
     title: '听众窗口已打开',
     hint: '把它拖到投影屏上，在那里按 F 全屏。',
@@ -17,7 +19,6 @@ export const zh: Dictionary = {
     close: '关闭它',
   },
   name: 'Adjoint',
-  tagline: '看导数怎样流动',
   lessons: '课程',
   language: '语言',
   theme: '主题',
@@ -125,6 +126,7 @@ export const zh: Dictionary = {
     tooLong: (what) => `长达 ${what} 个字符`,
     encoding: (what) => `“${what}”已损坏`,
     file: (what) => `“${what}”不是 Adjoint 的文件`,
+    newer: (what) => `文件出自更新的版本（${what}），看得懂的部分已经打开`,
   },
   program: '你的公式：一行一步，如 c = a + b',
   gallery: '例子',
@@ -153,23 +155,4 @@ export const zh: Dictionary = {
   by: '对',
   everyInput: '每个输入',
   place: (line, column) => `第 ${line} 行第 ${column} 列：`,
-  programErrors: {
-    badCharacter: (detail) => `“${detail[0] ?? ''}”在这里没有意义`,
-    badNumber: (detail) => `“${detail[0] ?? ''}”不是数`,
-    definedTwice: (detail) => `${detail[0] ?? ''} 定义了两次`,
-    empty: () => '请输入公式，例如 e = (a+b)(b+1)',
-    missingOperand: () => '这里缺少内容',
-    nameTooLong: (detail) => `名字最多 ${detail[0] ?? ''} 个字符`,
-    missingParenthesis: () => '这里缺少“)”',
-    selfDefined: (detail) => `${detail[0] ?? ''} 用自己定义了自己：${detail.join(' → ')}`,
-    tooLong: (detail) => `文本太长，最多 ${detail[1] ?? ''} 个字符`,
-    tooManyNodes: (detail) => `节点太多，最多 ${detail[0] ?? ''} 个`,
-    tooManyPaths: (detail) => `共有 ${detail[0] ?? ''} 条路径，无法逐条走完`,
-    unexpectedParenthesis: () => '“)”没有对应的“(”',
-    unexpectedSymbol: (detail) => `这里不应该出现“${detail[0] ?? ''}”`,
-    unknownFunction: (detail) => `没有函数 ${detail[0] ?? ''}`,
-    unknownName: (detail) => `程序里没有 ${detail[0] ?? ''}`,
-    wrongNumberOfArguments: (detail) =>
-      `${detail[0] ?? ''} 需要 ${detail[1] ?? ''} 个参数，而不是 ${detail[2] ?? ''} 个`,
-  },
 };

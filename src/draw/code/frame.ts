@@ -1,5 +1,5 @@
 // What the code of a pass is made from, and what all four libraries share.
-import { type Inputs, reverseMode, type Tape } from '../../engine';
+import { type Inputs, reverseMode, type Tape, valueRef } from '../../engine';
 import type { Network } from '../../lessons';
 import { namingOf } from './naming';
 import { plain, type Syntax } from './write';
@@ -57,7 +57,7 @@ export function forwardLines(tape: Tape, syntax: Syntax): readonly string[] {
 /** The inputs as code: names and numbers. */
 export function inputsAsCode({ tape, inputs }: PassToWrite): readonly (readonly [name: string, value: number])[] {
   const name = namingOf(tape);
-  return tape.graph.inputs.map((id) => [name(`v:${id}`), inputs[id] ?? NaN] as const);
+  return tape.graph.inputs.map((id) => [name(valueRef(id)), inputs[id] ?? NaN] as const);
 }
 
 /** Lines as one text that ends with a line break. */

@@ -1,4 +1,5 @@
 // JAX: the forward pass as a function, and grad of that function.
+import { valueRef } from '../../engine';
 import { forwardLines, inputsAsCode, type PassToWrite, reverseOf, textOf } from './frame';
 import { namingOf } from './naming';
 import { arithmetic, calls, floatText, type Row, type Syntax } from './write';
@@ -22,6 +23,15 @@ const syntax: Syntax = {
       sigmoid: 'jax.nn.sigmoid',
       logsigmoid: 'jax.nn.log_sigmoid',
       sign: 'jnp.sign',
+      log10: 'jnp.log10',
+      asin: 'jnp.arcsin',
+      acos: 'jnp.arccos',
+      atan: 'jnp.arctan',
+      sinh: 'jnp.sinh',
+      cosh: 'jnp.cosh',
+      erf: 'jax.scipy.special.erf',
+      silu: 'jax.nn.silu',
+      leakyrelu: 'jax.nn.leaky_relu',
     }),
     ['softplus', { text: 'jnp.logaddexp(0.0, #1)', level: 5, needs: [0] }],
     ['logitloss', { text: 'jnp.logaddexp(0.0, #1) - #1 * #2', level: 1, needs: [3, 4] }],
@@ -35,7 +45,7 @@ const syntax: Syntax = {
 export function jaxText(pass: PassToWrite): string {
   const { words } = pass;
   const tape = reverseOf(pass.tape);
-  const target = namingOf(tape)(`v:${tape.target}`);
+  const target = namingOf(tape)(valueRef(tape.target));
   const inputs = inputsAsCode({ ...pass, tape });
   const names = inputs.map(([name]) => name).join(', ');
   return textOf(

@@ -1,5 +1,5 @@
 // The tape as code: one assignment for each step, contributions added up with +=.
-import type { Step, Tape } from '../../engine';
+import { isKind, type Step, type Tape, writerOf } from '../../engine';
 import type { NotationId } from '../../lessons';
 import type { NetworkShape } from './cells';
 import { type Naming, namingOf } from './naming';
@@ -36,15 +36,17 @@ export const tapeSyntax: Syntax = {
 function aliased(tape: Tape, name: Naming): (tokens: readonly Token[]) => readonly Token[] {
   return (tokens) =>
     tokens.map((token) => {
-      if (token.ref?.startsWith('d:') !== true) return token;
-      const rule = tape.stepAt((tape.bornAt(token.ref) ?? 0) - 1)?.rule;
+      if (!isKind(token.ref, 'partial')) return token;
+      const rule = writerOf(tape, token.ref)?.rule;
       return rule?.kind === 'ref' ? { text: name(rule.ref), ref: rule.ref } : token;
     });
 }
 
 /** Whether a step writes the sum of contributions that lines before have added up already. */
 const isSummed = ({ rule }: Step): boolean =>
-  rule.kind === 'call' && rule.op === 'sum' && rule.args.every((arg) => arg.kind === 'ref' && arg.ref.startsWith('k:'));
+  rule.kind === 'call' &&
+  rule.op === 'sum' &&
+  rule.args.every((arg) => arg.kind === 'ref' && isKind(arg.ref, 'contribution'));
 
 /**
  * The line of one step: `c = a + b`, `dc_da = 1`, `de_db += de_dc * dc_db`; where all contributions are in, the name
@@ -64,7 +66,7 @@ export function stepLine(
   if (isSummed(step)) return [left];
   const before = tape.stepAt(index - 1);
   const more = step.kind === 'contribution' && before?.kind === 'contribution' && before.node === step.node;
-  const adds = more && step.write.startsWith('k:');
+  const adds = more && isKind(step.write, 'contribution');
   const right = written(step.rule, syntax, name, 0, step.kind === 'value' && step.rule.kind === 'number');
   const sent = step.kind === 'contribution' || step.kind === 'adjoint';
   return [

@@ -1,8 +1,20 @@
 // micrograd: Value objects. It knows + - * / **, relu and no more; the rest is composed, or defined in its own way.
-import type { Expr } from '../../engine';
+import { type Expr, valueRef } from '../../engine';
 import { forwardLines, inputsAsCode, type PassToWrite, reverseOf, textOf } from './frame';
 import { namingOf } from './naming';
 import { arithmetic, calls, floatText, type Row, type Syntax } from './write';
+
+/** Functions that micrograd lacks: Python's own, and the slope as a program over x (the argument) and y (the result). */
+const lacking = [
+  ['exp', 'math.exp', 'y.data'],
+  ['log', 'math.log', '1 / x.data'],
+  ['sin', 'math.sin', 'math.cos(x.data)'],
+  ['cos', 'math.cos', '-math.sin(x.data)'],
+  ['asin', 'math.asin', '(1 - x.data**2)**-0.5'],
+  ['acos', 'math.acos', '-((1 - x.data**2)**-0.5)'],
+  ['atan', 'math.atan', '1 / (1 + x.data**2)'],
+  ['erf', 'math.erf', '2 / math.sqrt(math.pi) * math.exp(-(x.data**2))'],
+] as const;
 
 /** Its exponents are plain numbers; any other power goes by the logarithm, for bases above 0. */
 const power = ([base, exponent]: readonly Expr[]): Row => {
@@ -15,7 +27,7 @@ const power = ([base, exponent]: readonly Expr[]): Row => {
 const syntax: Syntax = {
   rows: new Map<string, Row | ((args: readonly Expr[]) => Row)>([
     ...arithmetic,
-    ...calls({ exp: 'exp', log: 'log', sin: 'sin', cos: 'cos' }).map(([op, row]): readonly [string, Row] => [
+    ...calls(Object.fromEntries(lacking.map(([name]) => [name, name]))).map(([op, row]): readonly [string, Row] => [
       op,
       { ...row, objects: true },
     ]),
@@ -40,14 +52,6 @@ const syntax: Syntax = {
   object: (text) => `Value(${text})`,
 };
 
-/** Functions that micrograd lacks: Python's own, and the slope as a program over x (the argument) and y (the result). */
-const lacking = [
-  ['exp', 'math.exp', 'y.data'],
-  ['log', 'math.log', '1 / x.data'],
-  ['sin', 'math.sin', 'math.cos(x.data)'],
-  ['cos', 'math.cos', '-math.sin(x.data)'],
-] as const;
-
 const definition = ([name, python, slope]: (typeof lacking)[number]): readonly string[] => [
   `def ${name}(x):`,
   `    y = Value(${python}(x.data), (x,), '${name}')`,
@@ -62,7 +66,7 @@ const definition = ([name, python, slope]: (typeof lacking)[number]): readonly s
 export function microgradText(pass: PassToWrite): string {
   const { words } = pass;
   const tape = reverseOf(pass.tape);
-  const target = namingOf(tape)(`v:${tape.target}`);
+  const target = namingOf(tape)(valueRef(tape.target));
   const inputs = inputsAsCode({ ...pass, tape });
   const lines = forwardLines(tape, syntax);
   const used = lacking.filter(([name]) => lines.some((line) => new RegExp(`\\b${name}\\(`).test(line)));

@@ -1,7 +1,20 @@
 // The names of all quantities of a tape in code: c, dc_da, de_db; in a network the cells of arrays.
-import type { NodeId, Ref, Tape } from '../../engine';
+import {
+  adjointRef,
+  countOf,
+  edgeOf,
+  isKind,
+  type NodeId,
+  nodeOf,
+  partialRef,
+  type Ref,
+  sourceOf,
+  tangentRef,
+  type Tape,
+  valueRef,
+} from '../../engine';
 import type { NotationId } from '../../lessons';
-import { edgeTarget, seedOf } from '../tex';
+import { seedOf } from '../tex';
 import type { NetworkShape } from './cells';
 import { identifier, registry } from './identifier';
 import { codeNotations } from './notations';
@@ -28,13 +41,13 @@ function nameNodes(
       own.push(id);
       continue;
     }
-    names.set(`v:${id}`, text(cell.array, cell.at));
-    names.set(`g:${id}`, text(cell.adjoint, cell.at));
+    names.set(valueRef(id), text(cell.array, cell.at));
+    names.set(adjointRef(id), text(cell.adjoint, cell.at));
     flat.set(id, [cell.array, ...cell.at].join('_'));
   }
   for (const id of own) {
     const name = allot(identifier(id));
-    names.set(`v:${id}`, name);
+    names.set(valueRef(id), name);
     flat.set(id, name);
   }
   const plain = (id: NodeId): string => flat.get(id) ?? identifier(id);
@@ -43,7 +56,7 @@ function nameNodes(
   for (const id of own) {
     const quotient = forward ? `d${plain(id)}_d${seed}` : `d${seed}_d${plain(id)}`;
     const marked = (forward ? tangent : adjoint)?.(plain(id));
-    names.set(forward ? `t:${id}` : `g:${id}`, allot(marked ?? quotient));
+    names.set(forward ? tangentRef(id) : adjointRef(id), allot(marked ?? quotient));
   }
   for (const { id, args } of graph.nodes) {
     const edges = args.flatMap((arg) => (arg.kind === 'node' ? [arg] : []));
@@ -55,7 +68,7 @@ function nameNodes(
       seen.set(source, nth);
       const wanted = `d${plain(id)}_d${plain(source)}${(counts.get(source) ?? 0) > 1 ? `_${nth}` : ''}`;
       // Into the target itself, the local partial and the adjoint are both written d(target)/d(source).
-      names.set(`d:${edge}`, allot(wanted, `${wanted}_local`));
+      names.set(partialRef(edge), allot(wanted, `${wanted}_local`));
     }
   }
 }
@@ -63,11 +76,10 @@ function nameNodes(
 /** The plain chain rule computes partials again, and multiplies along paths. */
 function namePaths(tape: Tape, names: Map<Ref, string>, allot: Allot): void {
   for (const { write } of tape.steps) {
-    const [first = '', again] = write.slice(2).split('~');
-    if (again !== undefined) names.set(write, allot(`${names.get(`d:${first}` as Ref) ?? ''}_${again}`));
-    if (!write.startsWith('p:')) continue;
-    const input = edgeTarget(first);
-    names.set(write, allot(`path_${names.get(`v:${input}`) ?? ''}_${first.slice(input.length + 1)}`));
+    const count = countOf(write);
+    if (isKind(write, 'partial') && count > 1)
+      names.set(write, allot(`${names.get(partialRef(edgeOf(write))) ?? ''}_${count}`));
+    if (isKind(write, 'path')) names.set(write, allot(`path_${names.get(valueRef(nodeOf(write))) ?? ''}_${count}`));
   }
 }
 
@@ -82,16 +94,12 @@ function makeNaming(tape: Tape, network: NetworkShape | undefined, notation: Not
   if (tape.mode === 'paths') namePaths(tape, names, allot);
   return (ref) => {
     // A contribution is added to the adjoint that it is a part of.
-    const known = ref.startsWith('k:') ? names.get(`g:${sourceOf(tape, ref.slice(2))}`) : names.get(ref);
+    const known = isKind(ref, 'contribution')
+      ? names.get(adjointRef(sourceOf(tape.graph, edgeOf(ref)) ?? ''))
+      : names.get(ref);
     if (known === undefined) throw new RangeError(`The tape has no quantity ${ref}.`);
     return known;
   };
-}
-
-function sourceOf({ graph }: Tape, edge: string): NodeId {
-  const target = edgeTarget(edge);
-  const arg = graph.node(target)?.args[Number(edge.slice(target.length + 1))];
-  return arg?.kind === 'node' ? arg.id : '';
 }
 
 const made = new WeakMap<Tape, Map<string, Naming>>();

@@ -1,5 +1,5 @@
 // NumPy: the tape itself, the backward pass line by line and by hand.
-import type { StepKind, Tape } from '../../engine';
+import { adjointRef, type StepKind, type Tape, valueRef } from '../../engine';
 import { arraysOf, cellOf, type NetworkShape } from './cells';
 import { type CodeWords, type PassToWrite, reverseOf, textOf } from './frame';
 import { stepLine } from './lines';
@@ -23,6 +23,13 @@ const syntax: Syntax = {
       max: 'np.maximum',
       min: 'np.minimum',
       sign: 'np.sign',
+      log10: 'np.log10',
+      asin: 'np.arcsin',
+      acos: 'np.arccos',
+      atan: 'np.arctan',
+      sinh: 'np.sinh',
+      cosh: 'np.cosh',
+      erf: 'math.erf',
     }),
     ['relu', { text: 'np.maximum(#1, 0)', level: 5, needs: [0] }],
     ['sigmoid', { text: '1 / (1 + np.exp(-#1))', level: 3, needs: [3] }],
@@ -70,13 +77,15 @@ export function numpyText({ tape: shown, inputs, words, network }: PassToWrite):
   const zeros = arrays.map(
     ([array, shape]) => `${array} = np.zeros(${shape.length === 1 ? `${shape[0] ?? 0}` : `(${shape.join(', ')})`})`,
   );
-  const given = graph.inputs.map((id) => `${name(`v:${id}`)} = np.float64(${numberText(inputs[id] ?? NaN)})`);
+  const given = graph.inputs.map((id) => `${name(valueRef(id))} = np.float64(${numberText(inputs[id] ?? NaN)})`);
   const wanted = graph.inputs.map((id) => {
     const cell = network === undefined ? undefined : cellOf(id, network);
-    return cell?.adjoint ?? name(`g:${id}`);
+    return cell?.adjoint ?? name(adjointRef(id));
   });
-  const printed = [name(`v:${target}`), ...new Set(wanted)].map((each) => `print("${each} =", ${each})`);
-  return textOf(['import numpy as np'], [`# ${words.inputs}`, ...zeros, ...given], bodyOf(tape, words, network), [
+  const printed = [name(valueRef(target)), ...new Set(wanted)].map((each) => `print("${each} =", ${each})`);
+  const body = bodyOf(tape, words, network);
+  const math = body.some((line) => line.includes('math.')) ? ['import math'] : [];
+  return textOf([...math, 'import numpy as np'], [`# ${words.inputs}`, ...zeros, ...given], body, [
     `# ${words.results}`,
     ...printed,
   ]);

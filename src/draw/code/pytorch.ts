@@ -1,4 +1,5 @@
 // PyTorch: inputs that require a gradient, the forward pass, and backward().
+import { valueRef } from '../../engine';
 import { forwardLines, inputsAsCode, moves, type PassToWrite, reverseOf, textOf } from './frame';
 import { namingOf } from './naming';
 import { arithmetic, calls, floatText, type Row, type Syntax } from './write';
@@ -20,6 +21,16 @@ const functions = calls({
   sigmoid: 'torch.sigmoid',
   logsigmoid: 'torch.nn.functional.logsigmoid',
   sign: 'torch.sign',
+  log10: 'torch.log10',
+  asin: 'torch.asin',
+  acos: 'torch.acos',
+  atan: 'torch.atan',
+  sinh: 'torch.sinh',
+  cosh: 'torch.cosh',
+  erf: 'torch.erf',
+  gelu: 'torch.nn.functional.gelu',
+  silu: 'torch.nn.functional.silu',
+  leakyrelu: 'torch.nn.functional.leaky_relu',
 }).map(([op, row]): readonly [string, Row] => [op, { ...row, objects: true }]);
 
 const syntax: Syntax = {
@@ -38,7 +49,7 @@ const syntax: Syntax = {
 export function pytorchText(pass: PassToWrite): string {
   const { words } = pass;
   const tape = reverseOf(pass.tape);
-  const target = namingOf(tape)(`v:${tape.target}`);
+  const target = namingOf(tape)(valueRef(tape.target));
   const inputs = inputsAsCode({ ...pass, tape });
   return textOf(
     ['import torch', 'torch.set_default_dtype(torch.float64)'],

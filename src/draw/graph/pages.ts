@@ -1,5 +1,5 @@
 // Large graphs page by page: what is far from the step stands as one box for each page before and after.
-import type { Arg, EdgeId, Graph, GraphNode, NodeId } from '../../engine';
+import { type Arg, edgeInto, type Graph, type GraphNode, type NodeId, targetOf } from '../../engine';
 import type { LayoutNode } from './ranks';
 
 /** Many nodes of another page as one box. */
@@ -69,7 +69,6 @@ export const pageOf = (graph: Graph, id: NodeId): number =>
 /** No name of a program begins so. */
 const groupId = (side: Side, page: number | 'far'): NodeId => `…${side} ${page}`;
 
-const targetOf = (edge: EdgeId): NodeId => edge.slice(0, edge.lastIndexOf('.'));
 const sourcesOf = (node: GraphNode): readonly NodeId[] =>
   node.args.flatMap((arg) => (arg.kind === 'node' ? [arg.id] : []));
 
@@ -134,7 +133,7 @@ export function partOf(graph: Graph, page: number): Part {
   const nodes = own.map((node) => drawnNode(node, sourceOf));
   const ends = [...feeds].map(([id, sources]): LayoutNode => ({
     id,
-    args: [...sources].map((source, i) => ({ kind: 'node', id: source, edge: `${id}.${i}` satisfies EdgeId })),
+    args: [...sources].map((source, i) => ({ kind: 'node', id: source, edge: edgeInto(id, i) })),
   }));
   const starts = [...(shown.length === inputs.length ? [] : [inputBox]), ...before.groups];
   const plain = [...shown, ...starts.map(({ id }) => id)].map((id): LayoutNode => ({ id, args: [] }));

@@ -3,4 +3,5 @@ export { formatCount, shortCounts } from './count';
 export { formatError, formatSlope } from './measured';
 export { remembered } from './memo';
 export { formatNumber, formatTex, fullNumber, parseNumber, raised, typedDigits } from './number';
+export { type Printed, printed } from './printed';
 export { type PasteProblem, readPasted } from './pasted';

@@ -18,8 +18,9 @@ test('each argument is worked out once, and the answers are those of the functio
 });
 
 test('zeros of both signs, in either order, and other digits after the usual ones', () => {
-  expect([0, -0, 0].map((x) => formatNumber(x))).toEqual(['0', '−0', '0']);
-  expect([-0, 0, -0].map((x) => formatTex(x))).toEqual(['-0', '0', '-0']);
+  const signedZero = true;
+  expect([0, -0, 0].map((x) => formatNumber(x, { signedZero }))).toEqual(['0', '−0', '0']);
+  expect([-0, 0, -0].map((x) => formatTex(x, { signedZero }))).toEqual(['-0', '0', '-0']);
   expect(
     [undefined, 2, undefined].map((digits) => formatNumber(1 / 3, digits === undefined ? {} : { digits })),
   ).toEqual(['0.3333', '0.33', '0.3333']);

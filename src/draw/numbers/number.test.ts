@@ -39,7 +39,11 @@ describe('a number that is shown', () => {
 
   test.each([
     [0, '0'],
-    [-0, '−0'],
+    [-0, '0'],
+    [0.026501, '0.02650'],
+    [-1.07004, '−1.070'],
+    [1.0704e-9, '1.070×10⁻⁹'],
+    [0.1 + 0.7, '0.8'],
     [3, '3'],
     [-2, '−2'],
     [0.5, '0.5'],
@@ -64,7 +68,7 @@ describe('a number that is shown', () => {
     [1 - 2 ** -53, '≈1'],
     [2.00003, '2.00003'],
     [1.0996, '1.0996'],
-    [0.23201, '0.232'],
+    [0.23201, '0.2320'],
     [0.25003, '0.25003'],
     [-0.9999999979388463, '≈−1'],
     [Infinity, '∞'],
@@ -75,6 +79,10 @@ describe('a number that is shown', () => {
   test('undefined is a word of the caller', () => {
     expect(formatNumber(NaN, { undefinedWord: '无定义' })).toBe('无定义');
     expect(formatTex(NaN, { undefinedWord: 'undefined' })).toBe('\\text{undefined}');
+  });
+  test('a sign of zero is shown only where it is asked for', () => {
+    expect(formatNumber(-0, { signedZero: true })).toBe('−0');
+    expect(formatTex(-0)).toBe('0');
   });
   test('as TeX', () => {
     expect(formatTex(-4.248354255291589e-18)).toBe('-4.248{\\times}10^{-18}');

@@ -18,6 +18,8 @@ interface NumberFormat {
   readonly digits?: number;
   /** What stands for an undefined number. */
   readonly undefinedWord?: string;
+  /** Whether -0 keeps its sign, where that is the point: 1/(-0). */
+  readonly signedZero?: boolean;
 }
 
 const usualDigits = 4;
@@ -43,21 +45,31 @@ interface Rounding {
   /** How many significant digits are written. */
   readonly digits: number;
   readonly almost: boolean;
+  /** Whether zeros at the end say nothing. */
+  readonly exact: boolean;
 }
 
 /** The fewest digits that do not pretend to be exact. */
 function rounding(x: number, digits: number, most: number): Rounding {
   for (let n = digits; n <= Math.max(digits, most); n++) {
     const text = x.toPrecision(n);
-    if (Number(text) === x || n - significant(text) < tellingZeros) return { digits: n, almost: false };
+    if (Number(text) === x || n - significant(text) < tellingZeros)
+      return { digits: n, almost: false, exact: Math.abs(Number(text) - x) <= noise * x };
   }
   // A whole number is read as exactly that, so only fractions are forgiven the noise of binary arithmetic.
   const short = Number(x.toPrecision(digits));
   const forgiven = !Number.isInteger(short) && Math.abs(x - short) <= noise * x;
-  return { digits, almost: !forgiven };
+  return { digits, almost: !forgiven, exact: true };
 }
 
-/** The short form of a number: at least `digits` significant digits where it has them, none that are zeros at the end. */
+/**
+ * Digits without the zeros at the end of a number that has no more: 0.5. Where more were rounded off, a zero says so:
+ * 0.02650.
+ */
+const trimmed = (text: string, exact: boolean): string =>
+  exact && text.includes('.') ? text.replace(/\.?0+$/, '') : text;
+
+/** The short form of a number: at least `digits` significant digits where it has them. */
 function shortened(x: number, digits: number): ShortNumber {
   const negative = x < 0 || Object.is(x, -0);
   const base = { negative, almost: false, digits: '', exponent: 0 };
@@ -69,11 +81,11 @@ function shortened(x: number, digits: number): ShortNumber {
   }
   const plain = size >= smallest && size < largest;
   const whole = plain && size >= 1 ? String(Math.trunc(size)).length : 0;
-  const { digits: count, almost } = rounding(size, Math.max(digits, whole + 1), plain ? widest : digits);
-  if (plain) return { ...base, kind: 'finite', almost, digits: String(Number(size.toPrecision(count))) };
+  const { digits: count, almost, exact } = rounding(size, Math.max(digits, whole + 1), plain ? widest : digits);
+  if (plain) return { ...base, kind: 'finite', almost, digits: trimmed(size.toPrecision(count), exact) };
   const all = size.toExponential();
   const [mantissa = '', exponent = '0'] = (significant(all) <= count ? all : size.toExponential(count - 1)).split('e');
-  return { ...base, kind: 'finite', almost, digits: mantissa.replace(/\.?0+$/, ''), exponent: Number(exponent) };
+  return { ...base, kind: 'finite', almost, digits: trimmed(mantissa, exact), exponent: Number(exponent) };
 }
 
 const usuallyShort = remembered((x: number) => shortened(x, usualDigits));
@@ -92,7 +104,7 @@ export const raised = (text: string): string =>
 export function formatNumber(x: number, format: NumberFormat = {}): string {
   const { kind, negative, almost, digits, exponent } = shortNumber(x, format.digits);
   if (kind === 'undefined') return format.undefinedWord ?? '?';
-  const sign = negative ? '−' : '';
+  const sign = negative && (x !== 0 || format.signedZero === true) ? '−' : '';
   if (kind === 'infinite') return `${sign}∞`;
   const power = exponent === 0 ? '' : `×10${raised(String(exponent))}`;
   return `${almost ? '≈' : ''}${sign}${digits}${power}`;
@@ -102,7 +114,7 @@ export function formatNumber(x: number, format: NumberFormat = {}): string {
 export function formatTex(x: number, format: NumberFormat = {}): string {
   const { kind, negative, almost, digits, exponent } = shortNumber(x, format.digits);
   if (kind === 'undefined') return `\\text{${format.undefinedWord ?? '?'}}`;
-  const sign = negative ? '-' : '';
+  const sign = negative && (x !== 0 || format.signedZero === true) ? '-' : '';
   if (kind === 'infinite') return `${sign}\\infty`;
   const power = exponent === 0 ? '' : `{\\times}10^{${exponent}}`;
   return `${almost ? '{\\approx}' : ''}${sign}${digits}${power}`;

@@ -1,5 +1,5 @@
 // The lines of a derivation as numbers: each is computed on its own, from its own expression.
-import type { Cause, Inputs, Ref } from '../../engine';
+import { adjointRef, type Cause, type Inputs, type Ref, valueRef } from '../../engine';
 import type { Lesson, Line } from '../../lessons';
 import { probeRun, tapeOfProgram } from './probe';
 
@@ -15,6 +15,6 @@ export interface LineReading {
 /** A line at the given inputs; throws ProgramError when its expression does not compile. */
 export function readLine(lesson: Pick<Lesson, 'program'>, line: Line, inputs: Inputs): LineReading {
   const run = probeRun(tapeOfProgram(`${lesson.program}\n${name} = ${line.expr}`), inputs);
-  const ref: Ref = line.by === undefined ? `v:${name}` : `g:${line.by}`;
+  const ref: Ref = line.by === undefined ? valueRef(name) : adjointRef(line.by);
   return { number: run.at(ref), cause: run.cause(ref) };
 }

@@ -1,5 +1,5 @@
 // Typesets expressions: in symbols, or with the number of each quantity put in its place.
-import { type Expr, type NodeId, opOf, type Ref, writtenOut } from '../../engine';
+import { type Expr, isKind, type NodeId, nodeOf, opOf, type Ref, writtenOut } from '../../engine';
 import { formatTex, fullNumber } from '../numbers';
 import { writeCall, writtenOps } from './typeset';
 import { level, type Written } from './pieces';
@@ -14,15 +14,17 @@ export interface ExprStyle {
   /** Whether a factor is left out of products, since it is always 1. */
   readonly silent?: ((id: NodeId) => boolean) | undefined;
   readonly undefinedWord?: string | undefined;
+  /** Whether zeros keep their sign. */
+  readonly signedZero?: boolean;
 }
 
 /** Deeper than this nothing is typeset: the reader could not follow, and the page might not either. */
 const maxDepth = 50;
 
 /** A number with the level at which it holds together. */
-export function writeNumber(x: number, undefinedWord?: string): Written {
-  const tex = formatTex(x, undefinedWord === undefined ? {} : { undefinedWord });
-  const loose = x < 0 || Object.is(x, -0) || tex.startsWith('{\\approx}');
+export function writeNumber(x: number, undefinedWord?: string, signedZero = false): Written {
+  const tex = formatTex(x, { signedZero, ...(undefinedWord !== undefined && { undefinedWord }) });
+  const loose = /^(?:-|\{\\approx\})/.test(tex);
   return { tex, level: loose ? level.sign : tex.includes('\\times') ? level.product : level.closed, digits: true };
 }
 
@@ -36,17 +38,16 @@ export const markedNumber = (ref: Ref, x: number, tex: string): string =>
 function writeRef(ref: Ref, style: ExprStyle): Written {
   if (style.number !== undefined) {
     const x = style.number(ref);
-    const written = writeNumber(x, style.undefinedWord);
+    const written = writeNumber(x, style.undefinedWord, style.signedZero);
     return { ...written, tex: markedNumber(ref, x, written.tex) };
   }
   const tex = style.name(ref);
-  const kind = ref.charAt(0);
-  const compound = kind === 'k' ? level.product : /[\^|]/.test(tex) ? level.power : level.closed;
+  const compound = isKind(ref, 'contribution') ? level.product : /[\^|]/.test(tex) ? level.power : level.closed;
   return { tex: marked(ref, tex), level: compound, digits: false };
 }
 
 const isSilent = (arg: Expr, { silent }: ExprStyle): boolean =>
-  silent !== undefined && arg.kind === 'ref' && arg.ref.startsWith('v:') && silent(arg.ref.slice(2));
+  silent !== undefined && arg.kind === 'ref' && isKind(arg.ref, 'value') && silent(nodeOf(arg.ref));
 
 /** An expression with the level at which it holds together. */
 export function writeExpr(expr: Expr, style: ExprStyle, depth = 0, dot = '\\cdot '): Written {

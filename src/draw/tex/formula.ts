@@ -1,13 +1,26 @@
 // The formula of a step: in symbols, with the numbers put in, and the result; each quantity in it marked.
-import type { Expr, NodeId, Ref, Run, Step, Tape } from '../../engine';
+import {
+  adjointRef,
+  bypassOf,
+  type Expr,
+  isKind,
+  type NodeId,
+  nodeOf,
+  type Ref,
+  type Run,
+  type Step,
+  tangentRef,
+  type Tape,
+} from '../../engine';
 import type { Lang } from '../../lessons';
 import { type ExprStyle, marked, markedNumber, writeExpr, writeNumber } from './exprTex';
-import { inLines } from './lineBreaks';
+import { aligned, fitsRow, inOneRow, sumRows } from './lineBreaks';
 import { escapeTex, type Labels } from './nodeName';
 import { formatNumber } from '../numbers';
-import { type Naming, refTex } from './refName';
+import { ruleOf } from './nodeRule';
+import { type Naming, refTex, seedOf } from './refName';
+import { type Relation, relationOf } from './relation';
 import { plainTex } from './texText';
-import type { Written } from './pieces';
 
 /** The word for an undefined number in a formula. */
 export const undefinedWords: Readonly<Record<Lang, string>> = { en: 'undefined', zh: '未定义' };
@@ -17,8 +30,12 @@ export interface StepFormula {
   readonly symbols: string;
   /** `= 2 × 1 + 3 × 1`; empty where it would repeat the result. */
   readonly numbers: string;
-  /** `= 5`; empty where the symbols say it. */
+  /** `= 5`, or with the sign for "about" where the printed digits do not come to it. */
   readonly result: string;
+  /** How the numbers that are put in and the result stand to one another. */
+  readonly relation: Relation;
+  /** The same in rows, each with `&` before the sign that they are aligned by. */
+  readonly rows: { readonly symbols: readonly string[]; readonly numbers: readonly string[]; readonly result: string };
 }
 
 export interface FormulaOptions {
@@ -26,6 +43,8 @@ export interface FormulaOptions {
   readonly lang: Lang;
   /** Whether the adjoint of a network's weighted sum is called delta. */
   readonly delta?: boolean;
+  /** Whether the reader sees curves: a slope is then read off its curve, without the first 1 of the pass. */
+  readonly curves?: boolean;
 }
 
 /** More factors than this stay named by their contributions. */
@@ -70,39 +89,106 @@ const bounded = (tex: string): string => {
 
 const withFractions = (tex: string): string => bounded(/\\[td]?frac/.test(tex) ? `\\displaystyle ${tex}` : tex);
 
-/** `head = rule`, in lines. */
-function equation(head: string, rule: Written): string {
-  return withFractions(inLines(`${head}=`, rule.tex, rule.terms));
-}
-
-/** A number as the number of a quantity, with all digits behind it. */
-function numberOf(ref: Ref, run: Run, undefinedWord: string): string {
+/** A number as the number of a quantity, with all digits behind it; what is about it needs no sign of its own. */
+function numberOf(ref: Ref, run: Run, undefinedWord: string, about: boolean): string {
   const x = run.at(ref);
-  return markedNumber(ref, x, writeNumber(x, undefinedWord).tex);
+  const { tex } = writeNumber(x, undefinedWord);
+  return markedNumber(ref, x, about ? tex.replace('{\\approx}', '') : tex);
 }
 
-/** The formula of a step in three parts that can be shown one after the other. */
+/** Whether a quantity is the first 1 of a pass. */
+const isSeed = (ref: Ref, tape: Tape): boolean =>
+  isKind(ref, tape.mode === 'forward' ? 'tangent' : 'adjoint') && nodeOf(ref) === seedOf(tape);
+
+/** A derivative along one curve is read off the curve: no first 1, and no partial under another name. */
+function alongCurve(rule: Expr, tape: Tape): Expr {
+  if (rule.kind !== 'call' || rule.op !== 'mul') return rule;
+  const [first, ...others] = rule.args.filter((arg) => arg.kind !== 'ref' || !isSeed(arg.ref, tape));
+  if (first === undefined || others.length > 0 || rule.args.length === 1) return rule;
+  return first.kind === 'ref' && isKind(first.ref, 'partial') ? (ruleBehind(tape, first.ref) ?? first) : first;
+}
+
+/** A rule as the reader sees it: sums with their products, derivatives of curves with their formula. */
+function shownRule({ rule, kind }: Step, tape: Tape, curves: boolean): Expr {
+  if (kind !== 'adjoint' && kind !== 'tangent') return rule;
+  const whole = kind === 'adjoint' ? opened(rule, tape) : rule;
+  return curves ? alongCurve(whole, tape) : whole;
+}
+
+/** A slope that is the own value of its node, with what the node is: `e^x = u`. */
+function ownValue(rule: Expr, step: Step, tape: Tape, style: ExprStyle): string {
+  if (rule.kind !== 'ref' || !isKind(rule.ref, 'value') || step.kind === 'value') return '';
+  const id = nodeOf(rule.ref);
+  const partial = step.kind === 'partial' ? step.write : step.reads.find((ref) => isKind(ref, 'partial'));
+  const node = tape.graph.node(id);
+  if (partial === undefined || node?.args.length !== 1 || nodeOf(partial) !== id) return '';
+  return `${writeExpr(ruleOf(node), style).tex}=`;
+}
+
+const signs: Readonly<Record<Relation, string>> = { '=': '=', '≈': '\\approx ', none: '=' };
+
+/** The formula of a step in parts that can be shown one after the other. */
 export function stepFormula(step: Step, tape: Tape, run: Run, options: FormulaOptions): StepFormula {
   const naming = namingOf(tape, options);
   const undefinedWord = undefinedWords[options.lang];
+  const at = (ref: Ref): number => run.at(ref);
+  const number = at(step.write);
   const style: ExprStyle = {
     name: (ref) => refTex(ref, naming),
     network: options.delta ?? false,
     silent: options.labels?.silent,
     undefinedWord,
   };
-  const name = refTex(step.write, naming);
-  const product = step.write.startsWith('k');
-  const result = `=${numberOf(step.write, run, undefinedWord)}`;
-  if (isNumber(step.rule)) return { symbols: withFractions(marked(step.write, name)), numbers: '', result };
-  const rule = step.kind === 'adjoint' ? opened(step.rule, tape) : step.rule;
-  const symbols = writeExpr(rule, style);
-  const numbers = writeExpr(rule, { ...style, number: (ref) => run.at(ref) });
+  const name = marked(step.write, refTex(step.write, naming));
+  if (isNumber(step.rule)) {
+    const result = `=${numberOf(step.write, run, undefinedWord, false)}`;
+    return {
+      symbols: withFractions(name),
+      numbers: '',
+      result,
+      relation: '=',
+      rows: { symbols: [name], numbers: [], result: `&${result}` },
+    };
+  }
+  const rule = shownRule(step, tape, options.curves === true);
+  const relation = bypassOf(step, run) === undefined ? relationOf(rule, at, number) : 'none';
+  const written = writeExpr(rule, style);
+  const own = ownValue(rule, step, tape, style);
+  const put = writeExpr(rule, { ...style, number: at, signedZero: !Number.isFinite(number) });
+  const value = numberOf(step.write, run, undefinedWord, relation === '≈');
+  // What is read off, or comes to something else, is not put in.
+  const hasNumbers =
+    relation !== 'none' && !readOff(rule) && plainTex(put.tex).replace(/^−0$/, '0') !== plainTex(value);
+  const product = isKind(step.write, 'contribution');
+  const result = `${hasNumbers ? signs[relation] : '='}${hasNumbers ? value : numberOf(step.write, run, undefinedWord, false)}`;
+  const symbols = product ? written.tex : `${name}=${own}${written.tex}`;
   return {
-    symbols: product ? withFractions(symbols.tex) : equation(marked(step.write, name), symbols),
-    numbers: readOff(rule) ? '' : equation('', numbers),
+    symbols: withFractions(symbols),
+    numbers: hasNumbers ? withFractions(`=${put.tex}`) : '',
     result,
+    relation: hasNumbers ? relation : '=',
+    rows: {
+      symbols: product ? [written.tex] : sumRows(name, '=', `${own}${written.tex}`, own === '' ? written.terms : []),
+      numbers: hasNumbers ? sumRows('', '=', put.tex, put.terms) : [],
+      result: `&${result}`,
+    },
   };
+}
+
+/**
+ * The formula of a step as TeX, "=" under "=": the symbols alone, or with numbers and result behind them. Several where
+ * one would be too long to be typeset.
+ */
+export function stepTex({ rows, symbols, numbers, result }: StepFormula, whole: boolean): readonly string[] {
+  const [first = '', ...others] = rows.symbols;
+  if (!whole) return [others.length === 0 ? withFractions(inOneRow(first)) : aligned(rows.symbols)];
+  const behind = [...rows.numbers, rows.result];
+  const [next = '', ...rest] = behind;
+  // A name alone, and what needs no numbers put in, go on in their row.
+  const joins = others.length === 0 && (!first.includes('&') || (rest.length === 0 && fitsRow(first + next)));
+  const all = joins ? [first + (first.includes('&') ? inOneRow(next) : next), ...rest] : [...rows.symbols, ...behind];
+  const tex = aligned(all);
+  return tex.length <= longestSource * 1.5 ? [tex] : [symbols, numbers, result].filter((line) => line !== '');
 }
 
 /** The adjoint of a node (its tangent in a forward sweep) as a sum over its edges, in symbols and in numbers. */
@@ -112,11 +198,16 @@ export function adjointTex(
   run: Run,
   { lang, lesson }: Omit<Naming, 'tape'> & { readonly lang: Lang },
 ): { readonly symbols: string; readonly numbers: string } {
-  const ref: Ref = tape.mode === 'forward' ? `t:${id}` : `g:${id}`;
+  const ref: Ref = tape.mode === 'forward' ? tangentRef(id) : adjointRef(id);
   const born = tape.bornAt(ref);
   const step = born === undefined ? undefined : tape.stepAt(born - 1);
   if (step === undefined) return { symbols: '', numbers: '' };
-  const options = { labels: lesson.labels, lang, delta: lesson.layers !== undefined };
+  const options = {
+    labels: lesson.labels,
+    lang,
+    delta: lesson.layers !== undefined,
+    curves: lesson.plots !== undefined,
+  };
   const { symbols, numbers, result } = stepFormula(step, tape, run, options);
   return { symbols, numbers: `${numbers}${result}` };
 }

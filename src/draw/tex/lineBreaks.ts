@@ -1,22 +1,45 @@
-// Breaks a long sum into lines that fit the panel.
+// The rows of a step's formula: "=" under "=", broken before a plus or an equals sign and nowhere else.
 import { texWidth } from './texText';
 
 /** Width of a formula's line in letters, above which it is broken. */
 const widest = 36;
 
-/** `head` and the terms of a sum after it, on as many lines as they need; `=` or the like belongs to the head. */
-export function inLines(head: string, whole: string, terms: readonly string[] = []): string {
-  if (terms.length < 2 || texWidth(head + whole) <= widest) return head + whole;
-  const lines: string[] = [];
-  let line = terms[0] ?? '';
+/** Air between two rows; more where the fractions of both would touch. */
+const air = '0.1em';
+const airAtFractions = '0.5em';
+const tall = /\\[td]?frac/;
+
+/**
+ * `head` and the terms of a sum after it, on as many rows as they need; `sign` is what stands between, as `=`. What the
+ * rows are aligned by stands before the sign.
+ */
+export function sumRows(head: string, sign: string, whole: string, terms: readonly string[] = []): readonly string[] {
+  if (terms.length < 2 || texWidth(head + sign + whole) <= widest) return [`${head}&${sign}${whole}`];
+  const rows: string[] = [];
+  let row = terms[0] ?? '';
   for (const term of terms.slice(1)) {
-    const before = lines.length === 0 ? head : '';
-    if (texWidth(`${before}${line}+${term}`) <= widest) line = `${line}+${term}`;
+    const before = rows.length === 0 ? head + sign : '';
+    if (texWidth(`${before}${row}+${term}`) <= widest) row = `${row}+${term}`;
     else {
-      lines.push(line);
-      line = `{}+${term}`;
+      rows.push(row);
+      row = `{}+${term}`;
     }
   }
-  lines.push(line);
-  return `\\begin{aligned}${head}&${lines.join('\\\\&')}\\end{aligned}`;
+  return [...rows, row].map((each, i) => (i === 0 ? `${head}&${sign}${each}` : `&\\quad ${each}`));
 }
+
+/** Whether two sides of an equation fit one row. */
+export const fitsRow = (row: string): boolean => texWidth(row) <= widest;
+
+/** Rows with what they are aligned by in them, as one formula. */
+export function aligned(rows: readonly string[]): string {
+  const joined = rows.map((row, i) => {
+    const next = rows[i + 1];
+    if (next === undefined) return row;
+    return `${row}\\\\[${tall.test(row) && tall.test(next) ? airAtFractions : air}]`;
+  });
+  return `\\begin{aligned}${joined.join('')}\\end{aligned}`;
+}
+
+/** Rows in one, without what they are aligned by. */
+export const inOneRow = (row: string): string => row.replace(/&(?:\\quad )?/, '');

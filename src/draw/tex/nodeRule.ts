@@ -1,21 +1,21 @@
 // A node's own formula: `c = a + b`, typeset or as runs of text.
-import type { Expr, Graph, GraphNode, NodeId } from '../../engine';
+import { type Expr, type Graph, type GraphNode, type NodeId, nodeOf, valueRef } from '../../engine';
 import { type ExprStyle, exprTex, marked } from './exprTex';
 import { familyTex, type Labels, nameTex } from './nodeName';
 import { formatTex } from '../numbers';
 import { type NameSpan, plainTex, texSpans } from './texText';
 
 /** A node's rule as an expression over the values that it reads. */
-const ruleOf = (node: GraphNode): Expr => ({
+export const ruleOf = (node: GraphNode): Expr => ({
   kind: 'call',
   op: node.op,
   args: node.args.map((arg): Expr =>
-    arg.kind === 'node' ? { kind: 'ref', ref: `v:${arg.id}` } : { kind: 'number', value: arg.value },
+    arg.kind === 'node' ? { kind: 'ref', ref: valueRef(arg.id) } : { kind: 'number', value: arg.value },
   ),
 });
 
 const valueStyle = (labels: Labels, network: boolean): ExprStyle => ({
-  name: (ref) => nameTex(ref.slice(2), labels),
+  name: (ref) => nameTex(nodeOf(ref), labels),
   silent: labels?.silent,
   network,
 });
@@ -23,7 +23,7 @@ const valueStyle = (labels: Labels, network: boolean): ExprStyle => ({
 /** `c = a + b` as TeX with every quantity marked; an input is its name alone. */
 export function nodeTex(graph: Graph, id: NodeId, labels?: Labels, network = false): string {
   const node = graph.node(id);
-  const name = marked(`v:${id}`, nameTex(id, labels));
+  const name = marked(valueRef(id), nameTex(id, labels));
   if (node === undefined || node.args.length === 0) return name;
   return `${name}=${exprTex(ruleOf(node), valueStyle(labels, network))}`;
 }
@@ -33,7 +33,7 @@ export function programTex(graph: Graph, labels?: Labels, network = false): stri
   const lines = graph.nodes.flatMap((node) => {
     if (node.args.length === 0) return [];
     const rule = exprTex(ruleOf(node), valueStyle(labels, network));
-    return [`${marked(`v:${node.id}`, nameTex(node.id, labels))}&=${rule}`];
+    return [`${marked(valueRef(node.id), nameTex(node.id, labels))}&=${rule}`];
   });
   return `\\begin{aligned}${lines.join('\\\\')}\\end{aligned}`;
 }

@@ -73,7 +73,7 @@ describe.each(everyNotation)('$id from $base', (notation) => {
           } as const;
           const { symbols, numbers, result } = stepFormula(step, tape, run, options);
           [symbols, numbers, result].forEach(typeset);
-          const said = `${stepSentence(step, tape, run, 'en', lesson.labels)} ${stepSentence(step, tape, run, 'zh', lesson.labels)}`;
+          const said = `${stepSentence(step, tape, run, 'en', lesson)} ${stepSentence(step, tape, run, 'zh', lesson)}`;
           expect(said).not.toMatch(/undefined|\\|[{}#]/);
           expect(plain(stepLine(tape, i, tapeSyntax, lesson.network, notation.id) ?? [])).not.toMatch(/undefined|\\|#/);
         });

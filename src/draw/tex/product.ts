@@ -1,5 +1,5 @@
 // The chain-rule product of an adjoint as pieces in a row: factors that are quantities, and the signs between them.
-import type { Expr, Ref, Tape } from '../../engine';
+import { type Expr, isKind, type Ref, type Tape, writerOf } from '../../engine';
 import type { Lang } from '../../lessons';
 import { type ExprStyle, writeExpr, writeNumber } from './exprTex';
 import { undefinedWords } from './formula';
@@ -20,7 +20,7 @@ const fractions = (tex: string): string => tex.replaceAll('\\frac', '\\tfrac');
 
 /** A local partial as the expression that it is: `a(1-a)`. */
 function factorTex(ref: Ref, tape: Tape, style: ExprStyle): string {
-  const rule = ref.startsWith('d:') ? tape.stepAt((tape.bornAt(ref) ?? 0) - 1)?.rule : undefined;
+  const rule = isKind(ref, 'partial') ? writerOf(tape, ref)?.rule : undefined;
   if (rule === undefined) return style.name(ref);
   const written = writeExpr(rule, style, 0, '\\,');
   return written.level < level.product ? parens(written.tex) : written.tex;

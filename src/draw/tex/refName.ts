@@ -1,27 +1,31 @@
 // Names of quantities: values, local partials, contributions, adjoints, tangents, products along a path.
-import type { Graph, NodeId, Ref, Tape } from '../../engine';
+import {
+  countOf,
+  type EdgeId,
+  edgeOf,
+  type Graph,
+  isKind,
+  type NodeId,
+  nodeOf,
+  pathRef,
+  type Ref,
+  sourceOf,
+  tangentRef,
+  type Tape,
+  targetOf,
+  writerOf,
+} from '../../engine';
 import { deltaTex, type Labels, markTex, nameTex } from './nodeName';
 import { type NameSpan, texSpans, texWidth } from './texText';
 
 /** What a quantity's name depends on, besides the quantity: a scene is one. */
 export interface Naming {
   readonly tape: Tape;
-  readonly lesson: { readonly labels?: Labels; readonly layers?: readonly number[] | undefined };
-}
-
-/** The node that an edge runs into. */
-export const edgeTarget = (edge: string): NodeId => edge.slice(0, edge.lastIndexOf('.'));
-
-/** The node that an edge comes from; undefined where the graph has no such edge. */
-export function edgeSource(graph: Graph, edge: string): NodeId | undefined {
-  const arg = graph.node(edgeTarget(edge))?.args[Number(edge.slice(edge.lastIndexOf('.') + 1))];
-  return arg?.kind === 'node' ? arg.id : undefined;
-}
-
-/** A quantity's name taken apart: its kind, its node or edge, the how-manieth computation it is. */
-export function partsOfRef(ref: Ref): { readonly kind: string; readonly of: string; readonly again: number } {
-  const [of = '', again] = ref.slice(2).split('~');
-  return { kind: ref.charAt(0), of, again: again === undefined ? 1 : Number(again) };
+  readonly lesson: {
+    readonly labels?: Labels;
+    readonly layers?: readonly number[] | undefined;
+    readonly plots?: readonly unknown[] | undefined;
+  };
 }
 
 const seeds = new WeakMap<Tape, NodeId | undefined>();
@@ -33,7 +37,7 @@ export function seedOf(tape: Tape): NodeId | undefined {
   if (!seeds.has(tape))
     seeds.set(
       tape,
-      tape.graph.inputs.find((id) => tape.bornAt(`t:${id}`) !== undefined),
+      tape.graph.inputs.find((id) => tape.bornAt(tangentRef(id)) !== undefined),
     );
   return seeds.get(tape);
 }
@@ -58,18 +62,17 @@ const argsOf = (graph: Graph, id: NodeId): readonly NodeId[] =>
 
 /** What tells a path from the others to the same input: the nodes along it; its number, where these do not or are many. */
 function pathMark(ref: Ref, { tape, lesson }: Naming): string {
-  const { of } = partsOfRef(ref);
-  const edges = (tape.stepAt((tape.bornAt(ref) ?? 0) - 1)?.reads ?? []).map((read) => partsOfRef(read).of);
-  const nodes = [...edges.map(edgeTarget), edgeTarget(of)];
+  const partials = writerOf(tape, ref)?.reads ?? [];
+  const nodes = [...partials, ref].map(nodeOf);
   const doubled = nodes.some((node, i) => argsOf(tape.graph, node).filter((arg) => arg === nodes[i + 1]).length > 1);
   const mark = nodes.map((node) => nameTex(node, lesson.labels)).join('\\to ');
-  return doubled || edges.length === 0 || texWidth(mark) > widestPath ? of.slice(of.lastIndexOf('.') + 1) : mark;
+  return doubled || partials.length === 0 || texWidth(mark) > widestPath ? String(countOf(ref)) : mark;
 }
 
 /** The local partial of an edge; two edges between the same nodes are told apart by their place. */
-function partialTex(edge: string, { tape: { graph }, lesson }: Naming, derivativeTex: Quotient): string {
-  const target = edgeTarget(edge);
-  const source = edgeSource(graph, edge) ?? '';
+function partialTex(edge: EdgeId, { tape: { graph }, lesson }: Naming, derivativeTex: Quotient): string {
+  const target = targetOf(edge);
+  const source = sourceOf(graph, edge) ?? '';
   const args = graph.node(target)?.args ?? [];
   const twins = args.flatMap((arg) => (arg.kind === 'node' && arg.id === source ? [arg.edge] : []));
   const mark = twins.length > 1 ? `\\Big|_{${twins.findIndex((twin) => twin === edge) + 1}}` : '';
@@ -84,29 +87,20 @@ export function refTex(ref: Ref, naming: Naming, set: keyof typeof quotients = '
   const { tape, lesson } = naming;
   const derivativeTex = quotients[set](totalSign);
   const local = quotients[set](partialSign);
-  const { kind, of } = partsOfRef(ref);
   const name = (id: NodeId): string => nameTex(id, lesson.labels);
   const adjoint = (id: NodeId): string =>
     markTex('adjoint', id, lesson.labels) ??
     (lesson.layers === undefined ? undefined : deltaTex(id, lesson.labels)) ??
     derivativeTex(name(tape.target), name(id));
-  switch (kind) {
-    case 'd':
-      return partialTex(of, naming, local);
-    case 'k':
-      return `${adjoint(edgeTarget(of))}\\,${partialTex(of, naming, local)}`;
-    case 'g':
-      return adjoint(of);
-    case 't':
-      return markTex('tangent', of, lesson.labels) ?? derivativeTex(name(of), name(seedOf(tape) ?? of));
-    case 'p': {
-      const input = edgeTarget(of);
-      const single = tape.bornAt(`p:${input}.2`) === undefined;
-      return `${adjoint(input)}${single ? '' : `\\Big|_{${pathMark(ref, naming)}}`}`;
-    }
-    default:
-      return name(of);
-  }
+  const id = nodeOf(ref);
+  if (isKind(ref, 'partial')) return partialTex(edgeOf(ref), naming, local);
+  if (isKind(ref, 'contribution')) return `${adjoint(id)}\\,${partialTex(edgeOf(ref), naming, local)}`;
+  if (isKind(ref, 'adjoint')) return adjoint(id);
+  if (isKind(ref, 'tangent'))
+    return markTex('tangent', id, lesson.labels) ?? derivativeTex(name(id), name(seedOf(tape) ?? id));
+  if (!isKind(ref, 'path')) return name(id);
+  const single = tape.bornAt(pathRef(id, 2)) === undefined;
+  return `${adjoint(id)}${single ? '' : `\\Big|_{${pathMark(ref, naming)}}`}`;
 }
 
 /** A quantity's name in one line, as runs of text for a drawing: `de/db`. */

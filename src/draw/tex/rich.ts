@@ -1,5 +1,5 @@
 // Words with formulas and live numbers in them, taken apart.
-import type { Ref } from '../../engine';
+import { readRef, type Ref, refPattern } from '../../engine';
 import { type Naming, refTex } from './refName';
 import { plainTex } from './texText';
 
@@ -8,12 +8,14 @@ export type RichPart =
   | { readonly kind: 'tex'; readonly tex: string }
   | { readonly kind: 'number'; readonly ref: Ref };
 
-const live = /\{([vdkgtp]:[^{}\s]+)\}/;
+const live = new RegExp(`\\{(${refPattern})\\}`);
+const named = new RegExp(`\\\\name\\{(${refPattern})\\}`, 'g');
 
 /** A formula with live numbers in it stays one formula: `{v:s}` inside `$..$` is left to who shows it. */
 function partsOf(text: string): readonly RichPart[] {
   return text.split(live).flatMap((piece, i): readonly RichPart[] => {
-    if (i % 2 === 1) return [{ kind: 'number', ref: piece as Ref }];
+    const ref = i % 2 === 1 ? readRef(piece) : undefined;
+    if (ref !== undefined) return [{ kind: 'number', ref }];
     return piece === '' ? [] : [{ kind: 'text', text: piece }];
   });
 }
@@ -26,7 +28,10 @@ export function richParts(text: string): readonly RichPart[] {
 
 /** TeX with `\name{g:b}` as the name of that quantity. */
 export const namedTex = (tex: string, naming: Naming): string =>
-  tex.replace(/\\name\{([vdkgtp]:[^{}\s]+)\}/g, (_, ref: string) => refTex(ref as Ref, naming, 'inline'));
+  tex.replace(named, (whole, text: string) => {
+    const ref = readRef(text);
+    return ref === undefined ? whole : refTex(ref, naming, 'inline');
+  });
 
 /** A text as one plain line; `numberOf` gives the words for a live number. */
 export const plainText = (text: string, numberOf: (ref: Ref) => string): string =>

@@ -60,6 +60,7 @@ export const betweenSigns: ReadonlyMap<string, string> = new Map([
   ['rightarrow', '→'],
   ['mapsto', '↦'],
   ['in', '∈'],
+  ['approx', '≈'],
   ['mid', '|'],
   ['Rightarrow', '⇒'],
 ]);
@@ -69,7 +70,6 @@ export const plainSigns: ReadonlyMap<string, string> = new Map([
   ['partial', '∂'],
   ['infty', '∞'],
   ['sum', '∑'],
-  ['approx', '≈'],
   ['nabla', '∇'],
   ['ell', 'ℓ'],
   ['cdots', '⋯'],
@@ -105,6 +105,11 @@ export const uprightNames: ReadonlySet<string> = new Set([
   'cos',
   'tan',
   'tanh',
+  'sinh',
+  'cosh',
+  'arcsin',
+  'arccos',
+  'arctan',
   'max',
   'min',
 ]);

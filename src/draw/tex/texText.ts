@@ -37,7 +37,7 @@ const unsaid = new Set(['htmlData', 'htmlClass', 'begin', 'end']);
 /** Commands that leave their argument as it is. */
 const plain = new Set(['cancel', 'underbrace', 'overbrace']);
 const skipped = new Set(['{', '}', '&', '~']);
-const spaced = new Set(Array.from('=+−·×⊙∘<>≤≥≠→↦∈⇒'));
+const spaced = new Set(Array.from('=≈+−·×⊙∘<>≤≥≠→↦∈⇒'));
 /** After one of these a sign stands in front of something. */
 const opening = new Set([...spaced, ...Array.from('([{/,|')]);
 

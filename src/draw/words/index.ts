@@ -1,4 +1,4 @@
 // Sentences about steps and quantities, in both languages.
-export { causeSentence, lineCauseSentence, stepSentence } from './sentence';
+export { bypassSentence, causeSentence, lineCauseSentence, stepSentence } from './sentence';
 export { refSpeech } from './speech';
 export { trustSentence } from './trust';

@@ -1,20 +1,38 @@
 // One sentence for each step, in the reader's language: under the drawing, for the screen reader, in the notes.
-import type { Cause, NodeId, Run, Step, Tape } from '../../engine';
+import {
+  argumentOf,
+  bypassOf,
+  type Cause,
+  type EdgeId,
+  countOf,
+  edgeOf,
+  isKind,
+  type NodeId,
+  nodeOf,
+  type Run,
+  sourceOf,
+  type Step,
+  type Tape,
+  targetOf,
+  valueRef,
+} from '../../engine';
 import type { Lang, Text } from '../../lessons';
 import {
-  edgeSource,
-  edgeTarget,
   type Labels,
   nameTex,
   type Naming,
-  partsOfRef,
   plainTex,
   refTex,
+  type Relation,
+  relationOf,
   seedOf,
+  type StepFormula,
   stepFormula,
   undefinedWords,
 } from '../tex';
 import { formatNumber } from '../numbers';
+import { listed } from './counting';
+import { sentenceRules } from './languages';
 import { causeWords, partialWords, stepWords, thisLine, valueWords } from './sentenceWords';
 
 /** Numbers put in take at most this many signs of a sentence; else the result alone is said. */
@@ -25,30 +43,13 @@ type Words = Readonly<Record<string, string>>;
 const fill = (text: Text, lang: Lang, words: Words): string =>
   text[lang].replace(/\{(\w+)\}/g, (hole, key: string) => words[key] ?? hole).replace(/([，：；]) /g, '$1');
 
-/** Which time it is: 2nd. */
-const ordinal = (n: number, lang: Lang): string => {
-  if (lang === 'zh') return String(n);
-  const teen = n % 100 >= 11 && n % 100 <= 13;
-  return `${n}${teen ? 'th' : (['th', 'st', 'nd', 'rd'][n % 10] ?? 'th')}`;
-};
-
-/** How many, before a noun: 2 contributions, 两份. */
-const count = (n: number, lang: Lang): string => (lang === 'en' ? String(n) : n === 2 ? '两' : ` ${n} `);
-
-function listed(names: readonly string[], lang: Lang): string {
-  const shown = names.length > 4 ? [...names.slice(0, 2), '…', ...names.slice(-1)] : names;
-  const comma = lang === 'en' ? ', ' : '、';
-  const last = shown.at(-1) ?? '';
-  if (shown.length < 2) return last;
-  return `${shown.slice(0, -1).join(comma)}${lang === 'en' ? ' and ' : ' 与 '}${last}`;
-}
-
-function partialWhy(tape: Tape, edge: string): Text | undefined {
-  const target = tape.graph.node(edgeTarget(edge));
+function partialWhy(tape: Tape, edge: EdgeId): Text | undefined {
+  const target = tape.graph.node(targetOf(edge));
   if (target === undefined) return undefined;
-  const place = Number(edge.slice(edge.lastIndexOf('.') + 1));
+  const place = argumentOf(edge);
   if (target.op === 'wsum') return partialWords.get(place < target.args.length / 2 ? 'wsum.weight' : 'wsum.input');
-  return partialWords.get(`${target.op}.${place}`) ?? partialWords.get(target.op);
+  if (target.op === 'l2') return partialWords.get(place === 0 ? 'l2.strength' : 'l2.weight');
+  return partialWords.get([target.op, place].join('.')) ?? partialWords.get(target.op);
 }
 
 /** The sentence of a step that computes a value. */
@@ -65,36 +66,51 @@ interface Telling {
   readonly tape: Tape;
   readonly run: Run;
   readonly lang: Lang;
-  readonly labels: Labels;
+  readonly lesson: Naming['lesson'];
 }
 
 const plainRight = (tex: string): string => plainTex(tex).replace(/^=\s*/, '');
 
 type CommonWords = Readonly<Record<'ref' | 'result' | 'is' | 'target' | 'y', string>>;
 
+/** Numbers and what they come to; what is about the result needs no sign of its own. */
+const joined = (numbers: string, relation: Relation, result: string): string =>
+  relation === '≈' ? `${numbers} ≈ ${result.replace('≈', '')}` : `${numbers} = ${result}`;
+
+const formulaOf = ({ step, tape, run, lang, lesson }: Telling): StepFormula =>
+  stepFormula(step, tape, run, {
+    labels: lesson.labels,
+    lang,
+    delta: lesson.layers !== undefined,
+    curves: lesson.plots !== undefined,
+  });
+
 /** What the templates of all kinds of steps are filled with. */
-function wordsOf({ step, tape, run, lang, labels }: Telling): CommonWords {
-  const naming: Naming = { tape, lesson: { labels } };
-  const name = (id: NodeId | undefined): string => (id === undefined ? '' : plainTex(nameTex(id, labels)));
-  const ref = plainTex(refTex(step.write, naming));
-  const formula = stepFormula(step, tape, run, { labels, lang });
+function wordsOf({ step, tape, run, lang, lesson }: Telling): CommonWords {
+  const name = (id: NodeId | undefined): string => (id === undefined ? '' : plainTex(nameTex(id, lesson.labels)));
+  const ref = plainTex(refTex(step.write, { tape, lesson }));
+  const formula = formulaOf({ step, tape, run, lang, lesson });
   const numbers = plainRight(formula.numbers);
   const result = formatNumber(run.at(step.write), { undefinedWord: undefinedWords[lang] });
-  const shown = numbers === '' || numbers.length > longest ? result : `${numbers} = ${result}`;
+  const shown = numbers === '' || numbers.length > longest ? result : joined(numbers, formula.relation, result);
   return { ref, result, is: shown, target: name(tape.target), y: name(step.node) };
 }
 
 function valueSentence(telling: Telling): string {
-  const { step, lang, labels } = telling;
+  const {
+    step,
+    lang,
+    lesson: { labels },
+  } = telling;
   const args = step.rule.kind === 'call' ? step.rule.args : [step.rule];
   const said = args.map((arg) =>
     arg.kind === 'number'
       ? formatNumber(arg.value)
       : arg.kind === 'ref'
-        ? plainTex(nameTex(arg.ref.slice(2), labels))
+        ? plainTex(nameTex(nodeOf(arg.ref), labels))
         : '',
   );
-  const formula = stepFormula(step, telling.tape, telling.run, { labels, lang });
+  const formula = formulaOf(telling);
   const [a = '', b = ''] = said;
   const words = {
     ...wordsOf(telling),
@@ -109,49 +125,61 @@ function valueSentence(telling: Telling): string {
 }
 
 function partialSentence(telling: Telling): string {
-  const { step, tape, run, lang, labels } = telling;
-  const { of: edge, again } = partsOfRef(step.write);
+  const {
+    step,
+    tape,
+    lang,
+    lesson: { labels },
+  } = telling;
   const words = wordsOf(telling);
-  if (again > 1) return fill(stepWords.again, lang, { ...words, n: ordinal(again, lang) });
+  const again = countOf(step.write);
+  const edge = edgeOf(step.write);
+  if (again > 1 || edge === undefined)
+    return fill(stepWords.again, lang, { ...words, n: sentenceRules[lang].ordinal(again) });
   const name = (id: NodeId): string => plainTex(nameTex(id, labels));
-  const { symbols } = stepFormula(step, tape, run, { labels, lang });
+  const { symbols } = formulaOf(telling);
   const left = plainTex(symbols);
   const is =
     step.rule.kind === 'number' || left.length > longest
       ? `${words.ref} = ${words.result}`
       : `${left} = ${words.result}`;
   const why = partialWhy(tape, edge);
+  const source = name(sourceOf(tape.graph, edge) ?? '');
   return fill(stepWords.partial, lang, {
-    a: name(edgeSource(tape.graph, edge) ?? ''),
-    y: name(edgeTarget(edge)),
+    a: source,
+    y: name(targetOf(edge)),
     is,
-    why: why === undefined ? '' : fill(stepWords.why, lang, { why: why[lang] }),
+    why: why === undefined ? '' : fill(stepWords.why, lang, { why: fill(why, lang, { x: source }) }),
   });
 }
 
 /** The sentence of a step that gives a node its adjoint. */
 function adjointSentence(telling: Telling): string {
-  const { step, tape, run, lang, labels } = telling;
-  const name = (id: NodeId): string => plainTex(nameTex(id, labels));
+  const { step, tape, run, lang, lesson } = telling;
+  const name = (id: NodeId): string => plainTex(nameTex(id, lesson.labels));
   const words = { ...wordsOf(telling), a: name(step.node) };
   if (step.rule.kind === 'number') return fill(stepWords.independent, lang, words);
   if (step.rule.kind === 'ref') return fill(stepWords.onePath, lang, words);
-  const from = step.reads.find((ref) => ref.startsWith('g:'));
+  const from = step.reads.find((ref) => isKind(ref, 'adjoint'));
   if (from !== undefined) return fill(stepWords.adjoint, lang, { ...words, y: name(from.slice(2)) });
   const terms = step.reads.map((ref) => formatNumber(run.at(ref), { undefinedWord: undefinedWords[lang] }));
   const sum = terms.map((term, i) => (i > 0 && term.startsWith('−') ? `(${term})` : term)).join(' + ');
-  const is = sum.length > longest ? words.result : `${sum} = ${words.result}`;
+  const relation = relationOf(step.rule, (ref) => run.at(ref), run.at(step.write));
+  const is = sum.length > longest || relation === 'none' ? words.result : joined(sum, relation, words.result);
   const text = tape.mode === 'paths' ? stepWords.paths : stepWords.sum;
-  return fill(text, lang, { ...words, n: count(terms.length, lang), is });
+  return fill(text, lang, { ...words, n: sentenceRules[lang].count(terms.length), is });
 }
 
 function contributionSentence(telling: Telling): string {
-  const { step, lang, labels } = telling;
-  const { kind, of } = partsOfRef(step.write);
+  const {
+    step,
+    lang,
+    lesson: { labels },
+  } = telling;
   const name = (id: NodeId): string => plainTex(nameTex(id, labels));
   const words = { ...wordsOf(telling), a: name(step.node) };
-  if (kind === 'p') return fill(stepWords.path, lang, { ...words, n: of.slice(of.lastIndexOf('.') + 1) });
-  return fill(stepWords.contribution, lang, { ...words, y: name(edgeTarget(of)) });
+  if (isKind(step.write, 'path')) return fill(stepWords.path, lang, { ...words, n: String(countOf(step.write)) });
+  return fill(stepWords.contribution, lang, { ...words, y: name(nodeOf(step.write)) });
 }
 
 function seedSentence(telling: Telling): string {
@@ -160,7 +188,11 @@ function seedSentence(telling: Telling): string {
 }
 
 function tangentSentence(telling: Telling): string {
-  const { tape, lang, labels } = telling;
+  const {
+    tape,
+    lang,
+    lesson: { labels },
+  } = telling;
   const seed = seedOf(tape);
   return fill(stepWords.tangent, lang, {
     ...wordsOf(telling),
@@ -177,12 +209,9 @@ const tellers: Readonly<Record<Step['kind'], (telling: Telling) => string>> = {
   tangent: tangentSentence,
 };
 
-const capital = (text: string): string => text.replace(/^[a-z]/, (letter) => letter.toUpperCase());
-
 /** Why a number is infinite or undefined, as a sentence that calls the place where that began by these words. */
 function causeAt({ key }: Cause, lang: Lang, place: string): string {
-  const text = fill(causeWords[key], lang, { y: place });
-  return lang === 'en' ? `${capital(text)}.` : `${text}。`;
+  return sentenceRules[lang].sentence(fill(causeWords[key], lang, { y: place }));
 }
 
 /** Why a number is infinite or undefined, and at which node that began, as a sentence. */
@@ -192,10 +221,23 @@ export const causeSentence = (cause: Cause, lang: Lang, labels?: Labels): string
 /** The same for a line of a derivation, whose nodes have no names that a reader knows. */
 export const lineCauseSentence = (cause: Cause, lang: Lang): string => causeAt(cause, lang, thisLine[lang]);
 
-/** What a step does, in one sentence; where its number is infinite or undefined, a second one says why. */
-export function stepSentence(step: Step, tape: Tape, run: Run, lang: Lang, labels?: Labels): string {
-  const told = tellers[step.kind]({ step, tape, run, lang, labels });
+/** Which number was computed around a rounded activation, as a sentence; undefined where the step's rule gives it. */
+export function bypassSentence(step: Step, run: Run, lang: Lang, lesson: Naming['lesson'] = {}): string | undefined {
+  const bypass = bypassOf(step, run);
+  if (bypass === undefined || bypass === true) return undefined;
+  const name = (id: NodeId): string => plainTex(nameTex(id, lesson.labels));
+  const is = formatNumber(run.at(valueRef(bypass.rounded))).replace('≈', '');
+  return fill(stepWords.bypass, lang, { z: name(bypass.from), y: name(bypass.rounded), is });
+}
+
+/**
+ * What a step does, in one sentence; a second one says why its number is infinite or undefined, or that it was computed
+ * another way than the rule says.
+ */
+export function stepSentence(step: Step, tape: Tape, run: Run, lang: Lang, lesson: Naming['lesson'] = {}): string {
+  const told = tellers[step.kind]({ step, tape, run, lang, lesson });
   const cause = Number.isFinite(run.at(step.write)) ? undefined : run.cause(step.write);
-  if (cause === undefined) return told;
-  return `${told}${lang === 'en' ? ' ' : ''}${causeSentence(cause, lang, labels)}`;
+  const second =
+    cause === undefined ? bypassSentence(step, run, lang, lesson) : causeSentence(cause, lang, lesson.labels);
+  return second === undefined ? told : `${told}${sentenceRules[lang].space}${second}`;
 }

@@ -21,7 +21,7 @@ export const valueWords: ReadonlyMap<string, Text> = new Map<string, Text>([
   ['sqrt', { en: '{y} is the square root of {a}: {is}.', zh: '{y} 是 {a} 的平方根：{is}。' }],
   ['exp', { en: '{y} is e to the power of {a}: {is}.', zh: '{y} 是 e 的 {a} 次方：{is}。' }],
   ['log', { en: '{y} is the natural logarithm of {a}: {is}.', zh: '{y} 是 {a} 的自然对数：{is}。' }],
-  ['abs', { en: '{y} is the size of {a}: {is}.', zh: '{y} 是 {a} 的绝对值：{is}。' }],
+  ['abs', { en: '{y} is the absolute value of {a}: {is}.', zh: '{y} 是 {a} 的绝对值：{is}。' }],
   ['max', { en: '{y} is the larger of {a} and {b}: {is}.', zh: '{y} 取 {a} 与 {b} 中较大的：{is}。' }],
   ['min', { en: '{y} is the smaller of {a} and {b}: {is}.', zh: '{y} 取 {a} 与 {b} 中较小的：{is}。' }],
   ['relu', { en: '{y} is {a} where that is positive, else 0: {is}.', zh: '{a} 为正时 {y} 就是它，否则为 0：{is}。' }],
@@ -52,7 +52,7 @@ export const valueWords: ReadonlyMap<string, Text> = new Map<string, Text>([
   ),
 ]);
 
-/** Why a local partial is what it is, by operation and by argument where they differ. */
+/** Why a local partial is what it is, by operation and by argument where they differ; `{x}` is the argument. */
 export const partialWords: ReadonlyMap<string, Text> = new Map<string, Text>([
   ['add', { en: 'a sum passes every change on unchanged', zh: '加法把变化原样传下去' }],
   ['sum', { en: 'a sum passes every change on unchanged', zh: '加法把变化原样传下去' }],
@@ -62,11 +62,46 @@ export const partialWords: ReadonlyMap<string, Text> = new Map<string, Text>([
   ['neg', { en: 'the sign turns around', zh: '符号反过来' }],
   ['mul', { en: 'the other factor', zh: '就是另一个因子' }],
   ['div.0', { en: 'one over the denominator', zh: '就是分母的倒数' }],
+  [
+    'div.1',
+    {
+      en: 'minus the numerator over the square of the denominator',
+      zh: '负的分子除以分母的平方',
+    },
+  ],
+  ['pow.0', { en: 'the exponent comes in front and goes down by 1', zh: '指数提到前面，再减 1' }],
+  ['pow.1', { en: 'the power itself, times the logarithm of the base', zh: '幂本身乘以底数的对数' }],
+  ['sqrt', { en: 'one over twice the root', zh: '根的两倍的倒数' }],
+  ['sin', { en: 'the slope of the sine is the cosine', zh: '正弦的斜率是余弦' }],
+  ['cos', { en: 'the slope of the cosine is minus the sine', zh: '余弦的斜率是负的正弦' }],
+  ['tan', { en: 'one plus the square of its own value', zh: '1 加上自身值的平方' }],
+  ['tanh', { en: 'one minus the square of its own value', zh: '1 减去自身值的平方' }],
+  ['abs', { en: 'the sign of the argument (0 at 0, by convention)', zh: '就是自变量的符号（在 0 处约定为 0）' }],
+  ['max', { en: '1 for the larger, 0 for the smaller, ½ each at a tie', zh: '较大的得 1，较小的得 0，相等时各得 ½' }],
+  ['min', { en: '1 for the smaller, 0 for the larger, ½ each at a tie', zh: '较小的得 1，较大的得 0，相等时各得 ½' }],
+  ['softplus', { en: 'the slope of softplus is the sigmoid', zh: 'softplus 的斜率就是 sigmoid' }],
+  ['log1p', { en: 'one over 1 plus the argument', zh: '1 加自变量的倒数' }],
+  ['logsigmoid', { en: 'what is missing from the sigmoid to 1', zh: '1 减去 sigmoid 的值' }],
+  ['logloss.0', { en: 'the output minus the label, over h(1−h)', zh: '输出减标签，再除以 h(1−h)' }],
+  [
+    'logloss.1',
+    {
+      en: 'what the label weighs: the loss for 1 minus the loss for 0',
+      zh: '标签所乘的量：标签为 1 与为 0 时的损失之差',
+    },
+  ],
+  [
+    'squaredloss.0',
+    { en: 'the output minus the label: the ½ has cancelled the 2', zh: '就是输出减去标签：½ 与 2 约掉了' },
+  ],
+  ['squaredloss.1', { en: 'the label minus the output', zh: '标签减去输出' }],
+  ['l2.strength', { en: 'half the sum of the squared weights', zh: '权重平方和的一半' }],
+  ['l2.weight', { en: 'λ times the weight', zh: 'λ 乘以这个权重' }],
   ['square', { en: 'twice the base', zh: '底数的两倍' }],
   ['exp', { en: 'the exponential is its own slope', zh: '指数函数的斜率就是它自己的值' }],
   ['log', { en: 'one over the argument', zh: '就是自变量的倒数' }],
   ['sigmoid', { en: 'the saved value is all that the slope needs', zh: '有了保存的值，斜率就有了' }],
-  ['relu', { en: '1 where the unit is open, 0 where it is shut', zh: '通则为 1，不通为 0' }],
+  ['relu', { en: '1 where {x} > 0, else 0 (at 0 by convention)', zh: '{x} > 0 时为 1，否则为 0（在 0 处是约定）' }],
   ['logitloss.0', { en: 'the output minus the label', zh: '就是输出减去标签' }],
   ['logitloss.1', { en: 'what is weighed by the label, with a minus sign', zh: '标签所乘的量，带负号' }],
   ['wsum.weight', { en: 'what the weight multiplies', zh: '就是这个权重所乘的量' }],
@@ -101,6 +136,10 @@ export const stepWords = {
   },
   paths: { en: '{ref} is the sum over the {n} paths: {is}.', zh: '{ref} 等于{n}条路径的乘积之和：{is}。' },
   independent: { en: '{target} does not depend on {a}: {ref} = 0.', zh: '{target} 与 {a} 无关：{ref} = 0。' },
+  bypass: {
+    en: 'Computed from {z}: {y} has rounded to {is}.',
+    zh: '这个数直接从 {z} 算：{y} 已舍入成 {is}。',
+  },
   tangent: { en: 'How fast {y} moves with {a}: {is}.', zh: '{y} 随 {a} 变化的快慢：{is}。' },
 } as const satisfies Readonly<Record<string, Text>>;
 

@@ -1,18 +1,23 @@
 // Quantities in words, for the screen reader.
-import type { Graph, NodeId, Ref, Tape } from '../../engine';
-import type { Lang, Text } from '../../lessons';
 import {
-  edgeSource,
-  edgeTarget,
-  type Labels,
-  nameTex,
-  nodeTex,
-  partsOfRef,
-  plainTex,
-  seedOf,
-  undefinedWords,
-} from '../tex';
+  adjointRef,
+  countOf,
+  edgeOf,
+  type Graph,
+  isKind,
+  kindOf,
+  type NodeId,
+  nodeOf,
+  type QuantityKind,
+  type Ref,
+  sourceOf,
+  tangentRef,
+  type Tape,
+} from '../../engine';
+import type { Lang, Text } from '../../lessons';
+import { type Labels, nameTex, nodeTex, plainTex, seedOf, undefinedWords } from '../tex';
 import { formatNumber } from '../numbers';
+import { sentenceRules } from './languages';
 
 /** What is said about a quantity depends on the moment: a scene is one. */
 export interface Moment {
@@ -23,31 +28,31 @@ export interface Moment {
   readonly number: (ref: Ref) => number | undefined;
 }
 
-const words: Readonly<Record<string, Text>> = {
-  d: { en: 'local partial derivative of {y} with respect to {x}', zh: '{y} 对 {x} 的局部偏导数' },
-  k: {
+const words: Readonly<Record<QuantityKind, Text>> = {
+  value: { en: '{y}', zh: '{y}' },
+  partial: { en: 'local partial derivative of {y} with respect to {x}', zh: '{y} 对 {x} 的局部偏导数' },
+  contribution: {
     en: 'contribution of {y} to the derivative of {target} with respect to {x}',
     zh: '经过 {y} 的一份贡献，用于 {target} 对 {x} 的导数',
   },
-  g: { en: 'derivative of {target} with respect to {y}', zh: '{target} 对 {y} 的导数' },
-  t: { en: 'derivative of {y} with respect to {seed}', zh: '{y} 对 {seed} 的导数' },
-  p: { en: 'product along path {n} to {y}', zh: '到 {y} 的第 {n} 条路径的乘积' },
+  adjoint: { en: 'derivative of {target} with respect to {y}', zh: '{target} 对 {y} 的导数' },
+  tangent: { en: 'derivative of {y} with respect to {seed}', zh: '{y} 对 {seed} 的导数' },
+  path: { en: 'product along path {n} to {y}', zh: '到 {y} 的第 {n} 条路径的乘积' },
 };
 
 /** A quantity in words, with its number where it is known: `derivative of e with respect to b = 5`. */
 function inWords(ref: Ref, moment: Moment, lang: Lang): string {
   const { tape, graph, lesson } = moment;
-  const { kind, of } = partsOfRef(ref);
+  const edge = edgeOf(ref);
   const name = (id: NodeId | undefined): string => (id === undefined ? '' : plainTex(nameTex(id, lesson.labels)));
-  const onEdge = kind === 'd' || kind === 'k' || kind === 'p';
   const fillings: Readonly<Record<string, string>> = {
-    y: name(onEdge ? edgeTarget(of) : of),
-    x: onEdge ? name(edgeSource(graph, of)) : '',
+    y: name(nodeOf(ref)),
+    x: edge === undefined ? '' : name(sourceOf(graph, edge)),
     target: name(tape.target),
     seed: name(seedOf(tape)),
-    n: of.slice(of.lastIndexOf('.') + 1),
+    n: String(countOf(ref)),
   };
-  const text = words[kind]?.[lang] ?? '{y}';
+  const text = words[kindOf(ref)][lang];
   return text.replace(/\{(\w+)\}/g, (hole, key: string) => fillings[key] ?? hole);
 }
 
@@ -68,11 +73,11 @@ export function refSpeech(ref: Ref, moment: Moment, lang: Lang): string {
     const number = moment.number(of);
     return number === undefined ? text : `${text} = ${formatNumber(number, { undefinedWord: undefinedWords[lang] })}`;
   };
-  const { kind, of: id } = partsOfRef(ref);
-  if (kind !== 'v') return numbered(inWords(ref, moment, lang), ref);
+  if (!isKind(ref, 'value')) return numbered(inWords(ref, moment, lang), ref);
+  const id = nodeOf(ref);
   const rule = ruleInWords(moment, id);
-  const wanted: Ref = moment.tape.mode === 'forward' ? `t:${id}` : `g:${id}`;
+  const wanted: Ref = moment.tape.mode === 'forward' ? tangentRef(id) : adjointRef(id);
   const value = numbered(rule, ref);
   if (moment.number(wanted) === undefined) return value;
-  return `${value}${lang === 'en' ? ', ' : '，'}${numbered(inWords(wanted, moment, lang), wanted)}`;
+  return `${value}${sentenceRules[lang].comma}${numbered(inWords(wanted, moment, lang), wanted)}`;
 }

@@ -1,5 +1,5 @@
 // What is said where a number has lost its digits, and where the same is computed without loss.
-import type { NodeId, Run, Trust, TrustKey } from '../../engine';
+import { type NodeId, type Run, type Trust, type TrustKey, valueRef } from '../../engine';
 import type { Lang, Text } from '../../lessons';
 import { type Labels, nameTex, nodeTex, plainTex } from '../tex';
 import { formatNumber } from '../numbers';
@@ -31,7 +31,7 @@ export function trustSentence(trust: Trust, run: Run, lang: Lang, fusedFrom?: No
   const put: Readonly<Record<string, string>> = {
     rule: plainTex(nodeTex(run.tape.graph, trust.node, labels)).replace(/^.*? = /, ''),
     from: name(trust.from),
-    is: formatNumber(run.at(`v:${trust.from}`)).replace('≈', ''),
+    is: formatNumber(run.at(valueRef(trust.from))).replace('≈', ''),
     n: String(trust.left),
     z: fusedFrom === undefined ? '' : name(fusedFrom),
   };

@@ -1,6 +1,7 @@
 // Which parts of a graph a pass is about: what moves with the chosen inputs, and what the target is made of.
 import { type GraphData, insideOf } from './graph';
-import type { Graph, NodeId } from '../types';
+import { argumentOf, targetOf } from '../ref';
+import type { EdgeId, Graph, NodeId } from '../types';
 
 export interface Activity {
   /** 1 for each node that depends on a chosen input (the input itself too). */
@@ -56,6 +57,15 @@ export function placeOfNode(graph: Graph, id: NodeId): number {
   const place = insideOf(graph).indexOf(id);
   if (place === undefined) throw new RangeError(`The graph has no node ${id}.`);
   return place;
+}
+
+/** The place of an edge among the arguments; undefined when the graph has no such edge. */
+export function placeOfEdge(graph: Graph, edge: EdgeId): number | undefined {
+  const { data, indexOf } = insideOf(graph);
+  const node = indexOf(targetOf(edge));
+  if (node === undefined) return undefined;
+  const place = (data.starts[node] as number) + argumentOf(edge);
+  return place < (data.starts[node + 1] as number) ? place : undefined;
 }
 
 /** The place of an input; throws RangeError when the graph has no such input. */

@@ -42,11 +42,12 @@ function findInputs(parsed: Parsed, order: Int32Array): { inputs: number[]; inpu
 
 /** Nodes in final order, arguments resolved: inputs first, then line by line. */
 function assemble(parsed: Parsed): GraphData {
-  const order = lineOrder(parsed);
+  const order = lineOrder(parsed).filter((line) => !parsed.hidden.has(line));
   const { inputs, inputOf } = findInputs(parsed, order);
   const { draft, lineStarts, lineNames, definedBy } = parsed;
   const { argStarts } = draft;
-  const size = inputs.length + draft.nodes;
+  const nodes = order.reduce((sum, line) => sum + (lineStarts[line + 1] as number) - (lineStarts[line] as number), 0);
+  const size = inputs.length + nodes;
   const ops = new Uint8Array(size);
   const args = new Int32Array(argStarts[draft.nodes] as number);
   const starts = new Int32Array(size + 1);

@@ -1,5 +1,6 @@
 // The graph: flat arrays inside, nodes with names outside, made when somebody asks for them.
 import { givenIds, type Ids, makeIds } from './ids';
+import { edgeInto } from '../ref';
 import { lazy } from '../lazy';
 import { nameText, type Spellings } from '../language';
 import { opWithCode } from '../ops';
@@ -71,7 +72,7 @@ function makeOutEdges(data: GraphData): OutEdges {
 export function edgeId(graph: Graph, edge: number): EdgeId {
   const { data, idOf, outEdges } = insideOf(graph);
   const node = outEdges().targets[edge] as number;
-  return `${idOf(node)}.${edge - (data.starts[node] as number)}`;
+  return edgeInto(idOf(node), edge - (data.starts[node] as number));
 }
 
 /** The graph over these arrays. */
@@ -82,7 +83,7 @@ export function graphOf(data: GraphData): Graph {
   const argAt = (node: number, edge: number): Arg => {
     const source = args[edge] as number;
     if (source < 0) return { kind: 'constant', value: constants[~source] as number };
-    return { kind: 'node', id: idOf(source), edge: `${idOf(node)}.${edge - (starts[node] as number)}` };
+    return { kind: 'node', id: idOf(source), edge: edgeInto(idOf(node), edge - (starts[node] as number)) };
   };
   const makeNode = (i: number): GraphNode => {
     const out = outEdges();
@@ -95,7 +96,7 @@ export function graphOf(data: GraphData): Graph {
       named: (labels[i] as number) >= -1,
       out: read.map((edge): EdgeId => {
         const node = out.targets[edge] as number;
-        return `${idOf(node)}.${edge - (starts[node] as number)}`;
+        return edgeInto(idOf(node), edge - (starts[node] as number));
       }),
     };
   };

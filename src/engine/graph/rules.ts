@@ -1,4 +1,5 @@
 // Rules of steps: the table's templates with the names of a graph's quantities put in.
+import { valueRef } from '../ref';
 import { call, fill, num, opWithCode, ref } from '../ops';
 import { type GraphData, insideOf } from './graph';
 import type { Op } from '../ops';
@@ -34,7 +35,7 @@ export function writtenOut(row: Op, args: readonly Expr[]): Expr {
 
 const argsOf = (data: GraphData, id: (node: number) => string, node: number): readonly Expr[] =>
   Array.from(data.args.subarray(data.starts[node], data.starts[node + 1]), (arg) =>
-    arg < 0 ? num(data.constants[~arg] as number) : ref(`v:${id(arg)}`),
+    arg < 0 ? num(data.constants[~arg] as number) : ref(valueRef(id(arg))),
   );
 
 /** The rule by which a node's value is computed: a call, or just a quantity or number where the line only copies. */
@@ -51,5 +52,5 @@ export function partialRule(graph: Graph, edge: number): Expr {
   const node = outEdges().targets[edge] as number;
   const id = (i: number): string => idOf(i);
   const row = opWithCode(data.ops[node] as number);
-  return partialOf(row, argsOf(data, id, node), ref(`v:${id(node)}`), edge - (data.starts[node] as number));
+  return partialOf(row, argsOf(data, id, node), ref(valueRef(id(node))), edge - (data.starts[node] as number));
 }

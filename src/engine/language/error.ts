@@ -4,9 +4,13 @@
 export type ProgramErrorKey =
   | 'badCharacter'
   | 'badNumber'
+  | 'definedBelow'
   | 'definedTwice'
   | 'empty'
+  | 'memberName'
   | 'missingOperand'
+  | 'missingReturn'
+  | 'manyResults'
   | 'nameTooLong'
   | 'missingParenthesis'
   | 'selfDefined'

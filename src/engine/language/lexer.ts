@@ -1,5 +1,6 @@
 // The language's words: a text becomes numbers, names and signs, in flat arrays.
 import type { ProgramErrorKey } from './error';
+import { memberOf } from './members';
 import { type Names, intern, makeNames } from './names';
 import { type Source, fail } from './source';
 
@@ -14,9 +15,18 @@ export const sign = {
   comma: 44,
   minus: 45,
   over: 47,
+  colon: 58,
   equals: 61,
+  given: 63,
   power: 94,
+  bar: 124,
+  /** The root stands beyond ASCII; its token's kind is a number that is free. */
+  root: 8,
 } as const;
+
+/** Raised digits and the raised minus, in the order of their meaning: the sign of `x²` is a power and a number. */
+const raised = '⁰¹²³⁴⁵⁶⁷⁸⁹⁻';
+const radical = 0x221a;
 
 export interface Tokens {
   readonly source: Source;
@@ -42,11 +52,16 @@ const classOf = Uint8Array.from({ length: 128 }, (_, code) => {
   const character = String.fromCharCode(code);
   if (/[ \t]/.test(character)) return classes.blank;
   if (/[\r\n;]/.test(character)) return classes.separator;
-  if (/[-+*/^(),=]/.test(character)) return classes.sign;
+  if (/[-+*/^(),=:?|[\]]/.test(character)) return classes.sign;
   if (/[0-9.]/.test(character)) return classes.digit;
   if (/\w/.test(character)) return classes.letter;
   return character === '#' ? classes.comment : classes.nothing;
 });
+
+/** The token of each sign: square brackets are brackets. */
+const kindOfSign = Uint8Array.from({ length: 128 }, (_, code) =>
+  code === 91 ? sign.open : code === 93 ? sign.close : code,
+);
 
 const dot = 46;
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
@@ -105,6 +120,21 @@ function numberAt(source: Source, start: number, end: number): number {
   return value;
 }
 
+/** The end of a run of raised digits. */
+function raisedEnd({ text }: Source, start: number): number {
+  let at = start;
+  while (at < text.length && raised.includes(text.charAt(at))) at++;
+  return at;
+}
+
+/** The number of a run of raised digits, with at most a minus in front. */
+function raisedNumber(source: Source, start: number, end: number): number {
+  const digits = Array.from(source.text.slice(start, end), (each) => '0123456789-'.charAt(raised.indexOf(each)));
+  const value = Number(digits.join(''));
+  if (!Number.isFinite(value)) fail(source, 'badNumber', start, end, [source.text.slice(start, end)]);
+  return value;
+}
+
 function commentEnd(codes: Source['codes'], start: number): number {
   let at = start;
   while (at < codes.length - 1 && codes[at] !== 10 && codes[at] !== 13) at++;
@@ -137,12 +167,19 @@ export function tokenize(source: Source, note?: (start: number, end: number) => 
       kinds = longer(kinds, new Uint8Array(2 * count));
       values = longer(values, new Int32Array(2 * count));
     }
-    let made: number = code;
+    let made: number = kindOfSign[code] ?? 0;
     if (kind === classes.letter) {
       end = wordEnd(source, at);
       if (end - at > longestName) fail(source, 'nameTooLong', at, end, [String(longestName)]);
-      made = token.name;
-      values[count] = intern(names, at, end);
+      const member = codes[end] === dot ? memberOf(source, at, end, wordEnd) : undefined;
+      if (member !== undefined) end = member.end;
+      if (member?.value === undefined) {
+        made = token.name;
+        values[count] = intern(names, member?.start ?? at, end);
+      } else {
+        made = token.number;
+        values[count] = numbers.push(member.value) - 1;
+      }
     } else if (kind === classes.digit) {
       end = numberEnd(source, at);
       made = token.number;
@@ -156,8 +193,22 @@ export function tokenize(source: Source, note?: (start: number, end: number) => 
     } else if (code === sign.times && codes[end] === sign.times) {
       end++;
       made = sign.power;
-    } else if (kind === classes.nothing) {
+    } else if (code === radical) made = sign.root;
+    else if (kind === classes.nothing) {
       if (at >= text.length) break;
+      end = raisedEnd(source, at);
+      if (end > at) {
+        kinds[count++] = sign.power;
+        note?.(at, at);
+        if (count === kinds.length) {
+          kinds = longer(kinds, new Uint8Array(2 * count));
+          values = longer(values, new Int32Array(2 * count));
+        }
+        kinds[count] = token.number;
+        values[count++] = numbers.push(raisedNumber(source, at, end)) - 1;
+        note?.(at, end);
+        continue;
+      }
       const bad = String.fromCodePoint(text.codePointAt(at) ?? 0);
       fail(source, 'badCharacter', at, at + bad.length, [bad]);
     }

@@ -33,10 +33,14 @@ const longer = (list: Int32Array): Int32Array => {
   return copy;
 };
 
-export const pushOperand = (draft: Draft, kind: number, which: number): void => {
+/** Puts an operand, kind and number in one, on the stack. */
+export const pushAgain = (draft: Draft, whole: number): void => {
   if (draft.height === draft.stack.length) draft.stack = longer(draft.stack);
-  draft.stack[draft.height++] = (which << operand.bits) | kind;
+  draft.stack[draft.height++] = whole;
 };
+
+export const pushOperand = (draft: Draft, kind: number, which: number): void =>
+  pushAgain(draft, (which << operand.bits) | kind);
 
 export const pushConstant = (draft: Draft, value: number): void =>
   pushOperand(draft, operand.constant, draft.constants.push(value) - 1);

@@ -1,4 +1,5 @@
 // One formula as a tree: for the table's templates and for formulas that are shown; small texts only.
+import { valueRef } from '../ref';
 import { call, num, opWithCode, ref } from '../ops';
 import { pageLimits } from './limits';
 import { tokenize } from './lexer';
@@ -16,7 +17,7 @@ export function parseExpr(text: string): Expr {
     const which = arg >> operand.bits;
     const kind = arg & operand.mask;
     if (kind === operand.constant) return num(draft.constants[which] ?? NaN);
-    if (kind === operand.name) return ref(`v:${nameText(tokens.names, which)}`);
+    if (kind === operand.name) return ref(valueRef(nameText(tokens.names, which)));
     return made[which] ?? num(NaN);
   };
   for (let node = 0; node < draft.nodes; node++) {

@@ -18,6 +18,9 @@ const alike: Readonly<Record<string, string>> = {
   '∗': '*',
   '÷': '/',
   '∕': '/',
+  '⁄': '/',
+  '∣': '|',
+  '⊤': 'ᵀ',
   '−': '-',
   '–': '-',
   '、': ',',
@@ -30,7 +33,7 @@ const alike: Readonly<Record<string, string>> = {
 };
 
 const plainText = /^[\0-\x7f]*$/;
-const foreignSign = /[！-～×·⋅∙∗÷∕−–、。\u3000\u00a0\u2028\u2029\ufeff]/g;
+const foreignSign = /[！-～×·⋅∙∗÷∕⁄∣⊤−–、。\u3000\u00a0\u2028\u2029\ufeff]/g;
 
 /** Full-width forms lie at a fixed distance from ASCII. Each sign is replaced by one sign: places stay. */
 const asAscii = (sign: string): string => alike[sign] ?? String.fromCharCode(sign.charCodeAt(0) - 0xfee0);
@@ -68,7 +71,7 @@ function typedOffset(source: Source, offset: number): number {
 }
 
 /** Line and column of a stretch of the text that was read. */
-function placeOf(source: Source, start: number, end: number): ProgramPlace {
+export function placeIn(source: Source, start: number, end: number): ProgramPlace {
   const offset = typedOffset(source, start);
   const before = source.program.slice(0, offset);
   const lineStart = Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r')) + 1;
@@ -84,5 +87,5 @@ export function fail(
   end: number,
   detail?: readonly string[],
 ): never {
-  throw new ProgramError(key, placeOf(source, start, end), detail);
+  throw new ProgramError(key, placeIn(source, start, end), detail);
 }

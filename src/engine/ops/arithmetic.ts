@@ -60,7 +60,7 @@ export const arithmetic: readonly Op[] = [
     spellings: [],
     arity: 2,
     value: (a: number, b: number) => a / b,
-    partials: ['1/b', '-y/b'],
+    partials: ['1/b', '-(a/b^2)'],
     typeset: { tex: '\\frac{#1}{#2}', level: 4, needs: [0, 0] },
     cause: causeOfQuotient,
     exact: exactQuotient,
@@ -68,7 +68,7 @@ export const arithmetic: readonly Op[] = [
   },
   {
     name: 'pow',
-    spellings: [],
+    spellings: ['pow', 'power'],
     arity: 2,
     value: (a: number, b: number) => Math.pow(a, b),
     partials: ['b*a^(b-1)', 'y*log(a)'],

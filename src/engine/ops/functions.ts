@@ -4,7 +4,7 @@ import { exactAlways, exactAt, exactRoot, exactSquare } from './exactness';
 import type { Op, Typeset } from './op';
 import { logSigmoid, share, sigmoid, softplus, step } from './numeric';
 
-const named = (tex: string): Typeset => ({ tex: `${tex}\\left(#*\\right)`, level: 5, needs: [0], between: ',' });
+export const named = (tex: string): Typeset => ({ tex: `${tex}\\left(#*\\right)`, level: 5, needs: [0], between: ',' });
 
 export const functions: readonly Op[] = [
   {
@@ -101,7 +101,7 @@ export const functions: readonly Op[] = [
   },
   {
     name: 'abs',
-    spellings: ['abs'],
+    spellings: ['abs', 'fabs'],
     arity: 1,
     value: (a: number) => Math.abs(a),
     partials: ['sign(a)'],
@@ -111,7 +111,7 @@ export const functions: readonly Op[] = [
   },
   {
     name: 'max',
-    spellings: ['max'],
+    spellings: ['max', 'maximum'],
     arity: 2,
     value: (a: number, b: number) => Math.max(a, b),
     partials: ['share(a,b)', 'share(b,a)'],
@@ -122,7 +122,7 @@ export const functions: readonly Op[] = [
   },
   {
     name: 'min',
-    spellings: ['min'],
+    spellings: ['min', 'minimum'],
     arity: 2,
     value: (a: number, b: number) => Math.min(a, b),
     partials: ['share(b,a)', 'share(a,b)'],
@@ -144,7 +144,7 @@ export const functions: readonly Op[] = [
   },
   {
     name: 'sigmoid',
-    spellings: ['sigmoid', 'σ', 'sigma', 'logistic'],
+    spellings: ['sigmoid', 'σ', 'sigma', 'logistic', 'expit'],
     arity: 1,
     value: sigmoid,
     partials: ['y*(1-y)'],
@@ -189,7 +189,7 @@ export const functions: readonly Op[] = [
     arity: 1,
     value: step,
     partials: ['0'],
-    typeset: named('\\operatorname{step}'),
+    typeset: { tex: '\\left[#1>0\\right]', level: 5, needs: [1] },
     convention: 'kinkZero',
     exact: exactAlways,
   },
@@ -199,7 +199,7 @@ export const functions: readonly Op[] = [
     arity: 2,
     value: share,
     partials: ['0', '0'],
-    typeset: named('\\operatorname{share}'),
+    typeset: { tex: '\\left[#1>#2\\right]', level: 5, needs: [1, 1] },
     convention: 'tieHalf',
     exact: exactAlways,
   },

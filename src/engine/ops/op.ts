@@ -7,7 +7,7 @@ import type { Expr } from '../types';
 export type Arity = number | 'many' | 'pairs';
 
 /** At a kink or a tie the slope is a convention, the same as PyTorch's: a key of the dictionary. */
-export type Convention = 'kinkZero' | 'tieHalf';
+export type Convention = 'kinkZero' | 'kinkLeft' | 'tieHalf';
 
 /** How strongly a written form binds: sums 1, a sign 2, products 3, powers and fractions 4, closed forms 5. */
 export type Level = 0 | 1 | 2 | 3 | 4 | 5;
@@ -38,6 +38,8 @@ export interface Op {
    * compute them there, beside the value; where there is neither, the expression itself runs.
    */
   readonly slopes?: readonly (Slope | undefined)[];
+  /** The same for a list of any length: the slopes by all arguments at once, where it has no kernel of its own. */
+  readonly listSlopes?: (args: readonly number[], y: number) => readonly number[];
   readonly typeset: Typeset;
   /** The same thing written out with simpler operations, over a, b; for operations that are short for others. */
   readonly written?: string | ((args: readonly Expr[]) => Expr);

@@ -18,13 +18,14 @@ function formulaOf(name: string, arity: number | 'many' | 'pairs'): string {
     pow: 'a ^ b',
     neg: '-a',
   };
-  if (arity === 'many') return `${name}(a, b, a, 3)`;
-  if (arity === 'pairs') return `${name}(a, b, 2, b, a, a)`;
+  const word = name === 'softmax' ? 'softmaxfirst' : name;
+  if (arity === 'many') return `${word}(a, b, a, 3)`;
+  if (arity === 'pairs') return `${word}(a, b, 2, b, a, a)`;
   return signs[name] ?? (arity === 1 ? `${name}(a)` : `${name}(a, b)`);
 }
 
-const positive = new Set(['log', 'sqrt', 'pow', 'log1p']);
-const probability = new Set(['logloss']);
+const positive = new Set(['log', 'sqrt', 'pow', 'log1p', 'log10']);
+const probability = new Set(['logloss', 'asin', 'acos']);
 
 function* cases(name: string): Generator<Inputs> {
   for (const a of points) {

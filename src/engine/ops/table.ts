@@ -1,11 +1,13 @@
 // The table of operations: all that there is to know about each, found by name.
 import { arithmetic } from './arithmetic';
 import { functions } from './functions';
+import { lists } from './lists';
+import { moreFunctions } from './moreFunctions';
 import { network } from './network';
 import type { Op } from './op';
 
 /** All rows; a row's place in this list is its opcode, and `input` (0) is what has no rule. */
-export const table: readonly Op[] = [...arithmetic, ...functions, ...network];
+export const table: readonly Op[] = [...arithmetic, ...functions, ...network, ...moreFunctions, ...lists];
 
 const byName = new Map(table.map((op) => [op.name, op]));
 const bySpelling = new Map(table.flatMap((op) => op.spellings.map((word) => [word, op])));

@@ -1,4 +1,5 @@
 // Opening nodes: an operation that is short for others is exchanged for its definition, node by node.
+import { valueRef } from '../ref';
 import { ProgramError, wholeProgram } from '../language';
 import { num, opOf, ref } from '../ops';
 import { lowered } from './lower';
@@ -22,7 +23,7 @@ export const canOpen = (graph: Graph, id: NodeId): boolean => {
 
 /** The units that take the place of one, the last under its name: its row's definition with its arguments put in. */
 function partsOf(unit: Unit, taken: ReadonlySet<NodeId>): readonly Unit[] {
-  const args = unit.args.map((arg) => (typeof arg === 'number' ? num(arg) : ref(`v:${arg}`)));
+  const args = unit.args.map((arg) => (typeof arg === 'number' ? num(arg) : ref(valueRef(arg))));
   return lowered(writtenOut(opOf(unit.op), args), unit, partNames(unit.id, taken));
 }
 

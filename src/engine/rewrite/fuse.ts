@@ -1,4 +1,5 @@
 // Collapsing: what is written out with simple operations becomes the one operation that keeps its digits.
+import { valueRef } from '../ref';
 import { fill, num, ref } from '../ops';
 import { lowered } from './lower';
 import { type Match, matchesAt } from './match';
@@ -31,7 +32,7 @@ const readersOf = (units: readonly Unit[]): ReadonlyMap<NodeId, ReadonlySet<Node
 function fusedUnits(unit: Unit, { to }: Pattern, { letters }: Match, taken: ReadonlySet<NodeId>): readonly Unit[] {
   const formula = fill(to, (letter) => {
     const operand = letters.get(letter) ?? NaN;
-    return typeof operand === 'number' ? num(operand) : ref(`v:${operand}`);
+    return typeof operand === 'number' ? num(operand) : ref(valueRef(operand));
   });
   return lowered(formula, unit, partNames(unit.id, taken));
 }

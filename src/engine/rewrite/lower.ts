@@ -1,4 +1,5 @@
 // A formula over nodes as units: one for each of its calls, the outermost under a name that is given.
+import { nodeOf } from '../ref';
 import { innerLabel, type Operand, type Unit } from './units';
 import type { Expr } from '../types';
 
@@ -10,7 +11,7 @@ export function lowered(formula: Expr, root: Unit, name: () => string): readonly
   const made: Unit[] = [];
   const operandOf = (expr: Expr): Operand => {
     if (expr.kind === 'number') return expr.value;
-    if (expr.kind === 'ref') return expr.ref.slice(2);
+    if (expr.kind === 'ref') return nodeOf(expr.ref);
     const args = expr.args.map(operandOf);
     const id = name();
     made.push({ id, op: expr.op, args, label: innerLabel });

@@ -1,4 +1,5 @@
 // Why a quantity is infinite or undefined: the first step on the way to it at which that happened, and what it did.
+import { writerOf } from '../ref';
 import { causeOfFunction, evaluateRule, opOf } from '../ops';
 import type { Cause, CauseKey, Expr, Ref, Tape } from '../types';
 
@@ -28,7 +29,7 @@ export function causeOf(tape: Tape, at: (ref: Ref) => number, ref: Ref): Cause |
   if (Number.isFinite(at(ref))) return undefined;
   let here = ref;
   for (;;) {
-    const step = tape.stepAt((tape.bornAt(here) ?? 0) - 1);
+    const step = writerOf(tape, here);
     if (step === undefined) return { ref: here, node: here.slice(2), key: 'inputNotFinite' };
     const wanted = Number.isNaN(at(here)) ? Number.isNaN : (number: number) => !Number.isFinite(number);
     const before = step.reads.find((read) => wanted(at(read)));

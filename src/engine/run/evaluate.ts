@@ -1,4 +1,5 @@
 // One formula at given numbers: what a line of a derivation comes to.
+import { adjointRef, valueRef } from '../ref';
 import { compile } from '../graph';
 import { execute } from './execute';
 import { reverseMode } from '../tape';
@@ -33,11 +34,11 @@ function runWith(formula: string, numbers: Inputs) {
  */
 export function evaluate(formula: string, numbers: Inputs): number {
   const { run, target } = runWith(formula, numbers);
-  return run.at(`v:${target}`);
+  return run.at(valueRef(target));
 }
 
 /** The derivative of a formula by one of its names at these numbers; 0 for a name that it does not read. */
 export function derivative(formula: string, numbers: Inputs, by: NodeId): number {
   const { run, inputs } = runWith(formula, numbers);
-  return inputs.includes(by) ? run.at(`g:${by}`) : 0;
+  return inputs.includes(by) ? run.at(adjointRef(by)) : 0;
 }

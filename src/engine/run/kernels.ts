@@ -13,7 +13,7 @@ interface Kernel {
 
 /**
  * The kernels, each named as the operation that it runs, in the order of the numbers by which the two sweeps switch;
- * `one` and `two` ask the table for the functions of one and of two arguments that have no kernel of their own.
+ * `one`, `two` and `many` ask the table for the functions that have no kernel of their own, by their arguments.
  */
 const rows = {
   copy: { caches: 0 },
@@ -43,6 +43,7 @@ const rows = {
   min: { caches: 2 },
   one: { caches: 1 },
   two: { caches: 2 },
+  many: { caches: 'list', list: true },
 } as const satisfies Readonly<Record<string, Kernel>>;
 
 export type KernelName = keyof typeof rows;
@@ -63,7 +64,10 @@ const isOwn = (name: string): name is KernelName => Object.hasOwn(rows, name);
 
 const byOp = Uint8Array.from([
   0,
-  ...table.map((row) => (isOwn(row.name) ? kernel[row.name] : row.arity === 1 ? kernel.one : kernel.two)),
+  ...table.map(({ name, arity }) => {
+    if (isOwn(name)) return kernel[name];
+    return arity === 1 ? kernel.one : arity === 2 ? kernel.two : kernel.many;
+  }),
 ]);
 
 /** By opcode: the kernel that takes in the operation below, and the opcode of that operation. */

@@ -1,9 +1,10 @@
 // Reading a run by ref: what is not stored as such is one product away from what is.
-import { insideOf, isActiveEdge } from '../graph';
+import { countOf, edgeOf, isKind, nodeOf } from '../ref';
+import { insideOf, isActiveEdge, placeOfEdge } from '../graph';
 import type { Machine } from './machine';
 import { kernel, kernelOf } from './kernels';
 import { collapseSlot, partialSlot } from './slots';
-import type { Ref, Tape } from '../types';
+import type { EdgeId, Ref, Tape } from '../types';
 
 interface Passed {
   readonly edge: number;
@@ -22,13 +23,10 @@ export function readerOf(tape: Tape, machine: Machine, memory: Float64Array): (r
   const value = (node: number): number => slot(layout.placeOf[node] as number);
   const nodeInto = (edge: number): number => outEdges().targets[edge] as number;
 
-  const edgeOf = (name: string): number | undefined => {
-    const dot = name.lastIndexOf('.');
-    const node = indexOf(name.slice(0, Math.max(dot, 0)));
-    const index = name.slice(dot + 1);
-    if (node === undefined || !/^(?:0|[1-9]\d*)$/.test(index)) return undefined;
-    const edge = (data.starts[node] as number) + Number(index);
-    return edge < (data.starts[node + 1] as number) && isActiveEdge(data, activity, edge, node) ? edge : undefined;
+  /** The place of an edge that carries a derivative. */
+  const activePlace = (edge: EdgeId): number | undefined => {
+    const place = placeOfEdge(graph, edge);
+    return place !== undefined && isActiveEdge(data, activity, place, nodeInto(place)) ? place : undefined;
   };
 
   /** Edges by which something comes back to a node. */
@@ -65,34 +63,28 @@ export function readerOf(tape: Tape, machine: Machine, memory: Float64Array): (r
 
   /** The number of a quantity, or undefined when the tape does not know it. */
   const find = (ref: Ref): number | undefined => {
-    const kind = ref.slice(0, 2);
-    const name = ref.slice(2);
-    if (kind === 'd:') {
-      const edge = edgeOf(name.replace(/~\d+$/, ''));
-      const known =
-        edge !== undefined &&
-        (plan.mode !== 'paths' || tape.born.has(ref)) &&
-        (plan.mode === 'paths' || !name.includes('~'));
-      return known ? slot(partialSlot(graph, layout, edge)) : undefined;
+    if (isKind(ref, 'partial')) {
+      const place = activePlace(edgeOf(ref));
+      const known = plan.mode === 'paths' ? tape.born.has(ref) : countOf(ref) === 1;
+      return known && place !== undefined ? slot(partialSlot(graph, layout, place)) : undefined;
     }
-    if (kind === 'k:') {
-      const edge = plan.mode === 'reverse' ? edgeOf(name) : undefined;
-      if (edge === undefined || readers(data.args[edge] as number).length < 2) return undefined;
-      return contribution(edge);
+    if (isKind(ref, 'contribution')) {
+      const place = plan.mode === 'reverse' ? activePlace(edgeOf(ref)) : undefined;
+      if (place === undefined || readers(data.args[place] as number).length < 2) return undefined;
+      return contribution(place);
     }
-    if (kind === 'p:') {
-      const dot = name.lastIndexOf('.');
-      const first = sums?.productsOf.get(indexOf(name.slice(0, Math.max(dot, 0))) ?? -1);
-      return first !== undefined && tape.born.has(ref) ? slot(first + Number(name.slice(dot + 1)) - 1) : undefined;
-    }
-    const node = indexOf(name);
+    const node = indexOf(nodeOf(ref));
     if (node === undefined) return undefined;
-    if (kind === 'v:') return value(node);
-    if (kind === 't:' && plan.mode === 'forward') {
+    if (isKind(ref, 'value')) return value(node);
+    if (isKind(ref, 'path')) {
+      const first = sums?.productsOf.get(node);
+      return first !== undefined && tape.born.has(ref) ? slot(first + countOf(ref) - 1) : undefined;
+    }
+    if (isKind(ref, 'tangent') && plan.mode === 'forward') {
       const at = sums?.slotOf.get(node);
       return at !== undefined && activity.matters[node] === 1 ? slot(at) : activity.moves[node] === 1 ? undefined : 0;
     }
-    if (kind !== 'g:') return undefined;
+    if (!isKind(ref, 'adjoint')) return undefined;
     const sum = sums?.slotOf.get(node);
     if (plan.mode === 'paths') return sum === undefined ? undefined : slot(sum);
     if (plan.mode !== 'reverse') return undefined;

@@ -26,3 +26,12 @@ export function slopesOf(opcode: number): Slopes {
   slopes ??= table.map((row, i) => [row.slopes?.[0] ?? byRule(i + 1, 0), row.slopes?.[1] ?? byRule(i + 1, 1)]);
   return slopes[opcode - 1] ?? [none, none];
 }
+
+/** A function of the numbers in a list of slots: the value goes to slot p, the slopes from c on; gives where they end. */
+export function listInto(opcode: number, m: Float64Array, slots: Int32Array, p: number, c: number): number {
+  const args = Array.from(slots, (slot) => m[slot] as number);
+  const y = valueOf(opcode)(...args);
+  m[p] = y;
+  m.set(table[opcode - 1]?.listSlopes?.(args, y) ?? [], c);
+  return c + args.length;
+}

@@ -79,6 +79,7 @@ export function sweepBack(layout: Layout, m: Float64Array, g: Float64Array): voi
         }
         break;
       case 8: // l2
+      case 27: // many: any other function of a list
         for (let p = to - 1; p >= from; p--) {
           const own = g[p] as number;
           const end = b[p] as number;

@@ -1,7 +1,7 @@
 // The way forward: every value, and on the way what the kernels keep for the partials. One loop for each run.
 import type { Layout } from './memory';
 import { logLossInto, logSigmoidInto, logitLossInto, powInto } from './kernelFunctions';
-import { slopesOf, valueOf } from './slopes';
+import { listInto, slopesOf, valueOf } from './slopes';
 
 /** Fills `m` from its inputs and constants on. The numbers of the cases are those of the table of kernels. */
 export function sweepForward(layout: Layout, m: Float64Array): void {
@@ -192,6 +192,11 @@ export function sweepForward(layout: Layout, m: Float64Array): void {
         }
         break;
       }
+      case 27: // many: any other function of a list
+        for (let p = from; p < to; p++) {
+          c = listInto(layout.ops[run / 3] as number, m, lists.subarray(a[p], b[p]), p, c);
+        }
+        break;
       default: {
         // two: any other function of two numbers
         const value = valueOf(layout.ops[run / 3] as number);

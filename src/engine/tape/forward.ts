@@ -1,4 +1,5 @@
 // Forward mode: values, local partials, then how fast each node moves with one chosen input.
+import { partialRef, tangentRef } from '../ref';
 import { activeEdges, activityOf, insideOf, isActiveEdge, placeOfInput } from '../graph';
 import { birthsOf } from './bornAt';
 import { call, num, ref } from '../ops';
@@ -18,16 +19,16 @@ function forwardSequence(plan: TapePlan, input: number): Sequence {
   const seedAt = values + edges.length;
   const tangents = new Map([[input, seedAt + 1], ...moving.map((node, i) => [node, seedAt + i + 2] as const)]);
 
-  const seed = (): Step => stepOf('seed', make.id(input), `t:${make.id(input)}`, num(1));
+  const seed = (): Step => stepOf('seed', make.id(input), tangentRef(make.id(input)), num(1));
   const tangent = (node: number): Step => {
     const terms = [];
     for (let edge = data.starts[node] as number; edge < (data.starts[node + 1] as number); edge++) {
       if (!isActiveEdge(data, activity, edge, node)) continue;
-      terms.push(call('mul', ref(`d:${make.edge(edge)}`), ref(`t:${make.id(data.args[edge] as number)}`)));
+      terms.push(call('mul', ref(partialRef(make.edge(edge))), ref(tangentRef(make.id(data.args[edge] as number)))));
     }
     const [only] = terms;
     const rule = only !== undefined && terms.length === 1 ? only : call('sum', ...terms);
-    return stepOf('tangent', make.id(node), `t:${make.id(node)}`, rule);
+    return stepOf('tangent', make.id(node), tangentRef(make.id(node)), rule);
   };
   return {
     length: seedAt + 1 + moving.length,
@@ -36,7 +37,7 @@ function forwardSequence(plan: TapePlan, input: number): Sequence {
       if (index < seedAt) return make.partial(edges[index - values] as number);
       return index === seedAt ? seed() : tangent(moving[index - seedAt - 1] as number);
     },
-    bornAt: birthsOf(graph, { edges, nodes: tangents, contributions: new Map(), wanted: 't' }),
+    bornAt: birthsOf(graph, { edges, nodes: tangents, contributions: new Map(), wanted: 'tangent' }),
   };
 }
 

@@ -1,4 +1,5 @@
 // The plain chain rule, the usual way: one input at a time, every path multiplied out, nothing kept.
+import { adjointRef, pathRef } from '../ref';
 import { activityOf, insideOf, isActiveEdge, placeOfInput } from '../graph';
 import { ProgramError, wholeProgram } from '../language';
 import { call, num, ref } from '../ops';
@@ -61,7 +62,7 @@ function pathSteps(plan: TapePlan & { readonly mode: 'paths' }): readonly Step[]
       });
       const [first = num(1), ...rest] = factors;
       const rule = rest.reduce((product, factor) => call('mul', product, factor), first);
-      const write: Ref = `p:${id}.${i + 1}`;
+      const write: Ref = pathRef(id, i + 1);
       steps.push(stepOf('contribution', id, write, rule));
       return write;
     });
@@ -72,7 +73,7 @@ function pathSteps(plan: TapePlan & { readonly mode: 'paths' }): readonly Step[]
         : products.length === 1
           ? ref(only)
           : call('sum', ...products.map((each) => ref(each)));
-    steps.push(stepOf('adjoint', id, `g:${id}`, rule));
+    steps.push(stepOf('adjoint', id, adjointRef(id), rule));
   }
   return steps;
 }

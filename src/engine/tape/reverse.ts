@@ -1,4 +1,5 @@
 // Reverse mode: values, local partials, the seed, then from the target back, adding up where edges meet.
+import { adjointRef, contributionRef, partialRef } from '../ref';
 import { activeEdges, activityOf, insideOf, isActiveEdge, placeOfNode } from '../graph';
 import { birthsOf } from './bornAt';
 import { call, num, ref } from '../ops';
@@ -61,16 +62,16 @@ function reverseSequence(plan: TapePlan, last: readonly number[]): Sequence {
   const seedAt = values + edges.length;
   const targetOf = (edge: number): string => make.id(outEdges().targets[edge] as number);
 
-  const sent = (edge: number) => call('mul', ref(`g:${targetOf(edge)}`), ref(`d:${make.edge(edge)}`));
-  const seed = (): Step => stepOf('seed', make.id(target), `g:${make.id(target)}`, num(1));
+  const sent = (edge: number) => call('mul', ref(adjointRef(targetOf(edge))), ref(partialRef(make.edge(edge))));
+  const seed = (): Step => stepOf('seed', make.id(target), adjointRef(make.id(target)), num(1));
   const contribution = (node: number, edge: number): Step =>
-    stepOf('contribution', make.id(node), `k:${make.edge(edge)}`, sent(edge));
+    stepOf('contribution', make.id(node), contributionRef(make.edge(edge)), sent(edge));
   const adjoint = (node: number): Step => {
     const from = senders.get(node) ?? [];
     const [only] = from;
-    const terms = from.map((edge) => ref(`k:${make.edge(edge)}`));
+    const terms = from.map((edge) => ref(contributionRef(make.edge(edge))));
     const rule = only === undefined ? num(0) : from.length === 1 ? sent(only) : call('sum', ...terms);
-    return stepOf('adjoint', make.id(node), `g:${make.id(node)}`, rule);
+    return stepOf('adjoint', make.id(node), adjointRef(make.id(node)), rule);
   };
 
   /** Steps after the seed: the node, and the edge of a contribution or -1 for the adjoint itself. */
@@ -102,7 +103,7 @@ function reverseSequence(plan: TapePlan, last: readonly number[]): Sequence {
       const edge = sentBy[index - seedAt - 1] as number;
       return edge < 0 ? adjoint(node) : contribution(node, edge);
     },
-    bornAt: birthsOf(graph, { edges, nodes: adjoints, contributions, wanted: 'g' }),
+    bornAt: birthsOf(graph, { edges, nodes: adjoints, contributions, wanted: 'adjoint' }),
   };
 }
 

@@ -1,4 +1,5 @@
 // The tape: all steps in order. Its arrays of steps and births are made when somebody first reads them.
+import { partialRef, valueRef } from '../ref';
 import { type Activity, edgeId, insideOf, partialRule, placeOfNode, valueRule } from '../graph';
 import { lazy } from '../lazy';
 import { readsOf } from '../ops';
@@ -51,12 +52,11 @@ export function stepMaker(graph: Graph) {
   return {
     id,
     edge: (edge: number) => edgeId(graph, edge),
-    value: (node: number): Step => stepOf('value', id(node), `v:${id(node)}`, valueRule(graph, node)),
+    value: (node: number): Step => stepOf('value', id(node), valueRef(id(node)), valueRule(graph, node)),
     /** `again` counts from 1: the second time the partial is written as `d:e.0~2`. */
     partial: (edge: number, again = 1): Step => {
       const node = id(outEdges().targets[edge] as number);
-      const write: Ref = again === 1 ? `d:${edgeId(graph, edge)}` : `d:${edgeId(graph, edge)}~${again}`;
-      return stepOf('partial', node, write, partialRule(graph, edge));
+      return stepOf('partial', node, partialRef(edgeId(graph, edge), again), partialRule(graph, edge));
     },
     inputCount: data.inputCount,
     size: data.size,
@@ -68,7 +68,7 @@ export function makeTape(plan: TapePlan, makeSequence: () => Sequence): Tape {
   const sequence = lazy(makeSequence);
   const steps = lazy(() => Array.from({ length: sequence().length }, (_, i) => sequence().stepAt(i)));
   const born = lazy(() => {
-    const found = new Map<Ref, number>(plan.graph.inputs.map((input) => [`v:${input}`, 0]));
+    const found = new Map<Ref, number>(plan.graph.inputs.map((input) => [valueRef(input), 0]));
     steps().forEach((step, i) => found.set(step.write, i + 1));
     return found;
   });

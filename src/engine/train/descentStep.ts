@@ -1,4 +1,5 @@
 // One step of gradient descent, and what the target comes to after it.
+import { valueRef } from '../ref';
 import { execute } from '../run';
 import type { Inputs, NodeId, Run, Tape } from '../types';
 
@@ -14,7 +15,7 @@ export function afterStep(
 ): number {
   const moved = weights.map((id) => [id, (inputs[id] ?? NaN) - rate * gradient(id)] as const);
   made.update({ ...inputs, ...Object.fromEntries(moved) });
-  return made.at(`v:${tape.target}`);
+  return made.at(valueRef(tape.target));
 }
 
 /** A step down: which inputs move, how far, and against which derivative of the target. */

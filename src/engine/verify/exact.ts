@@ -1,4 +1,5 @@
 // Which values of a run are exactly what their formula says of the inputs, and which have been rounded on the way.
+import { valueRef } from '../ref';
 import { opOf } from '../ops';
 import type { Graph, NodeId, Run } from '../types';
 
@@ -8,8 +9,8 @@ export function exactNodes(graph: Graph, run: Run, end: NodeId): ReadonlySet<Nod
   for (const { id, op, args } of graph.nodes) {
     if (id === end) break;
     if (!args.every((arg) => arg.kind === 'constant' || exact.has(arg.id))) continue;
-    const numbers = args.map((arg) => (arg.kind === 'constant' ? arg.value : run.at(`v:${arg.id}`)));
-    if (op === 'input' || opOf(op).exact?.(numbers, run.at(`v:${id}`)) === true) exact.add(id);
+    const numbers = args.map((arg) => (arg.kind === 'constant' ? arg.value : run.at(valueRef(arg.id))));
+    if (op === 'input' || opOf(op).exact?.(numbers, run.at(valueRef(id))) === true) exact.add(id);
   }
   return exact;
 }

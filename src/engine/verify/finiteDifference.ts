@@ -1,4 +1,5 @@
 // The measured slope: the judge that knows nothing of the chain rule.
+import { valueRef } from '../ref';
 import { execute } from '../run';
 import { forwardMode, reverseMode, targetPlace } from '../tape';
 import { insideOf } from '../graph';
@@ -88,8 +89,8 @@ export function measuredSlope(graph: Graph, inputs: Inputs, target: NodeId, node
   const id = insideOf(graph).idOf(targetPlace(graph, target));
   const isInput = graph.inputs.includes(node);
   const run = execute(isInput ? forwardMode(graph, node, id) : reverseMode(graph, id), inputs);
-  const x = run.at(`v:${node}`);
-  const output: Ref = `v:${id}`;
+  const x = run.at(valueRef(node));
+  const output: Ref = valueRef(id);
   const f = isInput
     ? (at: number): number => {
         run.update({ [node]: at });

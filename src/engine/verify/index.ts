@@ -1,4 +1,5 @@
 // What numbers are checked with: measured slopes, lost digits, and runs that make a mistake on purpose.
+export { type Bypass, bypassOf } from './bypass';
 export { type Measured, measuredSlope } from './finiteDifference';
 export { type Mistaken, mistaken } from './mistaken';
 export { type MistakeId, mistakes, usualRate } from './mistakes';

@@ -1,4 +1,5 @@
 // The seven classic mistakes of backpropagation: each gives some steps of the backward pass another rule.
+import { adjointRef, contributionRef, edgeInto, isKind, partialRef, valueRef } from '../ref';
 import { call, fill, num, opOf, ref } from '../ops';
 import type { EdgeId, Expr, Graph, GraphNode, NodeId, Ref, Step, Tape } from '../types';
 
@@ -12,7 +13,9 @@ const isBackward = ({ kind }: Step): boolean => kind === 'contribution' || kind 
 
 /** The contributions that a step adds up; none where a single edge feeds its node. */
 const added = ({ kind, rule, reads }: Step): readonly Ref[] =>
-  kind === 'adjoint' && rule.kind === 'call' && rule.op === 'sum' ? reads.filter((each) => each.startsWith('k:')) : [];
+  kind === 'adjoint' && rule.kind === 'call' && rule.op === 'sum'
+    ? reads.filter((each) => isKind(each, 'contribution'))
+    : [];
 
 /** Every step of the backward pass reads something else in place of these quantities. */
 function reading(instead: ReadonlyMap<Ref, Expr>): WrongRule {
@@ -62,8 +65,11 @@ function updated(tape: Tape, rate: number): WrongRule {
   const instead = new Map<Ref, Expr>();
   for (const node of graph.nodes) {
     for (const { weight, of, edge } of pairs(graph, node)) {
-      if (!isInput(graph, weight) || isInput(graph, of) || tape.bornAt(`g:${weight}`) === undefined) continue;
-      instead.set(`d:${edge}`, call('sub', ref(`v:${weight}`), call('mul', num(rate), ref(`g:${weight}`))));
+      if (!isInput(graph, weight) || isInput(graph, of) || tape.bornAt(adjointRef(weight)) === undefined) continue;
+      instead.set(
+        partialRef(edge),
+        call('sub', ref(valueRef(weight)), call('mul', num(rate), ref(adjointRef(weight)))),
+      );
     }
   }
   return reading(instead);
@@ -73,7 +79,7 @@ function updated(tape: Tape, rate: number): WrongRule {
 function slope({ graph }: Tape): WrongRule {
   const hidden = new Set(graph.nodes.flatMap((node) => pairs(graph, node).map(({ of }) => of)));
   const units = graph.nodes.filter(({ id, op }) => op !== 'input' && opOf(op).activation === true && hidden.has(id));
-  return reading(new Map(units.map(({ id }) => [`d:${id}.0` as const, num(1)])));
+  return reading(new Map(units.map(({ id }) => [partialRef(edgeInto(id, 0)), num(1)])));
 }
 
 /** The slope of the squared error, a - y, where the loss is the cross-entropy of a = sigmoid(z). */
@@ -82,8 +88,8 @@ function squared({ graph }: Tape): WrongRule {
   for (const { op, args } of graph.nodes) {
     const [guess, label] = args;
     if (op !== 'logloss' || guess?.kind !== 'node' || graph.node(guess.id)?.op !== 'sigmoid') continue;
-    const wanted = label?.kind === 'constant' ? num(label.value) : ref(`v:${label?.id ?? ''}`);
-    instead.set(`d:${guess.edge}`, call('sub', ref(`v:${guess.id}`), wanted));
+    const wanted = label?.kind === 'constant' ? num(label.value) : ref(valueRef(label?.id ?? ''));
+    instead.set(partialRef(guess.edge), call('sub', ref(valueRef(guess.id)), wanted));
   }
   return reading(instead);
 }
@@ -104,10 +110,10 @@ function bias({ graph }: Tape): WrongRule {
     ),
   );
   const biases = new Set(free);
-  const strength = lambda.kind === 'constant' ? num(lambda.value) : ref(`v:${lambda.id}`);
+  const strength = lambda.kind === 'constant' ? num(lambda.value) : ref(valueRef(lambda.id));
   return ({ kind, node, rule }) =>
     kind === 'adjoint' && biases.has(node)
-      ? call('add', rule, call('mul', ref(`g:${penalty.id}`), call('mul', strength, ref(`v:${node}`))))
+      ? call('add', rule, call('mul', ref(adjointRef(penalty.id)), call('mul', strength, ref(valueRef(node)))))
       : undefined;
 }
 
@@ -115,8 +121,8 @@ function bias({ graph }: Tape): WrongRule {
 function once({ graph }: Tape): WrongRule {
   return (step) => {
     const terms = new Set(added(step));
-    const first = graph.node(step.node)?.out.find((edge) => terms.has(`k:${edge}`));
-    return first === undefined ? undefined : ref(`k:${first}`);
+    const first = graph.node(step.node)?.out.find((edge) => terms.has(contributionRef(edge)));
+    return first === undefined ? undefined : ref(contributionRef(first));
   };
 }
 

@@ -1,4 +1,5 @@
 // The target as a function of one node: the node is moved by hand, and what it was made of is held.
+import { valueRef } from '../ref';
 import { insideOf, placeOfNode } from '../graph';
 import { opWithCode } from '../ops';
 import type { Graph, NodeId, Run } from '../types';
@@ -18,7 +19,7 @@ interface Follower {
 export function movedValue(graph: Graph, run: Run, target: NodeId, node: NodeId): (value: number) => number {
   const { data, idOf } = insideOf(graph);
   const [from, to] = [placeOfNode(graph, node), placeOfNode(graph, target)];
-  const values = Float64Array.from({ length: to + 1 }, (_, place) => run.at(`v:${idOf(place)}`));
+  const values = Float64Array.from({ length: to + 1 }, (_, place) => run.at(valueRef(idOf(place))));
   const moves = new Uint8Array(to + 1);
   moves[from] = 1;
   const followers: Follower[] = [];

@@ -1,4 +1,5 @@
 // Whether a computed value can be trusted: small differences of rounded numbers, and zeros that are none.
+import { valueRef } from '../ref';
 import { exactNodes } from './exact';
 import { opOf } from '../ops';
 import type { Arg, Graph, GraphNode, NodeId, Run } from '../types';
@@ -26,12 +27,12 @@ const rounding = 2 ** -53;
 
 function lostAt(graph: Graph, run: Run, node: GraphNode): Trust | undefined {
   if (!isSum(node)) return undefined;
-  const numberOf = (arg: Arg): number => Math.abs(arg.kind === 'constant' ? arg.value : run.at(`v:${arg.id}`));
+  const numberOf = (arg: Arg): number => Math.abs(arg.kind === 'constant' ? arg.value : run.at(valueRef(arg.id)));
   const ids = new Set(node.args.map((arg) => (arg.kind === 'node' ? arg.id : '')));
   // A number minus itself is 0 in truth.
   if (node.op === 'sub' && ids.size === 1) return undefined;
   const largest = Math.max(...node.args.map(numberOf));
-  const size = Math.abs(run.at(`v:${node.id}`));
+  const size = Math.abs(run.at(valueRef(node.id)));
   if (!(size < small * largest && largest < Infinity)) return undefined;
   const exact = exactNodes(graph, run, node.id);
   const [from] = node.args
@@ -47,7 +48,7 @@ function zeroUnder(graph: Graph, run: Run, node: GraphNode): Trust | undefined {
   const pole = node.op === 'input' ? undefined : opOf(node.op).pole;
   const arg = pole === undefined ? undefined : node.args[pole];
   const below = arg?.kind === 'node' ? graph.node(arg.id) : undefined;
-  if (below === undefined || run.at(`v:${below.id}`) !== 0) return undefined;
+  if (below === undefined || run.at(valueRef(below.id)) !== 0) return undefined;
   const lost = lostAt(graph, run, below);
   if (lost !== undefined || isSum(below) || exactNodes(graph, run, node.id).has(below.id)) return lost;
   return { key: 'roundedToZero', node: below.id, from: below.id, left: 0 };
@@ -62,7 +63,7 @@ export function trustOf(graph: Graph, run: Run, id: NodeId): Trust | undefined {
   const node = graph.node(id);
   if (node === undefined) throw new RangeError(`The graph has no node ${id}.`);
   const here = lostAt(graph, run, node);
-  if (here !== undefined || Number.isFinite(run.at(`v:${id}`))) return here;
-  const origin = graph.node(run.cause(`v:${id}`)?.node ?? '');
+  if (here !== undefined || Number.isFinite(run.at(valueRef(id)))) return here;
+  const origin = graph.node(run.cause(valueRef(id))?.node ?? '');
   return origin === undefined ? undefined : zeroUnder(graph, run, origin);
 }

@@ -109,12 +109,11 @@ const fronts: Readonly<Record<Network['loss'], string>> = {
 };
 
 /** TeX of the objective: the mean loss of m samples and the penalty, which leaves the weights of bias units out. */
-function objectiveTex({ loss, layers, bias }: Network, { split, matrix, anyWeight }: Symbols): string {
+function objectiveTex({ loss, layers, bias }: Network, { split, matrix }: Symbols): string {
   const several = (layers.at(-1) ?? 1) > 1;
   const sums = several ? '\\sum_s\\sum_k' : '\\sum_s';
-  const over = bias && !split ? 'l,i,j\\ge1' : 'l,i,j';
   const data = `${fronts[loss]}${sums}${formulas[loss](several ? '_k' : '')}`;
-  return `\\textstyle ${split ? 'J' : `J(${matrix})`}=${data}+\\tfrac{\\lambda}{2m}\\sum_{${over}}\\bigl(${anyWeight}\\bigr)^2`;
+  return `\\textstyle ${split ? 'J' : `J(${matrix})`}=${data}+\\tfrac{\\lambda}{2m}\\sum${bias && !split ? '_{j\\ge1}' : ''}${matrix}_{ij}^2`;
 }
 
 /** The first delta of a network with one output, line by line. */

@@ -1,4 +1,5 @@
 // The beats of the backward pass: the collapse at the output, the hidden layers, lambda, and deeper networks.
+import { adjointRef } from '../../engine';
 import type { Shape } from './backpropShape';
 import { sumId } from '../network';
 import type { Beat } from '../types';
@@ -94,7 +95,7 @@ export function backwardBeats(shape: Shape): readonly Beat[] {
       id: 'output',
       section: 'output',
       ...outputWords(shape),
-      until: `g:${lastSum(last)}`,
+      until: adjointRef(lastSum(last)),
       // One output is derived line by line; for several the columns say it.
       equations: units(last) === 1 ? [] : [`delta${last}`],
       ...(units(last) === 1 && { focus: { derivation: 'delta' } }),
@@ -111,7 +112,7 @@ export function backwardBeats(shape: Shape): readonly Beat[] {
         en: 'Computed once, read by every weight below.',
         zh: '只算一次，前面的每个权重都来读它。',
       },
-      look: Array.from({ length: units(last) }, (_, i) => `g:${sumId(last, i + 1)}` as const),
+      look: Array.from({ length: units(last) }, (_, i) => adjointRef(sumId(last, i + 1))),
       lines: 3,
     },
     {
@@ -122,7 +123,7 @@ export function backwardBeats(shape: Shape): readonly Beat[] {
         zh: `$${symbols.delta(last)}$ 乘以激活值，逐格填满`,
       },
       why: gradientWords(shape, last - 1),
-      until: `g:${lastWeight(last - 1)}`,
+      until: adjointRef(lastWeight(last - 1)),
       equations: [`dTheta${last - 1}`],
       lines: 0,
     },
@@ -140,7 +141,7 @@ export function backwardBeats(shape: Shape): readonly Beat[] {
         en: `$${symbols.delta(l + 1)}$ is read again, not computed again: here the work is saved.`,
         zh: `$${symbols.delta(l + 1)}$ 只是再读一次，不用再算：省下的正是这一步。`,
       },
-      until: `g:${lastUnit(l)}`,
+      until: adjointRef(lastUnit(l)),
       equations: [`delta${l}`],
       ...rule(l),
     },
@@ -158,7 +159,7 @@ export function backwardBeats(shape: Shape): readonly Beat[] {
               zh: '去掉偏置那一行：偏置单元没有输入。',
             }
           : { en: `The slope of ${activation(l).name.en}.`, zh: `${activation(l).name.zh} 的斜率。` },
-      until: `g:${lastSum(l)}`,
+      until: adjointRef(lastSum(l)),
       equations: [`delta${l}`],
       ...rule(l),
     },
@@ -170,7 +171,7 @@ export function backwardBeats(shape: Shape): readonly Beat[] {
         zh: `同样的办法：$${symbols.delta(l)}$ 乘以前一层的激活值`,
       },
       why: gradientWords(shape, l - 1),
-      until: `g:${lastWeight(l - 1)}`,
+      until: adjointRef(lastWeight(l - 1)),
       equations: [`dTheta${l - 1}`],
       ...rule(l),
     },

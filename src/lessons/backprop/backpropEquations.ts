@@ -1,5 +1,5 @@
 // The matrix equations of backpropagation, each cell a quantity of the tape.
-import type { Graph, NodeId, Ref } from '../../engine';
+import { adjointRef, edgeInto, type Graph, type NodeId, partialRef, type Ref, valueRef } from '../../engine';
 import {
   activationOf,
   activations,
@@ -18,8 +18,8 @@ import type { Cell, Equation, Tensor } from '../types';
 
 type Rows = readonly (readonly Cell[])[];
 
-const refs = (kind: 'v' | 'g', ids: readonly (readonly NodeId[])[]): Rows =>
-  ids.map((row) => row.map((id): Ref => `${kind}:${id}`));
+const refs = (refOf: (id: NodeId) => Ref, ids: readonly (readonly NodeId[])[]): Rows =>
+  ids.map((row) => row.map(refOf));
 
 const transpose = (rows: Rows): Rows =>
   (rows[0] ?? []).map((_, j) => rows.flatMap((row) => (row[j] === undefined ? [] : [row[j]])));
@@ -45,7 +45,7 @@ export function backpropEquations(network: Network, graph: Graph, symbols: Symbo
   const theta = (l: number): Tensor => ({
     id: `Theta${l}`,
     tex: symbols.weights(l),
-    rows: refs('v', inner(thetaRows(names, l))),
+    rows: refs(valueRef, inner(thetaRows(names, l))),
     editable: true,
   });
   const biases = (l: number): Tensor => ({
@@ -67,7 +67,7 @@ export function backpropEquations(network: Network, graph: Graph, symbols: Symbo
   const slopes = (l: number): Tensor => ({
     id: `slope${l}`,
     tex: row(l).slopeTex(symbols.unit(l), symbols.sum(l)),
-    rows: units(l).map((i) => [`d:${unitId(l, i)}.0`]),
+    rows: units(l).map((i) => [partialRef(edgeInto(unitId(l, i), 0))]),
   });
   const turned = (tensor: Tensor): Tensor => ({
     id: `${tensor.id}T`,
@@ -79,7 +79,7 @@ export function backpropEquations(network: Network, graph: Graph, symbols: Symbo
     tex: turnedTex(symbols.weights(l)),
     rows: transpose(
       refs(
-        'v',
+        valueRef,
         thetaRows(names, l).map((weights) => weights.slice(bias ? 1 : 0)),
       ),
     ),
@@ -87,7 +87,7 @@ export function backpropEquations(network: Network, graph: Graph, symbols: Symbo
   const gradient = (l: number): Tensor => ({
     id: `dTheta${l}`,
     tex: symbols.gradient(l),
-    rows: refs('g', inner(thetaRows(names, l))),
+    rows: refs(adjointRef, inner(thetaRows(names, l))),
   });
   const own = bias && !apart ? '_{j\\ge1}' : '';
   /** Bias weights get nothing from the penalty. */

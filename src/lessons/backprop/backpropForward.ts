@@ -1,4 +1,5 @@
 // The beats of backpropagation up to the backward pass: network, forward pass, loss, local partials.
+import { edgeInto, partialRef, valueRef } from '../../engine';
 import type { Shape } from './backpropShape';
 import type { Beat } from '../types';
 
@@ -159,14 +160,14 @@ export function forwardBeats(shape: Shape, cost: PlainCost): readonly Beat[] {
         zh: `加权求和：$${symbols.weights(l - 1)}$ 的一行算出一个 $z$`,
       },
       why: sumWords(shape, l),
-      until: `v:${lastSum(l)}`,
+      until: valueRef(lastSum(l)),
       equations: [`z${l}`],
     },
     {
       id: `a${l}`,
       section: 'forward',
       ...activationWords(shape, l),
-      until: `v:${lastUnit(l)}`,
+      until: valueRef(lastUnit(l)),
       equations: [`a${l}`],
     },
   ]);
@@ -211,7 +212,7 @@ export function forwardBeats(shape: Shape, cost: PlainCost): readonly Beat[] {
           en: 'And on an activation’s edge, the weight: a product’s partial is the other factor.',
           zh: '激活值的边上存权重：乘积的偏导数就是另一个因子。',
         },
-        until: `d:${lastEdgeInto(l)}`,
+        until: partialRef(lastEdgeInto(l)),
         equations: [`z${l}`],
       },
       {
@@ -222,7 +223,7 @@ export function forwardBeats(shape: Shape, cost: PlainCost): readonly Beat[] {
           zh: `经过${spaced(activation(l).name.zh)}：$${slopeTex(l)}$`,
         },
         why: activation(l).why,
-        until: `d:${lastUnit(l)}.0`,
+        until: partialRef(edgeInto(lastUnit(l), 0)),
       },
     ]),
     {

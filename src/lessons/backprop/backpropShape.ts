@@ -1,5 +1,5 @@
 // Where the layers of a network end: what the beats of backpropagation wait for.
-import type { EdgeId, NodeId } from '../../engine';
+import { type EdgeId, edgeInto, type NodeId } from '../../engine';
 import {
   activationOf,
   activations,
@@ -63,6 +63,6 @@ export function shapeOf(network: Network, symbols: Symbols): Shape {
     lastSum,
     lastUnit: (l) => unitId(l, units(l)),
     lastWeight: (l) => thetaRows(names, l).at(-1)?.at(-1) ?? '',
-    lastEdgeInto: (l) => `${lastSum(l)}.${2 * (units(l - 1) + (bias ? 1 : 0)) - 1}`,
+    lastEdgeInto: (l) => edgeInto(lastSum(l), 2 * (units(l - 1) + (bias ? 1 : 0)) - 1),
   };
 }

@@ -1,5 +1,5 @@
 // L2 as a part of the graph: the gradient of a weight splits into what the data send and what the penalty sends.
-import type { Graph, NodeId, Ref } from '../../engine';
+import { adjointRef, contributionRef, type Graph, type NodeId, type Ref, targetOf } from '../../engine';
 
 export interface GradientParts {
   /** What comes back from the loss of the sample. */
@@ -14,9 +14,9 @@ export interface GradientParts {
  */
 export function gradientParts(graph: Graph, weight: NodeId): GradientParts {
   const out = graph.node(weight)?.out ?? [];
-  const penalty = out.find((edge) => graph.node(edge.slice(0, edge.lastIndexOf('.')))?.op === 'l2');
+  const penalty = out.find((edge) => graph.node(targetOf(edge))?.op === 'l2');
   const data = out.find((edge) => edge !== penalty);
   return penalty === undefined || data === undefined
-    ? { data: `g:${weight}`, penalty: undefined }
-    : { data: `k:${data}`, penalty: `k:${penalty}` };
+    ? { data: adjointRef(weight), penalty: undefined }
+    : { data: contributionRef(data), penalty: contributionRef(penalty) };
 }

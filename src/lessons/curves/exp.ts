@@ -55,7 +55,7 @@ export const exp: Lesson = {
   tab: 'e^{x}',
   title: { en: 'The exponential', zh: '指数函数' },
   formula: 'e^{x},\\quad e^{-x}=1/e^{x}',
-  program: 'u = exp(x)\nw = exp(-x)\np = u * w',
+  program: 'u = exp(x)\nv = -x\nw = exp(v)\np = u * w',
   inputs: [{ id: 'x', value: 1, min: -3, max: 3, step: 0.1 }],
   passes: [{ mode: 'forward', inputs: ['x'] }],
   views: ['curves', 'graph'],

@@ -123,7 +123,7 @@ export const sigmoid: Lesson = {
   tab: '\\sigma(x)',
   title: { en: 'The sigmoid, built from the exponential', zh: '从指数函数搭出 sigmoid' },
   formula: '\\sigma(x)=1/(1+e^{-x})',
-  program: 'u = exp(-x)\nw = 1 + u\ns = 1/w',
+  program: 'v = -x\nu = exp(v)\nw = 1 + u\ns = 1/w',
   inputs: [{ id: 'x', value: 1.2, min: -6, max: 6, step: 0.1 }],
   passes: [{ mode: 'reverse' }],
   views: ['curves', 'graph'],

@@ -1,4 +1,5 @@
 // Lesson 7: the reader's own formula, pasted LaTeX, and examples with their sources.
+export { type FunctionGroup, functionList } from './functionList';
 export { ladder, rungRange, rungsOf } from './ladder';
 export { programFromLatex } from './latex';
 export { firstOwnProgram, own, type OwnWay } from './own';

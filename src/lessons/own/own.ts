@@ -33,9 +33,10 @@ const starting = [2, 1, 3, -1, 0.5, -2, 1.5, 4] as const;
 
 function passOf(graph: Graph, way: OwnWay): Pass {
   const target = way.target !== undefined && graph.node(way.target) !== undefined ? { target: way.target } : {};
-  if (way.mode === 'reverse') return { mode: 'reverse', ...target };
   const by = graph.inputs.find((id) => id === way.by) ?? graph.inputs[0];
-  const inputs = way.mode === 'paths' && way.by === undefined ? graph.inputs : by === undefined ? [] : [by];
+  // Without an input there is nothing to differentiate by; going back from the target is still possible.
+  if (way.mode === 'reverse' || by === undefined) return { mode: 'reverse', ...target };
+  const inputs = way.mode === 'paths' && way.by === undefined ? graph.inputs : [by];
   return { mode: way.mode, inputs, ...target };
 }
 

@@ -1,12 +1,12 @@
 // Formulas that a lecturer would want at hand, each with its source and, where there is one, what the source prints.
-import type { Inputs, MistakeId, NodeId } from '../../engine';
+import type { Inputs, MistakeId, NodeId, RefOf } from '../../engine';
 import { ladder } from './ladder';
 import type { Text } from '../types';
 
 /** A number as its source prints it. */
 export interface Published {
   /** `v:` for a value, `g:` for the derivative of the target with respect to the node. */
-  readonly ref: `v:${NodeId}` | `g:${NodeId}`;
+  readonly ref: RefOf['value' | 'adjoint'];
   readonly text: string;
   /** The computed number is another; the preset's note says why. */
   readonly differs?: true;

@@ -1,7 +1,7 @@
 // How the page looks: view, pace, theme, language, dialogs, blank screens.
 import type { MistakeId, Ref } from '../../engine';
 import { type IndexBase, type NotationId, notationIds, type Pace, type ViewName } from '../../lessons';
-import { type CodeKind, paces, type Push, type Theme, themes, type Tool } from '../choices';
+import { type CodeKind, nextLanguage, paces, plainTool, type Push, themes, type Tool } from '../choices';
 import { chosenPlan, paceOf } from '../scene';
 import { choicesNow, choose, type Dialog, set, type State, store } from '../store';
 
@@ -11,7 +11,7 @@ export const setPace = (pace: Pace): void => choose({ pace });
 
 export const setTool = (tool: Tool): void => choose({ tool });
 /** Opens a tool, or goes back to the steps when it is open. */
-export const toggleTool = (tool: Tool): void => choose({ tool: choicesNow().tool === tool ? 'steps' : tool });
+export const toggleTool = (tool: Tool): void => choose({ tool: choicesNow().tool === tool ? plainTool : tool });
 export const setNudge = (push: Partial<Push>): void => choose({ nudge: { ...choicesNow().nudge, ...push } });
 
 export const setMistake = (mistake: MistakeId | undefined): void => choose({ mistake });
@@ -24,7 +24,6 @@ export function shiftPace(by: 1 | -1): void {
   if (pace !== undefined) choose({ pace });
 }
 
-export const setTheme = (theme: Theme): void => choose({ theme });
 export const cycleTheme = (): void =>
   choose({ theme: themes[(themes.indexOf(choicesNow().theme) + 1) % themes.length] ?? 'light' });
 /** Writes all names in another notation; the lecture stays where it is. */
@@ -32,7 +31,7 @@ export const setNotation = (notation: NotationId): void => choose({ notation });
 export const setBase = (base: IndexBase): void => choose({ base });
 export const cycleNotation = (): void =>
   choose({ notation: notationIds[(notationIds.indexOf(choicesNow().notation) + 1) % notationIds.length] ?? 'theta' });
-export const toggleLanguage = (): void => choose({ lang: choicesNow().lang === 'zh' ? 'en' : 'zh' });
+export const toggleLanguage = (): void => choose({ lang: nextLanguage(choicesNow().lang) });
 
 export const clearScreen = (): void => set({ screen: undefined });
 /** A blank screen, or the page again where that one is there. */

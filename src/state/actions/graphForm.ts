@@ -1,5 +1,5 @@
 // Changing the form of the reader's own graph: nodes opened and closed, all collapsed, equal parts shared; the ladder.
-import { type NodeId, ProgramError } from '../../engine';
+import { type NodeId, ownNode, ProgramError, valueRef } from '../../engine';
 import { ladder } from '../../lessons';
 import { tryChoices } from './inputs';
 import type { Choices } from '../choices';
@@ -38,7 +38,7 @@ export function closeNode(id: NodeId): ProgramError | undefined {
   if (form === undefined || opener === undefined) return undefined;
   const last = form.opened.lastIndexOf(opener);
   const failed = setForm({ opened: form.opened.filter((_, i) => i !== last) });
-  if (opener !== id && failed === undefined) set({ pinned: `v:${opener}` });
+  if (opener !== id && failed === undefined) set({ pinned: valueRef(opener) });
   return failed;
 }
 
@@ -46,7 +46,7 @@ export function closeNode(id: NodeId): ProgramError | undefined {
 export function toggleOpen(): void {
   const focused = document.activeElement?.closest('[data-node]')?.getAttribute('data-node');
   const { pinned } = store.getState();
-  const id = focused ?? pinned?.replace(/^[a-z]:/, '');
+  const id = focused ?? ownNode(pinned);
   const form = formNow();
   if (id === undefined || form === undefined) return;
   if (form.canOpen(id)) openNode(id);

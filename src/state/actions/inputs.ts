@@ -1,15 +1,17 @@
 // Changing inputs, the reader's own program and the network's shape, and undoing it.
 import { type Inputs, type NodeId, ProgramError } from '../../engine';
 import { type Network, networkNaming, type Preset } from '../../lessons';
-import { areSamples, type Choices, plainWay, type SampleData } from '../choices';
+import { areSamples, type Choices, plainTool, plainWay, type SampleData, type Undone, undoneOf } from '../choices';
 import { chosenPlan, momentIn } from '../scene';
-import { choicesNow, choose, type InputsThen, set, store } from '../store';
+import { choicesNow, choose, set, store } from '../store';
 
 const historyLimit = 200;
-const inputsNow = (choices: Choices): InputsThen => {
-  const { lesson, network, program, inputs, mode, target, by, share, collapsed, opened, samples } = choices;
-  return { lesson, network, program, inputs, mode, target, by, share, collapsed, opened, samples };
-};
+
+/** The history with the choices as they are now at its end. */
+const remembering = (past: readonly Undone[], choices: Choices): readonly Undone[] => [
+  ...past.slice(-historyLimit + 1),
+  undoneOf(choices),
+];
 
 /**
  * Gives an input a finite number. `done` false: a drag goes on, whose numbers count as one change for undo.
@@ -23,7 +25,7 @@ export function setInput(id: NodeId, value: number, done: boolean): boolean {
   store.setState({
     choices: { ...choices, inputs },
     dragged: done ? undefined : id,
-    ...(remember && { past: [...past.slice(-historyLimit), inputsNow(choices)], future: [] }),
+    ...(remember && { past: remembering(past, choices), future: [] }),
   });
   return true;
 }
@@ -40,7 +42,7 @@ export function setInputs(numbers: Inputs): boolean {
   store.setState({
     choices: { ...choices, inputs: { ...choices.inputs, ...numbers } },
     dragged: undefined,
-    past: [...past.slice(-historyLimit), inputsNow(choices)],
+    past: remembering(past, choices),
     future: [],
   });
   return true;
@@ -52,7 +54,7 @@ export function setSamples(samples: SampleData): boolean {
   if (typeof samples !== 'string' && !areSamples(samples, choices.network)) return false;
   store.setState({
     choices: { ...choices, samples },
-    past: [...past.slice(-historyLimit), inputsNow(choices)],
+    past: remembering(past, choices),
     future: [],
   });
   return true;
@@ -63,11 +65,11 @@ function travel(from: 'past' | 'future', to: 'past' | 'future'): void {
   const then = state[from].at(-1);
   if (then === undefined) return;
   const back = { ...state.choices, ...then };
-  const sameLesson = then.lesson === state.choices.lesson;
-  const at = sameLesson ? momentIn(state.choices, back) : (state.places[then.lesson] ?? 0);
+  const sameLesson = back.lesson === state.choices.lesson;
+  const at = sameLesson ? momentIn(state.choices, back) : (state.places[back.lesson] ?? 0);
   store.setState({
     [from]: state[from].slice(0, -1),
-    [to]: [...state[to], inputsNow(state.choices)],
+    [to]: remembering(state[to], state.choices),
     choices: { ...back, at },
     dragged: undefined,
   });
@@ -80,13 +82,13 @@ export const redo = (): void => travel('future', 'past');
 export function resetInputs(): void {
   const { choices, past } = store.getState();
   if (Object.keys(choices.inputs).length === 0) return;
-  store.setState({ choices: { ...choices, inputs: {} }, past: [...past, inputsNow(choices)], future: [] });
+  store.setState({ choices: { ...choices, inputs: {} }, past: remembering(past, choices), future: [] });
 }
 
 /** Inputs, place, view and pace back to the beginning of the lesson. */
 export function resetAll(): void {
   resetInputs();
-  choose({ at: 0, view: undefined, pace: undefined, tool: 'steps' });
+  choose({ at: 0, view: undefined, pace: undefined, tool: plainTool });
   set({ playing: false, pinned: undefined, problems: [], revealed: undefined });
 }
 
@@ -101,7 +103,7 @@ export function tryChoices(change: Partial<Choices>): ProgramError | undefined {
     const inputs = Object.fromEntries(Object.entries(wanted.inputs).filter(([id]) => known.has(id)));
     store.setState({
       choices: { ...wanted, opened, inputs, at: Math.min(wanted.at, frames.length - 1) },
-      past: [...past.slice(-historyLimit), inputsNow(choices)],
+      past: remembering(past, choices),
       future: [],
     });
     return undefined;

@@ -1,33 +1,21 @@
 // What can be chosen: the only state there is, its ranges, and what is wrong with a choice.
 export {
+  audienceChoices,
+  type ChoiceName,
+  choiceRows,
   type Choices,
-  type CodeKind,
-  codeKinds,
-  type Hideable,
-  hideable,
-  languages,
-  mistakeIds,
-  modes,
-  paces,
+  fieldsByKey,
+  ofChoices,
   plainWay,
-  type Push,
   startChoices,
-  type Theme,
-  themes,
-  type Tool,
-  tools,
-  viewNames,
+  type Undone,
+  undoneOf,
 } from './choices';
-export {
-  areSamples,
-  columnsOf,
-  dataText,
-  fits,
-  gateOf,
-  mostSamples,
-  readData,
-  type SampleData,
-  samplesOf,
-} from './samples';
-export { isRate, isTraining, leastEta, mostEta, mostSeed } from './limits';
+export { applies, type Where } from './choice';
+export { modes } from './lessonRows';
+export { type Hideable, hideable, nextLanguage, type Theme, themes } from './pageRows';
+export { isTraining, isRate, leastEta, leastPush, mostEta, mostPush, mostSeed } from './limits';
 export type { LinkProblem } from './problem';
+export { areSamples, columnsOf, dataText, fits, gateOf, mostSamples, type SampleData, samplesOf } from './samples';
+export { type CodeKind, codeKinds, mistakeIds, paces, type Push } from './toolRows';
+export { type Overlay, plainTool, type Tool, toolRow, tools, toolsOf } from './tools';

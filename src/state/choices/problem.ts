@@ -1,8 +1,19 @@
-// What a link says that could not be understood.
+// What a link, a file or a message says that could not be understood.
 
-/** Something in a link that was not understood: a key of the dictionary, and the piece it is about. */
+/** Something that was not understood: a key of the dictionary, and the piece it is about. */
 export interface LinkProblem {
   readonly key:
-    'program' | 'lesson' | 'beat' | 'offset' | 'input' | 'field' | 'value' | 'layers' | 'tooLong' | 'encoding' | 'file';
+    | 'program'
+    | 'lesson'
+    | 'beat'
+    | 'offset'
+    | 'input'
+    | 'field'
+    | 'value'
+    | 'layers'
+    | 'tooLong'
+    | 'encoding'
+    | 'file'
+    | 'newer';
   readonly what: string;
 }

@@ -1,5 +1,6 @@
 // The table of commands: keys, words and actions. Listener, buttons and the help dialog are made from it.
 import type { Text } from '../../lessons';
+import { toolRow, tools } from '../choices';
 import * as act from '../actions';
 import { toggleAudience } from '../windows';
 import { handBack } from './embed';
@@ -17,6 +18,13 @@ export interface Command {
   readonly always?: readonly string[];
   readonly run: () => void;
 }
+
+/** One for each tool that has a key. */
+const toolCommands: readonly Command[] = tools.flatMap((tool): readonly Command[] => {
+  const { key, label } = toolRow(tool);
+  if (key === undefined || label === undefined) return [];
+  return [{ id: tool, group: 'show', keys: [key], label, run: () => act.toggleTool(tool) }];
+});
 
 export const commands: readonly Command[] = [
   {
@@ -144,48 +152,7 @@ export const commands: readonly Command[] = [
     label: { en: 'Open a node into its parts, or close it', zh: '展开或收起一个节点' },
     run: act.toggleOpen,
   },
-  {
-    id: 'jacobian',
-    group: 'show',
-    keys: ['j'],
-    label: { en: 'Jacobian or steps', zh: '雅可比矩阵 / 步骤' },
-    run: () => act.toggleTool('jacobian'),
-  },
-  {
-    id: 'nudge',
-    group: 'show',
-    keys: ['u'],
-    label: { en: 'Nudge or steps', zh: '微扰 / 步骤' },
-    run: () => act.toggleTool('nudge'),
-  },
-  {
-    id: 'four',
-    group: 'show',
-    keys: ['4'],
-    label: { en: 'One quantity, four ways, or steps', zh: '一个量四种写法 / 步骤' },
-    run: () => act.toggleTool('four'),
-  },
-  {
-    id: 'mistakes',
-    group: 'show',
-    keys: ['m'],
-    label: { en: 'Mistakes or steps', zh: '常见错误 / 步骤' },
-    run: () => act.toggleTool('mistakes'),
-  },
-  {
-    id: 'training',
-    group: 'show',
-    keys: ['t'],
-    label: { en: 'Training or steps', zh: '训练 / 步骤' },
-    run: () => act.toggleTool('training'),
-  },
-  {
-    id: 'code',
-    group: 'show',
-    keys: ['c'],
-    label: { en: 'Code or steps', zh: '代码 / 步骤' },
-    run: () => act.toggleTool('code'),
-  },
+  ...toolCommands,
   { id: 'zoomIn', group: 'show', keys: ['+', '='], label: { en: 'Larger', zh: '放大' }, run: () => act.zoom('in') },
   { id: 'zoomOut', group: 'show', keys: ['-'], label: { en: 'Smaller', zh: '缩小' }, run: () => act.zoom('out') },
   { id: 'fit', group: 'show', keys: ['0'], label: { en: 'Fit', zh: '适合窗口' }, run: () => act.zoom('fit') },

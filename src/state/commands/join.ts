@@ -1,17 +1,14 @@
 // Joins the lecturer's window and the audience's by messages; a message names a command or a link, never code.
-import { isAudience, isOurAudience, type Said, showAudience, type Shown, tellLecturer } from '../windows';
+import { isAudience, isOurAudience, readSaid, readShown, showAudience, tellLecturer } from '../windows';
 import { commands } from './commands';
 import { readLink, withKept } from '../link';
-import { startChoices } from '../choices';
+import { audienceChoices, startChoices } from '../choices';
 import { store } from '../store';
 
 const heartbeat = 1000;
 
 /** Pages from a disk have no origin, or one that is nobody's. */
 const isOurs = (event: MessageEvent): boolean => location.protocol === 'file:' || event.origin === location.origin;
-
-const kindOf = (data: unknown): unknown =>
-  typeof data === 'object' && data !== null && 'audience' in data ? data.audience : undefined;
 
 /** Listens, and beats once a second so that a lost message or a reload on either side heals by itself. */
 function exchange(onMessage: (event: MessageEvent) => void, beat: () => void): () => void {
@@ -25,12 +22,11 @@ function exchange(onMessage: (event: MessageEvent) => void, beat: () => void): (
 
 function leadAudience(): () => void {
   const onMessage = (event: MessageEvent): void => {
-    const kind = kindOf(event.data);
-    if (!isOurs(event) || (kind !== 'here' && kind !== 'command') || event.source === null) return;
+    const said = readSaid(event.data);
+    if (!isOurs(event) || said === undefined || event.source === null) return;
     if (!isOurAudience(event.source as Window)) return;
-    const { id } = event.data as Said;
-    if (kind === 'here') showAudience();
-    else commands.find((command) => command.id === id)?.run();
+    if (said.audience === 'here') showAudience();
+    else commands.find((command) => command.id === said.id)?.run();
   };
   const stop = store.subscribe(showAudience);
   const part = exchange(onMessage, showAudience);
@@ -45,22 +41,19 @@ function followLecturer(): () => void {
   let newest = 0;
   let shown = '';
   const onMessage = (event: MessageEvent): void => {
-    if (!isOurs(event) || event.source !== window.opener || kindOf(event.data) !== 'show') return;
-    const message = event.data as Shown;
+    const message = readShown(event.data);
+    if (!isOurs(event) || event.source !== window.opener || message === undefined) return;
     if (message.since === since && message.count <= newest) return;
     ({ since, count: newest } = message);
     const { link, kept, beside } = message;
     const text = JSON.stringify([link, kept, beside]);
     if (text === shown) return;
     shown = text;
-    const { choices } = readLink(link, {
-      ...store.getState().choices,
-      notation: startChoices.notation,
-      base: undefined,
-    });
+    // What the lecturer's link leaves out is the default, not what this window showed before.
+    const { choices } = readLink(link, startChoices);
     store.setState({
       ...beside,
-      choices: { ...withKept(choices, kept), hide: ['header', 'inputs', 'timeline'] },
+      choices: { ...withKept(choices, kept), ...audienceChoices },
       dialog: undefined,
       problems: [],
     });

@@ -10,16 +10,18 @@ const here: ReadonlySet<string> = new Set(['fullscreen']);
 
 const textTypes = new Set(['text', 'number', 'search', 'url']);
 
+/** Controls of which the arrows move the value. */
+const arrowTypes = new Set(['range', 'radio']);
+
 /** What kind of control an element is, as far as keys are concerned. */
 function controlAt(element: Element | null): Control {
   if (element === null) return 'none';
   if (element instanceof HTMLInputElement)
-    return textTypes.has(element.type) ? 'text' : element.type === 'range' ? 'slider' : 'button';
+    return textTypes.has(element.type) ? 'text' : arrowTypes.has(element.type) ? 'slider' : 'button';
   if (element instanceof HTMLTextAreaElement || (element instanceof HTMLElement && element.isContentEditable))
     return 'text';
   if (element instanceof HTMLSelectElement) return 'choice';
   if (element.getAttribute('role') === 'slider') return 'slider';
-  if (element.getAttribute('role') === 'radio') return 'slider';
   if (element.closest('[data-keys="graph"]') !== null) return 'graph';
   return element.matches('button, summary, a[href], [role="button"]') ? 'button' : 'none';
 }

@@ -1,7 +1,8 @@
 // A moment as a file: saved, opened again, dropped on the window. It holds a link, and what a link has no room for.
 import { keptOf, withKept } from './overflow';
 import { isTooLong, readLink, writeLink } from './link';
-import { startChoices } from '../choices';
+import { type LinkProblem, startChoices } from '../choices';
+import { cut } from './text';
 import { store } from '../store';
 
 const version = 1;
@@ -17,16 +18,18 @@ export function fileText(): string {
 }
 
 interface Saved {
+  readonly adjoint: number;
   readonly link: string;
   readonly kept: unknown;
 }
 
+/** What a text says of a moment; undefined when it is no file of ours. */
 function parsed(text: string): Saved | undefined {
   try {
     const found: unknown = text.length > largest ? undefined : JSON.parse(text);
-    if (typeof found !== 'object' || found === null || !('adjoint' in found) || !('link' in found)) return undefined;
-    const { link, kept }: { readonly link: unknown; readonly kept?: unknown } = found;
-    return typeof link === 'string' ? { link, kept } : undefined;
+    if (typeof found !== 'object' || found === null) return undefined;
+    const { adjoint, link, kept }: Readonly<Partial<Record<keyof Saved, unknown>>> = found;
+    return typeof adjoint === 'number' && typeof link === 'string' ? { adjoint, link, kept } : undefined;
   } catch {
     return undefined;
   }
@@ -36,12 +39,19 @@ function parsed(text: string): Saved | undefined {
 export function openFileText(text: string, name: string): void {
   const saved = parsed(text);
   if (saved === undefined) {
-    store.setState({ problems: [{ key: 'file', what: name.slice(0, 60) }] });
+    store.setState({ problems: [{ key: 'file', what: cut(name) }] });
     return;
   }
   const { lang, theme } = store.getState().choices;
   const { choices, problems } = readLink(saved.link, { ...startChoices, lang, theme });
-  store.setState({ choices: withKept(choices, saved.kept), problems, playing: false, pinned: undefined });
+  const newer: readonly LinkProblem[] =
+    saved.adjoint > version ? [{ key: 'newer', what: cut(String(saved.adjoint)) }] : [];
+  store.setState({
+    choices: withKept(choices, saved.kept),
+    problems: [...newer, ...problems],
+    playing: false,
+    pinned: undefined,
+  });
 }
 
 /** Hands this moment to the reader as a file. */

@@ -1,53 +1,59 @@
-// The form of the reader's own graph in a link: `rungs=10` for a ladder, `share=1`, `fold=1`, `open=h,h_2`.
+// Choices that cannot be shown as a link has them: what is taken away from them, until they can.
 import { ProgramError } from '../../engine';
-import { ladder, rungRange, rungsOf } from '../../lessons';
-import { type Choices, plainWay, startChoices } from '../choices';
-import { chosenPlan } from '../scene';
+import {
+  applies,
+  type ChoiceName,
+  type Choices,
+  type LinkProblem,
+  ofChoices,
+  plainWay,
+  startChoices,
+} from '../choices';
+import { chosenPlan, type Plan } from '../scene';
 
-/** Fields that say which program it is and in which form its graph stands; empty ones are left out of a link. */
-export function formFields({ lesson, program, share, collapsed, opened }: Choices): readonly [string, string][] {
-  if (lesson !== 'own') return [];
-  const rungs = rungsOf(program);
-  return [
-    rungs === undefined ? ['f', program] : ['rungs', String(rungs)],
-    ['share', share ? '1' : ''],
-    ['fold', collapsed ? '1' : ''],
-    ['open', opened.join(',')],
-  ];
-}
+type Say = (problem: LinkProblem) => void;
 
-/** The choices of the field `rungs`; undefined when it is no number of rungs that there is. */
-export function readRungs(value: string): Partial<Choices> | undefined {
-  const rungs = Number(value);
-  const there = Number.isInteger(rungs) && rungs >= rungRange.least && rungs <= rungRange.most;
-  return there ? { program: ladder(rungs) } : undefined;
-}
-
-/** The choices of the field `open`. */
-export const readOpen = (value: string): Partial<Choices> => ({ opened: value.split(',').filter((id) => id !== '') });
+/** Tells nobody. */
+export const silent: Say = () => undefined;
 
 /**
  * The choices with what cannot be shown taken away: nodes that cannot be opened, a mode with too many paths, a program
  * that is too long for the page. `say` is told each piece of the link that was left out.
  */
-export function showable(choices: Choices, say: (key: 'value' | 'program', what: string) => void): Choices {
-  const tries: readonly (readonly [said: readonly ['value' | 'program', string] | undefined, made: Choices])[] = [
+export function showable(choices: Choices, say: Say): { readonly choices: Choices; readonly plan: Plan } {
+  const tries: readonly (readonly [said: LinkProblem | undefined, made: Choices])[] = [
     [undefined, choices],
-    [['value', `open=${choices.opened.join(',')}`], { ...choices, opened: [] }],
-    [['value', `mode=${choices.mode}`], { ...choices, opened: [], mode: 'reverse' }],
-    [['program', choices.program], { ...choices, ...plainWay, program: startChoices.program }],
+    [
+      { key: 'value', what: `open=${choices.opened.join(',')}` },
+      { ...choices, opened: [] },
+    ],
+    [
+      { key: 'value', what: `mode=${choices.mode}` },
+      { ...choices, opened: [], mode: 'reverse' },
+    ],
+    [
+      { key: 'program', what: choices.program },
+      { ...choices, ...plainWay, program: startChoices.program },
+    ],
   ];
   for (const [said, made] of tries) {
     try {
-      const { formed } = chosenPlan(made).lesson;
-      if (said !== undefined) say(...said);
-      if (formed === undefined) return made;
-      const lost = made.opened.filter((id) => !formed.opened.includes(id));
-      if (lost.length > 0) say('value', `open=${lost.join(',')}`);
-      return { ...made, opened: formed.opened };
+      const plan = chosenPlan(made);
+      if (said !== undefined) say(said);
+      return { choices: made, plan };
     } catch (error) {
       if (!(error instanceof ProgramError)) throw error;
     }
   }
-  return startChoices;
+  return { choices: startChoices, plan: chosenPlan(startChoices) };
+}
+
+/** The choices with what the lesson does not have taken away, each by its own row; `sayOf` gives who is told. */
+export function fitted(choices: Choices, { lesson }: Plan, sayOf: (name: ChoiceName) => Say = () => silent): Choices {
+  const where = { lesson, tool: choices.tool, notation: choices.notation };
+  const fitting = ofChoices(
+    (row) => row.fit !== undefined && applies(row, where),
+    (row, name) => row.fit?.(choices[name], where, sayOf(name)),
+  );
+  return { ...choices, ...fitting };
 }

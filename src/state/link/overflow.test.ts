@@ -27,17 +27,22 @@ describe('a program that is too long for a link', () => {
     const { choices } = readLink(writeLink(long), startChoices);
     expect(withKept(choices, stored)).toMatchObject({ program: long.program, at: 30_000, inputs: { w0: 0.5 } });
   });
-  it.each([
-    undefined,
-    null,
-    1,
-    {},
-    { program: 1 },
-    { program: '(', at: 0, inputs: {} },
-    { program: 'a', at: 0.5, inputs: {} },
-  ])('a history that says %j changes nothing', (stored) => {
-    const choices = { ...startChoices, lesson: 'own' } as const;
-    expect(withKept(choices, stored)).toBe(choices);
+  it.each([undefined, null, 1, {}, { program: 1 }, { program: '(', at: 0, inputs: {} }])(
+    'a history that says %j changes nothing',
+    (stored) => {
+      const choices = { ...startChoices, lesson: 'own' } as const;
+      expect(withKept(choices, stored)).toBe(choices);
+    },
+  );
+  it('reads what was kept field by field', () => {
+    const own = { ...startChoices, lesson: 'own' } as const;
+    const stored = { program: 'y = a*b', at: 0.5, inputs: { a: 3, b: '4' }, share: 'yes', by: 7, mode: 'sideways' };
+    expect(withKept(own, stored)).toEqual({ ...own, program: 'y = a*b', inputs: { a: 3 } });
+  });
+  it('keeps the form of the graph with the program', () => {
+    const made = { ...long, share: true, collapsed: true, mode: 'forward', by: 'w0' } as const;
+    const { choices } = readLink(writeLink(made), startChoices);
+    expect(withKept(choices, structuredClone(keptOf(made)))).toEqual(made);
   });
   it('keeps only inputs and frames that there are', () => {
     const stored = { program: 'y = a*b', at: 1e9, inputs: { a: 3, gone: 1 } };

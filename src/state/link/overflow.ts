@@ -1,39 +1,43 @@
 // What a link has no room for stays with the page's own history, so that a reload loses nothing.
-import { ProgramError } from '../../engine';
-import type { Choices } from '../choices';
+import { compile, ProgramError } from '../../engine';
+import { choiceRows, type Choices, ofChoices } from '../choices';
 import { chosenPlan } from '../scene';
+import { fitted, showable, silent } from './form';
 
-type Kept = Pick<Choices, 'program' | 'at' | 'inputs' | 'target' | 'by'>;
+/** The choices that may overflow a link, for the history of the page. */
+export const keptOf = (choices: Choices): Partial<Choices> =>
+  ofChoices(
+    (row) => row.overflow !== undefined,
+    (_, name) => choices[name],
+  );
 
-/** The choices that depend on the reader's own program, for the history of the page. */
-export const keptOf = ({ program, at, inputs, target, by }: Choices): Kept => ({ program, at, inputs, target, by });
-
-const isText = (value: unknown): value is string | undefined => value === undefined || typeof value === 'string';
-
-function isKept(value: unknown): value is Kept {
-  if (typeof value !== 'object' || value === null) return false;
-  const { program, at, inputs, target, by }: Partial<Record<keyof Kept, unknown>> = value;
-  const numbers = typeof inputs === 'object' && inputs !== null ? Object.values(inputs) : [NaN];
-  return (
-    typeof program === 'string' &&
-    Number.isInteger(at) &&
-    numbers.every(Number.isFinite) &&
-    isText(target) &&
-    isText(by)
+/** What of untrusted data are such choices, each on its own; what is none is left out. */
+function keptIn(stored: object): Partial<Choices> {
+  const found = new Map(Object.entries(stored));
+  return Object.fromEntries(
+    choiceRows.flatMap(([name, row]) => {
+      const value = row.overflow?.(found.get(name));
+      return value === undefined ? [] : [[name, value]];
+    }),
   );
 }
 
-/** The choices with what the history kept, where that still makes a lesson; else the choices as they are. */
-export function withKept(choices: Choices, kept: unknown): Choices {
-  if (choices.lesson !== 'own' || !isKept(kept)) return choices;
-  const wanted = { ...choices, ...keptOf({ ...choices, ...kept }) };
+function compiles(program: string): boolean {
   try {
-    const { frames, lesson } = chosenPlan(wanted);
-    const known = new Set(lesson.inputs.map((spec) => spec.id));
-    const inputs = Object.fromEntries(Object.entries(wanted.inputs).filter(([id]) => known.has(id)));
-    return { ...wanted, inputs, at: Math.max(0, Math.min(frames.length - 1, wanted.at)) };
+    compile(program);
+    return true;
   } catch (error) {
-    if (error instanceof ProgramError) return choices;
+    if (error instanceof ProgramError) return false;
     throw error;
   }
+}
+
+/** The choices with what the history kept, where that still makes a lesson; else the choices as they are. */
+export function withKept(choices: Choices, stored: unknown): Choices {
+  if (typeof stored !== 'object' || stored === null || chosenPlan(choices).lesson.editable !== true) return choices;
+  const kept = keptIn(stored);
+  if (kept.program === undefined || !compiles(kept.program)) return choices;
+  const shown = showable({ ...choices, ...kept }, silent);
+  const made = fitted(shown.choices, shown.plan);
+  return { ...made, at: Math.min(shown.plan.frames.length - 1, made.at) };
 }

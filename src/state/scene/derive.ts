@@ -1,12 +1,10 @@
 // From choices to lesson, plan and scene: everything derived, the expensive parts remembered.
 import {
   backprop,
-  defaultNetwork,
   type Derivation,
   firstOwnProgram,
   inNotation,
   type Lesson,
-  type LessonId,
   lessons,
   type Network,
   networkNaming,
@@ -16,7 +14,7 @@ import {
   plainNotation,
   type ViewName,
 } from '../../lessons';
-import { type Choices, type Tool, tools } from '../choices';
+import { type Choices, plainTool, type Tool, toolsOf } from '../choices';
 import { type Plan, planOf, restsOf, type Scene, sceneOf } from './scene';
 
 function remembered<K, V>(make: (key: K) => V, same: (a: K, b: K) => boolean): (key: K) => V {
@@ -41,24 +39,24 @@ const ownOf = remembered(
 /** The lessons, and the place for the reader's own. */
 export const contents: readonly Lesson[] = [...lessons, own(firstOwnProgram)];
 
-const byId = new Map(lessons.map((lesson) => [lesson.id, lesson]));
+const byId = new Map(contents.map((lesson) => [lesson.id, lesson]));
 
 /** What of the choices decides which lesson is taught. */
 export type LessonChoice = Pick<Choices, 'lesson' | 'network' | 'notation' | 'base'> & OwnChoice;
 
-/** Lessons that are made from the choices; all others are found in the contents. */
-const makers: Partial<Readonly<Record<LessonId, (choices: LessonChoice) => Lesson>>> = {
-  network: ({ network }) => networkOf(network),
-  own: ({ program, mode, target, by, share, collapsed, opened }) =>
-    ownOf({ program, mode, target, by, share, collapsed, opened }),
-};
+/** A lesson as the choices have it: a program or a network of the reader's own, or as it stands in the contents. */
+function asChosen(lesson: Lesson, choices: LessonChoice): Lesson {
+  const { program, mode, target, by, share, collapsed, opened, network } = choices;
+  if (lesson.editable === true) return ownOf({ program, mode, target, by, share, collapsed, opened });
+  if (lesson.network === undefined || networkNaming.sameNetwork(network, lesson.network)) return lesson;
+  return networkOf(network);
+}
 
 /** The lesson that the choices name; throws ProgramError when the reader's own program does not compile. */
 export function lessonOf(choices: LessonChoice): Lesson {
   const found = byId.get(choices.lesson);
-  const asInContents = choices.lesson === 'network' && networkNaming.sameNetwork(choices.network, defaultNetwork);
-  const lesson = asInContents ? found : (makers[choices.lesson]?.(choices) ?? found ?? lessons[0]);
-  if (lesson === undefined) throw new RangeError('There is no lesson.');
+  if (found === undefined) throw new RangeError(`There is no lesson ${choices.lesson}.`);
+  const lesson = asChosen(found, choices);
   return choices.notation === plainNotation.id
     ? lesson
     : inNotation(lesson, notationWith(choices.notation, choices.base));
@@ -84,20 +82,9 @@ export const stagedDerivation = (
 /** The pace: the chosen one, else the lesson's own. */
 export const paceOf = (choices: Choices, lesson: Lesson): Pace => choices.pace ?? lesson.pace ?? 'step';
 
-const curveTools: readonly Tool[] = ['steps', 'code'];
-
-/**
- * The tools of a lesson's panel: networks can be trained; lessons of curves have the steps and the code alone, what has
- * no input the steps.
- */
-export function toolsOf({ inputs, plots, layers }: Lesson): readonly Tool[] {
-  if (inputs.length === 0) return ['steps'];
-  return plots === undefined ? tools.filter((tool) => tool !== 'training' || layers !== undefined) : curveTools;
-}
-
 /** The tool in the panel: the chosen one where the lesson has it. */
 export const toolOf = (choices: Choices, lesson: Lesson): Tool =>
-  toolsOf(lesson).includes(choices.tool) ? choices.tool : 'steps';
+  toolsOf(lesson).includes(choices.tool) ? choices.tool : plainTool;
 
 /** Frames at which the chosen pace rests. */
 export const chosenRests = (choices: Choices): readonly number[] => {

@@ -1,7 +1,7 @@
 // Time: every step of every lesson has its frame, and every pace goes from the first to the last.
 import { describe, expect, it } from 'vitest';
 import { backprop, lessons, networkNaming } from '../../lessons';
-import { paces } from '../choices/choices';
+import { paces } from '../choices/toolRows';
 import { planOf, restsOf, sceneOf } from './scene';
 
 const all = [

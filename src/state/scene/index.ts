@@ -8,7 +8,6 @@ export {
   paceOf,
   stagedDerivation,
   toolOf,
-  toolsOf,
   viewOf,
 } from './derive';
 export { momentIn } from './moment';

@@ -1,49 +1,55 @@
 // What the browser remembers between visits: language, theme, notation, single keys. Works without a store, too.
-import { indexBases, notationIds } from '../../lessons';
-import { type Choices, languages, startChoices, themes } from '../choices';
+import { choiceRows, type Choices, ofChoices, startChoices } from '../choices';
 import { store } from './store';
 
 const key = 'adjoint.settings';
 
-function read(): Readonly<Record<string, unknown>> {
+function read(): ReadonlyMap<string, unknown> {
   try {
     const found: unknown = JSON.parse(localStorage.getItem(key) ?? '{}');
-    return typeof found === 'object' && found !== null ? (found as Record<string, unknown>) : {};
+    return new Map(typeof found === 'object' && found !== null ? Object.entries(found) : []);
   } catch {
-    return {};
+    return new Map();
   }
 }
 
-/** Choices to start with: the stored ones field by field, else what browser and system prefer. */
-export function startingChoices(): Choices {
-  const stored = read();
-  if (stored['singleKeys'] === false) store.setState({ singleKeys: false });
+/** What browser and system prefer, until the reader says something else. */
+function preferred(): Partial<Choices> {
   const chinese =
     navigator.languages
       .find((each) => /^(zh|en)/i.test(each))
       ?.toLowerCase()
       .startsWith('zh') === true;
   const dark = window.matchMedia('(prefers-color-scheme: dark)').matches;
-  return {
-    ...startChoices,
-    lang: languages.find((each) => each === stored['lang']) ?? (chinese ? 'zh' : 'en'),
-    theme: themes.find((each) => each === stored['theme']) ?? (dark ? 'dark' : 'light'),
-    notation: notationIds.find((each) => each === stored['notation']) ?? startChoices.notation,
-    base: indexBases.find((each) => each === stored['base']),
-  };
+  return { ...(chinese && { lang: 'zh' }), ...(dark && { theme: 'dark' }) };
 }
 
-const kept = ['lang', 'theme', 'notation', 'base'] as const satisfies readonly (keyof Choices)[];
+/** Choices to start with: the stored ones field by field, else what browser and system prefer. */
+export function startingChoices(): Choices {
+  const stored = read();
+  if (stored.get('singleKeys') === false) store.setState({ singleKeys: false });
+  const remembered = choiceRows.flatMap(([name, row]) => {
+    const value = row.remembered?.(stored.get(name));
+    return value === undefined ? [] : [[name, value]];
+  });
+  return { ...startChoices, ...preferred(), ...(Object.fromEntries(remembered) as Partial<Choices>) };
+}
 
-/** Stores each change of language, theme, notation and single keys; nothing is stored inside another page. */
+const toRemember = (choices: Choices): Partial<Choices> =>
+  ofChoices(
+    (row) => row.remembered !== undefined,
+    (_, name) => choices[name],
+  );
+
+/** Stores each change of what is remembered, and of single keys; nothing is stored inside another page. */
 export function rememberSettings(): () => void {
   return store.subscribe((state, before) => {
-    const { lang, theme, notation, base, embed } = state.choices;
-    const same =
-      kept.every((each) => state.choices[each] === before.choices[each]) && state.singleKeys === before.singleKeys;
-    if (same || embed) return;
+    if (state.choices.embed || (state.choices === before.choices && state.singleKeys === before.singleKeys)) return;
+    const text = (from: typeof state): string =>
+      JSON.stringify({ ...toRemember(from.choices), singleKeys: from.singleKeys });
+    if (text(state) === text(before)) return;
     try {
-      localStorage.setItem(key, JSON.stringify({ lang, theme, notation, base, singleKeys: state.singleKeys }));
+      localStorage.setItem(key, text(state));
     } catch {
       // Storage may be full or forbidden; the choice then lasts as long as the page.
     }

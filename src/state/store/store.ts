@@ -1,21 +1,14 @@
 // The store: the choices, what can be undone, and what is open on the screen at this moment.
 import { createStore } from 'zustand/vanilla';
 import type { NodeId, Ref } from '../../engine';
-import { type Choices, startChoices } from '../choices';
-import type { LinkProblem } from '../choices';
+import { type Choices, type LinkProblem, startChoices, type Undone } from '../choices';
 
 export type Dialog = 'help' | 'goto' | 'overview' | 'share' | 'gallery' | 'notation';
 
-/** A state of inputs, program and the form of its graph that undo can bring back. */
-export type InputsThen = Pick<
-  Choices,
-  'lesson' | 'network' | 'program' | 'inputs' | 'mode' | 'target' | 'by' | 'share' | 'collapsed' | 'opened' | 'samples'
->;
-
 export interface State {
   readonly choices: Choices;
-  readonly past: readonly InputsThen[];
-  readonly future: readonly InputsThen[];
+  readonly past: readonly Undone[];
+  readonly future: readonly Undone[];
   /** The input that is being dragged: its numbers make one step of undo. */
   readonly dragged: NodeId | undefined;
   readonly playing: boolean;
@@ -57,5 +50,3 @@ export const store = createStore<State>(() => ({
   singleKeys: true,
   places: {},
 }));
-
-export type Store = typeof store;

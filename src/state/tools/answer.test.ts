@@ -5,7 +5,7 @@ import { typedDigits } from '../../draw/numbers/number';
 import { backprop, lessons, own, networkNaming } from '../../lessons';
 import type { Lesson } from '../../lessons';
 import { type Answer, answerOf, checkable } from './answer';
-import { mistakeIds } from '../choices/choices';
+import { mistakeIds } from '../choices/toolRows';
 import { firstWrong, gradientRows, mistakenIn } from './mistakes';
 import { planOf, type Scene, sceneOf } from '../scene/scene';
 

@@ -1,5 +1,5 @@
 // Is my number right: a number found by hand against the right one, and against what each mistake makes of it.
-import type { MistakeId, Ref, Step } from '../../engine';
+import { isKind, type MistakeId, type Ref, type Step } from '../../engine';
 import { mistakeIds } from '../choices';
 import { mistakenIn } from './mistakes';
 import type { Scene } from '../scene';
@@ -29,10 +29,13 @@ function agreeing(typed: number, number: number): number {
 /** Quantities of one kind that are offered: a menu of more is no help. */
 const mostOffered = 300;
 
+/** The kinds of quantities that can be found by hand, as they stand in a menu. */
+export const checkedKinds = ['adjoint', 'contribution', 'value'] as const;
+
 /** Known quantities that can be found by hand: adjoints, contributions, values. */
 export function checkable(scene: Scene): readonly Ref[] {
   const born = [...scene.tape.born.keys()].filter((ref) => scene.known(ref));
-  return ['g:', 'k:', 'v:'].flatMap((kind) => born.filter((ref) => ref.startsWith(kind)).slice(0, mostOffered));
+  return checkedKinds.flatMap((kind) => born.filter((ref) => isKind(ref, kind)).slice(0, mostOffered));
 }
 
 /** The answer to a number with so many significant digits; right numbers to all typed digits come before mistakes. */

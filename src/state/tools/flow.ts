@@ -1,5 +1,16 @@
 // The paths from the target back to one node: every edge whose contribution flows into its adjoint.
-import type { EdgeId, NodeId, Ref, Tape } from '../../engine';
+import {
+  adjointRef,
+  type EdgeId,
+  isKind,
+  type NodeId,
+  nodeOf,
+  partialRef,
+  type Ref,
+  type Tape,
+  targetOf,
+  writerOf,
+} from '../../engine';
 
 /** More edges than this are not lit: the page would take too long, and nobody could follow them. */
 const mostEdges = 2000;
@@ -14,8 +25,8 @@ export interface Flow {
 
 /** The value that an edge's local partial is just another name of. */
 function weightOn(tape: Tape, edge: EdgeId): NodeId | undefined {
-  const rule = tape.stepAt((tape.bornAt(`d:${edge}`) ?? 0) - 1)?.rule;
-  return rule?.kind === 'ref' && rule.ref.startsWith('v:') ? rule.ref.slice(2) : undefined;
+  const rule = writerOf(tape, partialRef(edge))?.rule;
+  return rule?.kind === 'ref' && isKind(rule.ref, 'value') ? nodeOf(rule.ref) : undefined;
 }
 
 /** What flows back to a node of a reverse tape; of very many edges, those nearest to the node. */
@@ -27,9 +38,9 @@ export function flowInto(tape: Tape, id: NodeId): Flow {
   for (const each of nodes) {
     if (each === tape.target) continue;
     for (const edge of graph.node(each)?.out ?? []) {
-      if (tape.bornAt(`d:${edge}`) === undefined || edges.length >= mostEdges) continue;
+      if (tape.bornAt(partialRef(edge)) === undefined || edges.length >= mostEdges) continue;
       edges.push(edge);
-      nodes.add(edge.slice(0, edge.lastIndexOf('.')));
+      nodes.add(targetOf(edge));
       const weight = weightOn(tape, edge);
       if (weight !== undefined) weights.add(weight);
     }
@@ -45,11 +56,11 @@ const chainRoom = 9;
  * goes through most nodes. Undefined stands for those left out of a long path.
  */
 export function chainTo(tape: Tape, ref: Ref): readonly (Ref | undefined)[] {
-  const born = (id: NodeId): number => tape.bornAt(`g:${id}`) ?? -1;
+  const born = (id: NodeId): number => tape.bornAt(adjointRef(id)) ?? -1;
   const chain: Ref[] = [];
-  for (let id: NodeId | undefined = ref.slice(2); id !== undefined;) {
-    chain.push(`g:${id}`);
-    const readers: readonly NodeId[] = id === tape.target ? [] : (tape.graph.node(id)?.out ?? []).map(headOf);
+  for (let id: NodeId | undefined = nodeOf(ref); id !== undefined;) {
+    chain.push(adjointRef(id));
+    const readers: readonly NodeId[] = id === tape.target ? [] : (tape.graph.node(id)?.out ?? []).map(targetOf);
     // The adjoint that came last is farthest from the target.
     id = readers
       .filter((each) => born(each) >= 0)
@@ -61,5 +72,3 @@ export function chainTo(tape: Tape, ref: Ref): readonly (Ref | undefined)[] {
   const whole = chain.toReversed();
   return whole.length <= chainRoom ? whole : [...whole.slice(0, 3), undefined, ...whole.slice(4 - chainRoom)];
 }
-
-const headOf = (edge: EdgeId): NodeId => edge.slice(0, edge.lastIndexOf('.'));

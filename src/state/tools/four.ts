@@ -1,5 +1,20 @@
 // Four views of one quantity: the adjoint that is followed, its paths, its product, its matrices, its lines on the tape.
-import type { EdgeId, Expr, Ref, Tape } from '../../engine';
+import {
+  adjointRef,
+  contributionRef,
+  type EdgeId,
+  edgeOf,
+  type Expr,
+  nodeOf,
+  ownNode,
+  partialRef,
+  type Ref,
+  sourceOf,
+  type Tape,
+  targetOf,
+  valueRef,
+  writerOf,
+} from '../../engine';
 import type { Equation } from '../../lessons';
 import { chainTo, type Flow, flowInto } from './flow';
 import { productsOf, quantitiesIn } from './product';
@@ -24,17 +39,15 @@ export interface Four {
 
 /** The adjoint that a quantity is about: of its node, or of the node that its edge comes from. */
 export function adjointOf(tape: Tape, ref: Ref): Ref | undefined {
-  const [name = ''] = ref.slice(2).split('~');
-  const dot = name.lastIndexOf('.');
-  const arg = /^[dk]/.test(ref) ? tape.graph.node(name.slice(0, dot))?.args[Number(name.slice(dot + 1))] : undefined;
-  const id = arg?.kind === 'node' ? arg.id : name;
-  return tape.bornAt(`g:${id}`) === undefined ? undefined : `g:${id}`;
+  const edge = edgeOf(ref);
+  const id = edge === undefined ? ownNode(ref) : sourceOf(tape.graph, edge);
+  return id === undefined || tape.bornAt(adjointRef(id)) === undefined ? undefined : adjointRef(id);
 }
 
 /** The adjoint to follow: of what is pinned, else of what the step writes, else of the first weight or input. */
 export function followed({ tape, lesson, graph, step }: Scene, pinned: Ref | undefined): Ref | undefined {
   const weights = lesson.inputs.flatMap((spec) => (spec.place === 'weights' ? [spec.id] : []));
-  const wanted = [pinned, step?.write, ...[...weights, ...graph.inputs].map((id): Ref => `v:${id}`)];
+  const wanted = [pinned, step?.write, ...[...weights, ...graph.inputs].map((id): Ref => valueRef(id))];
   for (const ref of wanted) {
     const found = ref === undefined ? undefined : adjointOf(tape, ref);
     if (found !== undefined) return found;
@@ -44,8 +57,8 @@ export function followed({ tape, lesson, graph, step }: Scene, pinned: Ref | und
 
 /** Edges that an adjoint is added up from, in the order of the tape. */
 function sendersOf(tape: Tape, ref: Ref): readonly EdgeId[] {
-  const edges = ref === `g:${tape.target}` ? [] : (tape.graph.node(ref.slice(2))?.out ?? []);
-  return edges.filter((edge) => tape.bornAt(`d:${edge}`) !== undefined);
+  const edges = ref === adjointRef(tape.target) ? [] : (tape.graph.node(nodeOf(ref))?.out ?? []);
+  return edges.filter((edge) => tape.bornAt(partialRef(edge)) !== undefined);
 }
 
 /** More edges than this are not written as a row and a column. */
@@ -55,10 +68,10 @@ const mostCells = 40;
 function rowTimesColumn(tape: Tape, ref: Ref): Equation {
   const edges = sendersOf(tape, ref).slice(0, mostCells);
   const partial = (edge: EdgeId): Ref => {
-    const rule = tape.stepAt((tape.bornAt(`d:${edge}`) ?? 0) - 1)?.rule;
-    return rule?.kind === 'ref' ? rule.ref : `d:${edge}`;
+    const rule = writerOf(tape, partialRef(edge))?.rule;
+    return rule?.kind === 'ref' ? rule.ref : partialRef(edge);
   };
-  const adjoint = (edge: EdgeId): Ref => `g:${edge.slice(0, edge.lastIndexOf('.'))}`;
+  const adjoint = (edge: EdgeId): Ref => adjointRef(targetOf(edge));
   const cell = { id: ref, tex: '', rows: [[ref]] };
   if (edges.length === 0) return { id: ref, items: [cell] };
   return {
@@ -81,7 +94,7 @@ function equationOf({ lesson, tape }: Material, ref: Ref): Equation {
 
 function linesOf(tape: Tape, ref: Ref): readonly number[] {
   const born = tape.bornAt(ref);
-  const contributions = sendersOf(tape, ref).flatMap((edge) => tape.bornAt(`k:${edge}`) ?? []);
+  const contributions = sendersOf(tape, ref).flatMap((edge) => tape.bornAt(contributionRef(edge)) ?? []);
   return [...contributions, ...(born === undefined ? [] : [born])].map((at) => at - 1).toSorted((a, b) => a - b);
 }
 
@@ -92,7 +105,7 @@ export function fourOf(scene: Material, ref: Ref): Four {
   const equation = equationOf(scene, ref);
   return {
     ref,
-    flow: flowInto(tape, ref.slice(2)),
+    flow: flowInto(tape, nodeOf(ref)),
     chain: chainTo(tape, ref),
     products,
     equation,

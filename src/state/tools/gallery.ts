@@ -1,5 +1,5 @@
 // The gallery's numbers: what a source prints beside what the engine computes.
-import { afterStep, compile, execute, reverseMode } from '../../engine';
+import { adjointRef, afterStep, compile, execute, isKind, nodeOf, reverseMode } from '../../engine';
 import type { Preset } from '../../lessons';
 
 export interface Comparison {
@@ -30,10 +30,10 @@ export function compare(preset: Preset): readonly Comparison[] {
     agrees: agrees(text, computed),
   });
   const rows = preset.published.map(({ ref, text }) =>
-    row(ref.startsWith('g:') ? `d${run.tape.target}/d${ref.slice(2)}` : ref.slice(2), text, run.at(ref), false),
+    row(isKind(ref, 'adjoint') ? `d${run.tape.target}/d${nodeOf(ref)}` : nodeOf(ref), text, run.at(ref), false),
   );
   if (step === undefined) return rows;
-  const gradient = (id: string): number => run.at(`g:${id}`);
+  const gradient = (id: string): number => run.at(adjointRef(id));
   return [
     ...rows,
     row(run.tape.target, step.published, afterStep(run.tape, preset.inputs, { ...step, gradient }), true),

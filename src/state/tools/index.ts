@@ -1,5 +1,5 @@
 // What the tools of the panel compute: Jacobian, nudge, mistakes, four ways, costs, remarks.
-export { type Answer, answerOf, checkable } from './answer';
+export { type Answer, answerOf, checkable, checkedKinds } from './answer';
 export { costOf, partialsRun, pathsTo } from './cost';
 export { adjointOf, followed, type Four, fourOf } from './four';
 export { compare } from './gallery';
@@ -7,7 +7,7 @@ export { type Board, boardOf, countsOf, entriesOf, liveRef } from './jacobian';
 export { type Claim, claimOf, judge, type Judged, remembered } from './judge';
 export { ladderCounts } from './ladder';
 export { firstWrong, gradientRows, mistakenIn, type Place } from './mistakes';
-export { type Change, errorCurve, leastPush, mostPush, type Nudged, nudgeOf } from './nudge';
+export { type Change, errorCurve, type Nudged, nudgeOf } from './nudge';
 export { type OneStep, oneStepIn } from './oneStep';
 export { type OwnFunction, ownFunction } from './ownFunction';
 export { flat, remarkOf } from './remark';

@@ -1,5 +1,16 @@
 // The Jacobian as a scoreboard: a reverse sweep fills a row, a forward sweep a column; and what each mode costs for all of it.
-import { execute, forwardMode, type NodeId, plainPartials, type Ref, reverseMode, type Run } from '../../engine';
+import {
+  adjointRef,
+  execute,
+  forwardMode,
+  isKind,
+  type NodeId,
+  plainPartials,
+  type Ref,
+  reverseMode,
+  type Run,
+  tangentRef,
+} from '../../engine';
 import { keeper } from '../scene';
 import type { Scene } from '../scene';
 
@@ -61,8 +72,8 @@ export function boardOf(scene: Scene): Board {
 /** The quantity by which the sweep of the scene fills a cell; undefined for a cell outside of its row or column. */
 export function liveRef(scene: Scene, row: NodeId, column: NodeId): Ref | undefined {
   const { sweep } = boardOf(scene);
-  if (sweep.kind === 'column') return column === sweep.id ? `t:${row}` : undefined;
-  return row === sweep.id ? `g:${column}` : undefined;
+  if (sweep.kind === 'column') return column === sweep.id ? tangentRef(row) : undefined;
+  return row === sweep.id ? adjointRef(column) : undefined;
 }
 
 const runs = keeper<Run>();
@@ -74,7 +85,7 @@ export function entriesOf(scene: Scene, kind: 'row' | 'column', id: NodeId): (ot
     execute(kind === 'row' ? reverseMode(graph, id) : forwardMode(graph, id, undefined, { everyNode: true }), inputs),
   );
   run.update(inputs);
-  return (other) => run.at(kind === 'row' ? `g:${other}` : `t:${other}`);
+  return (other) => run.at(kind === 'row' ? adjointRef(other) : tangentRef(other));
 }
 
 export interface Counts {
@@ -96,7 +107,7 @@ export function countsOf(scene: Scene): Counts & { readonly soFar: number } {
   const soFar = tape.steps
     .slice(0, cursor)
     .filter(({ kind }) => kind !== 'value' && kind !== 'partial')
-    .reduce((sum, step) => sum + step.reads.filter((ref) => ref.startsWith('d:')).length, 0);
+    .reduce((sum, step) => sum + step.reads.filter((ref) => isKind(ref, 'partial')).length, 0);
   const known = counts.get(board);
   if (known !== undefined) return { ...known, soFar };
   const edges = new Set(

@@ -1,5 +1,14 @@
 // The measured slope as judge beside a derivative: measured when it is asked for, and remembered.
-import { type Graph, type Inputs, type Measured, measuredSlope, type NodeId, type Ref } from '../../engine';
+import {
+  type Graph,
+  type Inputs,
+  isKind,
+  type Measured,
+  measuredSlope,
+  type NodeId,
+  nodeOf,
+  type Ref,
+} from '../../engine';
 import { keeper } from '../scene';
 import type { Scene } from '../scene';
 
@@ -57,9 +66,9 @@ export function judge(scene: Scene, claim: Claim): Judged {
 /** What an adjoint or tangent of the scene claims; undefined for other quantities and before it is known. */
 export function claimOf(scene: Scene, ref: Ref): Claim | undefined {
   const number = scene.number(ref);
-  const id = ref.slice(2);
+  const id = nodeOf(ref);
   if (number === undefined) return undefined;
-  if (ref.startsWith('g:')) return { of: scene.tape.target, by: id, number };
+  if (isKind(ref, 'adjoint')) return { of: scene.tape.target, by: id, number };
   const seed = scene.tape.steps.find((step) => step.kind === 'seed')?.node;
-  return ref.startsWith('t:') && seed !== undefined ? { of: id, by: seed, number } : undefined;
+  return isKind(ref, 'tangent') && seed !== undefined ? { of: id, by: seed, number } : undefined;
 }

@@ -1,10 +1,13 @@
 // The mistakes at the inputs of a scene: computed when the tool is open, remembered until an input changes.
 import {
+  adjointRef,
   type EdgeId,
+  edgeOf,
   type Inputs,
-  type Mistaken,
-  mistaken,
+  isKind,
   type MistakeId,
+  mistaken,
+  type Mistaken,
   type NodeId,
   type Ref,
   type Step,
@@ -39,8 +42,8 @@ export interface Place {
 }
 
 function placeOfStep({ write, reads, node }: Step): Place {
-  const partial = write.startsWith('k:') ? write : reads.find((each) => each.startsWith('d:'));
-  return { ref: write, node, edge: partial?.slice(2) as EdgeId | undefined };
+  const partial = isKind(write, 'contribution') ? write : reads.find((each) => isKind(each, 'partial'));
+  return { ref: write, node, edge: partial === undefined ? undefined : edgeOf(partial) };
 }
 
 /** The first wrong place of the chosen mistake, once the lecture has come to it. */
@@ -64,7 +67,7 @@ export interface GradientRows {
 /** The weights, or where a lesson has none the inputs, whose adjoints are compared; wrong ones go first for room. */
 export function gradientRows(scene: Scene, wrong: ReadonlyMap<Ref, number>): GradientRows {
   const all = steppedIn(scene);
-  const isWrong = (id: NodeId): boolean => wrong.has(`g:${id}`);
+  const isWrong = (id: NodeId): boolean => wrong.has(adjointRef(id));
   const room = all.length <= mostRows ? mostRows : rowsWithMore;
   const most = hasSource(scene) ? rowsWithSource : room;
   const first = new Set([...all.filter(isWrong), ...all.filter((id) => !isWrong(id))].slice(0, most));

@@ -1,12 +1,8 @@
 // A nudge: one input pushed by h, and what every node really does beside what its derivative predicts. On runs of its own.
-import { execute, forwardMode, type NodeId, type Run } from '../../engine';
+import { execute, forwardMode, type NodeId, type Run, tangentRef, valueRef } from '../../engine';
 import type { Choices } from '../choices';
 import { keeper } from '../scene';
 import type { Scene } from '../scene';
-
-/** How far an input can be pushed. */
-export const leastPush = 1e-16;
-export const mostPush = 1;
 
 /** What a node does when the input moves by h. */
 export interface Change {
@@ -53,8 +49,8 @@ export function nudgeOf(scene: Scene, push: Choices['nudge']): Nudged {
   moved.update({ [by]: (scene.inputs[by] ?? NaN) + h });
   const changes = new Map<NodeId, Change>();
   for (const { id } of scene.graph.nodes) {
-    const actual = moved.at(`v:${id}`) - base.at(`v:${id}`);
-    changes.set(id, { actual, predicted: h * base.at(`t:${id}`) });
+    const actual = moved.at(valueRef(id)) - base.at(valueRef(id));
+    changes.set(id, { actual, predicted: h * base.at(tangentRef(id)) });
   }
   return { by, h, changes };
 }
@@ -73,10 +69,10 @@ const decades = 16;
 export function errorCurve(scene: Scene, by: NodeId, of: NodeId): readonly ErrorPoint[] {
   const { base, moved } = pairOf(scene, by);
   const x = scene.inputs[by] ?? NaN;
-  const [value, derivative] = [base.at(`v:${of}`), base.at(`t:${of}`)];
+  const [value, derivative] = [base.at(valueRef(of)), base.at(tangentRef(of))];
   return Array.from({ length: perDecade * decades + 1 }, (_, i) => {
     const h = 10 ** (-i / perDecade);
     moved.update({ [by]: x + h });
-    return { h, error: Math.abs((moved.at(`v:${of}`) - value) / h - derivative) };
+    return { h, error: Math.abs((moved.at(valueRef(of)) - value) / h - derivative) };
   });
 }

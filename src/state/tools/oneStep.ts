@@ -1,5 +1,5 @@
 // One step of gradient descent after the lesson's pass: what the target comes to, rightly and with a mistake.
-import { afterStep, execute, type NodeId, type Ref, type Run } from '../../engine';
+import { adjointRef, afterStep, execute, type NodeId, type Ref, type Run, valueRef } from '../../engine';
 import { type Preset, presets } from '../../lessons';
 import { keeper } from '../scene';
 import type { Scene } from '../scene';
@@ -18,7 +18,7 @@ export function steppedIn(scene: Scene): readonly NodeId[] {
   const { lesson, tape, graph } = scene;
   const weights =
     sourceOf(scene)?.step?.weights ?? lesson.inputs.flatMap(({ id, place }) => (place === 'weights' ? [id] : []));
-  return (weights.length > 0 ? weights : graph.inputs).filter((id) => tape.bornAt(`g:${id}`) !== undefined);
+  return (weights.length > 0 ? weights : graph.inputs).filter((id) => tape.bornAt(adjointRef(id)) !== undefined);
 }
 
 export interface OneStep {
@@ -38,15 +38,15 @@ export function oneStepIn(scene: Scene, made: ReadonlyMap<Ref, number>): OneStep
   const { tape, graph, run, inputs, rate } = scene;
   const weights = steppedIn(scene);
   const step = sourceOf(scene)?.step;
-  const known = weights.every((id) => scene.known(`g:${id}`));
+  const known = weights.every((id) => scene.known(adjointRef(id)));
   const own = runs(graph, tape.target, () => execute(tape, inputs));
   const after = (gradient: (id: NodeId) => number): number | undefined =>
     known ? afterStep(tape, inputs, { weights, rate, gradient }, own) : undefined;
   return {
     target: tape.target,
-    now: scene.number(`v:${tape.target}`),
-    right: after((id) => run.at(`g:${id}`)),
-    wrong: after((id) => made.get(`g:${id}`) ?? run.at(`g:${id}`)),
+    now: scene.number(valueRef(tape.target)),
+    right: after((id) => run.at(adjointRef(id))),
+    wrong: after((id) => made.get(adjointRef(id)) ?? run.at(adjointRef(id))),
     published: step !== undefined && step.rate === rate && known ? step.published : undefined,
   };
 }

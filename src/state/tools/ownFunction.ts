@@ -1,5 +1,16 @@
 // The function of one node, for a picture of its secant and tangent.
-import { evaluateRule, execute, forwardMode, type Graph, type NodeId, reverseMode, type Run } from '../../engine';
+import {
+  adjointRef,
+  evaluateRule,
+  execute,
+  forwardMode,
+  type Graph,
+  type NodeId,
+  reverseMode,
+  type Run,
+  tangentRef,
+  valueRef,
+} from '../../engine';
 import { keeper } from '../scene';
 import type { Scene } from '../scene';
 
@@ -28,13 +39,13 @@ function onlyArgument(graph: Graph, id: NodeId): NodeId | undefined {
 export function ownFunction(scene: Scene, node: NodeId, by: NodeId): OwnFunction {
   const { graph, inputs, tape } = scene;
   const argument = onlyArgument(graph, node);
-  const rule = tape.steps.find((step) => step.write === `v:${node}`)?.rule;
+  const rule = tape.steps.find((step) => step.write === valueRef(node))?.rule;
   if (argument !== undefined && rule !== undefined) {
     const run = kept(graph, `node ${node}`, () => execute(reverseMode(graph, node), inputs));
-    if (run.tape.born.has(`g:${argument}`)) {
+    if (run.tape.born.has(adjointRef(argument))) {
       run.update(inputs);
       const of = (x: number): number => evaluateRule(rule, () => x);
-      return { node, by: argument, at: run.at(`v:${argument}`), slope: run.at(`g:${argument}`), of };
+      return { node, by: argument, at: run.at(valueRef(argument)), slope: run.at(adjointRef(argument)), of };
     }
   }
   const { target } = tape;
@@ -44,7 +55,7 @@ export function ownFunction(scene: Scene, node: NodeId, by: NodeId): OwnFunction
   const moved = kept(graph, `moved ${target} ${by}`, make);
   const of = (x: number): number => {
     moved.update({ ...inputs, [by]: x });
-    return moved.at(`v:${target}`);
+    return moved.at(valueRef(target));
   };
-  return { node: target, by, at: inputs[by] ?? NaN, slope: run.at(`t:${target}`), of };
+  return { node: target, by, at: inputs[by] ?? NaN, slope: run.at(tangentRef(target)), of };
 }

@@ -1,5 +1,5 @@
 // The chain rule written out for one adjoint, from the rules of the tape: products of saved adjoints and local partials.
-import type { Expr, NodeId, Ref, Tape } from '../../engine';
+import { type Expr, isKind, type NodeId, nodeOf, type Ref, type Tape, writerOf } from '../../engine';
 
 /** A product with more factors than this is not opened further: it would not fit its line. */
 const mostFactors = 12;
@@ -11,7 +11,7 @@ const one: Expr = { kind: 'number', value: 1 };
 const isOne = (expr: Expr): boolean => expr.kind === 'number' && expr.value === 1;
 
 /** The rule of the step that writes a quantity; undefined for inputs and for what the tape does not have. */
-const ruleOf = (tape: Tape, ref: Ref): Expr | undefined => tape.stepAt((tape.bornAt(ref) ?? 0) - 1)?.rule;
+const ruleOf = (tape: Tape, ref: Ref): Expr | undefined => writerOf(tape, ref)?.rule;
 
 /** How many quantities an expression shows. */
 function factorsIn(expr: Expr): number {
@@ -64,11 +64,11 @@ function opened(tape: Tape, expr: Expr, isStation: (id: NodeId) => boolean, left
   }
   const { ref } = expr;
   const rule = ruleOf(tape, ref);
-  if (rule === undefined || ref.startsWith('v:')) return expr;
-  if (ref.startsWith('d:')) return partialOf(tape, ref);
-  if (ref.startsWith('k:')) return opened(tape, rule, isStation, left, depth);
+  if (rule === undefined || isKind(ref, 'value')) return expr;
+  if (isKind(ref, 'partial')) return partialOf(tape, ref);
+  if (isKind(ref, 'contribution')) return opened(tape, rule, isStation, left, depth);
   if (rule.kind === 'number') return rule;
-  const stops = isStation(ref.slice(2));
+  const stops = isStation(nodeOf(ref));
   if ((stops && left === 0) || depth === 0) return expr;
   return opened(tape, rule, isStation, stops ? left - 1 : left, depth - 1);
 }
@@ -98,7 +98,7 @@ export function quantitiesIn(tape: Tape, exprs: readonly Expr[]): ReadonlySet<Re
     if (expr.kind === 'call') expr.args.forEach(walk);
     if (expr.kind !== 'ref') return;
     found.add(expr.ref);
-    const rule = expr.ref.startsWith('d:') ? ruleOf(tape, expr.ref) : undefined;
+    const rule = isKind(expr.ref, 'partial') ? ruleOf(tape, expr.ref) : undefined;
     if (rule !== undefined) walk(rule);
   };
   exprs.forEach(walk);

@@ -1,5 +1,5 @@
 // What is to be remarked at a node beside its numbers: a saturated unit, or a kink at which a convention decides.
-import type { NodeId } from '../../engine';
+import { type NodeId, partialRef, valueRef } from '../../engine';
 import type { Scene } from '../scene';
 
 /** Keys of the dictionary. */
@@ -28,8 +28,8 @@ export function remarkOf(scene: Scene, id: NodeId): Remark | undefined {
   const { graph, run } = scene;
   const node = graph.node(id);
   const look = node === undefined ? undefined : looks.get(node.op);
-  if (node === undefined || look === undefined || !scene.known(`v:${id}`)) return undefined;
-  const args = node.args.map((arg) => (arg.kind === 'constant' ? arg.value : run.at(`v:${arg.id}`)));
+  if (node === undefined || look === undefined || !scene.known(valueRef(id))) return undefined;
+  const args = node.args.map((arg) => (arg.kind === 'constant' ? arg.value : run.at(valueRef(arg.id))));
   const [first] = node.args.flatMap((arg) => (arg.kind === 'node' ? [arg] : []));
-  return look(args, first === undefined ? NaN : run.at(`d:${first.edge}`));
+  return look(args, first === undefined ? NaN : run.at(partialRef(first.edge)));
 }

@@ -1,5 +1,5 @@
 // Whether the number of a node can be trusted, and which node a fused one would compute it from.
-import { type NodeId, type Trust, trustOf } from '../../engine';
+import { type NodeId, type Trust, trustOf, valueRef } from '../../engine';
 import type { Scene } from '../scene';
 
 export interface Doubt {
@@ -11,7 +11,7 @@ export interface Doubt {
 /** What there is to say about a node's value, once it is known; undefined where it can be trusted. */
 export function doubtOf(scene: Scene, id: NodeId): Doubt | undefined {
   const { graph, run, lesson } = scene;
-  const trust = graph.node(id) !== undefined && scene.known(`v:${id}`) ? trustOf(graph, run, id) : undefined;
+  const trust = graph.node(id) !== undefined && scene.known(valueRef(id)) ? trustOf(graph, run, id) : undefined;
   if (trust === undefined) return undefined;
   const { into, from } = lesson.formed?.fused ?? {};
   const source = from?.get(into?.get(trust.node) ?? '');

@@ -1,5 +1,5 @@
 // The gradient of one weight over m samples: what each sample sends, their mean, the share of the penalty, and the sum.
-import type { NodeId } from '../../engine';
+import { adjointRef, type NodeId, valueRef } from '../../engine';
 import { gradientParts } from '../../lessons';
 import type { Choices } from '../choices';
 import { labOf, settingOf } from './lab';
@@ -30,7 +30,7 @@ export function sampleSums(scene: Scene, choices: Choices, wanted: NodeId | unde
   run.update({ ...numbers, lambda: 0 });
   const rows = samples.map((sample) => {
     run.update(Object.fromEntries(given.map((id, i) => [id, sample[i] ?? NaN])));
-    return { loss: run.at(`v:${run.tape.target}`), gradient: run.at(`g:${weight}`) };
+    return { loss: run.at(valueRef(run.tape.target)), gradient: run.at(adjointRef(weight)) };
   });
   const { penalty: share } = gradientParts(scene.graph, weight);
   run.update({ lambda });

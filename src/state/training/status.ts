@@ -1,5 +1,5 @@
 // What a training has come to: loss and its curve, weights before and after, each sample's output, each unit's slope.
-import { evaluateRule, type NodeId } from '../../engine';
+import { adjointRef, edgeInto, evaluateRule, type NodeId, partialRef, valueRef } from '../../engine';
 import { networkNaming } from '../../lessons';
 import type { Choices } from '../choices';
 import { keeper } from '../scene';
@@ -88,15 +88,16 @@ export function learntOf(scene: Scene, choices: Choices): Learnt {
   const rows = samples.map((sample) => {
     run.update(Object.fromEntries(given.map((id, i) => [id, sample[i] ?? NaN])));
     units.forEach(({ sum, layer }, i) => {
-      sums[i]?.push(run.at(`v:${sum}`));
-      deltas[layer] = (deltas[layer] ?? 0) + Math.abs(run.at(`g:${sum}`)) / (samples.length * (layers[layer + 1] ?? 1));
+      sums[i]?.push(run.at(valueRef(sum)));
+      deltas[layer] =
+        (deltas[layer] ?? 0) + Math.abs(run.at(adjointRef(sum))) / (samples.length * (layers[layer + 1] ?? 1));
     });
-    const h = outputs.map((id) => run.at(`v:${id}`));
+    const h = outputs.map((id) => run.at(valueRef(id)));
     const labels = sample.slice(sample.length - outputs.length);
     return {
       sample,
       outputs: h,
-      closed: hidden.some((layer) => layer.every(({ unit }) => Math.abs(run.at(`d:${unit}.0`)) < flat)),
+      closed: hidden.some((layer) => layer.every(({ unit }) => Math.abs(run.at(partialRef(edgeInto(unit, 0)))) < flat)),
       right: h.every((each, i) => Number.isFinite(each) && each >= half === (labels[i] ?? NaN) >= half),
       chosen: given.every((id, i) => scene.inputs[id] === sample[i]),
     };
@@ -117,8 +118,8 @@ export function learntOf(scene: Scene, choices: Choices): Learnt {
     weights: weights.map((id, i) => ({ id, before: descent.before[i] ?? NaN, now: descent.weights[i] ?? NaN })),
     rows,
     units: units.map(({ unit, sum }, i) => {
-      const slope = run.at(`d:${unit}.0`);
-      return { id: unit, z: run.at(`v:${sum}`), slope, saturated: Math.abs(slope) < flat, all: sums[i] ?? [] };
+      const slope = run.at(partialRef(edgeInto(unit, 0)));
+      return { id: unit, z: run.at(valueRef(sum)), slope, saturated: Math.abs(slope) < flat, all: sums[i] ?? [] };
     }),
     deltas,
     blocked: rows.flatMap((row, i) => (row.closed && !row.right ? [i] : [])),
@@ -166,7 +167,7 @@ export function surfaceOf(scene: Scene, choices: Choices, cells: number) {
     for (let column = 0; column < cells; column++) {
       numbers[x1] = square.from[0] + ((square.to[0] - square.from[0]) * (column + half)) / cells;
       run.updateAll(numbers);
-      heights[row * cells + column] = run.at(`v:${output}`);
+      heights[row * cells + column] = run.at(valueRef(output));
     }
   }
   return { square, cells, heights };
@@ -186,7 +187,7 @@ const curveSteps = 32;
 /** The curve of a unit's activation. */
 export const unitCurve = (scene: Scene, unit: NodeId): UnitCurve =>
   curves(scene.graph, unit, () => {
-    const rule = scene.tape.steps.find((step) => step.write === `v:${unit}`)?.rule;
+    const rule = scene.tape.steps.find((step) => step.write === valueRef(unit))?.rule;
     const values = Array.from({ length: curveSteps + 1 }, (_, i) =>
       rule === undefined ? NaN : evaluateRule(rule, () => -curveReach + (2 * curveReach * i) / curveSteps),
     );

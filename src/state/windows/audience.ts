@@ -1,31 +1,11 @@
 // The audience's window: a second window, to be dragged to the projector, that shows what the lecturer's window shows.
 import { isTooLong, keptOf, writeLink } from '../link';
-import { type State, store } from '../store';
+import { store } from '../store';
+import type { Said, Shown } from './messages';
 
 /** The name of the window says what it is, also after a reload of it. */
 const name = 'adjoint-audience';
 const features = 'popup,width=1280,height=720';
-
-/** What of the state is not in the link and yet seen by the audience. */
-type Beside = Pick<State, 'pinned' | 'predicting' | 'revealed' | 'screen'>;
-
-/** All that the audience sees: each message is complete, so that none that is lost is missed. */
-export interface Shown {
-  readonly audience: 'show';
-  /** When the lecturer's window was opened, and which of its messages this is. */
-  readonly since: number;
-  readonly count: number;
-  readonly link: string;
-  /** What the link has no room for. */
-  readonly kept: unknown;
-  readonly beside: Beside;
-}
-
-/** What the audience's window says: that it is there, or which command a key was pressed for in it. */
-export interface Said {
-  readonly audience: 'here' | 'command';
-  readonly id?: string;
-}
 
 /** Pages from a disk have no origin that could be named. */
 const origin = (): string => (location.protocol === 'file:' ? '*' : location.origin);

@@ -1,10 +1,3 @@
 // Two windows of one lecture: the console and what the audience sees.
-export {
-  isAudience,
-  isOurAudience,
-  type Said,
-  showAudience,
-  type Shown,
-  tellLecturer,
-  toggleAudience,
-} from './audience';
+export { isAudience, isOurAudience, showAudience, tellLecturer, toggleAudience } from './audience';
+export { readSaid, readShown } from './messages';

@@ -1,7 +1,7 @@
 // The page: header, stage, panel and timeline of one scene, and what may lie over them.
 import { useEffect, useLayoutEffect } from 'react';
 import { actions, chosenScene, isGuessing } from '../../state';
-import { dictionaries } from '../../text';
+import { languageTable } from '../../text';
 import { Boundary, keepLit, listenForLight, WordsContext } from '../marks';
 import { Dialogs } from '../dialogs';
 import { Header } from './Header';
@@ -12,20 +12,21 @@ import { Stage } from '../stage';
 import { swipes } from './swipes';
 import { Timeline } from '../timeline';
 import { useStore } from './useStore';
+import './app.css';
 
 const same = <T,>(state: T): T => state;
 
 export function App() {
   const state = useStore(same);
   const { choices, pinned } = state;
-  const words = dictionaries[choices.lang];
+  const words = languageTable[choices.lang].dictionary;
   const scene = chosenScene(choices, isGuessing(state));
   const title = `${words.name} · ${scene.lesson.title[choices.lang]}`;
 
   useLayoutEffect(listenForLight, []);
   useEffect(() => keepLit(pinned), [pinned]);
   useLayoutEffect(() => {
-    document.documentElement.lang = choices.lang === 'zh' ? 'zh-CN' : 'en';
+    document.documentElement.lang = languageTable[choices.lang].tag;
     document.documentElement.dataset['theme'] = choices.theme;
     document.title = title;
   }, [choices.lang, choices.theme, title]);

@@ -1,8 +1,11 @@
 // The top bar: name, contents, language, theme, share, present.
 import { memo } from 'react';
 import type { LessonId, NotationId } from '../../lessons';
-import { actions, commandOf, contents, type Theme } from '../../state';
-import { Formula, Icon, Logo, useWords } from '../marks';
+import { actions, commandOf, contents, nextLanguage, type Theme } from '../../state';
+import { languageTable } from '../../text';
+import { Formula, Logo, useWords } from '../marks';
+import { IconButton, Select } from '../widgets';
+import './header.css';
 
 interface HeaderProps {
   readonly lesson: LessonId;
@@ -37,28 +40,19 @@ function Contents({ lesson, lang }: Pick<HeaderProps, 'lesson' | 'lang'>) {
           <Formula tex={tab} />
         </button>
       ))}
-      <select
+      <Select
         className="tab-menu"
-        aria-label={words.lessons}
+        label={words.lessons}
         value={lesson}
-        onChange={(event) => {
-          const chosen = contents.find(({ id }) => id === event.target.value);
-          if (chosen !== undefined) actions.openLesson(chosen.id);
-        }}
-      >
-        {contents.map(({ id, title }, i) => (
-          <option key={id} value={id}>
-            {`${i + 1} ${title[lang]}`}
-          </option>
-        ))}
-      </select>
+        options={contents.map(({ id, title }, i) => ({ value: id, text: `${i + 1} ${title[lang]}` }))}
+        choose={actions.openLesson}
+      />
     </nav>
   );
 }
 
 export const Header = memo(function Header({ lesson, lang, theme, notation }: HeaderProps) {
   const words = useWords();
-  const other = lang === 'en' ? 'zh' : 'en';
   return (
     <header className="header">
       <span className="brand">
@@ -70,7 +64,7 @@ export const Header = memo(function Header({ lesson, lang, theme, notation }: He
         <button
           type="button"
           className="button"
-          lang={other === 'zh' ? 'zh-CN' : 'en'}
+          lang={languageTable[nextLanguage(lang)].tag}
           onClick={actions.toggleLanguage}
         >
           {commandOf('language').label[lang]}
@@ -85,33 +79,19 @@ export const Header = memo(function Header({ lesson, lang, theme, notation }: He
         >
           <Formula tex={signs[notation]} />
         </button>
-        <button
-          type="button"
-          className="button icon-button"
-          aria-label={`${words.theme}: ${words.themes[theme]}`}
+        <IconButton
+          icon={theme}
+          label={`${words.theme}: ${words.themes[theme]}`}
           title={`${words.theme}: ${words.themes[theme]} (D)`}
           onClick={actions.cycleTheme}
-        >
-          <Icon name={theme} />
-        </button>
-        <button
-          type="button"
-          className="button icon-button"
-          aria-label={words.share}
-          title={words.share}
-          onClick={() => actions.openDialog('share')}
-        >
-          <Icon name="share" />
-        </button>
-        <button
-          type="button"
-          className="button icon-button"
-          aria-label={words.help}
+        />
+        <IconButton icon="share" label={words.share} onClick={() => actions.openDialog('share')} />
+        <IconButton
+          icon="help"
+          label={words.help}
           title={`${words.shortcuts} (?)`}
           onClick={() => actions.openDialog('help')}
-        >
-          <Icon name="help" />
-        </button>
+        />
         {document.fullscreenEnabled && (
           <button
             type="button"

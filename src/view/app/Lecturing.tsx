@@ -2,7 +2,9 @@
 import { useEffect, useState } from 'react';
 import { stepSentence } from '../../draw/words';
 import { actions, chosenRests, commandOf, type Scene, type State } from '../../state';
-import { Icon, Rich, useWords } from '../marks';
+import { Rich, useWords } from '../marks';
+import { IconButton } from '../widgets';
+import './lecturing.css';
 
 interface LecturingProps {
   readonly scene: Scene;
@@ -17,7 +19,7 @@ function nextSentence({ lesson, frames, plan, tape, run, lang, at, frame }: Scen
   if (next === undefined || beat === undefined) return undefined;
   const step = plan.tapes[next.pass]?.steps[next.cursor - 1];
   const told = beat.narrate === true && next.pass === frame.pass && beat.set === undefined && step !== undefined;
-  return told ? stepSentence(step, tape, run, lang, lesson.labels) : beat.say[lang];
+  return told ? stepSentence(step, tape, run, lang, lesson) : beat.say[lang];
 }
 
 const two = (number: number): string => String(Math.floor(number)).padStart(2, '0');
@@ -45,14 +47,12 @@ export function Lecturing({ scene, state, since }: LecturingProps) {
       </span>
       <time title={words.lecturing.clock}>{`${two(now.getHours())}:${two(now.getMinutes())}`}</time>
       <time title={words.lecturing.timer}>{`${two(seconds / 60)}:${two(seconds % 60)}`}</time>
-      <button
-        type="button"
-        className="button icon-button quiet"
-        aria-label={`${words.lecturing.close} (${commandOf('audience').keys[0]?.toUpperCase() ?? ''})`}
+      <IconButton
+        icon="close"
+        label={`${words.lecturing.close} (${commandOf('audience').keys[0]?.toUpperCase() ?? ''})`}
+        quiet
         onClick={actions.toggleAudience}
-      >
-        <Icon name="close" />
-      </button>
+      />
     </aside>
   );
 }

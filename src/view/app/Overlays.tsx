@@ -1,6 +1,8 @@
 // What lies over the page: a black or white screen, and the list of what a link said that nobody understood.
 import { actions, type State } from '../../state';
-import { Icon, useWords } from '../marks';
+import { useWords } from '../marks';
+import { IconButton } from '../widgets';
+import './overlays.css';
 
 export function Overlays({ state }: { readonly state: State }) {
   const words = useWords();
@@ -20,14 +22,7 @@ export function Overlays({ state }: { readonly state: State }) {
               {problems.length > 4 && <li>…</li>}
             </ul>
           </div>
-          <button
-            type="button"
-            className="button icon-button quiet"
-            aria-label={words.close}
-            onClick={actions.dismissProblems}
-          >
-            <Icon name="close" />
-          </button>
+          <IconButton icon="close" label={words.close} quiet onClick={actions.dismissProblems} />
         </div>
       )}
       {screen !== undefined && (

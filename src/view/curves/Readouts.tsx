@@ -1,12 +1,9 @@
 // The head of a plot: formulas with their live numbers; the room of those that come later is kept.
-import type { Ref } from '../../engine';
+import { kindOf, quantities } from '../../engine/ref';
 import type { Plot } from '../../lessons';
 import type { Scene } from '../../state';
 import { Formula, Num } from '../marks';
 import { isFresh } from './live';
-
-const hues: Readonly<Record<string, string>> = { v: 'value', d: 'partial', g: 'adjoint', t: 'adjoint' };
-const hueOf = (ref: Ref): string => hues[ref.slice(0, 1)] ?? 'value';
 
 interface ReadoutsProps {
   readonly plot: Plot;
@@ -20,7 +17,7 @@ export function Readouts({ plot, scene }: ReadoutsProps) {
     return (
       <span key={tex} className={`readout${there ? '' : ' waiting'}${fresh ? ' fresh' : ''}`}>
         <Formula tex={ref === undefined ? tex : `${tex}=`} />
-        {ref !== undefined && <Num scene={scene} of={ref} className={hueOf(ref)} />}
+        {ref !== undefined && <Num scene={scene} of={ref} className={quantities[kindOf(ref)].hue} />}
       </span>
     );
   });

@@ -1,160 +1,45 @@
-// What opens over the page: keyboard shortcuts, go to a step, overview, share.
-import type { ReactNode, SubmitEvent } from 'react';
-import { actions, type Command, type CommandGroup, commands, type Dialog, type Scene, type State } from '../../state';
-import { Rich, useWords } from '../marks';
+// What opens over the page: a row a dialog, with its title and what stands in it.
+import type { ReactNode } from 'react';
+import { actions, type Dialog as DialogId } from '../../state';
+import type { Dictionary } from '../../text';
+import { useWords } from '../marks';
+import { Dialog } from '../widgets';
+import type { DialogProps } from './dialogProps';
 import { Gallery } from './Gallery';
+import { GoTo } from './GoTo';
+import { Help } from './Help';
 import { NotationSheet } from './NotationSheet';
+import { Overview } from './Overview';
 import { Share } from './Share';
-import { Sheet } from './Sheet';
 
-const keySigns: Readonly<Record<string, string>> = {
-  ArrowRight: '→',
-  ArrowLeft: '←',
-  ArrowUp: '↑',
-  ArrowDown: '↓',
-  ' ': 'Space',
-  PageDown: 'Page ↓',
-  PageUp: 'Page ↑',
-};
-
-function KeyCaps({ keys }: Pick<Command, 'keys'>) {
-  return keys.map((key) => (
-    <span className="key-combination" key={key}>
-      {key.split(/\+(?=.)/).map((part) => (
-        <kbd key={part}>{keySigns[part] ?? (part.length === 1 ? part.toUpperCase() : part)}</kbd>
-      ))}
-    </span>
-  ));
+interface Row {
+  readonly title: (words: Dictionary, props: DialogProps) => string;
+  readonly View: (props: DialogProps) => ReactNode;
 }
 
-const groups: readonly CommandGroup[] = ['move', 'play', 'show', 'inputs', 'page'];
-
-function Help({ scene, state }: DialogsProps) {
-  const words = useWords();
-  return (
-    <Sheet title={words.shortcuts}>
-      <label className="single-keys">
-        <input
-          type="checkbox"
-          checked={state.singleKeys}
-          onChange={(event) => actions.setSingleKeys(event.target.checked)}
-        />
-        {words.singleKeys}
-      </label>
-      <button type="button" className="button" onClick={() => actions.openDialog('notation')}>
-        {words.notation.title}: {words.notation.names[state.choices.notation]}
-      </button>
-      <div className="shortcuts">
-        {groups.map((group) => (
-          <section key={group}>
-            <h3>{words.groups[group]}</h3>
-            <dl>
-              {commands
-                .filter((command) => command.group === group)
-                .map((command) => (
-                  <div key={command.id}>
-                    <dt>{command.label[scene.lang]}</dt>
-                    <dd>
-                      <KeyCaps keys={command.keys} />
-                    </dd>
-                  </div>
-                ))}
-            </dl>
-          </section>
-        ))}
-      </div>
-    </Sheet>
-  );
-}
-
-function GoTo({ scene }: DialogsProps) {
-  const words = useWords();
-  const submit = (event: SubmitEvent<HTMLFormElement>): void => {
-    event.preventDefault();
-    const wanted = Number(new FormData(event.currentTarget).get('step'));
-    if (Number.isFinite(wanted)) actions.goTo(wanted - 1);
-    actions.closeDialog();
-  };
-  return (
-    <Sheet title={words.goto}>
-      <form className="go" onSubmit={submit}>
-        <input
-          name="step"
-          type="number"
-          min={1}
-          max={scene.frames.length}
-          defaultValue={scene.at + 1}
-          aria-label={words.goto}
-          autoFocus
-        />
-        <span>/ {scene.frames.length}</span>
-        <button type="submit" className="button primary">
-          {words.go}
-        </button>
-      </form>
-    </Sheet>
-  );
-}
-
-function Overview({ scene }: DialogsProps) {
-  const words = useWords();
-  const { lesson, frames, lang } = scene;
-  return (
-    <Sheet title={`${words.overview} · ${lesson.title[lang]}`}>
-      <ol className="overview">
-        {lesson.beats.map((beat, i) => {
-          const from = frames.findIndex((frame) => frame.beat === i);
-          const to = frames.findLastIndex((frame) => frame.beat === i);
-          const section = lesson.sections.find((each) => each.id === beat.section);
-          return (
-            <li key={beat.id}>
-              <button
-                type="button"
-                className={`overview-beat hue-${section?.hue ?? 'plain'}`}
-                aria-current={scene.frame.beat === i ? 'step' : undefined}
-                onClick={() => {
-                  actions.goTo(from);
-                  actions.closeDialog();
-                }}
-              >
-                <span className="overview-place">{from === to ? from + 1 : `${from + 1}–${to + 1}`}</span>
-                <span className="overview-section">{section?.title[lang]}</span>
-                <Rich text={beat.say[lang]} scene={scene} />
-              </button>
-            </li>
-          );
-        })}
-      </ol>
-    </Sheet>
-  );
-}
-
-function GallerySheet({ scene }: DialogsProps) {
-  const words = useWords();
-  return (
-    <Sheet title={words.gallery}>
-      <Gallery scene={scene} />
-    </Sheet>
-  );
-}
-
-interface DialogsProps {
-  readonly scene: Scene;
-  readonly state: State;
-}
-
-const dialogs: Readonly<Record<Dialog, (props: DialogsProps) => ReactNode>> = {
-  help: Help,
-  goto: GoTo,
-  overview: Overview,
-  share: ({ state }) => <Share choices={state.choices} />,
-  gallery: GallerySheet,
-  notation: ({ state }) => <NotationSheet choices={state.choices} />,
+const dialogs: Readonly<Record<DialogId, Row>> = {
+  help: { title: (words) => words.shortcuts, View: Help },
+  goto: { title: (words) => words.goto, View: GoTo },
+  overview: {
+    title: (words, { scene }) => `${words.overview} · ${scene.lesson.title[scene.lang]}`,
+    View: Overview,
+  },
+  share: { title: (words) => words.share, View: ({ state }) => <Share choices={state.choices} /> },
+  gallery: { title: (words) => words.gallery, View: ({ scene }) => <Gallery scene={scene} /> },
+  notation: {
+    title: (words) => words.notation.title,
+    View: ({ state }) => <NotationSheet choices={state.choices} />,
+  },
 };
 
 /** The dialog that is open, if one is. */
-export function Dialogs({ scene, state }: DialogsProps) {
+export function Dialogs({ scene, state }: DialogProps) {
+  const words = useWords();
   if (state.dialog === undefined) return null;
-  const Open = dialogs[state.dialog];
-  return <Open scene={scene} state={state} />;
+  const { title, View } = dialogs[state.dialog];
+  return (
+    <Dialog key={state.dialog} title={title(words, { scene, state })} close={actions.closeDialog}>
+      <View scene={scene} state={state} />
+    </Dialog>
+  );
 }

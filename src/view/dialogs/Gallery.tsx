@@ -4,6 +4,7 @@ import { formatNumber } from '../../draw/numbers';
 import type { Preset } from '../../lessons';
 import { actions, compare, presets, type Scene } from '../../state';
 import { useWords } from '../marks';
+import './gallery.css';
 
 function PresetRow({ preset, scene }: { readonly preset: Preset; readonly scene: Scene }) {
   const words = useWords();

@@ -1,53 +1,45 @@
 // The choice of a notation: each with samples of its own, and where its indices begin.
 import { actions, indexBases, notationIds, notations, notationSamples, notationWith, type State } from '../../state';
 import { Formula, useWords } from '../marks';
-import { Sheet } from './Sheet';
-import '../notation.css';
+import { Switch } from '../widgets';
+import './notation.css';
 
 export function NotationSheet({ choices }: Pick<State, 'choices'>) {
   const words = useWords().notation;
   const { fixed } = notations[choices.notation];
   const { base: chosen } = notationWith(choices.notation, choices.base);
   return (
-    <Sheet title={words.title}>
-      <div className="notations" role="radiogroup" aria-label={words.title}>
-        {notationIds.map((id) => (
-          <button
-            key={id}
-            type="button"
-            role="radio"
-            aria-checked={id === choices.notation}
-            className="notation-choice"
-            data-notation={id}
-            onClick={() => actions.setNotation(id)}
-          >
-            <span className="notation-name">{words.names[id]}</span>
-            <span className="notation-samples" aria-hidden="true">
-              {notationSamples(notationWith(id, choices.base)).map((tex) => (
-                <Formula key={tex} tex={tex} />
-              ))}
-            </span>
-          </button>
-        ))}
-      </div>
+    <>
+      <Switch
+        className="notations"
+        label={words.title}
+        value={choices.notation}
+        options={notationIds.map((id) => ({
+          value: id,
+          data: { 'data-notation': id },
+          text: (
+            <>
+              <span className="notation-name">{words.names[id]}</span>
+              <span className="notation-samples" aria-hidden="true">
+                {notationSamples(notationWith(id, choices.base)).map((tex) => (
+                  <Formula key={tex} tex={tex} />
+                ))}
+              </span>
+            </>
+          ),
+        }))}
+        choose={actions.setNotation}
+      />
       <div className="notation-base">
         <span>{words.base}</span>
-        <span className="view-switch" role="radiogroup" aria-label={words.base}>
-          {indexBases.map((base) => (
-            <button
-              key={base}
-              type="button"
-              role="radio"
-              aria-checked={base === chosen}
-              disabled={fixed && base !== chosen}
-              onClick={() => actions.setBase(base)}
-            >
-              {base}
-            </button>
-          ))}
-        </span>
+        <Switch
+          label={words.base}
+          value={chosen}
+          options={indexBases.map((base) => ({ value: base, text: base, disabled: fixed && base !== chosen }))}
+          choose={actions.setBase}
+        />
         {fixed && <small>{words.fixed}</small>}
       </div>
-    </Sheet>
+    </>
   );
 }

@@ -1,5 +1,6 @@
 // Larger, smaller, fit: zoom for those who have neither wheel nor fingers.
 import { useWords } from '../marks';
+import { IconButton } from '../widgets';
 import { type Moving, zoomStep } from './useGestures';
 
 export function ZoomTools({ moving, fits }: { readonly moving: Moving; readonly fits: boolean }) {
@@ -9,22 +10,8 @@ export function ZoomTools({ moving, fits }: { readonly moving: Moving; readonly 
   const { gestures } = moving;
   return (
     <div className="zoom-tools">
-      <button
-        type="button"
-        className="button icon-button"
-        aria-label={words.zoomOut}
-        onClick={() => gestures.current?.zoomBy(1 / zoomStep)}
-      >
-        −
-      </button>
-      <button
-        type="button"
-        className="button icon-button"
-        aria-label={words.zoomIn}
-        onClick={() => gestures.current?.zoomBy(zoomStep)}
-      >
-        +
-      </button>
+      <IconButton icon={{ text: '−' }} label={words.zoomOut} onClick={() => gestures.current?.zoomBy(1 / zoomStep)} />
+      <IconButton icon={{ text: '+' }} label={words.zoomIn} onClick={() => gestures.current?.zoomBy(zoomStep)} />
       <button type="button" className="button" onClick={moving.fit}>
         {moved ? words.resetView : words.fit}
       </button>

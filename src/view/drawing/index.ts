@@ -1,4 +1,8 @@
 // What drawings share: camera, gestures, axes, spans of text.
+import './drawing.css';
+import './node.css';
+import './toolPlot.css';
+
 export { AxesMarks } from './AxesMarks';
 export { Fraction, fractionWidth } from './Fraction';
 export { MistakeRing } from './MistakeRing';

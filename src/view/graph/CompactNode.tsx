@@ -1,4 +1,5 @@
 // A node in little room: its operation, its value, its derivative; its name where it has one, and while it is at work.
+import { valueRef } from '../../engine/ref';
 import { memo, useMemo } from 'react';
 import { numberWidth, type Phase } from '../../draw/graph';
 import { nameSpans, operationSpans } from '../../draw/tex';
@@ -99,7 +100,7 @@ export const CompactNode = memo(function CompactNode(props: CompactNodeProps) {
   const usual = (ref: Ref): string =>
     fittedNumber(scene, ref, words.undefinedNumber, { room: box.w, size: style.text, least: 0 }).text;
   const strong = (ref: Ref): boolean => fits(box.w - 2 * air, style.text, usual(ref));
-  const value: Ref = `v:${id}`;
+  const value: Ref = valueRef(id);
   const second = 2 * style.line - 1;
   // Until there are derivatives the value stands in the middle of their common room.
   const middle = turned ? second : second + style.line / 2;

@@ -1,4 +1,5 @@
 // The local partial on its edge: a fraction and its number, large while partials are what the lecture is about; the product that runs back beside it.
+import { partialRef } from '../../engine/ref';
 import { memo, useMemo } from 'react';
 import type { Box } from '../../draw/geometry';
 import { type EdgeRoute, isForgotten, numberWidth, type Phase } from '../../draw/graph';
@@ -84,7 +85,7 @@ function Partial({
 export const EdgeChip = memo(function EdgeChip({ scene, edge, route, phase, bare }: EdgeChipProps) {
   const words = useWords();
   const { graph, tape, step, cursor } = scene;
-  const plain: Ref = `d:${edge}`;
+  const plain: Ref = partialRef(edge);
   if (tape.bornAt(plain) === undefined || phase === 'value') return null;
   const partial = newestPartial(tape, edge, cursor);
   const pass = passing(graph, step, edge);

@@ -1,10 +1,10 @@
 // The line of an edge with the head of its arrow: at the consumer, or at the source while a contribution runs back.
+import { partialRef, sourceOf, targetOf } from '../../engine/ref';
 import { memo } from 'react';
 import { type EdgeRoute, isForgotten, type Point } from '../../draw/graph';
 import type { EdgeId, Ref } from '../../engine';
 import type { Scene } from '../../state';
 import { newestPartial } from '../marks';
-import { sourceOf, targetOf } from './edges';
 import { isAtWork } from './atWork';
 import { passing } from './passing';
 import type { Style } from './style';
@@ -29,7 +29,7 @@ interface EdgeLineProps {
 
 export const EdgeLine = memo(function EdgeLine({ scene, edge, route, upright, style, reach }: EdgeLineProps) {
   const { graph, tape, step, cursor } = scene;
-  const plain: Ref = `d:${edge}`;
+  const plain: Ref = partialRef(edge);
   const partial = newestPartial(tape, edge, cursor);
   const pass = passing(graph, step, edge);
   const known = scene.known(partial) && !isForgotten(tape, tape.bornAt(partial) ?? 0, cursor);
@@ -44,7 +44,7 @@ export const EdgeLine = memo(function EdgeLine({ scene, edge, route, upright, st
   const sign = back ? -1 : 1;
   const along = upright ? { x: 0, y: -sign } : { x: sign, y: 0 };
   // The head stands before a node that is drawn larger.
-  const over = isAtWork(scene, back ? sourceOf(graph, edge) : targetOf(edge)) ? reach : 0;
+  const over = isAtWork(scene, (back ? sourceOf(graph, edge) : undefined) ?? targetOf(edge)) ? reach : 0;
   const tip = end === undefined ? undefined : { x: end.x - over * along.x, y: end.y - over * along.y };
   return (
     <g className={`edge ${state}`} data-ref={plain}>

@@ -1,4 +1,5 @@
 // The local partial on the edge of a compact drawing: its number alone, on the line.
+import { partialRef } from '../../engine/ref';
 import { memo } from 'react';
 import { type EdgeRoute, isForgotten, numberWidth, type Phase } from '../../draw/graph';
 import type { EdgeId, Ref } from '../../engine';
@@ -21,7 +22,7 @@ interface EdgeNumberProps {
 export const EdgeNumber = memo(function EdgeNumber({ scene, edge, route, phase, style, grown }: EdgeNumberProps) {
   const words = useWords();
   const { graph, tape, step, cursor } = scene;
-  const plain: Ref = `d:${edge}`;
+  const plain: Ref = partialRef(edge);
   const partial = newestPartial(tape, edge, cursor);
   const known = scene.known(partial) && !isForgotten(tape, tape.bornAt(partial) ?? 0, cursor);
   if (tape.bornAt(plain) === undefined || phase === 'value' || !known) return null;

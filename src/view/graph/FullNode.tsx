@@ -1,4 +1,5 @@
 // A node with room: its rule, and large what the lecture is about: first its value, then its derivative over its slots.
+import { valueRef } from '../../engine/ref';
 import { memo, useMemo } from 'react';
 import type { Box } from '../../draw/geometry';
 import { type Phase, numberWidth } from '../../draw/graph';
@@ -41,7 +42,7 @@ function Head({
   const { graph, lesson } = scene;
   const rule = useMemo(() => nodeRuleSpans(graph, id, lesson.labels), [graph, id, lesson]);
   const name = useMemo(() => nameSpans(id, lesson.labels), [id, lesson]);
-  const value: Ref = `v:${id}`;
+  const value: Ref = valueRef(id);
   if (!withValue)
     return (
       <text className="node-rule" x={width / 2} y={nodeShape.ruleLine} textAnchor="middle">
@@ -121,7 +122,7 @@ function Wanted({
 export const FullNode = memo(function FullNode({ scene, id, box, phase, change }: NodeBodyProps) {
   const words = useWords();
   const { tape } = scene;
-  const value: Ref = `v:${id}`;
+  const value: Ref = valueRef(id);
   const hasWanted = tape.bornAt(wantedOf(tape, id)) !== undefined;
   const turned = phase === 'adjoint' && hasWanted;
   const slots = turned ? slotsOf(tape, id) : [];

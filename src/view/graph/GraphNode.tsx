@@ -1,4 +1,5 @@
 // A node of the graph as a thing to point at, focus and press; what stands in it depends on the room that it has.
+import { valueRef } from '../../engine/ref';
 import { memo } from 'react';
 import { phaseOf } from '../../draw/graph';
 import type { Box } from '../../draw/geometry';
@@ -27,7 +28,7 @@ export const GraphNode = memo(function GraphNode({ scene, id, box, style, grown,
   const { graph, tape, step, lang, fresh, cursor } = scene;
   const node = graph.node(id);
   if (node === undefined) return null;
-  const value: Ref = `v:${id}`;
+  const value: Ref = valueRef(id);
   const wanted = wantedOf(tape, id);
   const isFresh = fresh !== undefined && step?.node === id && step.kind !== 'partial';
   const atWork = isAtWork(scene, id);

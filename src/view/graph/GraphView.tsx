@@ -1,9 +1,10 @@
 // The computation graph: values in the nodes, local partials on the edges, adjoints coming back.
+import { edgeOf, isKind, nodeOf, partialRef, sourceOf, targetOf, valueRef } from '../../engine/ref';
 import { type KeyboardEvent, useLayoutEffect, useRef } from 'react';
 import { type GraphLayout, type Part, phaseOf } from '../../draw/graph';
 import type { EdgeId, NodeId, Ref } from '../../engine';
 import { actions, type Nudged, type Place, type Scene } from '../../state';
-import { edgeOf, useSize, useWords } from '../marks';
+import { useSize, useWords } from '../marks';
 import {
   cameraTransform,
   fitsWhole,
@@ -18,7 +19,6 @@ import {
   windowOf,
   ZoomTools,
 } from '../drawing';
-import { sourceOf, targetOf } from './edges';
 import { EdgeChip } from './EdgeChip';
 import { EdgeLine } from './EdgeLine';
 import { EdgeNumber } from './EdgeNumber';
@@ -29,6 +29,8 @@ import { mapCorner, MiniMap } from './MiniMap';
 import { neighbour } from './neighbour';
 import { largest, leastText, pageLayout } from './pageLayout';
 import { placeOf, usePage } from './usePage';
+import './graph.css';
+import './pages.css';
 
 /** The layout has room for strokes and arrows at its rim. */
 const margin = 0;
@@ -44,7 +46,7 @@ const compactSide = ({ boxes }: GraphLayout, upright: boolean): number => {
 };
 
 /** What the ring of a mistake is around. */
-const refsOf = ({ ref, edge }: Place): readonly Ref[] => (edge === undefined ? [ref] : [ref, `d:${edge}`]);
+const refsOf = ({ ref, edge }: Place): readonly Ref[] => (edge === undefined ? [ref] : [ref, partialRef(edge)]);
 
 /**
  * What the step is about: the nodes that it writes and reads; where these are far apart, the labels of its edges. With no
@@ -61,17 +63,19 @@ function focusOf(
   const calm = arrival === undefined ? (beat.look ?? []) : [arrival];
   const still = ringed === undefined ? calm : refsOf(ringed);
   const refs = step === undefined ? still : [step.write, ...step.reads];
-  const isOnEdge = (ref: Ref): boolean => ref.startsWith('d:') || ref.startsWith('k:');
-  const ids = refs.flatMap((ref) =>
-    isOnEdge(ref) ? [targetOf(edgeOf(ref)), sourceOf(graph, edgeOf(ref))] : [ref.slice(2)],
-  );
-  const found = ids.flatMap((id) => boxes.get(id) ?? []);
+  // What is written comes first, then its edges, then what is read.
+  const ends = (edge: EdgeId): readonly NodeId[] => [targetOf(edge), sourceOf(graph, edge) ?? ''];
+  const boxesOf = (ref: Ref): readonly Box[] => {
+    const edge = edgeOf(ref);
+    if (edge === undefined) return [boxes.get(nodeOf(ref)) ?? []].flat();
+    const label = edges.get(edge)?.label;
+    return [...(label === undefined ? [] : [label]), ...ends(edge).flatMap((id) => boxes.get(id) ?? [])];
+  };
+  const written = step === undefined ? [] : [boxes.get(step.node) ?? []].flat();
+  const found = [...written, ...refs.flatMap(boxesOf)];
   // With no step, what is larger than the stage shows the place of the last step, or its beginning.
   const rest = [placeOf(scene), part.nodes[0]?.id ?? ''].flatMap((id) => boxes.get(id) ?? []);
-  return {
-    boxes: found.length > 0 ? found : rest.slice(0, 1),
-    first: refs.filter(isOnEdge).flatMap((ref) => edges.get(edgeOf(ref))?.label ?? []),
-  };
+  return { boxes: found.length > 0 ? found : rest.slice(0, 1) };
 }
 
 const ringBox = ({ boxes, edges }: GraphLayout, { node, edge }: Place): Box | undefined =>
@@ -115,7 +119,7 @@ export function GraphView({ scene, pinned, kept, nudged, ringed }: GraphViewProp
   const grown = Math.max(1.1, Math.min(mostGrown, (workText * unit()) / (style.text * camera.scale)));
   const reach = style.kind === 'compact' ? ((grown - 1) * compactSide(layout, upright)) / 2 : 0;
   const moving = useGestures(drawn, size.width > 0 && size.height > 0, layout, movedToWhole(drawing, size, camera));
-  const pinnedNode = pinned?.startsWith('v:') === true ? pinned.slice(2) : '';
+  const pinnedNode = isKind(pinned, 'value') ? nodeOf(pinned) : '';
   const tabStop = layout.boxes.has(pinnedNode) ? pinnedNode : part.nodes[0]?.id;
   /** The page that was left by a key: the focus then goes to the box that leads back. */
   const leftPage = useRef<number | undefined>(undefined);
@@ -141,7 +145,7 @@ export function GraphView({ scene, pinned, kept, nudged, ringed }: GraphViewProp
     if (event.key === 'Enter' && group !== undefined) {
       leftPage.current = part.page;
       open(group.page);
-    } else if (event.key === 'Enter') actions.pin(pinned === `v:${from}` ? undefined : `v:${from}`);
+    } else if (event.key === 'Enter') actions.pin(pinned === valueRef(from) ? undefined : valueRef(from));
     else if (event.key === 'Escape' && pinned === undefined) (event.target as SVGElement).blur();
     else if (event.key.startsWith('Arrow') && !event.shiftKey) {
       focusOn(neighbour(part, layout.boxes, from, event.key));
@@ -161,7 +165,7 @@ export function GraphView({ scene, pinned, kept, nudged, ringed }: GraphViewProp
           onKeyDown={onKeyDown}
           onClick={(event) => {
             const id = (event.target as Element).closest('[data-node]')?.getAttribute('data-node');
-            if (id !== null && id !== undefined) actions.pin(pinned === `v:${id}` ? undefined : `v:${id}`);
+            if (id !== null && id !== undefined) actions.pin(pinned === valueRef(id) ? undefined : valueRef(id));
           }}
         >
           <g className="camera" style={{ transform: cameraTransform(camera, moving.moved, margin) }}>

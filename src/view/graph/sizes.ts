@@ -1,10 +1,10 @@
 // How much room nodes and labels take, in units of the drawing, before any number is there.
+import { adjointRef, partialRef, tangentRef } from '../../engine/ref';
 import { type NameSpan, nameSpans, nodeRuleSpans, refSpans } from '../../draw/tex';
 import { numberWidth } from '../../draw/graph';
 import type { EdgeId, Graph, NodeId, Ref, Tape } from '../../engine';
 import type { Lesson } from '../../lessons';
 import { contributionRefs, mostSlots } from '../marks';
-import { targetOf } from './edges';
 import { fractionWidth, spansWidth } from '../drawing';
 
 export type Labels = Lesson['labels'];
@@ -33,7 +33,7 @@ export const slotSize = { least: 62, most: 92, gap: 20, beside: 20, height: 32, 
 export const changeHeight = 46;
 
 /** The derivative that is wanted of a node: its adjoint, in a forward sweep its tangent. */
-export const wantedOf = (tape: Tape, id: NodeId): Ref => (tape.mode === 'forward' ? `t:${id}` : `g:${id}`);
+export const wantedOf = (tape: Tape, id: NodeId): Ref => (tape.mode === 'forward' ? tangentRef(id) : adjointRef(id));
 
 /** The name of what is wanted of a node, as spans. */
 export const wantedSpans = (tape: Tape, id: NodeId, labels: Labels): readonly NameSpan[] =>
@@ -41,7 +41,7 @@ export const wantedSpans = (tape: Tape, id: NodeId, labels: Labels): readonly Na
 
 /** The name of an edge's local partial as spans. */
 export const partialSpans = (tape: Tape, edge: EdgeId, labels: Labels): readonly NameSpan[] =>
-  refSpans(`d:${edge}`, { tape, lesson: { labels } });
+  refSpans(partialRef(edge), { tape, lesson: { labels } });
 
 /** Advance of ` = `, as a part of the size of its type. */
 const equalsWidth = 1.28;

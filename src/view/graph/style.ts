@@ -1,9 +1,9 @@
 // The ways to draw a graph, from the one that needs most room to the one that needs least.
+import { partialRef, targetOf } from '../../engine/ref';
 import { type LayoutOptions, numberWidth, type Part } from '../../draw/graph';
 import { formatNumber } from '../../draw/numbers';
 import type { EdgeId, NodeId, Tape } from '../../engine';
 import type { Scene } from '../../state';
-import { targetOf } from './edges';
 import { chipSize, groupSize, nodeSize, textSize } from './sizes';
 
 /** How nodes and edges are drawn. All lengths are in units of the drawing. */
@@ -59,7 +59,7 @@ const full = ({ node, number }: Rooms): Style => ({
 
 /** The number of a partial that is the same for all inputs, as that of a sum; undefined for any other. */
 function fixedPartial(tape: Tape, edge: EdgeId): string | undefined {
-  const born = tape.bornAt(`d:${edge}`);
+  const born = tape.bornAt(partialRef(edge));
   const rule = born === undefined ? undefined : tape.stepAt(born - 1)?.rule;
   return rule?.kind === 'number' ? formatNumber(rule.value) : undefined;
 }

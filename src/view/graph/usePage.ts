@@ -1,16 +1,15 @@
 // The page of a large graph that is drawn: the one of the step, until the reader opens another.
+import { isKind, nodeOf } from '../../engine/ref';
 import { useState } from 'react';
 import { pageOf, type Part, partOf } from '../../draw/graph';
 import type { Graph, NodeId } from '../../engine';
 import type { Scene } from '../../state';
-import { edgeOf } from '../marks';
-import { targetOf } from './edges';
 
 /** The node whose page a step is about: a contribution is drawn where its edge is, all else where its node stands. */
 export function placeOf({ tape, step, cursor, graph }: Scene): NodeId {
   const last = step ?? tape.stepAt(cursor - 1);
   if (last === undefined) return graph.inputs[0] ?? graph.target;
-  return last.write.startsWith('k:') ? targetOf(edgeOf(last.write)) : last.node;
+  return isKind(last.write, 'contribution') ? nodeOf(last.write) : last.node;
 }
 
 const parts = new WeakMap<Graph, Map<number, Part>>();

@@ -1,4 +1,5 @@
 // A matrix whose cells are quantities: each the same thing as its edge or its unit; a large one is shown in part.
+import { adjointRef } from '../../engine/ref';
 import type { KeyboardEvent } from 'react';
 import { excerptOf } from '../../draw/network';
 import type { Ref } from '../../engine';
@@ -7,9 +8,7 @@ import { actions, type Scene } from '../../state';
 import { useWords } from './context';
 import { Formula } from './Formula';
 import { Num } from './Num';
-
-/** Fewer digits than elsewhere, so that an equation of matrices stays on one line. */
-const matrixDigits = 3;
+import './matrix.css';
 
 /** How a cell looks and acts besides showing its number. */
 interface CellWay {
@@ -48,7 +47,7 @@ const excerptIn = (count: number, at: number, { whole, part }: Room) =>
 function* stepRefs({ rows }: Tensor, { fresh, step }: Scene): Generator<Ref | undefined> {
   const read = new Set<string>(step?.reads);
   yield fresh;
-  if (step !== undefined) yield `g:${step.node}`;
+  if (step !== undefined) yield adjointRef(step.node);
   yield rows.flat().find((cell): cell is Ref => read.has(cell));
 }
 
@@ -91,7 +90,7 @@ function MatrixCell({ scene, of: ref, className, pins, tabIndex = 0 }: CellProps
         },
       })}
     >
-      <Num scene={scene} of={ref} className={hueOf(ref)} digits={matrixDigits} />
+      <Num scene={scene} of={ref} className={hueOf(ref)} />
     </span>
   );
 }

@@ -3,6 +3,7 @@ import type { Ref } from '../../engine';
 import { formatNumber } from '../../draw/numbers';
 import type { Scene } from '../../state';
 import { useWords } from './context';
+import './marks.css';
 
 interface NumProps {
   readonly scene: Scene;

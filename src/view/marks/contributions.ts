@@ -1,5 +1,6 @@
 // What has come in at a node that several edges feed: its contributions so far, and their sum.
-import type { EdgeId, Inputs, NodeId, Ref, Tape } from '../../engine';
+import { contributionRef, pathRef } from '../../engine/ref';
+import type { Inputs, NodeId, Ref, Tape } from '../../engine';
 import { formatNumber } from '../../draw/numbers';
 import { seedOf as seedNode } from '../../draw/tex';
 import type { Scene } from '../../state';
@@ -13,15 +14,16 @@ const none: readonly Ref[] = [];
 /** Products along the paths to a node, as the plain chain rule numbers them. */
 function pathRefs(tape: Tape, id: NodeId): readonly Ref[] {
   const found: Ref[] = [];
-  for (let ref: Ref = `p:${id}.1`; tape.bornAt(ref) !== undefined; ref = `p:${id}.${found.length + 1}`) found.push(ref);
+  for (let ref: Ref = pathRef(id, 1); tape.bornAt(ref) !== undefined; ref = pathRef(id, found.length + 1))
+    found.push(ref);
   return found;
 }
 
 function edgeRefs(tape: Tape, id: NodeId): readonly Ref[] {
   const edges = tape.graph.node(id)?.out ?? [];
   const born = edges.flatMap((edge) => {
-    const at = tape.bornAt(`k:${edge}`);
-    return at === undefined ? [] : [{ ref: `k:${edge}` as const, at }];
+    const at = tape.bornAt(contributionRef(edge));
+    return at === undefined ? [] : [{ ref: contributionRef(edge), at }];
   });
   return born.length === 0 ? none : born.sort((p, q) => p.at - q.at).map(({ ref }) => ref);
 }
@@ -43,7 +45,7 @@ function sumOf({ inputs, run }: Scene, refs: readonly Ref[], count: number): num
   sums.set(inputs, ofInputs);
   const known = ofInputs.get(refs) ?? [0];
   ofInputs.set(refs, known);
-  for (let i = known.length; i <= count; i++) known.push((known[i - 1] ?? 0) + run.at(refs[i - 1] ?? `v:`));
+  for (const ref of refs.slice(known.length - 1, count)) known.push((known.at(-1) ?? 0) + run.at(ref));
   return known[count] ?? 0;
 }
 
@@ -74,9 +76,6 @@ export function contributionsTo(scene: Scene, id: NodeId): Contributions {
   const got = scene.guessing && refs[inside - 1] === scene.fresh ? inside - 1 : inside;
   return { got, of: refs.length, sum: got === 0 ? '0' : formatNumber(sumOf(scene, refs, got)) };
 }
-
-/** The edge of a contribution or local partial: `k:e.0` and `d:e.0~2` are on `e.0`. */
-export const edgeOf = (ref: Ref): EdgeId => ref.slice(2).replace(/~\d+$/, '') as EdgeId;
 
 /** The node that the first 1 of a pass is put on. */
 export const seedOf = (tape: Tape): NodeId => seedNode(tape) ?? tape.target;

@@ -1,5 +1,6 @@
 // A quantity's name in plain text, for menus, which cannot be typeset: `dJ/da`, `dJ/dc · ∂c/∂b`, `a`.
-import { edgeSource, edgeTarget, partsOfRef, refSpans } from '../../draw/tex';
+import { adjointRef, edgeOf, isKind, nodeOf, sourceOf } from '../../engine/ref';
+import { refSpans } from '../../draw/tex';
 import type { NodeId, Ref } from '../../engine';
 import type { Scene } from '../../state';
 import { plainName, plainSpans } from './plainName';
@@ -7,10 +8,9 @@ import { plainName, plainSpans } from './plainName';
 /** The plain name of a value, a contribution or an adjoint. */
 export function plainRef(ref: Ref, { tape, graph, lesson: { labels } }: Scene): string {
   const name = (id: NodeId): string => plainName(id, labels);
-  const adjoint = (id: NodeId): string => plainSpans(refSpans(`g:${id}`, { tape, lesson: { labels } }));
-  const { kind, of } = partsOfRef(ref);
-  if (kind === 'g') return adjoint(of);
-  if (kind !== 'k') return name(of);
-  const target = edgeTarget(of);
-  return `${adjoint(target)} · ∂${name(target)}/∂${name(edgeSource(graph, of) ?? '')}`;
+  const adjoint = (id: NodeId): string => plainSpans(refSpans(adjointRef(id), { tape, lesson: { labels } }));
+  const id = nodeOf(ref);
+  if (isKind(ref, 'adjoint')) return adjoint(id);
+  if (!isKind(ref, 'contribution')) return name(id);
+  return `${adjoint(id)} · ∂${name(id)}/∂${name(sourceOf(graph, edgeOf(ref)) ?? '')}`;
 }

@@ -1,4 +1,5 @@
 // Local partials that the plain chain rule computes more than once, by their edges.
+import { edgeOf, partialRef } from '../../engine/ref';
 import type { EdgeId, Ref, Tape } from '../../engine';
 import { placeAbove } from '../../state';
 
@@ -16,7 +17,8 @@ function computedOf(tape: Tape): ReadonlyMap<EdgeId, Computed> {
   const made = new Map<EdgeId, { readonly refs: Ref[]; readonly born: number[] }>();
   tape.steps.forEach((step, i) => {
     if (step.kind !== 'partial') return;
-    const edge = step.write.slice(2).replace(/~\d+$/, '') as EdgeId;
+    const edge = edgeOf(step.write);
+    if (edge === undefined) return;
     const list = made.get(edge) ?? { refs: [], born: [] };
     made.set(edge, list);
     list.refs.push(step.write);
@@ -28,7 +30,7 @@ function computedOf(tape: Tape): ReadonlyMap<EdgeId, Computed> {
 
 /** The newest local partial of an edge that has been computed at a cursor; its only one where each is computed once. */
 export function newestPartial(tape: Tape, edge: EdgeId, cursor: number): Ref {
-  if (tape.mode !== 'paths') return `d:${edge}`;
+  if (tape.mode !== 'paths') return partialRef(edge);
   const { refs, born } = computedOf(tape).get(edge) ?? { refs: [], born: [] };
-  return refs[placeAbove(born, cursor) - 1] ?? `d:${edge}`;
+  return refs[placeAbove(born, cursor) - 1] ?? partialRef(edge);
 }

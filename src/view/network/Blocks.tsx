@@ -1,4 +1,5 @@
 // Layers of many units as one box each, and the weights between such layers as bands.
+import { isKind, nodeOf } from '../../engine/ref';
 import type { BandPlace, BlockPlace, NetworkPlaces } from '../../draw/network';
 import { familySpans, refSpans } from '../../draw/tex';
 import type { NodeId, Ref } from '../../engine';
@@ -20,7 +21,11 @@ const layerOf = (id: NodeId): number => (/^x\d+$/.test(id) ? 1 : Number(/^[az](\
 function matrixOf({ step }: Scene): number {
   if (step === undefined) return 0;
   const weight = /^theta(\d+)_/.exec(step.node)?.[1];
-  return weight === undefined ? (step.write.startsWith('v:z') ? layerOf(step.node) - 1 : 0) : Number(weight);
+  return weight === undefined
+    ? isKind(step.write, 'value') && step.node.startsWith('z')
+      ? layerOf(step.node) - 1
+      : 0
+    : Number(weight);
 }
 
 function Block({ scene, place }: { readonly scene: Scene; readonly place: BlockPlace }) {
@@ -28,7 +33,7 @@ function Block({ scene, place }: { readonly scene: Scene; readonly place: BlockP
   const { x, y, w, h, layer, units } = place;
   const fresh = scene.step !== undefined && layerOf(scene.step.node) === layer ? scene.fresh : undefined;
   const shown: Ref | undefined =
-    fresh?.startsWith('v:') === true || fresh?.startsWith('g:z') === true ? fresh : undefined;
+    isKind(fresh, 'value') || (isKind(fresh, 'adjoint') && nodeOf(fresh).startsWith('z')) ? fresh : undefined;
   // The box says which layer it is.
   const spans = shown === undefined ? [] : refSpans(shown, scene).filter(({ script }) => script !== 'sup');
   const { labels } = scene.lesson;
@@ -46,7 +51,7 @@ function Block({ scene, place }: { readonly scene: Scene; readonly place: BlockP
       </text>
       {shown !== undefined && (
         <text
-          className={shown.startsWith('g:') ? 'node-adjoint' : 'node-sum'}
+          className={isKind(shown, 'adjoint') ? 'node-adjoint' : 'node-sum'}
           x={w / 2}
           y={h / 2 + 34}
           textAnchor="middle"

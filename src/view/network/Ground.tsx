@@ -1,4 +1,5 @@
 // What lies under the units: the ground of the layer that the lecture is at, the edges of the loss, lambda's edges.
+import { isKind, nodeOf, valueRef } from '../../engine/ref';
 import type { NetworkPlaces, Place } from '../../draw/network';
 import { middle } from '../../draw/network';
 import type { NodeId } from '../../engine';
@@ -11,8 +12,7 @@ export const busRoom = ({ labelled }: NetworkPlaces): number => (labelled ? 24 :
 /** Whether lambda's edges are drawn: they are there when lambda acts, and when the lecture speaks of them. */
 const penaltyActs = (scene: Scene): boolean =>
   scene.inputs['lambda'] !== 0 ||
-  scene.step?.reads.some((ref) => ref.startsWith('d:R.')) === true ||
-  scene.fresh?.startsWith('d:R.') === true;
+  [...(scene.step?.reads ?? []), scene.fresh].some((ref) => isKind(ref, 'partial') && nodeOf(ref) === 'R');
 
 interface GroundProps {
   readonly scene: Scene;
@@ -31,7 +31,7 @@ function PenaltyEdges({ places, names }: Omit<GroundProps, 'scene'>) {
       <path
         key={`${layer} ${from} ${to}`}
         className="penalty-edge"
-        data-ref={`v:${network.thetaId(names, layer, to, from)}`}
+        data-ref={valueRef(network.thetaId(names, layer, to, from))}
         d={`M${middle(label).x} ${label.y + label.h}V${places.height + busRoom(places) / 2}H${x}V${bottom}`}
       />
     ));

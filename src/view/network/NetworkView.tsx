@@ -1,4 +1,5 @@
 // The network by layers: units as boxes, bias units dashed, weights on the lines; the same quantities as in the graph.
+import { nodeOf, ownNode, readRef } from '../../engine/ref';
 import { useMemo, useRef } from 'react';
 import { type NetworkPlaces, type Place, placeNetwork } from '../../draw/network';
 import type { NodeId, Ref } from '../../engine';
@@ -24,6 +25,7 @@ import { SmallUnit } from './SmallUnit';
 import { Unit, unitRoom } from './Unit';
 import { Weights } from './Weights';
 import './network.css';
+import './weights.css';
 
 const margin = 10;
 /** In units of the drawing: the number of a weight. */
@@ -48,7 +50,7 @@ function focusPlaces(
 ): readonly Place[] {
   const still = scene.step === undefined ? arrival : undefined;
   const weight = places.weights.find(
-    ({ layer, from, to }) => network.thetaId(names, layer, to, from) === still?.slice(2),
+    ({ layer, from, to }) => network.thetaId(names, layer, to, from) === ownNode(still),
   );
   if (weight !== undefined) return [weight.label];
   const refs =
@@ -57,7 +59,7 @@ function focusPlaces(
         ? (scene.beat.look ?? [])
         : [still]
       : [scene.step.write, ...scene.step.reads];
-  const ids = new Set(refs.map((ref) => ref.slice(2).replace(/[.~].*$/, '')));
+  const ids = new Set(refs.map((ref) => nodeOf(ref)));
   const units = places.units.filter((place) => {
     const { id, sum } = unitRefs(names, place);
     return ids.has(id) || (sum !== undefined && ids.has(sum));
@@ -105,8 +107,8 @@ export function NetworkView({ shape, scene, pinned, kept, ringed }: NetworkViewP
           ref={drawn}
           className="graph network"
           onClick={(event) => {
-            const line = (event.target as Element).closest('line[data-ref]');
-            if (line !== null) press(line.getAttribute('data-ref') as Ref)();
+            const line = readRef((event.target as Element).closest('line[data-ref]')?.getAttribute('data-ref'));
+            if (line !== undefined) press(line)();
           }}
           width={size.width}
           height={size.height}

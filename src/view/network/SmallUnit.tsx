@@ -1,4 +1,5 @@
 // A unit in a small box: name and activation, then its weighted sum, and its delta as soon as that is known.
+import { adjointRef, isKind, valueRef } from '../../engine/ref';
 import type { Form, Place } from '../../draw/network';
 import { deltaSign, type NameSpan, nameSpans, sumSign } from '../../draw/tex';
 import type { NodeId, Ref } from '../../engine';
@@ -62,13 +63,14 @@ interface SmallUnitProps {
 
 export function SmallUnit({ scene, place, form, id, sum, bias = false, press }: SmallUnitProps) {
   const words = useWords();
-  const value: Ref = `v:${id}`;
+  const value: Ref = valueRef(id);
   const at = spots[form](place, sum !== undefined);
   const inLine = form === 'table' || form === 'line';
   const spansOf = (spans: readonly NameSpan[]): readonly NameSpan[] => (inLine ? short(spans) : spans);
-  const more: Ref | undefined = sum === undefined ? undefined : scene.known(`g:${sum}`) ? `g:${sum}` : `v:${sum}`;
+  const more: Ref | undefined =
+    sum === undefined ? undefined : scene.known(adjointRef(sum)) ? adjointRef(sum) : valueRef(sum);
   // The name above has the index; here the letter is enough.
-  const sign = more?.startsWith('g') === true ? deltaSign(scene.lesson.labels) : sumSign;
+  const sign = isKind(more, 'adjoint') ? deltaSign(scene.lesson.labels) : sumSign;
   const textOf = (ref: Ref): string => fittingNumber(scene, ref, words.undefinedNumber, inLine ? 6 : 7);
   return (
     <g
@@ -101,12 +103,12 @@ export function SmallUnit({ scene, place, form, id, sum, bias = false, press }: 
       {more !== undefined && sum !== undefined && at.more !== undefined && (
         <>
           {form === 'pair' && (
-            <text className={more.startsWith('g') ? 'node-adjoint' : 'node-sum'} x={7} y={at.more.y}>
+            <text className={isKind(more, 'adjoint') ? 'node-adjoint' : 'node-sum'} x={7} y={at.more.y}>
               <Spans spans={sign} size={size} />
             </text>
           )}
           <text
-            className={more.startsWith('g') ? 'node-adjoint' : 'node-sum'}
+            className={isKind(more, 'adjoint') ? 'node-adjoint' : 'node-sum'}
             x={at.more.x}
             y={at.more.y}
             textAnchor={at.more.anchor}

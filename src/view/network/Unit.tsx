@@ -1,4 +1,5 @@
 // A unit of a layered network: its name, its weighted sum, its activation, and its delta.
+import { adjointRef, valueRef } from '../../engine/ref';
 import type { Place } from '../../draw/network';
 import { type NameSpan, nameSpans, refSpans } from '../../draw/tex';
 import { formatNumber } from '../../draw/numbers';
@@ -33,7 +34,9 @@ const numberRoom = 85;
 /** The width that the longest line of a network's units needs. */
 export const unitRoom = ({ layers }: Pick<Network, 'layers'>, naming: Pick<Scene, 'tape' | 'lesson'>): number =>
   Math.max(
-    ...layers.slice(1).map((count, i) => spansWidth(refSpans(`g:${network.sumId(i + 2, count)}`, naming), text.small)),
+    ...layers
+      .slice(1)
+      .map((count, i) => spansWidth(refSpans(adjointRef(network.sumId(i + 2, count)), naming), text.small)),
   ) + numberRoom;
 
 function Row({
@@ -73,7 +76,7 @@ function Row({
 export function Unit({ scene, place, id, sum, bias = false, alias, press }: UnitProps) {
   const words = useWords();
   const { lesson, lang } = scene;
-  const value: Ref = `v:${id}`;
+  const value: Ref = valueRef(id);
   const shown = shortNumber(scene, value, words.undefinedNumber);
   const long = shown.length > (place.w < narrow ? 4 : 7);
   const middle = place.w / 2;
@@ -107,7 +110,7 @@ export function Unit({ scene, place, id, sum, bias = false, alias, press }: Unit
       {sum !== undefined && (
         <Row
           scene={scene}
-          of={`v:${sum}`}
+          of={valueRef(sum)}
           spans={nameSpans(sum, lesson.labels)}
           x={middle}
           y={48}
@@ -129,8 +132,8 @@ export function Unit({ scene, place, id, sum, bias = false, alias, press }: Unit
           <line className="node-rule-line" x1={12} x2={place.w - 12} y1={87} y2={87} />
           <Row
             scene={scene}
-            of={`g:${sum}`}
-            spans={refSpans(`g:${sum}`, scene)}
+            of={adjointRef(sum)}
+            spans={refSpans(adjointRef(sum), scene)}
             x={middle}
             y={109}
             className="node-adjoint"

@@ -1,4 +1,5 @@
 // A weight on its line: sign by line style, size by thickness; its number and its adjoint beside it.
+import { adjointRef, valueRef } from '../../engine/ref';
 import { memo } from 'react';
 import type { Line, Place, WeightPlace } from '../../draw/network';
 import { refSpeech } from '../../draw/words';
@@ -30,7 +31,7 @@ export const WeightLine = memo(function WeightLine({ id, line, weight, state }: 
   return (
     <line
       className={`weight-line ${state}${weight < 0 ? ' negative' : ''}`}
-      data-ref={`v:${id}`}
+      data-ref={valueRef(id)}
       style={{ '--thick': thickness(weight) } as React.CSSProperties}
       {...line}
     />
@@ -53,8 +54,8 @@ const insetFor = (signs: number, width: number): number => Math.min(9, Math.max(
 export function WeightNumbers(props: NumbersProps) {
   const { scene, label, shown = false, id, press } = props;
   const words = useWords();
-  const weight: Ref = `v:${id}`;
-  const adjoint: Ref = `g:${id}`;
+  const weight: Ref = valueRef(id);
+  const adjoint: Ref = adjointRef(id);
   const middle = label.x + label.w / 2;
   const isFresh = scene.fresh === adjoint || scene.step?.node === id;
   const known = scene.known(adjoint);

@@ -1,4 +1,5 @@
 // The weights of the drawing by layers: all lines, and the numbers of all or of those that count now.
+import { valueRef } from '../../engine/ref';
 import { useMemo, useSyncExternalStore } from 'react';
 import type { NetworkPlaces } from '../../draw/network';
 import type { Ref } from '../../engine';
@@ -54,7 +55,7 @@ export function Weights({ scene, places, names, press }: WeightsProps) {
           key={keyOf(weight)}
           id={weight.id}
           line={weight.place.line}
-          weight={scene.run.at(`v:${weight.id}`)}
+          weight={scene.run.at(valueRef(weight.id))}
           state={passing(scene, weight)}
         />
       ))}

@@ -1,4 +1,5 @@
 // What the step does on the line of a weight, and which weights show their numbers where there is no room for all.
+import { adjointRef, edgeOf, isKind, nodeOf, readRef, valueRef } from '../../engine/ref';
 import type { WeightPlace } from '../../draw/network';
 import type { NodeId, Ref } from '../../engine';
 import { network, type Scene } from '../../state';
@@ -13,18 +14,18 @@ export interface WeightNames {
 /** The forward pass, a local partial, or the adjoint of the weight or of the unit before it. */
 export function passing({ step }: Scene, { id, from, into }: WeightNames): '' | 'forward' | 'partial' | 'backward' {
   if (step === undefined) return '';
-  if (step.write === `v:${into}`) return 'forward';
-  const back: readonly Ref[] = [`g:${id}`, `g:${from}`];
+  if (step.write === valueRef(into)) return 'forward';
+  const back: readonly Ref[] = [adjointRef(id), adjointRef(from)];
   if (back.includes(step.write) || step.node === id || step.node === from) {
     const touches =
-      step.write.startsWith(`k:${into}.`) ||
-      step.reads.some((ref) => ref.startsWith(`d:${into}.`) || ref.startsWith(`k:${into}.`));
+      (isKind(step.write, 'contribution') && nodeOf(step.write) === into) ||
+      step.reads.some((ref) => edgeOf(ref) !== undefined && nodeOf(ref) === into);
     if (touches) return 'backward';
   }
   const partial =
     step.kind === 'partial' &&
-    step.write.startsWith(`d:${into}.`) &&
-    step.reads.some((ref) => ref === `v:${id}` || ref === `v:${from}`);
+    nodeOf(step.write) === into &&
+    step.reads.some((ref) => ref === valueRef(id) || ref === valueRef(from));
   return partial ? 'partial' : '';
 }
 
@@ -39,8 +40,8 @@ interface Shown extends Weighed {
 }
 
 /** The weights that a quantity belongs to: a weight itself, or those into and out of a unit. */
-function shownFor(weights: readonly Weighed[], ref: string): readonly Shown[] {
-  const id = ref.slice(2).replace(/[.~].*$/, '');
+function shownFor(weights: readonly Weighed[], ref: Ref): readonly Shown[] {
+  const id = nodeOf(ref);
   const own = (weight: Weighed): boolean =>
     weight.id === id || weight.into === id || network.unitId(weight.place.layer + 1, weight.place.to) === id;
   return weights.flatMap((weight): Shown[] => {
@@ -54,7 +55,8 @@ function shownFor(weights: readonly Weighed[], ref: string): readonly Shown[] {
  * between the same two layers. No two of them stand on one another.
  */
 export function shownWeights(weights: readonly Weighed[], scene: Scene, lit: string | undefined): readonly Shown[] {
-  const ofReader = lit === undefined ? [] : shownFor(weights, lit);
+  const read = readRef(lit);
+  const ofReader = read === undefined ? [] : shownFor(weights, read);
   const taken = new Set(ofReader.map(({ place }) => place.layer));
   const ofStep = weights.flatMap((weight): Shown[] => {
     if (taken.has(weight.place.layer)) return [];

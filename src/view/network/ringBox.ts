@@ -1,16 +1,16 @@
 // Where a wrong place stands in the drawing by layers: on a weight, at a unit, or at the loss.
+import { argumentOf, targetOf } from '../../engine/ref';
 import type { NetworkPlaces, Place } from '../../draw/network';
 import type { Graph, NodeId } from '../../engine';
 import type { NetworkNames } from '../../lessons';
 import { network, type Place as WrongPlace } from '../../state';
-import { targetOf } from '../graph';
 
 /** The weight on the line of an edge into a weighted sum: the edge of the weight, or that of the unit it weighs. */
 function weightOn(graph: Graph, { edge }: WrongPlace): NodeId | undefined {
   if (edge === undefined) return undefined;
   const node = graph.node(targetOf(edge));
   if (node?.op !== 'wsum') return undefined;
-  const arg = node.args[Number(edge.slice(edge.lastIndexOf('.') + 1)) % (node.args.length / 2)];
+  const arg = node.args[argumentOf(edge) % (node.args.length / 2)];
   return arg?.kind === 'node' ? arg.id : undefined;
 }
 

@@ -4,7 +4,7 @@ import { formatNumber } from '../../draw/numbers';
 import { lineCauseSentence } from '../../draw/words';
 import type { Scene } from '../../state';
 import { Formula, Rich, useWords } from '../marks';
-import '../derivation.css';
+import './derivation.css';
 
 export function DerivationView({ scene }: { readonly scene: Scene }) {
   const words = useWords();

@@ -1,6 +1,7 @@
 // Matrix equations with live cells, and the signs between the matrices.
 import type { Scene } from '../../state';
 import { Formula, Matrix } from '../marks';
+import './equations.css';
 
 export function Equations({ scene }: { readonly scene: Scene }) {
   return scene.equations.map((equation) => (

@@ -4,6 +4,7 @@ import { formatCount } from '../../draw/numbers';
 import { ladderPicture } from '../../draw/plot';
 import { ladderCounts } from '../../state';
 import { useWords } from '../marks';
+import './ladderChart.css';
 
 export function LadderChart({ rungs }: { readonly rungs: number }) {
   const words = useWords();

@@ -1,8 +1,10 @@
 // The ledger: every unit with its value, its adjoint or the part of the sum that is in, and how often it was read.
+import { adjointRef, valueRef } from '../../engine/ref';
 import type { GraphNode, NodeId, Ref } from '../../engine';
 import { adjointHeadTex, nameTex } from '../../draw/tex';
 import type { Scene } from '../../state';
 import { contributionsTo, Formula, Num, useWords } from '../marks';
+import './ledger.css';
 
 /** How many of the steps up to this frame have read a quantity. */
 const timesRead = (scene: Scene, ref: Ref): number =>
@@ -13,7 +15,8 @@ const timesRead = (scene: Scene, ref: Ref): number =>
 function Adjoint({ scene, id }: { readonly scene: Scene; readonly id: NodeId }) {
   const words = useWords();
   const { got, of, sum } = contributionsTo(scene, id);
-  if (of < 2 || scene.known(`g:${id}`) || got === 0) return <Num scene={scene} of={`g:${id}`} className="adjoint" />;
+  if (of < 2 || scene.known(adjointRef(id)) || got === 0)
+    return <Num scene={scene} of={adjointRef(id)} className="adjoint" />;
   return (
     <span className="num adjoint partial-sum">
       {sum} <small>({words.partialSum(got, of)})</small>
@@ -24,7 +27,7 @@ function Adjoint({ scene, id }: { readonly scene: Scene; readonly id: NodeId }) 
 /** Nodes from the output back, in the order in which the backward pass comes to them. */
 function inBackwardOrder({ graph, plan }: Scene): readonly GraphNode[] {
   const born = plan.tapes.find((tape) => tape.mode === 'reverse')?.born;
-  const order = (id: NodeId): number => born?.get(`g:${id}`) ?? Infinity;
+  const order = (id: NodeId): number => born?.get(adjointRef(id)) ?? Infinity;
   return [...graph.nodes].reverse().sort((a, b) => order(a.id) - order(b.id));
 }
 
@@ -48,14 +51,17 @@ export function Ledger({ scene }: { readonly scene: Scene }) {
       </thead>
       <tbody>
         {rows.map(({ id }) => {
-          const read = timesRead(scene, `g:${id}`);
+          const read = timesRead(scene, adjointRef(id));
           return (
-            <tr key={id} className={scene.fresh === `g:${id}` || scene.fresh === `v:${id}` ? 'fresh' : undefined}>
-              <th scope="row" data-ref={`v:${id}`}>
+            <tr
+              key={id}
+              className={scene.fresh === adjointRef(id) || scene.fresh === valueRef(id) ? 'fresh' : undefined}
+            >
+              <th scope="row" data-ref={valueRef(id)}>
                 <Formula tex={nameTex(id, lesson.labels)} />
               </th>
               <td>
-                <Num scene={scene} of={`v:${id}`} className="value" />
+                <Num scene={scene} of={valueRef(id)} className="value" />
               </td>
               <td>
                 <Adjoint scene={scene} id={id} />

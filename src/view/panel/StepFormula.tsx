@@ -1,8 +1,10 @@
 // The formula of the step: in symbols, then with the numbers put in, then the result.
 import { type RefObject, useLayoutEffect, useRef } from 'react';
-import { stepFormula } from '../../draw/tex';
+import { stepFormula, stepTex } from '../../draw/tex';
+import { bypassSentence } from '../../draw/words';
 import type { Scene } from '../../state';
 import { Formula, useWords, whenTypefacesCome } from '../marks';
+import './stepFormula.css';
 
 /** The smallest that a formula is set, as a part of its own size; what is still too wide is scrolled. */
 const smallest = 0.66;
@@ -41,17 +43,16 @@ function useFittedLines(box: RefObject<HTMLDivElement | null>, lines: readonly s
   }, [box]);
 }
 
-/** The formula of the step, line by line; none where no step was taken. */
+/** The formula of the step, "=" under "="; none where no step was taken. */
 function linesOf({ step, tape, run, lesson, lang, guessing }: Scene): readonly string[] {
   if (step === undefined) return [];
-  const { symbols, numbers, result } = stepFormula(step, tape, run, {
+  const formula = stepFormula(step, tape, run, {
     labels: lesson.labels,
     lang,
     delta: lesson.layers !== undefined,
+    curves: lesson.plots !== undefined,
   });
-  const after = guessing ? [] : [numbers, result].filter((line) => line !== '');
-  // What needs no numbers put in stands on one line.
-  return after.length === 1 ? [symbols + after.join('')] : [symbols, ...after];
+  return stepTex(formula, !guessing);
 }
 
 export function StepFormula({ scene }: { readonly scene: Scene }) {
@@ -59,8 +60,9 @@ export function StepFormula({ scene }: { readonly scene: Scene }) {
   const box = useRef<HTMLDivElement>(null);
   const lines = linesOf(scene);
   useFittedLines(box, lines);
-  const { step } = scene;
+  const { step, run, lang, lesson } = scene;
   if (step === undefined) return <div className="step-formula resting" ref={box} />;
+  const around = scene.guessing ? undefined : bypassSentence(step, run, lang, lesson);
   return (
     <div className={`step-formula kind-${step.kind}`} data-step={step.write} ref={box}>
       {lines.map((line, i) => (
@@ -69,6 +71,7 @@ export function StepFormula({ scene }: { readonly scene: Scene }) {
         </div>
       ))}
       {scene.guessing && <p className="guess">{words.reveal}</p>}
+      {around !== undefined && <p className="remark-note">{around}</p>}
     </div>
   );
 }

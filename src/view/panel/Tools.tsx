@@ -2,42 +2,39 @@
 import type { Lesson } from '../../lessons';
 import { actions, type Scene, type State, type Tool, toolsOf } from '../../state';
 import { Boundary, useWords } from '../marks';
+import { Select } from '../widgets';
 import { Code } from '../tools/code';
 import { FourViews } from '../tools/four';
 import { Jacobian } from '../tools/jacobian';
 import { Mistakes } from '../tools/mistakes';
 import { Nudge } from '../tools/nudge';
 import { Training } from '../tools/training';
-import '../tools.css';
 
 /** The menu of the tools that a lesson has; a key opens each as well. */
 export function ToolMenu({ tool, lesson }: { readonly tool: Tool; readonly lesson: Lesson }) {
   const words = useWords();
   const offered = toolsOf(lesson);
   return (
-    <select
+    <Select
       className="tool-menu"
-      aria-label={words.tools.label}
+      label={words.tools.label}
       title={words.tools.label}
       value={tool}
-      onChange={({ target }) => actions.setTool(offered.find((each) => each === target.value) ?? 'steps')}
-    >
-      {offered.map((each) => (
-        <option key={each} value={each}>
-          {words.tools[each]}
-        </option>
-      ))}
-    </select>
+      options={offered.map((each) => ({ value: each, text: words.tools[each] }))}
+      choose={actions.setTool}
+    />
   );
 }
 
 interface ToolsProps {
-  readonly tool: Exclude<Tool, 'steps'>;
+  readonly tool: Tool;
   readonly scene: Scene;
   readonly state: State;
 }
 
-const views: Readonly<Record<ToolsProps['tool'], (props: Omit<ToolsProps, 'tool'>) => React.ReactNode>> = {
+/** What each tool shows, by its row in the table of tools; the steps are the panel itself. */
+const views: Readonly<Record<Tool, (props: Omit<ToolsProps, 'tool'>) => React.ReactNode>> = {
+  steps: () => null,
   jacobian: ({ scene }) => <Jacobian scene={scene} />,
   code: ({ scene, state }) => <Code scene={scene} kind={state.choices.codeFor} />,
   nudge: ({ scene, state }) => <Nudge scene={scene} push={state.choices.nudge} />,

@@ -3,6 +3,7 @@ import type { CSSProperties } from 'react';
 import { formatCount } from '../../draw/numbers';
 import { costOf, partialsRun, type Scene } from '../../state';
 import { useWords } from '../marks';
+import './meter.css';
 
 /** A longer count stands alone: with its total beside it, it would leave no room for the bar. */
 const longestPair = 7;

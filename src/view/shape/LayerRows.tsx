@@ -2,7 +2,8 @@
 import { useState } from 'react';
 import { actions, activationNames, type ShapeProblem } from '../../state';
 import type { Network } from '../../lessons';
-import { Icon, TypedNumber, useWords } from '../marks';
+import { useWords } from '../marks';
+import { IconButton, NumberField, Select } from '../widgets';
 
 interface RowProps {
   readonly network: Network;
@@ -26,10 +27,8 @@ function LayerRow({ network, layer, attempt }: RowProps) {
     <div className="shape-row" role="group" aria-label={name}>
       <span className="shape-layer">{name}</span>
       <span className="shape-units">
-        <button type="button" className="button icon-button" aria-label={words.shapes.fewer(name)} onClick={by(-1)}>
-          −
-        </button>
-        <TypedNumber
+        <IconButton icon={{ text: '−' }} label={words.shapes.fewer(name)} onClick={by(-1)} />
+        <NumberField
           key={units}
           value={units}
           label={words.shapes.unitsOf(name)}
@@ -38,42 +37,28 @@ function LayerRow({ network, layer, attempt }: RowProps) {
             return problem && words.shapes.problems[problem.key](problem);
           }}
         />
-        <button type="button" className="button icon-button" aria-label={words.shapes.more(name)} onClick={by(1)}>
-          +
-        </button>
+        <IconButton icon={{ text: '+' }} label={words.shapes.more(name)} onClick={by(1)} />
       </span>
       {layer > 1 && (
-        <select
-          className="weight-menu"
-          aria-label={words.shapes.activationOf(name)}
-          value={activations[layer - 2]}
-          onChange={(event) => {
-            const chosen = activationNames.find((each) => each === event.target.value);
-            if (chosen === undefined) return;
-            attempt(actions.reshape({ activations: activations.map((each, i) => (i === layer - 2 ? chosen : each)) }));
-          }}
-        >
-          {activationNames.map((each) => (
-            <option key={each} value={each}>
-              {words.shapes.activations[each]}
-            </option>
-          ))}
-        </select>
+        <Select
+          label={words.shapes.activationOf(name)}
+          value={activations[layer - 2] ?? 'sigmoid'}
+          options={activationNames.map((each) => ({ value: each, text: words.shapes.activations[each] }))}
+          choose={(chosen) =>
+            attempt(actions.reshape({ activations: activations.map((each, i) => (i === layer - 2 ? chosen : each)) }))
+          }
+        />
       )}
       {layer > 1 && layer < last && (
-        <button
-          type="button"
-          className="button icon-button"
-          aria-label={words.shapes.remove(name)}
-          title={words.shapes.remove(name)}
+        <IconButton
+          icon="close"
+          label={words.shapes.remove(name)}
           onClick={(event) => {
             // This button goes away: the focus stays in the editor.
             event.currentTarget.closest<HTMLElement>('[role="dialog"]')?.focus();
             attempt(actions.removeLayer(layer));
           }}
-        >
-          <Icon name="close" />
-        </button>
+        />
       )}
     </div>
   );

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { Network } from '../../lessons';
 import { actions, lossNames, type ShapeProblem } from '../../state';
 import { useWords } from '../marks';
+import { Switch } from '../widgets';
 
 export function LossAndBias({ network }: { readonly network: Network }) {
   const words = useWords().shapes;
@@ -13,20 +14,12 @@ export function LossAndBias({ network }: { readonly network: Network }) {
     <>
       <div className="shape-row">
         <span className="shape-layer">{words.loss}</span>
-        <span className="switch" role="radiogroup" aria-label={words.loss}>
-          {lossNames.map((name) => (
-            <button
-              key={name}
-              type="button"
-              role="radio"
-              aria-checked={network.loss === name}
-              className="switch-part"
-              onClick={() => setRefused(actions.reshape({ loss: name }))}
-            >
-              {words.losses[name]}
-            </button>
-          ))}
-        </span>
+        <Switch
+          label={words.loss}
+          value={network.loss}
+          options={lossNames.map((name) => ({ value: name, text: words.losses[name] }))}
+          choose={(loss) => setRefused(actions.reshape({ loss }))}
+        />
       </div>
       {problem !== undefined ? (
         <p className="shape-problem" role="alert">

@@ -1,9 +1,8 @@
 // Which network is taught: a button with its shape, which opens the editor beside the drawing.
-import { useCallback, useEffect, useId, useRef, useState } from 'react';
-import { createPortal } from 'react-dom';
 import type { Network } from '../../lessons';
 import { actions, type State } from '../../state';
-import { Icon, useWords } from '../marks';
+import { useWords } from '../marks';
+import { Popover } from '../widgets';
 import { LayerRows } from './LayerRows';
 import { LossAndBias } from './LossAndBias';
 import { WeightTools } from './WeightTools';
@@ -49,70 +48,28 @@ function Presets({ network }: Pick<ShapeProps, 'network'>) {
   );
 }
 
-function Editor({ network, state, close, id }: ShapeProps & { readonly close: () => void; readonly id: string }) {
+export function ShapeMenu({ network, state }: ShapeProps) {
   const words = useWords();
-  const dialog = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    dialog.current?.focus();
-  }, []);
-  useEffect(() => {
-    // On the document: a control that is pressed may be gone, and the focus with it.
-    const onKey = (event: KeyboardEvent): void => {
-      if (event.key !== 'Escape') return;
-      event.stopPropagation();
-      close();
-    };
-    document.addEventListener('keydown', onKey);
-    return () => document.removeEventListener('keydown', onKey);
-  }, [close]);
+  const shape = network.layers.join('-');
+  const short = shape.length > longest ? `${network.layers[0] ?? ''}-…-${network.layers.at(-1) ?? ''}` : shape;
   return (
-    <div ref={dialog} id={id} className="shape-editor" role="dialog" aria-label={words.shapes.title} tabIndex={-1}>
-      <div className="sheet-head">
-        <h2>{words.shapes.title}</h2>
-        <button type="button" className="button icon-button" aria-label={words.close} onClick={close}>
-          <Icon name="close" />
-        </button>
-      </div>
+    // Beside the stage, where it hides none of the drawing.
+    <Popover
+      label={words.shapes.open(shape)}
+      face={
+        <>
+          <span>{short}</span>
+          <span aria-hidden="true">▾</span>
+        </>
+      }
+      buttonClass="shape-button"
+      className="shape-editor"
+      title={words.shapes.title}
+    >
       <Presets network={network} />
       <LayerRows network={network} />
       <LossAndBias network={network} />
       <WeightTools seed={state.choices.training.seed} />
-    </div>
-  );
-}
-
-export function ShapeMenu({ network, state }: ShapeProps) {
-  const words = useWords();
-  const id = useId();
-  const button = useRef<HTMLButtonElement>(null);
-  const [open, setOpen] = useState(false);
-  const shape = network.layers.join('-');
-  const close = useCallback((): void => {
-    setOpen(false);
-    button.current?.focus();
-  }, []);
-  return (
-    <>
-      <button
-        ref={button}
-        type="button"
-        className="button shape-button"
-        aria-label={words.shapes.open(shape)}
-        title={words.shapes.open(shape)}
-        aria-haspopup="dialog"
-        aria-expanded={open}
-        {...(open && { 'aria-controls': id })}
-        onClick={() => setOpen(!open)}
-      >
-        <span>{shape.length > longest ? `${network.layers[0] ?? ''}-…-${network.layers.at(-1) ?? ''}` : shape}</span>
-        <span aria-hidden="true">▾</span>
-      </button>
-      {/* Beside the stage, where it hides none of the drawing. */}
-      {open &&
-        createPortal(
-          <Editor network={network} state={state} close={close} id={id} />,
-          document.querySelector('[data-lesson]') ?? document.body,
-        )}
-    </>
+    </Popover>
   );
 }

@@ -1,6 +1,7 @@
 // The weights of the network all at once: the lesson's own short numbers, or random ones from a seed.
 import { actions } from '../../state';
-import { TypedNumber, useWords } from '../marks';
+import { useWords } from '../marks';
+import { NumberField } from '../widgets';
 
 export function WeightTools({ seed }: { readonly seed: number }) {
   const words = useWords();
@@ -21,7 +22,7 @@ export function WeightTools({ seed }: { readonly seed: number }) {
       <span className="shape-seed" aria-hidden="true">
         {words.training.seed}
       </span>
-      <TypedNumber
+      <NumberField
         value={seed}
         label={words.edit(words.training.seed)}
         take={(typed) => (actions.randomWeights(typed) ? undefined : words.training.seedRange)}

@@ -4,6 +4,7 @@ import { shortCounts } from '../../draw/numbers';
 import type { ProgramError } from '../../engine';
 import { actions, rungRange, rungsOf, type Scene } from '../../state';
 import { useWords } from '../marks';
+import { NumberSlider, Switch } from '../widgets';
 
 interface WaysProps {
   readonly scene: Scene;
@@ -20,19 +21,12 @@ function ShareSwitch({ shared }: { readonly shared: boolean }) {
   return (
     <div className="choice">
       <div>{words.equalParts}</div>
-      <div className="view-switch" role="radiogroup" aria-label={words.equalParts}>
-        {options.map(({ value, text }) => (
-          <button
-            key={text}
-            type="button"
-            role="radio"
-            aria-checked={value === shared}
-            onClick={() => actions.setForm({ share: value })}
-          >
-            {text}
-          </button>
-        ))}
-      </div>
+      <Switch
+        label={words.equalParts}
+        value={shared}
+        options={options}
+        choose={(share) => actions.setForm({ share })}
+      />
     </div>
   );
 }
@@ -49,15 +43,13 @@ function Rungs({ rungs }: { readonly rungs: number }) {
     <>
       <div className="choice">
         <div>{words.rungs}</div>
-        <input
-          type="range"
-          className="slider"
-          aria-label={words.rungs}
+        <NumberSlider
+          label={words.rungs}
           min={rungRange.least}
           max={rungRange.most}
+          step={1}
           value={asked}
-          onChange={(event) => {
-            const wanted = Number(event.target.value);
+          slide={(wanted) => {
             const wrong = actions.setRungs(wanted);
             setRefused(wrong === undefined ? undefined : { asked: wanted, over: rungs, error: wrong });
           }}

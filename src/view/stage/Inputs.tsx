@@ -1,9 +1,12 @@
 // The inputs under the drawing: sliders, switches, and one place for the weight that is being changed.
+import { adjointRef, nodeOf, valueRef } from '../../engine/ref';
 import { memo, useState } from 'react';
 import { nameTex } from '../../draw/tex';
 import type { InputSpec } from '../../lessons';
 import { actions, type Scene, type State } from '../../state';
-import { Formula, NumberField, plainName, useWords } from '../marks';
+import { Formula, plainName, useWords } from '../marks';
+import { NumberField, NumberSlider, Select, Switch } from '../widgets';
+import './inputs.css';
 
 interface ControlProps {
   readonly spec: InputSpec;
@@ -13,60 +16,52 @@ interface ControlProps {
 
 function Name({ spec, labels }: Omit<ControlProps, 'value'>) {
   return (
-    <span className="input-name" data-ref={`v:${spec.id}`}>
+    <span className="input-name" data-ref={valueRef(spec.id)}>
       <Formula tex={nameTex(spec.id, labels)} />
     </span>
   );
 }
 
 function Slider({ spec, value, labels }: ControlProps) {
-  const name = plainName(spec.id, labels);
   return (
-    <input
-      type="range"
-      className="slider"
-      aria-label={name}
-      aria-valuetext={String(value)}
+    <NumberSlider
+      label={plainName(spec.id, labels)}
+      value={value}
       min={spec.min}
       max={spec.max}
       step={spec.step}
-      value={value}
-      onChange={(event) => void actions.setInput(spec.id, Number(event.target.value), false)}
-      onPointerUp={actions.endDrag}
-      onKeyUp={actions.endDrag}
-      onBlur={actions.endDrag}
-      onKeyDown={(event) => {
-        const by = event.shiftKey
-          ? { ArrowRight: 0.1, ArrowUp: 0.1, ArrowLeft: -0.1, ArrowDown: -0.1 }[event.key]
-          : undefined;
-        if (by === undefined) return;
-        event.preventDefault();
-        // Tenths of a step, without the dust of binary fractions.
-        actions.setInput(spec.id, Number((value + by * spec.step).toPrecision(12)), false);
-      }}
+      fine
+      slide={(number) => void actions.setInput(spec.id, number, false)}
+      end={actions.endDrag}
     />
   );
 }
 
-function Switch({ spec, value, labels }: ControlProps) {
+/** The number can be typed, too. */
+function Field({ spec, value, labels }: ControlProps) {
+  const words = useWords();
   return (
-    <span className="switch" role="radiogroup" aria-label={plainName(spec.id, labels)}>
-      {[spec.min, spec.max].map((each) => (
-        <button
-          key={each}
-          type="button"
-          role="radio"
-          aria-checked={value === each}
-          className="switch-part"
-          {...(value === each && { 'data-ref': `v:${spec.id}`, 'data-number': String(each) })}
-          onClick={() => actions.setInput(spec.id, each, true)}
-        >
-          {each}
-        </button>
-      ))}
-    </span>
+    <NumberField
+      value={value}
+      label={words.edit(plainName(spec.id, labels))}
+      take={(number): undefined => void actions.setInput(spec.id, number, true)}
+      of={valueRef(spec.id)}
+    />
   );
 }
+
+const Ends = ({ spec, value, labels }: ControlProps) => (
+  <Switch
+    label={plainName(spec.id, labels)}
+    value={value}
+    options={[spec.min, spec.max].map((each) => ({
+      value: each,
+      text: each,
+      data: value === each ? { 'data-ref': valueRef(spec.id), 'data-number': String(each) } : undefined,
+    }))}
+    choose={(number) => void actions.setInput(spec.id, number, true)}
+  />
+);
 
 /** An input with its name: it renders when its own number is another, not while others are dragged. */
 const Control = memo(function Control(props: ControlProps) {
@@ -74,11 +69,11 @@ const Control = memo(function Control(props: ControlProps) {
     <div className="input">
       <Name spec={props.spec} labels={props.labels} />
       {props.spec.kind === 'switch' ? (
-        <Switch {...props} />
+        <Ends {...props} />
       ) : (
         <>
           <Slider {...props} />
-          <NumberField {...props} />
+          <Field {...props} />
         </>
       )}
     </div>
@@ -94,7 +89,7 @@ const mostOptions = 200;
 
 /** The first input that the step is about. */
 function inStep({ step }: Scene, specs: readonly InputSpec[]): InputSpec | undefined {
-  const ids = new Set(step === undefined ? [] : [step.node, ...step.reads.map((ref) => ref.slice(2))]);
+  const ids = new Set(step === undefined ? [] : [step.node, ...step.reads.map((ref) => nodeOf(ref))]);
   return specs.find(({ id }) => ids.has(id));
 }
 
@@ -112,7 +107,7 @@ function OneOfMany({
 }) {
   const [chosen, choose] = useState<string | undefined>(undefined);
   const spec =
-    specs.find(({ id }) => `v:${id}` === pinned || `g:${id}` === pinned) ??
+    specs.find(({ id }) => valueRef(id) === pinned || adjointRef(id) === pinned) ??
     specs.find(({ id }) => id === chosen) ??
     inStep(scene, specs) ??
     specs[0];
@@ -121,23 +116,17 @@ function OneOfMany({
   const options = specs.slice(first, first + mostOptions);
   return (
     <div className="input">
-      <select
-        className="weight-menu"
-        aria-label={label}
+      <Select
+        label={label}
         value={spec.id}
-        onChange={(event) => {
-          choose(event.target.value);
+        options={options.map(({ id }) => ({ value: id, text: plainName(id, scene.lesson.labels) }))}
+        choose={(id) => {
+          choose(id);
           actions.pin(undefined);
         }}
-      >
-        {options.map(({ id }) => (
-          <option key={id} value={id}>
-            {plainName(id, scene.lesson.labels)}
-          </option>
-        ))}
-      </select>
+      />
       <Slider spec={spec} value={valueOf(scene, spec)} labels={scene.lesson.labels} />
-      <NumberField spec={spec} value={valueOf(scene, spec)} labels={scene.lesson.labels} key={spec.id} />
+      <Field spec={spec} value={valueOf(scene, spec)} labels={scene.lesson.labels} key={spec.id} />
     </div>
   );
 }

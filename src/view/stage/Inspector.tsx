@@ -1,22 +1,22 @@
 // The card of a node: its value, the local partials into and out of it, its adjoint as a sum in symbols and in numbers.
+import { adjointRef, nodeOf, partialRef, readRef, tangentRef, targetOf, valueRef } from '../../engine/ref';
 import { type RefObject, useLayoutEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { adjointTex, nodeTex, refTex } from '../../draw/tex';
 import { formatCount } from '../../draw/numbers';
 import type { Cause, NodeId, Ref } from '../../engine';
 import { causeSentence } from '../../draw/words';
 import { claimOf, pathsTo, type Scene } from '../../state';
-import { edgeOf, Formula, litNow, Num, onLight, RemarkNote, TrustNote, useWords, VerdictLine } from '../marks';
-import { targetOf } from '../graph';
+import { Formula, litNow, Num, onLight, RemarkNote, TrustNote, useWords, VerdictLine } from '../marks';
 import { GradientSplit } from './GradientSplit';
 import { NodeButtons } from './NodeButtons';
 import { type Corner, placeCard } from './placeCard';
+import './card.css';
 
 /** The node that a quantity belongs to. */
-function nodeOf(scene: Scene, ref: string | undefined): NodeId | undefined {
-  if (ref === undefined) return undefined;
-  const kind = ref[0];
-  const id = kind === 'd' || kind === 'k' || kind === 'p' ? targetOf(edgeOf(ref as Ref)) : ref.slice(2);
-  return scene.graph.node(id) === undefined ? undefined : id;
+function nodeBehind(scene: Scene, text: string | undefined): NodeId | undefined {
+  const ref = readRef(text);
+  const id = ref === undefined ? undefined : nodeOf(ref);
+  return id === undefined || scene.graph.node(id) === undefined ? undefined : id;
 }
 
 function Partials({
@@ -62,10 +62,10 @@ function Card({ scene, id, held }: CardProps) {
   const words = useWords();
   const node = scene.graph.node(id);
   if (node === undefined) return null;
-  const value: Ref = `v:${id}`;
-  const wanted: Ref = scene.tape.mode === 'forward' ? `t:${id}` : `g:${id}`;
-  const into = node.args.flatMap((arg) => (arg.kind === 'node' ? [`d:${arg.edge}` as const] : []));
-  const out = node.out.map((edge) => `d:${edge}` as const);
+  const value: Ref = valueRef(id);
+  const wanted: Ref = scene.tape.mode === 'forward' ? tangentRef(id) : adjointRef(id);
+  const into = node.args.flatMap((arg) => (arg.kind === 'node' ? [partialRef(arg.edge)] : []));
+  const out = node.out.map((edge) => partialRef(edge));
   const adjoint = adjointTex(id, scene.tape, scene.run, scene);
   const claim = claimOf(scene, wanted);
   const cause = scene.known(value) ? scene.run.cause(value) : undefined;
@@ -124,8 +124,8 @@ export function Inspector({ scene, stage, pinned }: InspectorProps) {
   const lit = useSyncExternalStore(onLight, litNow);
   const card = useRef<HTMLDivElement>(null);
   const [corner, setCorner] = useState<Corner | undefined>(undefined);
-  const id = nodeOf(scene, lit);
-  const held = id !== undefined && id === nodeOf(scene, pinned);
+  const id = nodeBehind(scene, lit);
+  const held = id !== undefined && id === nodeBehind(scene, pinned);
   useLayoutEffect(() => {
     if (id === undefined || stage.current === null || card.current === null) return;
     setCorner(placeCard(stage.current, card.current, id, nearOf(scene, id), held));

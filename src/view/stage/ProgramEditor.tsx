@@ -1,120 +1,18 @@
-// Where a reader types a program: live while typing, the last good graph stays, an error stands at its place.
-import { type ClipboardEvent, memo, useId, useLayoutEffect, useMemo, useRef, useState } from 'react';
+// Where a reader types a program, and says how it is differentiated.
+import { useMemo, useRef, useState } from 'react';
 import type { NodeId, ProgramError } from '../../engine';
-import { actions, modes, programFromLatex, type Scene, type State } from '../../state';
+import { actions, modes, type Scene, type State } from '../../state';
 import { shortCounts } from '../../draw/numbers';
 import { plainName, useWords } from '../marks';
+import { Select } from '../widgets';
 import { FormWays } from './FormWays';
+import { Functions } from './Functions';
+import { ProgramField } from './ProgramField';
+import './program.css';
 
 interface EditorProps {
   readonly scene: Scene;
   readonly state: State;
-}
-
-/** More lines than this scroll inside the field. */
-const mostLines = 4;
-
-/** A longer text is put in by us: the field's own editing takes seconds for thousands of lines. */
-const largestPaste = 5_000;
-
-/** An error farther on than this is named by line and column alone. */
-const mostMarked = 20_000;
-
-/** Marks the place of an error under the text, letter for letter as the field shows it. */
-function Underline({ text, error }: { readonly text: string; readonly error: ProgramError }) {
-  const length = Math.max(1, error.length);
-  return (
-    <div className="program-marks" aria-hidden="true">
-      {text.slice(0, error.offset)}
-      <mark>{text.slice(error.offset, error.offset + length).replace(/^\n?$/, ' ')}</mark>
-    </div>
-  );
-}
-
-/** Puts a text in where the caret is, as if it had been typed. */
-function insert(field: HTMLTextAreaElement, text: string): void {
-  field.setRangeText(text, field.selectionStart, field.selectionEnd, 'end');
-  field.dispatchEvent(new InputEvent('input', { bubbles: true, inputType: 'insertFromPaste', data: text }));
-}
-
-const Program = memo(function Program({ program }: { readonly program: string }) {
-  const words = useWords();
-  const id = useId();
-  const field = useRef<HTMLTextAreaElement>(null);
-  /** What is typed while it is no good program, and why. */
-  const [draft, setDraft] = useState<
-    { readonly text: string; readonly error: ProgramError; readonly over: string } | undefined
-  >(undefined);
-  const text = draft?.over === program ? draft.text : program;
-  const error = draft?.over === program ? draft.error : undefined;
-  const lines = Math.min(mostLines, text.split('\n').length);
-  useLayoutEffect(() => {
-    const marks = field.current?.previousElementSibling;
-    if (marks !== null && marks !== undefined && field.current !== null) marks.scrollTop = field.current.scrollTop;
-  });
-  const take = (typed: string): void => {
-    const wrong = actions.setProgram(typed);
-    // A text beyond the limit is not kept: the field itself would take seconds to show it.
-    const kept = wrong?.key === 'tooLong' ? text : typed;
-    setDraft(wrong === undefined ? undefined : { text: kept, error: wrong, over: program });
-  };
-  return (
-    <div className="program">
-      <div className="program-field">
-        {error !== undefined && error.offset <= mostMarked && <Underline text={text} error={error} />}
-        <textarea
-          ref={field}
-          rows={lines}
-          spellCheck={false}
-          autoComplete="off"
-          autoCapitalize="off"
-          translate="no"
-          aria-label={words.program}
-          aria-invalid={error !== undefined}
-          aria-describedby={error === undefined ? undefined : id}
-          value={text}
-          onChange={(event) => take(event.target.value)}
-          onPaste={(event: ClipboardEvent<HTMLTextAreaElement>) => {
-            const pasted = event.clipboardData.getData('text/plain');
-            const put = programFromLatex(pasted);
-            if (put === pasted && pasted.length <= largestPaste) return;
-            event.preventDefault();
-            const { selectionStart, selectionEnd } = event.currentTarget;
-            if (put.length <= largestPaste) insert(event.currentTarget, put);
-            else take(text.slice(0, selectionStart) + put.replace(/\r\n?/g, '\n') + text.slice(selectionEnd));
-          }}
-        />
-      </div>
-      {error !== undefined && (
-        <p className="program-error" role="alert" id={id}>
-          {error.key !== 'tooLong' && words.place(error.line, error.column)}
-          <bdi>{words.programErrors[error.key](error.detail)}</bdi>
-        </p>
-      )}
-    </div>
-  );
-});
-
-interface ChoiceProps {
-  readonly label: string;
-  readonly value: string;
-  readonly options: readonly { readonly value: string; readonly text: string }[];
-  readonly choose: (value: string) => void;
-}
-
-function Choice({ label, value, options, choose }: ChoiceProps) {
-  return (
-    <label className="choice">
-      <span>{label}</span>
-      <select value={value} onChange={(event) => choose(event.target.value)}>
-        {options.map((option) => (
-          <option key={option.value} value={option.value}>
-            {option.text}
-          </option>
-        ))}
-      </select>
-    </label>
-  );
 }
 
 /** More nodes than this make a list that nobody reads; then only named ones are offered. */
@@ -122,6 +20,7 @@ const mostOptions = 200;
 
 export function ProgramEditor({ scene, state }: EditorProps) {
   const words = useWords();
+  const field = useRef<HTMLTextAreaElement>(null);
   const [refused, setRefused] = useState<ProgramError | undefined>(undefined);
   const { mode, by } = state.choices;
   const { graph, tape } = scene;
@@ -137,25 +36,29 @@ export function ProgramEditor({ scene, state }: EditorProps) {
   const take = (way: Parameters<typeof actions.setWay>[0]): void => setRefused(actions.setWay(way));
   return (
     <div className="editor">
-      <Program program={scene.lesson.program} />
+      <ProgramField program={scene.lesson.program} fieldRef={field} />
       <div className="ways">
         <button type="button" className="button" onClick={() => actions.openDialog('gallery')}>
           {words.gallery}
         </button>
-        <Choice
+        <Functions fieldRef={field} />
+        <Select
+          labelled
           label={words.mode}
           value={mode}
           options={modes.map((each) => ({ value: each, text: words.modes[each] }))}
-          choose={(value) => take({ mode: modes.find((each) => each === value) ?? 'reverse' })}
+          choose={(chosen) => take({ mode: chosen })}
         />
-        <Choice
+        <Select
+          labelled
           label={words.target}
           value={tape.target}
           options={targets.map((node) => named(node.id))}
           choose={(target) => take({ target })}
         />
         {mode !== 'reverse' && (
-          <Choice
+          <Select
+            labelled
             label={words.by}
             value={by ?? ''}
             options={[

@@ -12,10 +12,12 @@ import {
   type Scene,
   type State,
   toolOf,
+  toolRow,
+  type Overlay,
+  type Nudged,
   viewOf,
 } from '../../state';
 import { Boundary, Formula, useWords } from '../marks';
-
 import { CurveView } from '../curves';
 import { GraphView } from '../graph';
 import { DerivationScene } from './DerivationScene';
@@ -26,6 +28,7 @@ import { NetworkView } from '../network';
 import { ProgramEditor } from './ProgramEditor';
 import { ShapeMenu } from '../shape';
 import { ViewSwitch } from './ViewSwitch';
+import './stage.css';
 
 /** TeX longer than this is set smaller, so that it leaves room for the view switch. */
 const longFormula = 60;
@@ -35,32 +38,45 @@ interface StageProps {
   readonly state: State;
 }
 
-const ringOf = ({ scene, state: { choices } }: StageProps): Place | undefined =>
-  toolOf(choices, scene.lesson) === 'mistakes' ? firstWrong(scene, choices.mistake) : undefined;
+/** What a drawing shows of the open tool and of what the reader follows. */
+interface Over {
+  readonly kept: Ref | undefined;
+  readonly nudged: Nudged | undefined;
+  readonly ringed: Place | undefined;
+}
 
-/** What the reader follows, from one view to the other. */
-const keptOf = ({ scene, state: { choices, pinned } }: StageProps): Ref | undefined =>
-  toolOf(choices, scene.lesson) === 'four' && scene.tape.mode === 'reverse' ? followed(scene, pinned) : pinned;
+const overlays: Readonly<Record<Overlay, (props: StageProps) => Partial<Over>>> = {
+  changes: ({ scene, state }) => ({ nudged: nudgeOf(scene, state.choices.nudge) }),
+  // What the reader follows, from one view to the other.
+  paths: ({ scene, state }) => (scene.tape.mode === 'reverse' ? { kept: followed(scene, state.pinned) } : {}),
+  mistake: ({ scene, state }) => ({ ringed: firstWrong(scene, state.choices.mistake) }),
+};
+
+const overlayOf = ({ scene, state }: StageProps): Overlay | undefined =>
+  toolRow(toolOf(state.choices, scene.lesson)).overlay;
+
+const networkOver = ({ kept, ringed }: Over) => ({ kept, ringed });
+
+function overOf(props: StageProps): Over {
+  const overlay = overlayOf(props);
+  return {
+    kept: props.state.pinned,
+    nudged: undefined,
+    ringed: undefined,
+    ...(overlay !== undefined && overlays[overlay](props)),
+  };
+}
 
 const views: Readonly<Record<ViewName, (props: StageProps) => React.ReactNode>> = {
   curves: ({ scene }) => <CurveView scene={scene} onInput={actions.setInput} />,
-  graph: ({ scene, state }) => (
-    <GraphView
-      scene={scene}
-      pinned={state.pinned}
-      kept={keptOf({ scene, state })}
-      nudged={toolOf(state.choices, scene.lesson) === 'nudge' ? nudgeOf(scene, state.choices.nudge) : undefined}
-      ringed={ringOf({ scene, state })}
-    />
-  ),
+  graph: (props) => <GraphView scene={props.scene} pinned={props.state.pinned} {...overOf(props)} />,
   network: ({ scene, state }) =>
     scene.lesson.network !== undefined && (
       <NetworkView
         shape={scene.lesson.network}
         scene={scene}
         pinned={state.pinned}
-        kept={keptOf({ scene, state })}
-        ringed={ringOf({ scene, state })}
+        {...networkOver(overOf({ scene, state }))}
       />
     ),
 };
@@ -73,7 +89,7 @@ export function Stage({ scene, state }: StageProps) {
   const derivation = stagedDerivation(state.choices, scene);
   const View = views[view];
   /** The panel says what the card would, and the card would cover the paths. */
-  const four = toolOf(state.choices, lesson) === 'four';
+  const covered = toolRow(toolOf(state.choices, lesson)).overlay === 'paths';
   return (
     <main className="stage" aria-label={`${words.stage}: ${lesson.title[lang]}`}>
       <div className="stage-head">
@@ -95,7 +111,7 @@ export function Stage({ scene, state }: StageProps) {
           ) : (
             <DerivationScene scene={scene} derivation={derivation} />
           )}
-          {derivation === undefined && view !== 'curves' && !four && (
+          {derivation === undefined && view !== 'curves' && !covered && (
             <Inspector scene={scene} stage={drawing} pinned={state.pinned} />
           )}
         </Boundary>

@@ -2,6 +2,7 @@
 import type { ViewName } from '../../lessons';
 import { actions, type Scene } from '../../state';
 import { useWords } from '../marks';
+import { Switch } from '../widgets';
 
 interface ViewSwitchProps {
   readonly scene: Scene;
@@ -15,18 +16,15 @@ export function ViewSwitch({ scene: { lesson, beat }, shown }: ViewSwitchProps) 
     beat.focus?.derivation === undefined ? lesson.views : ['derivation', ...lesson.views];
   if (offered.length < 2) return null;
   return (
-    <div className="view-switch" role="radiogroup" aria-label={words.views.label}>
-      {offered.map((name) => (
-        <button
-          key={name}
-          type="button"
-          role="radio"
-          aria-checked={name === shown}
-          onClick={() => actions.setView(name === 'derivation' ? undefined : name)}
-        >
-          {name === 'graph' && lesson.layers !== undefined ? words.graphOfNetwork : words.views[name]}
-        </button>
-      ))}
-    </div>
+    <Switch
+      className="view-switch"
+      label={words.views.label}
+      value={shown}
+      options={offered.map((name) => ({
+        value: name,
+        text: name === 'graph' && lesson.layers !== undefined ? words.graphOfNetwork : words.views[name],
+      }))}
+      choose={(name) => actions.setView(name === 'derivation' ? undefined : name)}
+    />
   );
 }

@@ -1,4 +1,5 @@
 // Where a card stands: beside its node, over as little of the drawing as can be.
+import { edgeOf, ownNode, readRef, valueRef } from '../../engine/ref';
 import type { NodeId } from '../../engine';
 
 export interface Corner {
@@ -37,13 +38,15 @@ export function placeCard(
   const self =
     marks.find((mark) => mark.getAttribute('data-node') === id) ??
     stage
-      .querySelector<SVGGraphicsElement>(`[data-ref="v:${CSS.escape(id)}"]`)
+      .querySelector<SVGGraphicsElement>(`[data-ref="${CSS.escape(valueRef(id))}"]`)
       ?.closest<SVGGraphicsElement>('[data-node]');
   if (self === undefined || self === null) return undefined;
   const node = self.getBoundingClientRect();
   const weight = (mark: Element): number => {
     if (mark === self) return 20;
-    const name = mark.getAttribute('data-node') ?? mark.getAttribute('data-ref')?.slice(2) ?? '';
+    const ref = readRef(mark.getAttribute('data-ref'));
+    const edge = ref === undefined ? undefined : edgeOf(ref);
+    const name = mark.getAttribute('data-node') ?? edge ?? ownNode(ref) ?? '';
     return near.has(name) ? 8 : 1;
   };
   const others = marks.map((mark) => ({ box: mark.getBoundingClientRect(), weight: weight(mark) }));

@@ -2,7 +2,9 @@
 import { type CSSProperties, type KeyboardEvent, memo, type PointerEvent, useRef } from 'react';
 import { stepSpeech } from '../../draw/tex';
 import { actions, chosenRests, commandOf, paces, paceOf, type Scene, type State, stretchesOf } from '../../state';
-import { Icon, type IconName, useWords } from '../marks';
+import { type IconName, useWords } from '../marks';
+import { IconButton, Switch } from '../widgets';
+import './timeline.css';
 
 interface TimelineProps {
   readonly scene: Scene;
@@ -92,15 +94,13 @@ const Track = memo(function Track({ plan, at, lang }: Pick<Scene, 'plan' | 'at' 
 const Paces = memo(function Paces({ pace }: { readonly pace: (typeof paces)[number] }) {
   const words = useWords();
   return (
-    <fieldset className="paces">
-      <legend className="hidden-text">{words.pace}</legend>
-      {paces.map((each) => (
-        <label key={each} className="pace">
-          <input type="radio" name="pace" value={each} checked={pace === each} onChange={() => actions.setPace(each)} />
-          <span>{words.paces[each]}</span>
-        </label>
-      ))}
-    </fieldset>
+    <Switch
+      className="paces"
+      label={words.pace}
+      value={pace}
+      options={paces.map((each) => ({ value: each, text: words.paces[each] }))}
+      choose={actions.setPace}
+    />
   );
 });
 
@@ -117,18 +117,16 @@ export function Timeline({ scene, state }: TimelineProps) {
           const command = commandOf(id);
           const playing = id === 'play' && state.playing;
           return (
-            <button
+            <IconButton
               key={id}
-              type="button"
-              className={`button round${id === 'play' ? ' primary' : ''}`}
-              aria-label={command.label[lang]}
+              icon={playing ? 'pause' : icon}
+              label={command.label[lang]}
+              className={id === 'play' ? 'round primary' : 'round'}
               aria-pressed={id === 'play' ? state.playing : undefined}
               aria-disabled={id in atEnd && atEnd[id as keyof typeof atEnd]}
               title={`${command.label[lang]} (${command.keys[0] === ' ' ? 'Space' : (command.keys[0] ?? '')})`}
               onClick={command.run}
-            >
-              <Icon name={playing ? 'pause' : icon} />
-            </button>
+            />
           );
         })}
       </div>

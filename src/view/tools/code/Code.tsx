@@ -1,6 +1,7 @@
 // The code of the pass: the tape line by line, or a text for one of the libraries to copy.
 import { actions, type CodeKind, codeKinds, type Scene } from '../../../state';
 import { useWords } from '../../marks';
+import { Select } from '../../widgets';
 import { CodeLines } from './CodeLines';
 import { CodeText } from './CodeText';
 import './code.css';
@@ -17,16 +18,13 @@ export function Code({ scene, kind }: CodeProps) {
   const shown = kinds.includes(kind) ? kind : 'numpy';
   return (
     <section className="code" aria-label={words.tools.code}>
-      <label className="choice code-choice">
-        <span className="hidden-text">{words.code.kind}</span>
-        <select value={shown} onChange={({ target }) => actions.setCode(target.value as CodeKind)}>
-          {kinds.map((each) => (
-            <option key={each} value={each}>
-              {words.code.kinds[each]}
-            </option>
-          ))}
-        </select>
-      </label>
+      <Select
+        className="code-choice"
+        label={words.code.kind}
+        value={shown}
+        options={kinds.map((each) => ({ value: each, text: words.code.kinds[each] }))}
+        choose={actions.setCode}
+      />
       {shown === 'tape' ? (
         <CodeLines key={`${scene.lesson.id} ${scene.frame.pass}`} scene={scene} />
       ) : (

@@ -1,4 +1,5 @@
 // One line of the tape as code: its names lit with all other marks of the same quantity, its number at the end.
+import { valueRef } from '../../../engine/ref';
 import type { KeyboardEvent } from 'react';
 import { namingOf, stepLine, tapeSyntax } from '../../../draw/code';
 import type { Token } from '../../../draw/code';
@@ -79,12 +80,12 @@ export function InputLine({ scene, index }: { readonly scene: Scene; readonly in
   const { tape, lesson } = scene;
   const id = tape.graph.inputs[index] ?? '';
   return (
-    <div className="code-line given" data-ref={`v:${id}`}>
-      <span className="code-name" data-ref={`v:${id}`}>
-        {namingOf(tape, lesson.network, lesson.notation?.id)(`v:${id}`)}
+    <div className="code-line given" data-ref={valueRef(id)}>
+      <span className="code-name" data-ref={valueRef(id)}>
+        {namingOf(tape, lesson.network, lesson.notation?.id)(valueRef(id))}
       </span>
       {' = '}
-      <Num scene={scene} of={`v:${id}`} />
+      <Num scene={scene} of={valueRef(id)} />
     </div>
   );
 }

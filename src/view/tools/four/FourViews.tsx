@@ -1,4 +1,5 @@
 // One quantity in four views, linked both ways: its path, its cell, its product, its lines on the tape.
+import { readRef } from '../../../engine/ref';
 import { useLayoutEffect, useMemo, useSyncExternalStore } from 'react';
 import type { Ref } from '../../../engine';
 import { actions, adjointOf, type Four, followed, fourOf, type Scene } from '../../../state';
@@ -22,8 +23,8 @@ function usePointed({ tape }: Scene): Ref | undefined {
 
 /** Keeps the path lit on the stage, and the quantity with the place of its weight or node. */
 function usePathLight(scene: Scene, four: Four | undefined): void {
-  const lit = useSyncExternalStore(onLight, litNow);
-  const together = lit !== undefined && four !== undefined && adjointOf(scene.tape, lit as Ref) === four.ref;
+  const lit = readRef(useSyncExternalStore(onLight, litNow));
+  const together = lit !== undefined && four !== undefined && adjointOf(scene.tape, lit) === four.ref;
   useLayoutEffect(holdPathLight, []);
   useLayoutEffect(() => {
     if (four !== undefined) lightPath(four, together);

@@ -1,4 +1,5 @@
 // The path in the graph: nodes from the target back to the quantity, each standing for its adjoint.
+import { nodeOf } from '../../../engine/ref';
 import { formatCount } from '../../../draw/numbers';
 import { nameTex } from '../../../draw/tex';
 import { refSpeech } from '../../../draw/words';
@@ -7,7 +8,7 @@ import { Formula, Num, useWords } from '../../marks';
 
 export function Path({ scene, four }: { readonly scene: Scene; readonly four: Four }) {
   const words = useWords();
-  const count = pathsTo(scene, four.ref.slice(2));
+  const count = pathsTo(scene, nodeOf(four.ref));
   return (
     <section className="four-part" aria-label={words.four.path}>
       <h2>
@@ -29,7 +30,7 @@ export function Path({ scene, four }: { readonly scene: Scene; readonly four: Fo
                 aria-label={refSpeech(ref, scene, scene.lang)}
                 onClick={() => actions.pin(ref)}
               >
-                <Formula tex={nameTex(ref.slice(2), scene.lesson.labels)} />
+                <Formula tex={nameTex(nodeOf(ref), scene.lesson.labels)} />
               </button>
             )}
           </span>

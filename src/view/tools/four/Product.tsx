@@ -1,4 +1,5 @@
 // The product of the chain rule: factors with their numbers below, each line opening the one above.
+import { kindOf, quantities } from '../../../engine/ref';
 import { type Piece, productPieces, refTex } from '../../../draw/tex';
 import { refSpeech } from '../../../draw/words';
 import { actions, type Four, type Scene } from '../../../state';
@@ -6,8 +7,6 @@ import { Formula, Num, useWords } from '../../marks';
 
 /** Fewer digits than elsewhere, so that a product stays on one line. */
 const digits = 4;
-
-const hues: Readonly<Record<string, string>> = { v: 'value', d: 'partial', g: 'adjoint' };
 
 function Factor({ scene, piece }: { readonly scene: Scene; readonly piece: Piece }) {
   const { ref, tex } = piece;
@@ -26,7 +25,7 @@ function Factor({ scene, piece }: { readonly scene: Scene; readonly piece: Piece
       onClick={() => actions.pin(ref)}
     >
       <Formula tex={tex} />
-      <Num scene={scene} of={ref} className={hues[ref.charAt(0)] ?? 'value'} digits={digits} />
+      <Num scene={scene} of={ref} className={quantities[kindOf(ref)].hue} digits={digits} />
     </button>
   );
 }

@@ -1,4 +1,5 @@
 // Lights the paths of an adjoint on the stage, in either view, without drawing the stage again.
+import { partialRef, readRef, valueRef } from '../../../engine/ref';
 import type { Ref } from '../../../engine';
 import type { Four } from '../../../state';
 import { litRules } from '../../marks';
@@ -7,15 +8,14 @@ import { litRules } from '../../marks';
 const sheet = new CSSStyleSheet();
 
 const anyOf = (selectors: readonly string[]): string => `:is(${selectors.join()})`;
-const marks = (kind: string, ids: readonly string[]): readonly string[] =>
-  ids.map((id) => `[data-ref="${CSS.escape(`${kind}:${id}`)}"]`);
+const marks = (refs: readonly Ref[]): readonly string[] => refs.map((ref) => `[data-ref="${CSS.escape(ref)}"]`);
 
 function rules({ flow }: Four): readonly string[] {
   const { nodes, edges, weights } = flow;
-  const onPath = marks('v', nodes);
+  const onPath = marks(nodes.map(valueRef));
   const lines = [
-    ...(edges.length === 0 ? [] : [`.edge${anyOf(marks('d', edges))}>.edge-line`]),
-    `line.weight-line${anyOf([...onPath, ...marks('v', weights)])}`,
+    ...(edges.length === 0 ? [] : [`.edge${anyOf(marks(edges.map((edge) => partialRef(edge))))}>.edge-line`]),
+    `line.weight-line${anyOf([...onPath, ...marks(weights.map(valueRef))])}`,
     `.penalty-edge${anyOf(onPath)}`,
     `.loss-edge${anyOf(nodes.map((id) => `[data-from="${CSS.escape(id)}"]`))}`,
   ];
@@ -45,5 +45,5 @@ export const follows = { 'data-follows': '' } as const;
 export function pointedAt(mark: Element | undefined): Ref | undefined {
   if (mark === undefined) return undefined;
   if (mark.closest('.four') !== null && mark.closest('[data-follows]') === null) return undefined;
-  return (mark.getAttribute('data-ref') ?? undefined) as Ref | undefined;
+  return readRef(mark.getAttribute('data-ref'));
 }

@@ -5,6 +5,7 @@ import type { Ref } from '../../../engine';
 import { actions, boardOf, claimOf, countsOf, liveRef, type Scene } from '../../../state';
 import { Formula, useWords, VerdictLine } from '../../marks';
 import { JacobianTable, sameSweep, type Sweep } from './JacobianTable';
+import './jacobian.css';
 
 /** The entry that the current sweep has filled last. */
 function newest(scene: Scene): Ref | undefined {

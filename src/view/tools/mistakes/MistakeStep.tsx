@@ -3,7 +3,8 @@ import { formatNumber, fullNumber } from '../../../draw/numbers';
 import { nameTex } from '../../../draw/tex';
 import type { Ref } from '../../../engine';
 import { actions, oneStepIn, type Scene } from '../../../state';
-import { Formula, TypedNumber, useWords } from '../../marks';
+import { Formula, useWords } from '../../marks';
+import { NumberField } from '../../widgets';
 
 /** So many that a published number and the right one can be told apart. */
 const digits = { now: 6, right: 10, wrong: 10 } as const;
@@ -22,7 +23,7 @@ export function MistakeStep({ scene, wrong }: { readonly scene: Scene; readonly 
       <div className="mistake-step">
         <span className="step-rate">
           <span aria-hidden="true">η</span>
-          <TypedNumber
+          <NumberField
             value={scene.rate}
             label={words.edit(words.training.eta)}
             take={(value) => (actions.setRate(value) ? undefined : words.training.etaRange)}

@@ -1,4 +1,5 @@
 // Right, wrong and measured side by side: the adjoints of the weights, or of the inputs where there are no weights.
+import { adjointRef } from '../../../engine/ref';
 import { formatNumber, formatSlope, fullNumber } from '../../../draw/numbers';
 import { adjointHeadTex, nameTex } from '../../../draw/tex';
 import type { NodeId, Ref } from '../../../engine';
@@ -17,7 +18,7 @@ interface RowProps {
 
 function Row({ scene, id, wrong }: RowProps) {
   const words = useWords();
-  const ref: Ref = `g:${id}`;
+  const ref: Ref = adjointRef(id);
   const right = scene.number(ref);
   const claim = right === undefined ? undefined : { of: scene.tape.target, by: id, number: right };
   const judged = useJudged(scene, claim);
@@ -86,7 +87,7 @@ export function MistakeTable({ scene, wrong }: { readonly scene: Scene; readonly
       </thead>
       <tbody>
         {ids.map((id) => (
-          <Row key={id} scene={scene} id={id} wrong={wrong.get(`g:${id}`)} />
+          <Row key={id} scene={scene} id={id} wrong={wrong.get(adjointRef(id))} />
         ))}
       </tbody>
       {more > 0 && (

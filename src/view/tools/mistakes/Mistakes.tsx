@@ -4,29 +4,25 @@ import { formatNumber } from '../../../draw/numbers';
 import { refTex } from '../../../draw/tex';
 import { actions, mistakeIds, mistakenIn, type Scene } from '../../../state';
 import { Formula, useWords } from '../../marks';
+import { Switch } from '../../widgets';
 import { MistakeTable } from './MistakeTable';
 import { MistakeStep } from './MistakeStep';
 import { NumberCheck } from './NumberCheck';
-import '../../mistakes.css';
+import './mistakes.css';
 
 function MistakeList({ chosen }: { readonly chosen: MistakeId | undefined }) {
   const words = useWords();
   return (
-    <fieldset className="mistake-list">
-      <legend className="hidden-text">{words.mistakes.label}</legend>
-      {[undefined, ...mistakeIds].map((id) => (
-        <label key={id ?? ''} className="pace">
-          <input
-            type="radio"
-            name="mistake"
-            value={id ?? 'none'}
-            checked={chosen === id}
-            onChange={() => actions.setMistake(id)}
-          />
-          <span>{id === undefined ? words.mistakes.none : words.mistakes.names[id]}</span>
-        </label>
-      ))}
-    </fieldset>
+    <Switch
+      className="mistake-list"
+      label={words.mistakes.label}
+      value={chosen}
+      options={[undefined, ...mistakeIds].map((id) => ({
+        value: id,
+        text: id === undefined ? words.mistakes.none : words.mistakes.names[id],
+      }))}
+      choose={actions.setMistake}
+    />
   );
 }
 

@@ -1,22 +1,25 @@
 // Is my number right: a quantity is chosen, a number found by hand is typed, and the answer names the mistake in it.
+import { adjointRef, isKind, ownNode, valueRef } from '../../../engine/ref';
 import { type SubmitEvent, useId, useState } from 'react';
 import { parseNumber, typedDigits } from '../../../draw/numbers';
 import { refTex } from '../../../draw/tex';
 import type { Ref } from '../../../engine';
-import { type Answer, answerOf, checkable, type Scene } from '../../../state';
+import { type Answer, answerOf, checkable, checkedKinds, type Scene } from '../../../state';
 import { Formula, plainRef, useWords } from '../../marks';
+import { Select } from '../../widgets';
 
 /** The quantity that one probably means: what is pinned, or else what the step wrote, or else the first gradient. */
 function likely(scene: Scene, pinned: Ref | undefined, offered: readonly Ref[]): Ref | undefined {
+  const own = ownNode(pinned);
   const wanted: readonly (Ref | undefined)[] = [
-    pinned === undefined ? undefined : (`g:${pinned.slice(2)}` as Ref),
+    own === undefined ? undefined : adjointRef(own),
     pinned,
     scene.fresh,
-    ...(scene.step === undefined ? [] : [`g:${scene.step.node}` as const, `v:${scene.step.node}` as const]),
+    ...(scene.step === undefined ? [] : [adjointRef(scene.step.node), valueRef(scene.step.node)]),
   ];
-  const inputs = scene.lesson.inputs.map(({ id }): Ref => `g:${id}`);
+  const inputs = scene.lesson.inputs.map(({ id }): Ref => adjointRef(id));
   const weights = scene.lesson.inputs.flatMap(({ id, place }): readonly Ref[] =>
-    place === 'weights' ? [`g:${id}`] : [],
+    place === 'weights' ? [adjointRef(id)] : [],
   );
   return [...wanted, ...weights, ...inputs].find((ref) => ref !== undefined && offered.includes(ref)) ?? offered[0];
 }
@@ -34,19 +37,16 @@ function Menu({
 }) {
   const words = useWords();
   return (
-    <select aria-label={words.quantity} value={value} onChange={(event) => choose(event.target.value as Ref)}>
-      {(['g', 'k', 'v'] as const).map((kind) => (
-        <optgroup key={kind} label={words.mistakes.kinds[kind]}>
-          {offered
-            .filter((ref) => ref.startsWith(kind))
-            .map((ref) => (
-              <option key={ref} value={ref}>
-                {plainRef(ref, scene)}
-              </option>
-            ))}
-        </optgroup>
-      ))}
-    </select>
+    <Select
+      label={words.quantity}
+      value={value}
+      options={checkedKinds.flatMap((kind) =>
+        offered
+          .filter((ref) => isKind(ref, kind))
+          .map((ref) => ({ value: ref, text: plainRef(ref, scene), group: words.mistakes.kinds[kind] })),
+      )}
+      choose={choose}
+    />
   );
 }
 
@@ -110,7 +110,7 @@ export function NumberCheck({ scene, pinned }: { readonly scene: Scene; readonly
             setAsked(undefined);
           }}
         />
-        <button type="submit" className="check-button">
+        <button type="submit" className="button check-button">
           {words.mistakes.ask}
         </button>
       </div>

@@ -1,4 +1,5 @@
 // The nudge: one input is pushed by h; actual change beside h times derivative, and how the error falls and is lifted.
+import { valueRef } from '../../../engine/ref';
 import { formatNumber } from '../../../draw/numbers';
 import { nameTex } from '../../../draw/tex';
 import type { NodeId } from '../../../engine';
@@ -7,6 +8,7 @@ import { Formula, useWords } from '../../marks';
 import { ErrorPlot } from './ErrorPlot';
 import { NudgeControls } from './NudgeControls';
 import { SecantPlot } from './SecantPlot';
+import './nudge.css';
 
 const digits = 3;
 /** Of an error the size matters. */
@@ -48,7 +50,7 @@ function Table({
           const difference = actual - predicted;
           return (
             <tr key={id} data-change={id}>
-              <th scope="row" data-ref={`v:${id}`}>
+              <th scope="row" data-ref={valueRef(id)}>
                 <Formula tex={nameTex(id, scene.lesson.labels)} />
               </th>
               <td className="num value">{text(actual)}</td>

@@ -2,13 +2,11 @@
 import { formatNumber } from '../../../draw/numbers';
 import type { NodeId } from '../../../engine';
 import { actions, leastPush, mostPush, type Scene } from '../../../state';
-import { plainName, TypedNumber, useWords } from '../../marks';
+import { plainName, useWords } from '../../marks';
+import { NumberField, NumberSlider, Select } from '../../widgets';
 
-/** The slider's powers of ten. */
-const sliderFrom = -12;
-
-/** Powers of ten between two decades, as two digits: 0.1, 0.13, 0.16, 0.2. */
-const fromSlider = (power: number): number => Number((10 ** power).toPrecision(2));
+/** A smaller h than the slider has can be typed. */
+const sliderLeast = 1e-12;
 
 interface ControlsProps {
   readonly scene: Scene;
@@ -27,31 +25,27 @@ export function NudgeControls({ scene, by, h }: ControlsProps) {
   const label = words.nudge.slider(plainName(by, labels));
   return (
     <div className="nudge-controls">
-      <label className="choice">
-        <span>{words.nudge.by}</span>
-        <select value={by} onChange={(event) => actions.setNudge({ by: event.target.value })}>
-          {scene.graph.inputs.map((id) => (
-            <option key={id} value={id}>
-              {plainName(id, labels)}
-            </option>
-          ))}
-        </select>
-      </label>
+      <Select
+        labelled
+        label={words.nudge.by}
+        value={by}
+        options={scene.graph.inputs.map((id) => ({ value: id, text: plainName(id, labels) }))}
+        choose={(input) => actions.setNudge({ by: input })}
+      />
       <span className="nudge-h" aria-hidden="true">
         h
       </span>
-      <input
-        type="range"
-        className="slider"
-        aria-label={label}
-        aria-valuetext={formatNumber(h, { digits: 3 })}
-        min={sliderFrom}
-        max={0}
+      <NumberSlider
+        label={label}
+        text={formatNumber(h, { digits: 3 })}
+        min={sliderLeast}
+        max={1}
         step={0.1}
-        value={Math.log10(h)}
-        onChange={(event) => actions.setNudge({ h: fromSlider(Number(event.target.value)) })}
+        scale="log"
+        value={h}
+        slide={(pushed) => actions.setNudge({ h: pushed })}
       />
-      <TypedNumber value={h} label={words.edit('h')} take={take} digits={3} />
+      <NumberField value={h} label={words.edit('h')} take={take} digits={3} />
     </div>
   );
 }

@@ -3,7 +3,8 @@ import { useState } from 'react';
 import { formatNumber, fullNumber, type PasteProblem, readPasted } from '../../../draw/numbers';
 import { nameTex } from '../../../draw/tex';
 import { actions, columnsOf, fits, mostSamples, sampleSums } from '../../../state';
-import { Formula, Icon, plainName, TypedNumber, useWords } from '../../marks';
+import { Formula, plainName, useWords } from '../../marks';
+import { IconButton, NumberField } from '../../widgets';
 import { SampleSum } from './SampleSum';
 import type { BelowProps } from './below';
 
@@ -48,9 +49,7 @@ export function Samples({ scene, learnt, choices, weight }: BelowProps) {
       {problem !== undefined && (
         <p className="samples-problem" role="alert">
           {training.pasteErrors[problem.key](problem.row, problem.what)}
-          <button type="button" aria-label={words.close} onClick={() => setProblem(undefined)}>
-            <Icon name="close" />
-          </button>
+          <IconButton icon="close" label={words.close} quiet onClick={() => setProblem(undefined)} />
         </p>
       )}
       <table
@@ -113,7 +112,7 @@ export function Samples({ scene, learnt, choices, weight }: BelowProps) {
               </th>
               {columns.map((id, column) => (
                 <td key={id}>
-                  <TypedNumber
+                  <NumberField
                     value={sample[column] ?? NaN}
                     label={training.cell(plainName(id), row + 1)}
                     take={(value) => (change(row, column, value) ? undefined : training.labelRange)}

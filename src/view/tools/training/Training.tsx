@@ -1,9 +1,11 @@
 // The training in the panel: controls, loss and decision surface, and under them samples, weights or units.
+import { ownNode } from '../../../engine/ref';
 import { useEffect, useState } from 'react';
 import { formatNumber } from '../../../draw/numbers';
 import type { NodeId, Ref } from '../../../engine';
 import { actions, type Choices, gateOf, gates, type Learnt, learntOf, type Scene } from '../../../state';
 import { plainName, useWords } from '../../marks';
+import { IconButton, Select, Switch } from '../../widgets';
 import { LossCurve } from './LossCurve';
 import { Samples } from './Samples';
 import { Surface } from './Surface';
@@ -67,32 +69,23 @@ function GateMenu({
   const rows = learnt.rows.map(({ sample }) => sample);
   return (
     <span className="gate-menu">
-      <button
-        type="button"
-        className="button"
-        title={words.addRow}
-        aria-label={words.addRow}
+      <IconButton
+        icon={{ text: '+' }}
+        label={words.addRow}
         onClick={() => actions.trainWith([...rows, rows.at(-1) ?? []])}
-      >
-        +
-      </button>
-      <select
-        className="weight-menu"
-        aria-label={words.gate}
+      />
+      <Select
+        label={words.gate}
         title={words.paste}
         value={gate ?? ''}
-        onChange={(event) => {
-          const chosen = gates.find((each) => each === event.target.value);
-          if (chosen !== undefined) actions.trainWith(chosen);
+        options={[
+          ...gates.map((each) => ({ value: each, text: each.toUpperCase() })),
+          ...(gate === undefined ? [{ value: '' as const, text: words.own }] : []),
+        ]}
+        choose={(chosen) => {
+          if (chosen !== '') actions.trainWith(chosen);
         }}
-      >
-        {gates.map((each) => (
-          <option key={each} value={each}>
-            {each.toUpperCase()}
-          </option>
-        ))}
-        {gate === undefined && <option value="">{words.own}</option>}
-      </select>
+      />
     </span>
   );
 }
@@ -105,19 +98,13 @@ interface WeightMenuProps {
 }
 
 const WeightMenu = ({ scene, learnt, weight, choose }: WeightMenuProps) => (
-  <select
-    className="weight-menu"
-    aria-label={useWords().training.weight}
+  <Select
+    label={useWords().training.weight}
     title={useWords().training.weight}
-    value={weight ?? learnt.weights[0]?.id}
-    onChange={(event) => choose(event.target.value)}
-  >
-    {learnt.weights.map(({ id }) => (
-      <option key={id} value={id}>
-        {plainName(id, scene.lesson.labels)}
-      </option>
-    ))}
-  </select>
+    value={weight ?? learnt.weights[0]?.id ?? ''}
+    options={learnt.weights.map(({ id }) => ({ value: id, text: plainName(id, scene.lesson.labels) }))}
+    choose={choose}
+  />
 );
 
 interface TrainingProps {
@@ -135,7 +122,7 @@ export function Training({ scene, choices, pinned }: TrainingProps) {
   /** Until another is chosen, the weight is the one that is pinned. */
   const [chosen, setChosen] = useState<{ readonly weight: NodeId; readonly pinned: Ref | undefined } | undefined>();
   const learnt = learntOf(scene, choices);
-  const wanted = chosen?.pinned === pinned ? chosen?.weight : pinned?.slice(2);
+  const wanted = chosen?.pinned === pinned ? chosen?.weight : ownNode(pinned);
   const weight = learnt.weights.find(({ id }) => id === wanted)?.id;
   const Below = below[tab];
   return (
@@ -147,15 +134,13 @@ export function Training({ scene, choices, pinned }: TrainingProps) {
         <LossCurve learnt={learnt} log={log} onLog={setLog} />
       </div>
       <div className="training-row">
-        <fieldset className="paces tool-switch">
-          <legend className="hidden-text">{words.tabs.label}</legend>
-          {tabs.map((each) => (
-            <label key={each} className="pace">
-              <input type="radio" name="training-tab" checked={tab === each} onChange={() => setTab(each)} />
-              <span>{words.tabs[each]}</span>
-            </label>
-          ))}
-        </fieldset>
+        <Switch
+          className="tool-switch"
+          label={words.tabs.label}
+          value={tab}
+          options={tabs.map((each) => ({ value: each, text: words.tabs[each] }))}
+          choose={setTab}
+        />
         {tab === 'samples' && (
           <>
             <WeightMenu

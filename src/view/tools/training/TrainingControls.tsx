@@ -1,13 +1,9 @@
 // What drives the training: eta and seed, run, step and back, and the slider over all updates that have been made.
 import { formatNumber } from '../../../draw/numbers';
 import { actions, type Choices, type Learnt, labSpeeds, leastEta, mostEta } from '../../../state';
-import { Icon, type IconName, TypedNumber, useWords } from '../../marks';
-
+import { Icon, useWords } from '../../marks';
+import { IconButton, NumberField, NumberSlider, Select } from '../../widgets';
 import { useLab } from './useLab';
-
-/** Eta between two powers of ten as two digits: 0.1, 0.13, 0.16, 0.2. */
-const fromSlider = (power: number): number =>
-  Math.min(mostEta, Math.max(leastEta, Number((10 ** power).toPrecision(2))));
 
 function Settings({ training }: { readonly training: Choices['training'] }) {
   const words = useWords();
@@ -17,24 +13,17 @@ function Settings({ training }: { readonly training: Choices['training'] }) {
       <span className="nudge-h" aria-hidden="true">
         η
       </span>
-      <input
-        type="range"
-        className="slider"
-        aria-label={words.training.eta}
-        aria-valuetext={formatNumber(eta)}
-        min={Math.log10(leastEta)}
-        max={Math.log10(mostEta)}
-        step="any"
-        value={Math.log10(eta)}
-        onChange={(event) => actions.setTraining({ eta: fromSlider(Number(event.target.value)) })}
-        onKeyDown={(event) => {
-          const by = { ArrowLeft: -0.1, ArrowDown: -0.1, ArrowRight: 0.1, ArrowUp: 0.1 }[event.key];
-          if (by === undefined) return;
-          event.preventDefault();
-          actions.setTraining({ eta: fromSlider(Math.log10(eta) + by) });
-        }}
+      <NumberSlider
+        label={words.training.eta}
+        text={formatNumber(eta)}
+        min={leastEta}
+        max={mostEta}
+        step={0.1}
+        scale="log"
+        value={eta}
+        slide={(value) => void actions.setTraining({ eta: value })}
       />
-      <TypedNumber
+      <NumberField
         value={eta}
         label={words.edit(words.training.eta)}
         take={(value) => (actions.setTraining({ eta: value }) ? undefined : words.training.etaRange)}
@@ -42,7 +31,7 @@ function Settings({ training }: { readonly training: Choices['training'] }) {
       <span className="training-word" aria-hidden="true">
         {words.training.seed}
       </span>
-      <TypedNumber
+      <NumberField
         value={seed}
         label={words.edit(words.training.seed)}
         take={(value) => (actions.setTraining({ seed: value }) ? undefined : words.training.seedRange)}
@@ -53,19 +42,6 @@ function Settings({ training }: { readonly training: Choices['training'] }) {
     </div>
   );
 }
-
-interface ButtonProps {
-  readonly icon: IconName;
-  readonly label: string;
-  readonly off: boolean;
-  readonly act: () => void;
-}
-
-const IconButton = ({ icon, label, off, act }: ButtonProps) => (
-  <button type="button" className="button icon-button" aria-label={label} title={label} disabled={off} onClick={act}>
-    <Icon name={icon} />
-  </button>
-);
 
 export function TrainingControls({
   training,
@@ -81,8 +57,8 @@ export function TrainingControls({
     <>
       <Settings training={training} />
       <div className="training-row">
-        <IconButton icon="reset" label={words.restart} off={length === 0} act={actions.restartTraining} />
-        <IconButton icon="previous" label={words.back} off={at === 0} act={actions.untrainOnce} />
+        <IconButton icon="reset" label={words.restart} disabled={length === 0} onClick={actions.restartTraining} />
+        <IconButton icon="previous" label={words.back} disabled={at === 0} onClick={actions.untrainOnce} />
         <button
           type="button"
           className="button primary training-run"
@@ -91,7 +67,7 @@ export function TrainingControls({
           <Icon name={running ? 'pause' : 'play'} />
           {running ? words.pause : words.run}
         </button>
-        <IconButton icon="next" label={words.step} off={false} act={actions.trainOnce} />
+        <IconButton icon="next" label={words.step} onClick={actions.trainOnce} />
         <button
           type="button"
           className="button training-use"
@@ -102,36 +78,31 @@ export function TrainingControls({
         </button>
       </div>
       <div className="training-row">
-        <input
-          type="range"
-          className="slider training-time"
-          aria-label={words.timeline}
-          aria-valuetext={words.update(at, length)}
+        <NumberSlider
+          className="training-time"
+          label={words.timeline}
+          text={words.update(at, length)}
           min={0}
           max={Math.max(1, length)}
           step={1}
           value={at}
           disabled={length === 0}
-          onChange={(event) => actions.goToUpdate(Number(event.target.value))}
+          slide={actions.goToUpdate}
         />
         <span className="num training-place" data-update={at} data-updates={length}>
           {at} / {length}
         </span>
-        <select
-          className="weight-menu training-speed"
-          value={String(speed)}
-          aria-label={words.speed}
+        <Select
+          className="training-speed"
+          label={words.speed}
           title={words.speed}
-          onChange={(event) =>
-            actions.setLabSpeed(labSpeeds.find((each) => String(each) === event.target.value) ?? speed)
-          }
-        >
-          {labSpeeds.map((each) => (
-            <option key={each} value={String(each)}>
-              {Number.isFinite(each) ? `×${each}` : words.most}
-            </option>
-          ))}
-        </select>
+          value={String(speed)}
+          options={labSpeeds.map((each) => ({
+            value: String(each),
+            text: Number.isFinite(each) ? `×${each}` : words.most,
+          }))}
+          choose={(chosen) => actions.setLabSpeed(labSpeeds.find((each) => String(each) === chosen) ?? speed)}
+        />
       </div>
     </>
   );

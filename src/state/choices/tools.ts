@@ -1,0 +1,100 @@
+// The tools of the panel as data: in which lessons each is offered, what it needs of the page, which choices are its own.
+import type { Lesson, Text } from '../../lessons';
+
+/** What a tool draws over the picture on the stage. */
+export type Overlay = 'changes' | 'paths' | 'mistake';
+
+export interface ToolRow {
+  /** The key that opens it, and closes it again. */
+  readonly key: string | undefined;
+  /** What the key does, in words; its name in the menu stands in the dictionaries. */
+  readonly label: Text | undefined;
+  /** Whether a lesson that has inputs has the tool. */
+  offered(lesson: Lesson): boolean;
+  readonly panel: {
+    /** The formula of the step stands over it. */
+    readonly step: boolean;
+    /** What the lecture itself shows stands in the panel: no tool is open. */
+    readonly lecture: boolean;
+  };
+  readonly overlay: Overlay | undefined;
+  /** Choices that a link names while the tool is open. */
+  readonly fields: readonly string[];
+}
+
+const inGraphs = ({ plots }: Lesson): boolean => plots === undefined;
+
+const lecture = { step: true, lecture: true } as const;
+const withStep = { step: true, lecture: false } as const;
+const withoutStep = { step: false, lecture: false } as const;
+
+/** Every tool, in the order of the menu. The first is what the panel shows when no tool is open. */
+const toolTable = {
+  steps: { key: undefined, label: undefined, offered: () => true, panel: lecture, overlay: undefined, fields: [] },
+  jacobian: {
+    key: 'j',
+    label: { en: 'Jacobian or steps', zh: '雅可比矩阵 / 步骤' },
+    offered: inGraphs,
+    panel: withStep,
+    overlay: undefined,
+    fields: [],
+  },
+  nudge: {
+    key: 'u',
+    label: { en: 'Nudge or steps', zh: '微扰 / 步骤' },
+    offered: inGraphs,
+    panel: withStep,
+    overlay: 'changes',
+    fields: ['nudge'],
+  },
+  four: {
+    key: '4',
+    label: { en: 'One quantity, four ways, or steps', zh: '一个量四种写法 / 步骤' },
+    offered: inGraphs,
+    panel: withoutStep,
+    overlay: 'paths',
+    fields: [],
+  },
+  mistakes: {
+    key: 'm',
+    label: { en: 'Mistakes or steps', zh: '常见错误 / 步骤' },
+    offered: inGraphs,
+    panel: withoutStep,
+    overlay: 'mistake',
+    fields: ['mistake', 'rate'],
+  },
+  training: {
+    key: 't',
+    label: { en: 'Training or steps', zh: '训练 / 步骤' },
+    offered: ({ network }) => network !== undefined,
+    panel: withoutStep,
+    overlay: undefined,
+    fields: ['samples', 'training'],
+  },
+  code: {
+    key: 'c',
+    label: { en: 'Code or steps', zh: '代码 / 步骤' },
+    offered: () => true,
+    panel: withStep,
+    overlay: undefined,
+    fields: [],
+  },
+} as const satisfies Readonly<Record<string, ToolRow>>;
+
+export type Tool = keyof typeof toolTable;
+
+/** The order in which the tools are listed. */
+export const tools = Object.keys(toolTable) as readonly Tool[];
+
+/** What stands in the panel when no tool is open. */
+export const plainTool = 'steps' satisfies Tool;
+
+/** What is known of a tool. */
+export const toolRow = (tool: Tool): ToolRow => toolTable[tool];
+
+/** The tools of a lesson's panel: what has no input has none but the steps. */
+export const toolsOf = (lesson: Lesson): readonly Tool[] =>
+  tools.filter((tool) => tool === plainTool || (lesson.inputs.length > 0 && toolRow(tool).offered(lesson)));
+
+/** Whether a link names a choice because its tool is open. */
+export const isNamedBy = (tool: Tool, choice: string): boolean => toolRow(tool).fields.includes(choice);

@@ -1,0 +1,65 @@
+// The keyboard shortcuts, group by group, and whether single keys act.
+import { actions, type Command, type CommandGroup, commands } from '../../state';
+import { useWords } from '../marks';
+import type { DialogProps } from './dialogProps';
+import './dialogs.css';
+
+const keySigns: Readonly<Record<string, string>> = {
+  ArrowRight: '→',
+  ArrowLeft: '←',
+  ArrowUp: '↑',
+  ArrowDown: '↓',
+  ' ': 'Space',
+  PageDown: 'Page ↓',
+  PageUp: 'Page ↑',
+};
+
+function KeyCaps({ keys }: Pick<Command, 'keys'>) {
+  return keys.map((key) => (
+    <span className="key-combination" key={key}>
+      {key.split(/\+(?=.)/).map((part) => (
+        <kbd key={part}>{keySigns[part] ?? (part.length === 1 ? part.toUpperCase() : part)}</kbd>
+      ))}
+    </span>
+  ));
+}
+
+const groups: readonly CommandGroup[] = ['move', 'play', 'show', 'inputs', 'page'];
+
+export function Help({ scene, state }: DialogProps) {
+  const words = useWords();
+  return (
+    <>
+      <label className="single-keys">
+        <input
+          type="checkbox"
+          checked={state.singleKeys}
+          onChange={(event) => actions.setSingleKeys(event.target.checked)}
+        />
+        {words.singleKeys}
+      </label>
+      <button type="button" className="button" onClick={() => actions.openDialog('notation')}>
+        {words.notation.title}: {words.notation.names[state.choices.notation]}
+      </button>
+      <div className="shortcuts">
+        {groups.map((group) => (
+          <section key={group}>
+            <h3>{words.groups[group]}</h3>
+            <dl>
+              {commands
+                .filter((command) => command.group === group)
+                .map((command) => (
+                  <div key={command.id}>
+                    <dt>{command.label[scene.lang]}</dt>
+                    <dd>
+                      <KeyCaps keys={command.keys} />
+                    </dd>
+                  </div>
+                ))}
+            </dl>
+          </section>
+        ))}
+      </div>
+    </>
+  );
+}

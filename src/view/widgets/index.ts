@@ -1,0 +1,10 @@
+// The widgets of the interface: buttons, choices, numbers that are typed or dragged, dialogs, each with its own style.
+export { CopyButton } from './CopyButton';
+export { Dialog } from './Dialog';
+export { IconButton } from './IconButton';
+export { NumberField } from './NumberField';
+export { NumberSlider } from './NumberSlider';
+export { Popover } from './Popover';
+export { type Option, Select } from './Select';
+export { Switch } from './Switch';
+import './button.css';
