@@ -1,7 +1,7 @@
 // A node in little room: its operation, its value, its derivative; its name where it has one, and while it is at work.
 import { valueRef } from '../../engine/ref';
 import { memo, useMemo } from 'react';
-import { numberWidth, type Phase } from '../../draw/graph';
+import { numberWidth } from '../../draw/graph';
 import { nameSpans, operationSpans } from '../../draw/tex';
 import type { Ref } from '../../engine';
 import { numberMark, useWords } from '../marks';

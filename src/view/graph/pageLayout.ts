@@ -23,7 +23,9 @@ const mostFull = 16;
 const rowPrice = 1.06;
 const mostRows = 5;
 /** So many ways are tried out. */
-const mostTried = 4;
+const mostTried = 3;
+/** Graphs of more nodes are never wholly in sight at once. */
+const mostWhole = 60;
 /** Text that is larger than this is no better. */
 const goodText = 16;
 
@@ -135,6 +137,8 @@ export function drawingOf(scene: Drawn, part: Part, nudged: boolean, window: Win
       if (found.text >= least(style)) return hand ? found.drawing : spread(found.drawing, options, part, window);
     }
   }
+  // What is far too large is not tried out: the camera shows a part of it.
+  if (part.nodes.length > mostWhole) return made(styles.tight, optionsOf(styles.tight, upright), 1).drawing;
   let best: Candidate | undefined;
   for (const { style, options, rows } of plansOf(scene, part, nudged, window, upright).slice(0, mostTried)) {
     const next = made(style, options, rows);
