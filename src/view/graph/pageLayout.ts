@@ -61,13 +61,14 @@ interface Candidate {
   readonly text: number;
 }
 
-/** Larger gaps between the nodes of a column, as long as the drawing does not become smaller by them. */
+/** Larger gaps between the nodes of a column, as long as the drawing becomes hardly smaller by them. */
 function spread(drawing: Drawing, options: LayoutOptions, part: Part, window: Window): Drawing {
   const scale = fitOf(drawing.layout, window);
   for (const more of [3, 2, 1.5]) {
     const gaps = { label: 10, bend: 18, ...options.gaps, node: drawing.style.gap * more };
     const layout = layoutGraph(part, { ...options, gaps });
-    if (fitOf(layout, window) >= scale - 1e-6) return { ...drawing, layout };
+    const now = fitOf(layout, window);
+    if (now >= 0.96 * scale && now * drawing.style.text >= leastText.full * window.one) return { ...drawing, layout };
   }
   return drawing;
 }
