@@ -31,6 +31,7 @@ export {
   valueRef,
   writerOf,
 } from './ref';
+export { memo } from './memo';
 export { pageLimits, parseExpr, ProgramError } from './language';
 export { canOpen, collapsed, opened } from './rewrite';
 export { compile, writtenOut } from './graph';

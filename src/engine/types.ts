@@ -106,10 +106,16 @@ export interface Cause {
   readonly key: CauseKey;
 }
 
-export interface Run {
+/** The numbers of a run, for those who only read. */
+export interface Reading {
   readonly tape: Tape;
   /** The number of a quantity of the tape; throws RangeError for a ref that the tape does not know. */
   at(ref: Ref): number;
+  /** The origin of an infinite or undefined quantity; undefined when the quantity is finite. */
+  cause(ref: Ref): Cause | undefined;
+}
+
+export interface Run extends Reading {
   /** Puts new inputs in and runs again, allocating nothing; a missing input keeps its number. */
   update(inputs: Inputs): void;
   /** The same with all inputs as a list, in the order of the graph's inputs: for many runs in a row. */
@@ -119,6 +125,4 @@ export interface Run {
    * allocates nothing. Throws RangeError outside of reverse mode.
    */
   addGradient(sums: Float64Array): number;
-  /** The origin of an infinite or undefined quantity; undefined when the quantity is finite. */
-  cause(ref: Ref): Cause | undefined;
 }

@@ -19,8 +19,7 @@ export {
   rungRange,
   rungsOf,
 } from '../lessons';
-export * as actions from './actions';
-export { isGuessing } from './actions';
+export { type Actions, actionsOf, createSession, type Session } from './session';
 export { followAddress, isTooLong, listenToDrops, maxLength, writeLink } from './link';
 export {
   type Choices,
@@ -93,7 +92,7 @@ export {
 } from './commands';
 export {
   labSpeeds,
-  labStore,
+  type LabState,
   type Learnt,
   learntOf,
   type SampleSums,
@@ -105,8 +104,8 @@ export {
 export type { ShapeProblem } from './actions';
 export {
   chosenRests,
-  chosenScene,
   contents,
+  openerOf,
   paceOf,
   placeAbove,
   stagedDerivation,
@@ -116,6 +115,5 @@ export {
 } from './scene';
 export type { LinkProblem } from './choices';
 export { leastEta, leastPush, mostEta, mostPush } from './choices';
-export { onZoom } from './actions';
 export type { Frame, Scene } from './scene';
-export { type Dialog, rememberSettings, startingChoices, type State, store } from './store';
+export { type Dialog, type Readable, rememberSettings, startingChoices, type State } from './store';

@@ -1,7 +1,6 @@
 // The training as the panel shows it: samples and links, what is said of a run, and weights that become the lesson's.
 import { beforeEach, describe, expect, test } from 'vitest';
 import { gates, gateSamples, networkNaming } from '../lessons';
-import { undo } from './actions/inputs';
 import { type Choices, startChoices } from './choices/choices';
 import { chosenPlan, chosenScene, toolOf } from './scene/derive';
 import { toolsOf } from './choices/tools';
@@ -9,21 +8,24 @@ import { forgetLab, labOf, settingOf } from './training/lab';
 import { learntOf, surfaceOf, unitCurve } from './training/status';
 import { readLink, writeLink } from './link/link';
 import { areSamples, dataText, gateOf, readData, samplesOf } from './choices/samples';
-import { store } from './store/store';
-import { chooseSample, setTraining, takeWeights } from './actions/train';
+import { actionsOf, createSession } from './session';
+
+const session = createSession();
+const { store, training } = session;
+const { chooseSample, setTraining, takeWeights, undo } = actionsOf(session);
 
 const { plainNetwork } = networkNaming;
 const network: Choices = { ...startChoices, lesson: 'network', tool: 'training' };
 
 function trained(choices: Choices, updates: number) {
   const scene = chosenScene(choices, false);
-  const { trail, samples } = labOf(scene.plan, choices);
-  if (updates > 0) trail.forward(settingOf(scene, choices.training.eta, samples.length), updates);
-  return { scene, learnt: learntOf(scene, choices), lab: labOf(scene.plan, choices) };
+  const { trail, samples } = labOf(training, scene.plan, choices);
+  if (updates > 0) trail.forward(settingOf(training, scene, choices.training.eta, samples.length), updates);
+  return { scene, learnt: learntOf(training, scene, choices), lab: labOf(training, scene.plan, choices) };
 }
 
 beforeEach(() => {
-  forgetLab();
+  forgetLab(training);
   store.setState({ choices: network, past: [], future: [] });
 });
 
@@ -109,7 +111,7 @@ describe('what is said of a run', () => {
     const one: Choices = { ...network, at: 10_000, samples: [[0.5, -1, 1]], inputs: { lambda: 0.5 } };
     const { scene, lab } = trained(one, 0);
     lab.weights.forEach((id, i) => (lab.descent.weights[i] = scene.inputs[id] ?? NaN));
-    const learnt = learntOf(scene, one);
+    const learnt = learntOf(training, scene, one);
     expect(learnt.loss).toBe(scene.run.at('v:J'));
     expect(learnt.rows).toMatchObject([{ chosen: true, outputs: [scene.run.at('v:a3_1')] }]);
     for (const { id, z, slope } of learnt.units) {
@@ -119,7 +121,7 @@ describe('what is said of a run', () => {
   });
   test('the surface is the output over the square around the samples', () => {
     const { scene, learnt } = trained(network, 3000);
-    const surface = surfaceOf(scene, network, 9);
+    const surface = surfaceOf(training, scene, network, 9);
     if (surface === undefined) throw new Error('There is no surface.');
     expect(surface.square).toEqual({ from: [-0.25, -0.25], to: [1.25, 1.25] });
     // Of nine cells a side, the second and the eighth have their middles at 0 and 1.
@@ -130,6 +132,7 @@ describe('what is said of a run', () => {
     );
     expect(
       surfaceOf(
+        training,
         chosenScene({ ...network, network: plainNetwork([3, 1]) }, false),
         { ...network, network: plainNetwork([3, 1]) },
         9,

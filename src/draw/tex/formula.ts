@@ -7,7 +7,7 @@ import {
   type NodeId,
   nodeOf,
   type Ref,
-  type Run,
+  type Reading,
   type Step,
   tangentRef,
   type Tape,
@@ -90,7 +90,7 @@ const bounded = (tex: string): string => {
 const withFractions = (tex: string): string => bounded(/\\[td]?frac/.test(tex) ? `\\displaystyle ${tex}` : tex);
 
 /** A number as the number of a quantity, with all digits behind it; what is about it needs no sign of its own. */
-function numberOf(ref: Ref, run: Run, undefinedWord: string, about: boolean): string {
+function numberOf(ref: Ref, run: Reading, undefinedWord: string, about: boolean): string {
   const x = run.at(ref);
   const { tex } = writeNumber(x, undefinedWord);
   return markedNumber(ref, x, about ? tex.replace('{\\approx}', '') : tex);
@@ -128,7 +128,7 @@ function ownValue(rule: Expr, step: Step, tape: Tape, style: ExprStyle): string 
 const signs: Readonly<Record<Relation, string>> = { '=': '=', '≈': '\\approx ', none: '=' };
 
 /** The formula of a step in parts that can be shown one after the other. */
-export function stepFormula(step: Step, tape: Tape, run: Run, options: FormulaOptions): StepFormula {
+export function stepFormula(step: Step, tape: Tape, run: Reading, options: FormulaOptions): StepFormula {
   const naming = namingOf(tape, options);
   const undefinedWord = undefinedWords[options.lang];
   const at = (ref: Ref): number => run.at(ref);
@@ -195,7 +195,7 @@ export function stepTex({ rows, symbols, numbers, result }: StepFormula, whole: 
 export function adjointTex(
   id: NodeId,
   tape: Tape,
-  run: Run,
+  run: Reading,
   { lang, lesson }: Omit<Naming, 'tape'> & { readonly lang: Lang },
 ): { readonly symbols: string; readonly numbers: string } {
   const ref: Ref = tape.mode === 'forward' ? tangentRef(id) : adjointRef(id);
@@ -213,7 +213,7 @@ export function adjointTex(
 }
 
 /** What a step has computed, in a line of plain text: `de/db = 5`. */
-export function stepSpeech(step: Step, tape: Tape, run: Run, lang: Lang, labels?: Labels): string {
+export function stepSpeech(step: Step, tape: Tape, run: Reading, lang: Lang, labels?: Labels): string {
   const name = plainTex(refTex(step.write, namingOf(tape, { labels, lang })));
   return `${name} = ${formatNumber(run.at(step.write), { undefinedWord: undefinedWords[lang] })}`;
 }

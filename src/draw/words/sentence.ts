@@ -9,7 +9,7 @@ import {
   isKind,
   type NodeId,
   nodeOf,
-  type Run,
+  type Reading,
   sourceOf,
   type Step,
   type Tape,
@@ -64,7 +64,7 @@ function valueText(step: Step): Text | undefined {
 interface Telling {
   readonly step: Step;
   readonly tape: Tape;
-  readonly run: Run;
+  readonly run: Reading;
   readonly lang: Lang;
   readonly lesson: Naming['lesson'];
 }
@@ -222,7 +222,12 @@ export const causeSentence = (cause: Cause, lang: Lang, labels?: Labels): string
 export const lineCauseSentence = (cause: Cause, lang: Lang): string => causeAt(cause, lang, thisLine[lang]);
 
 /** Which number was computed around a rounded activation, as a sentence; undefined where the step's rule gives it. */
-export function bypassSentence(step: Step, run: Run, lang: Lang, lesson: Naming['lesson'] = {}): string | undefined {
+export function bypassSentence(
+  step: Step,
+  run: Reading,
+  lang: Lang,
+  lesson: Naming['lesson'] = {},
+): string | undefined {
   const bypass = bypassOf(step, run);
   if (bypass === undefined || bypass === true) return undefined;
   const name = (id: NodeId): string => plainTex(nameTex(id, lesson.labels));
@@ -234,7 +239,7 @@ export function bypassSentence(step: Step, run: Run, lang: Lang, lesson: Naming[
  * What a step does, in one sentence; a second one says why its number is infinite or undefined, or that it was computed
  * another way than the rule says.
  */
-export function stepSentence(step: Step, tape: Tape, run: Run, lang: Lang, lesson: Naming['lesson'] = {}): string {
+export function stepSentence(step: Step, tape: Tape, run: Reading, lang: Lang, lesson: Naming['lesson'] = {}): string {
   const told = tellers[step.kind]({ step, tape, run, lang, lesson });
   const cause = Number.isFinite(run.at(step.write)) ? undefined : run.cause(step.write);
   const second =

@@ -1,5 +1,5 @@
 // What is said where a number has lost its digits, and where the same is computed without loss.
-import { type NodeId, type Run, type Trust, type TrustKey, valueRef } from '../../engine';
+import { type NodeId, type Reading, type Trust, type TrustKey, valueRef } from '../../engine';
 import type { Lang, Text } from '../../lessons';
 import { type Labels, nameTex, nodeTex, plainTex } from '../tex';
 import { formatNumber } from '../numbers';
@@ -26,7 +26,7 @@ const fusedWords: Text = { en: ' The fused node computes from {z}.', zh: '合成
  * One line of why: `1 − a has no digits left: a rounds to 1.`, and from which node a fused node computes the same, where
  * there is one. `run` is of the graph in which the digits are lost.
  */
-export function trustSentence(trust: Trust, run: Run, lang: Lang, fusedFrom?: NodeId, labels?: Labels): string {
+export function trustSentence(trust: Trust, run: Reading, lang: Lang, fusedFrom?: NodeId, labels?: Labels): string {
   const name = (id: NodeId): string => plainTex(nameTex(id, labels));
   const put: Readonly<Record<string, string>> = {
     rule: plainTex(nodeTex(run.tape.graph, trust.node, labels)).replace(/^.*? = /, ''),

@@ -1,7 +1,7 @@
 // Numbers that do not come from what is written: kernels that go around a rounded activation and compute from its argument.
 import { edgeOf, nodeOf } from '../ref';
 import { evaluateRule, opOf } from '../ops';
-import type { GraphNode, NodeId, Run, Step } from '../types';
+import type { GraphNode, NodeId, Reading, Step } from '../types';
 
 export interface Bypass {
   /** The activation that has been rounded, and what the number was computed from instead. */
@@ -22,7 +22,7 @@ function argOfActivation(node: GraphNode | undefined): NodeId | undefined {
  * Whether the number of a step was computed around an activation that has lost digits, so that putting numbers into the
  * step's rule would give another one; undefined where the rule gives it. `true` where what was rounded is not known.
  */
-export function bypassOf(step: Step, run: Run): Bypass | true | undefined {
+export function bypassOf(step: Step, run: Reading): Bypass | true | undefined {
   const number = run.at(step.write);
   const ruled = evaluateRule(step.rule, (ref) => run.at(ref));
   const same = Object.is(number, ruled) || Math.abs(number - ruled) <= rounding * Math.abs(number);

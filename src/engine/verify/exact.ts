@@ -1,10 +1,10 @@
 // Which values of a run are exactly what their formula says of the inputs, and which have been rounded on the way.
 import { valueRef } from '../ref';
 import { opOf } from '../ops';
-import type { Graph, NodeId, Run } from '../types';
+import type { Graph, NodeId, Reading } from '../types';
 
 /** The nodes whose values no rounding has touched, from the inputs up to and without `end`. Inputs count as exact. */
-export function exactNodes(graph: Graph, run: Run, end: NodeId): ReadonlySet<NodeId> {
+export function exactNodes(graph: Graph, run: Reading, end: NodeId): ReadonlySet<NodeId> {
   const exact = new Set<NodeId>();
   for (const { id, op, args } of graph.nodes) {
     if (id === end) break;

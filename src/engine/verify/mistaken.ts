@@ -1,7 +1,7 @@
 // A backward pass with a mistake in it: executed beside the right one, and where the two differ.
 import { evaluateRule } from '../ops';
 import { type MistakeId, mistakes, usualRate } from './mistakes';
-import type { Ref, Run, Step } from '../types';
+import type { Ref, Reading, Step } from '../types';
 
 export interface Mistaken {
   /** Whether the mistake can be made on this tape at all: it changes the rule of some step. */
@@ -22,7 +22,7 @@ const differs = (wrong: number, right: number): boolean =>
  * number keep their right number to the last digit. On a tape of another mode than reverse no mistake applies. `rate` is
  * that of gradient descent, for weights that are updated too early.
  */
-export function mistaken(id: MistakeId, run: Run, rate: number = usualRate): Mistaken {
+export function mistaken(id: MistakeId, run: Reading, rate: number = usualRate): Mistaken {
   const { tape } = run;
   const wrong = new Map<Ref, number>();
   if (tape.mode !== 'reverse') return { applies: false, wrong, first: undefined };

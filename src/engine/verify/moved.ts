@@ -2,7 +2,7 @@
 import { valueRef } from '../ref';
 import { insideOf, placeOfNode } from '../graph';
 import { opWithCode } from '../ops';
-import type { Graph, NodeId, Run } from '../types';
+import type { Graph, NodeId, Reading } from '../types';
 
 /** A node that is computed from the one that is moved. */
 interface Follower {
@@ -16,7 +16,7 @@ interface Follower {
  * The value of `target` as a function of the value of `node`; everything that is not computed from `node` keeps the
  * number that `run` has now. Throws RangeError for a name that the graph does not have.
  */
-export function movedValue(graph: Graph, run: Run, target: NodeId, node: NodeId): (value: number) => number {
+export function movedValue(graph: Graph, run: Reading, target: NodeId, node: NodeId): (value: number) => number {
   const { data, idOf } = insideOf(graph);
   const [from, to] = [placeOfNode(graph, node), placeOfNode(graph, target)];
   const values = Float64Array.from({ length: to + 1 }, (_, place) => run.at(valueRef(idOf(place))));

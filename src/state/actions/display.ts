@@ -3,45 +3,49 @@ import type { MistakeId, Ref } from '../../engine';
 import { type IndexBase, type NotationId, notationIds, type Pace, type ViewName } from '../../lessons';
 import { type CodeKind, nextLanguage, paces, plainTool, type Push, themes, type Tool } from '../choices';
 import { chosenPlan, paceOf } from '../scene';
-import { choicesNow, choose, type Dialog, set, type State, store } from '../store';
+import { choicesNow, choose, type Core, type Dialog, set, type State } from '../store';
 
 /** Takes a view; undefined leaves it to the lecture. */
-export const setView = (view: ViewName | undefined): void => choose({ view });
-export const setPace = (pace: Pace): void => choose({ pace });
+export const setView = (core: Core, view: ViewName | undefined): void => choose(core, { view });
+export const setPace = (core: Core, pace: Pace): void => choose(core, { pace });
 
-export const setTool = (tool: Tool): void => choose({ tool });
+export const setTool = (core: Core, tool: Tool): void => choose(core, { tool });
 /** Opens a tool, or goes back to the steps when it is open. */
-export const toggleTool = (tool: Tool): void => choose({ tool: choicesNow().tool === tool ? plainTool : tool });
-export const setNudge = (push: Partial<Push>): void => choose({ nudge: { ...choicesNow().nudge, ...push } });
+export const toggleTool = (core: Core, tool: Tool): void =>
+  choose(core, { tool: choicesNow(core).tool === tool ? plainTool : tool });
+export const setNudge = (core: Core, push: Partial<Push>): void =>
+  choose(core, { nudge: { ...choicesNow(core).nudge, ...push } });
 
-export const setMistake = (mistake: MistakeId | undefined): void => choose({ mistake });
-export const setCode = (codeFor: CodeKind): void => choose({ codeFor });
+export const setMistake = (core: Core, mistake: MistakeId | undefined): void => choose(core, { mistake });
+export const setCode = (core: Core, codeFor: CodeKind): void => choose(core, { codeFor });
 
 /** Takes larger (+1) or smaller (-1) paces. */
-export function shiftPace(by: 1 | -1): void {
-  const choices = choicesNow();
+export function shiftPace(core: Core, by: 1 | -1): void {
+  const choices = choicesNow(core);
   const pace = paces[paces.indexOf(paceOf(choices, chosenPlan(choices).lesson)) + by];
-  if (pace !== undefined) choose({ pace });
+  if (pace !== undefined) choose(core, { pace });
 }
 
-export const cycleTheme = (): void =>
-  choose({ theme: themes[(themes.indexOf(choicesNow().theme) + 1) % themes.length] ?? 'light' });
+export const cycleTheme = (core: Core): void =>
+  choose(core, { theme: themes[(themes.indexOf(choicesNow(core).theme) + 1) % themes.length] ?? 'light' });
 /** Writes all names in another notation; the lecture stays where it is. */
-export const setNotation = (notation: NotationId): void => choose({ notation });
-export const setBase = (base: IndexBase): void => choose({ base });
-export const cycleNotation = (): void =>
-  choose({ notation: notationIds[(notationIds.indexOf(choicesNow().notation) + 1) % notationIds.length] ?? 'theta' });
-export const toggleLanguage = (): void => choose({ lang: nextLanguage(choicesNow().lang) });
+export const setNotation = (core: Core, notation: NotationId): void => choose(core, { notation });
+export const setBase = (core: Core, base: IndexBase): void => choose(core, { base });
+export const cycleNotation = (core: Core): void =>
+  choose(core, {
+    notation: notationIds[(notationIds.indexOf(choicesNow(core).notation) + 1) % notationIds.length] ?? 'theta',
+  });
+export const toggleLanguage = (core: Core): void => choose(core, { lang: nextLanguage(choicesNow(core).lang) });
 
-export const clearScreen = (): void => set({ screen: undefined });
+export const clearScreen = (core: Core): void => set(core, { screen: undefined });
 /** A blank screen, or the page again where that one is there. */
-export const toggleScreen = (screen: NonNullable<State['screen']>): void =>
-  set({ screen: store.getState().screen === screen ? undefined : screen });
-export const openDialog = (dialog: Dialog): void => set({ dialog });
-export const closeDialog = (): void => set({ dialog: undefined });
-export const pin = (ref: Ref | undefined): void => set({ pinned: ref });
-export const dismissProblems = (): void => set({ problems: [] });
-export const setSingleKeys = (singleKeys: boolean): void => set({ singleKeys });
+export const toggleScreen = (core: Core, screen: NonNullable<State['screen']>): void =>
+  set(core, { screen: core.store.getState().screen === screen ? undefined : screen });
+export const openDialog = (core: Core, dialog: Dialog): void => set(core, { dialog });
+export const closeDialog = (core: Core): void => set(core, { dialog: undefined });
+export const pin = (core: Core, ref: Ref | undefined): void => set(core, { pinned: ref });
+export const dismissProblems = (core: Core): void => set(core, { problems: [] });
+export const setSingleKeys = (core: Core, singleKeys: boolean): void => set(core, { singleKeys });
 
 /** Full screen on or off, where the browser allows it. */
 export function toggleFullscreen(): void {

@@ -2,15 +2,17 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { ladder } from '../../lessons';
-import { redo, undo } from './inputs';
 import { type Choices, startChoices } from '../choices/choices';
 import { chosenPlan, chosenScene } from '../scene/derive';
-import { closeNode, openNode, setForm, setRungs } from './graphForm';
 import { ladderCounts } from '../tools/ladder';
 import { readLink, writeLink } from '../link/link';
 import { doubtOf } from '../tools/trust';
-import { choicesNow } from '../store/update';
-import { store } from '../store/store';
+import { actionsOf, createSession } from '../session';
+
+const session = createSession();
+const { store } = session;
+const { closeNode, openNode, redo, setForm, setRungs, undo } = actionsOf(session);
+const choicesNow = (): Choices => store.getState().choices;
 
 const own = (program: string, more: Partial<Choices> = {}): void =>
   store.setState({ choices: { ...startChoices, lesson: 'own', program, ...more }, past: [], future: [] });

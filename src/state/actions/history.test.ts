@@ -1,8 +1,11 @@
 // The history of undo has an end: every change of the inputs keeps it, the reset, too.
 import { beforeEach, expect, test } from 'vitest';
 import { startChoices } from '../choices/choices';
-import { store } from '../store/store';
-import { redo, resetInputs, setInput, setInputs, undo } from './inputs';
+import { actionsOf, createSession } from '../session';
+
+const session = createSession();
+const { store } = session;
+const { redo, resetInputs, setInput, setInputs, undo } = actionsOf(session);
 
 const limit = 200;
 

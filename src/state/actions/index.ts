@@ -7,4 +7,4 @@ export * from './move';
 export * from './network';
 export * from './display';
 export * from './train';
-export { onZoom, zoom } from './zoom';
+export { onZoom, zoom, type ZoomCore } from './zoom';

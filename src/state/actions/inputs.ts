@@ -3,7 +3,7 @@ import { type Inputs, type NodeId, ProgramError } from '../../engine';
 import { type Network, networkNaming, type Preset } from '../../lessons';
 import { areSamples, type Choices, plainTool, plainWay, type SampleData, type Undone, undoneOf } from '../choices';
 import { chosenPlan, momentIn } from '../scene';
-import { choicesNow, choose, set, store } from '../store';
+import { choicesNow, choose, type Core, set } from '../store';
 
 const historyLimit = 200;
 
@@ -17,12 +17,12 @@ const remembering = (past: readonly Undone[], choices: Choices): readonly Undone
  * Gives an input a finite number. `done` false: a drag goes on, whose numbers count as one change for undo.
  * Returns false, and changes nothing, when the number is not finite.
  */
-export function setInput(id: NodeId, value: number, done: boolean): boolean {
+export function setInput(core: Core, id: NodeId, value: number, done: boolean): boolean {
   if (!Number.isFinite(value)) return false;
-  const { choices, past, dragged } = store.getState();
+  const { choices, past, dragged } = core.store.getState();
   const inputs: Inputs = { ...choices.inputs, [id]: value };
   const remember = dragged !== id && choices.inputs[id] !== value;
-  store.setState({
+  core.store.setState({
     choices: { ...choices, inputs },
     dragged: done ? undefined : id,
     ...(remember && { past: remembering(past, choices), future: [] }),
@@ -31,15 +31,15 @@ export function setInput(id: NodeId, value: number, done: boolean): boolean {
 }
 
 /** A drag is over: the next change of the same input is a change of its own for undo. */
-export function endDrag(): void {
-  if (store.getState().dragged !== undefined) set({ dragged: undefined });
+export function endDrag(core: Core): void {
+  if (core.store.getState().dragged !== undefined) set(core, { dragged: undefined });
 }
 
 /** Gives several inputs their numbers as one change; false, and nothing is changed, when one of them is not finite. */
-export function setInputs(numbers: Inputs): boolean {
+export function setInputs(core: Core, numbers: Inputs): boolean {
   if (!Object.values(numbers).every(Number.isFinite)) return false;
-  const { choices, past } = store.getState();
-  store.setState({
+  const { choices, past } = core.store.getState();
+  core.store.setState({
     choices: { ...choices, inputs: { ...choices.inputs, ...numbers } },
     dragged: undefined,
     past: remembering(past, choices),
@@ -49,10 +49,10 @@ export function setInputs(numbers: Inputs): boolean {
 }
 
 /** Takes other samples to train with; false, and nothing is changed, when they do not fit the network. */
-export function setSamples(samples: SampleData): boolean {
-  const { choices, past } = store.getState();
+export function setSamples(core: Core, samples: SampleData): boolean {
+  const { choices, past } = core.store.getState();
   if (typeof samples !== 'string' && !areSamples(samples, choices.network)) return false;
-  store.setState({
+  core.store.setState({
     choices: { ...choices, samples },
     past: remembering(past, choices),
     future: [],
@@ -60,14 +60,14 @@ export function setSamples(samples: SampleData): boolean {
   return true;
 }
 
-function travel(from: 'past' | 'future', to: 'past' | 'future'): void {
-  const state = store.getState();
+function travel(core: Core, from: 'past' | 'future', to: 'past' | 'future'): void {
+  const state = core.store.getState();
   const then = state[from].at(-1);
   if (then === undefined) return;
   const back = { ...state.choices, ...then };
   const sameLesson = back.lesson === state.choices.lesson;
   const at = sameLesson ? momentIn(state.choices, back) : (state.places[back.lesson] ?? 0);
-  store.setState({
+  core.store.setState({
     [from]: state[from].slice(0, -1),
     [to]: remembering(state[to], state.choices),
     choices: { ...back, at },
@@ -75,33 +75,33 @@ function travel(from: 'past' | 'future', to: 'past' | 'future'): void {
   });
 }
 
-export const undo = (): void => travel('past', 'future');
-export const redo = (): void => travel('future', 'past');
+export const undo = (core: Core): void => travel(core, 'past', 'future');
+export const redo = (core: Core): void => travel(core, 'future', 'past');
 
 /** All inputs back to the lesson's own numbers. */
-export function resetInputs(): void {
-  const { choices, past } = store.getState();
+export function resetInputs(core: Core): void {
+  const { choices, past } = core.store.getState();
   if (Object.keys(choices.inputs).length === 0) return;
-  store.setState({ choices: { ...choices, inputs: {} }, past: remembering(past, choices), future: [] });
+  core.store.setState({ choices: { ...choices, inputs: {} }, past: remembering(past, choices), future: [] });
 }
 
 /** Inputs, place, view and pace back to the beginning of the lesson. */
-export function resetAll(): void {
-  resetInputs();
-  choose({ at: 0, view: undefined, pace: undefined, tool: plainTool });
-  set({ playing: false, pinned: undefined, problems: [], revealed: undefined });
+export function resetAll(core: Core): void {
+  resetInputs(core);
+  choose(core, { at: 0, view: undefined, pace: undefined, tool: plainTool });
+  set(core, { playing: false, pinned: undefined, problems: [], revealed: undefined });
 }
 
 /** Takes choices that change the lesson, unless its program or its paths forbid it; then says why and changes nothing. */
-export function tryChoices(change: Partial<Choices>): ProgramError | undefined {
-  const { choices, past } = store.getState();
+export function tryChoices(core: Core, change: Partial<Choices>): ProgramError | undefined {
+  const { choices, past } = core.store.getState();
   const wanted = { ...choices, ...change };
   try {
     const { frames, lesson } = chosenPlan(wanted);
     const known = new Set(lesson.inputs.map((spec) => spec.id));
     const opened = lesson.formed?.opened ?? wanted.opened;
     const inputs = Object.fromEntries(Object.entries(wanted.inputs).filter(([id]) => known.has(id)));
-    store.setState({
+    core.store.setState({
       choices: { ...wanted, opened, inputs, at: Math.min(wanted.at, frames.length - 1) },
       past: remembering(past, choices),
       future: [],
@@ -114,15 +114,15 @@ export function tryChoices(change: Partial<Choices>): ProgramError | undefined {
 }
 
 /** Takes a program of the reader's; the answer says what is wrong with it, and then the last good one stays. */
-export const setProgram = (program: string): ProgramError | undefined => tryChoices({ program });
+export const setProgram = (core: Core, program: string): ProgramError | undefined => tryChoices(core, { program });
 
 /** Opens a formula of the gallery, with its numbers, at its beginning. */
-export const openPreset = ({ program, inputs }: Preset): ProgramError | undefined =>
-  tryChoices({ ...plainWay, lesson: 'own', program, inputs, at: 0 });
+export const openPreset = (core: Core, { program, inputs }: Preset): ProgramError | undefined =>
+  tryChoices(core, { ...plainWay, lesson: 'own', program, inputs, at: 0 });
 
 /** Opens a formula of the gallery at its end, with the mistake beside it that its source makes in a step. */
-export const openMistake = ({ program, inputs, step }: Preset): ProgramError | undefined =>
-  tryChoices({
+export const openMistake = (core: Core, { program, inputs, step }: Preset): ProgramError | undefined =>
+  tryChoices(core, {
     ...plainWay,
     lesson: 'own',
     program,
@@ -133,13 +133,13 @@ export const openMistake = ({ program, inputs, step }: Preset): ProgramError | u
   });
 
 /** How the reader's own program is differentiated: by which mode, for which target, by which input. */
-export const setWay = (way: Partial<Pick<Choices, 'mode' | 'target' | 'by'>>): ProgramError | undefined =>
-  tryChoices({ ...way, at: 0 });
+export const setWay = (core: Core, way: Partial<Pick<Choices, 'mode' | 'target' | 'by'>>): ProgramError | undefined =>
+  tryChoices(core, { ...way, at: 0 });
 
 /** Takes another network, at the same moment; numbers of inputs that it has, too, stay. False when there is no such network. */
-export function setNetwork(change: Partial<Network>): boolean {
-  const choices = choicesNow();
+export function setNetwork(core: Core, change: Partial<Network>): boolean {
+  const choices = choicesNow(core);
   const network = networkNaming.fitted({ ...choices.network, ...change });
   if (!networkNaming.canBe(network.layers, network.bias)) return false;
-  return tryChoices({ network, at: momentIn(choices, { ...choices, network }) }) === undefined;
+  return tryChoices(core, { network, at: momentIn(choices, { ...choices, network }) }) === undefined;
 }

@@ -1,16 +1,13 @@
 // Moving through the frames of a lesson, and from lesson to lesson.
 import type { LessonId } from '../../lessons';
 import { chosenPlan, chosenRests, placeAbove } from '../scene';
-import { choicesNow, choose, set, speeds, type State, store } from '../store';
-
-/** Whether the newest number is held back now. */
-export const isGuessing = (state: State): boolean => state.predicting && state.revealed !== state.choices.at;
+import { choicesNow, choose, type Core, isGuessing, set, speeds, type State } from '../store';
 
 /** Goes to a frame; numbers outside the lesson go to its nearest end. */
-export function goTo(at: number): void {
-  const frames = chosenPlan(choicesNow()).frames.length;
+export function goTo(core: Core, at: number): void {
+  const frames = chosenPlan(choicesNow(core)).frames.length;
   const wanted = Math.max(0, Math.min(frames - 1, Math.round(at)));
-  if (wanted !== choicesNow().at) choose({ at: wanted });
+  if (wanted !== choicesNow(core).at) choose(core, { at: wanted });
 }
 
 function hasHiddenNumber(state: State): boolean {
@@ -26,68 +23,68 @@ function hasHiddenNumber(state: State): boolean {
 }
 
 /** One rest onwards at the chosen pace; a number that is held back is shown first. False at the end. */
-export function next(): boolean {
-  const state = store.getState();
+export function next(core: Core): boolean {
+  const state = core.store.getState();
   if (hasHiddenNumber(state)) {
-    set({ revealed: state.choices.at });
+    set(core, { revealed: state.choices.at });
     return true;
   }
   const rests = chosenRests(state.choices);
   const rest = rests[placeAbove(rests, state.choices.at)];
   if (rest === undefined) {
-    set({ playing: false });
+    set(core, { playing: false });
     return false;
   }
-  goTo(rest);
+  goTo(core, rest);
   return true;
 }
 
 /** One rest back at the chosen pace. False at the beginning. */
-export function previous(): boolean {
-  const { choices } = store.getState();
+export function previous(core: Core): boolean {
+  const { choices } = core.store.getState();
   const rests = chosenRests(choices);
   const rest = rests[placeAbove(rests, choices.at - 1) - 1];
   if (rest === undefined) return false;
-  goTo(rest);
+  goTo(core, rest);
   return true;
 }
 
-const sectionStarts = (): readonly number[] => {
-  const { lesson, frames } = chosenPlan(choicesNow());
+const sectionStarts = (core: Core): readonly number[] => {
+  const { lesson, frames } = chosenPlan(choicesNow(core));
   const sectionOf = (i: number): string | undefined => lesson.beats[frames[i]?.beat ?? -1]?.section;
   return frames.flatMap((_, i) => (i === 0 || sectionOf(i) !== sectionOf(i - 1) ? [i] : []));
 };
 
 /** First frame of the next section, or the last frame of the lesson. */
-export function nextSection(): void {
-  const { at } = choicesNow();
-  goTo(sectionStarts().find((start) => start > at) ?? Infinity);
+export function nextSection(core: Core): void {
+  const { at } = choicesNow(core);
+  goTo(core, sectionStarts(core).find((start) => start > at) ?? Infinity);
 }
 
 /** First frame of this section, or of the one before when there already. */
-export function previousSection(): void {
-  const { at } = choicesNow();
-  goTo(sectionStarts().findLast((start) => start < at) ?? 0);
+export function previousSection(core: Core): void {
+  const { at } = choicesNow(core);
+  goTo(core, sectionStarts(core).findLast((start) => start < at) ?? 0);
 }
 
-export const first = (): void => goTo(0);
-export const last = (): void => goTo(Number.MAX_SAFE_INTEGER);
+export const first = (core: Core): void => goTo(core, 0);
+export const last = (core: Core): void => goTo(core, Number.MAX_SAFE_INTEGER);
 
 /** Shows the step of this frame again: one frame back, then on. */
-export function replay(): void {
-  const { at } = choicesNow();
+export function replay(core: Core): void {
+  const { at } = choicesNow(core);
   if (at === 0) return;
-  goTo(at - 1);
+  goTo(core, at - 1);
   setTimeout(() => {
-    if (choicesNow().at === at - 1) goTo(at);
+    if (choicesNow(core).at === at - 1) goTo(core, at);
   }, 350);
 }
 
 /** Opens a lesson where it was left. */
-export function openLesson(lesson: LessonId): void {
-  const { choices, places } = store.getState();
+export function openLesson(core: Core, lesson: LessonId): void {
+  const { choices, places } = core.store.getState();
   if (choices.lesson === lesson) return;
-  store.setState({
+  core.store.setState({
     choices: { ...choices, lesson, at: places[lesson] ?? 0, inputs: {}, view: undefined, pace: undefined },
     places: { ...places, [choices.lesson]: choices.at },
     pinned: undefined,
@@ -96,21 +93,21 @@ export function openLesson(lesson: LessonId): void {
   });
 }
 
-export const togglePlay = (): void => {
-  const { playing, choices } = store.getState();
+export const togglePlay = (core: Core): void => {
+  const { playing, choices } = core.store.getState();
   const atEnd = chosenRests(choices).at(-1) === choices.at;
-  if (!playing && atEnd) goTo(0);
-  set({ playing: !playing });
+  if (!playing && atEnd) goTo(core, 0);
+  set(core, { playing: !playing });
 };
 
 /** Plays faster (+1) or slower (-1). */
-export function shiftSpeed(by: 1 | -1): void {
-  const speed = speeds[speeds.indexOf(store.getState().speed) + by];
-  if (speed !== undefined) set({ speed });
+export function shiftSpeed(core: Core, by: 1 | -1): void {
+  const speed = speeds[speeds.indexOf(core.store.getState().speed) + by];
+  if (speed !== undefined) set(core, { speed });
 }
 
-export const togglePredicting = (): void => {
-  const state = store.getState();
-  if (hasHiddenNumber(state)) set({ revealed: state.choices.at, predicting: false });
-  else set({ predicting: !state.predicting, revealed: undefined });
+export const togglePredicting = (core: Core): void => {
+  const state = core.store.getState();
+  if (hasHiddenNumber(state)) set(core, { revealed: state.choices.at, predicting: false });
+  else set(core, { predicting: !state.predicting, revealed: undefined });
 };

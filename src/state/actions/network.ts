@@ -3,7 +3,8 @@ import { randomNumbers } from '../../engine';
 import { type Network, networkNaming } from '../../lessons';
 import { resetInputs, setInputs, setNetwork } from './inputs';
 import { lessonOf } from '../scene';
-import { choicesNow } from '../store';
+import { choicesNow, type Core } from '../store';
+import type { TrainingCore } from '../training';
 import { setTraining } from './train';
 
 const { networkLimits, weightCount } = networkNaming;
@@ -34,19 +35,19 @@ function problemOf({ layers, bias, loss, activations }: Network): ShapeProblem |
 }
 
 /** Changes the network at the same moment, as one step of undo; gives back why it cannot, and then nothing is changed. */
-export function reshape(change: Partial<Network>): ShapeProblem | undefined {
-  const wanted = { ...choicesNow().network, ...change };
+export function reshape(core: Core, change: Partial<Network>): ShapeProblem | undefined {
+  const wanted = { ...choicesNow(core).network, ...change };
   // Another activation at the output takes its loss along; only a loss that is asked for can be refused.
   const problem = problemOf(change.loss === undefined ? { ...wanted, loss: 'squared' } : wanted);
-  if (problem === undefined) setNetwork(change);
+  if (problem === undefined) setNetwork(core, change);
   return problem;
 }
 
 /** Another hidden layer before the output, like the hidden layer before it, else as large as the input. */
-export function addLayer(): ShapeProblem | undefined {
-  const { layers, activations } = choicesNow().network;
+export function addLayer(core: Core): ShapeProblem | undefined {
+  const { layers, activations } = choicesNow(core).network;
   const hidden = layers.length > 2;
-  return reshape({
+  return reshape(core, {
     layers: [...layers.slice(0, -1), (hidden ? layers.at(-2) : layers[0]) ?? 1, ...layers.slice(-1)],
     activations: [
       ...activations.slice(0, -1),
@@ -57,23 +58,23 @@ export function addLayer(): ShapeProblem | undefined {
 }
 
 /** Takes hidden layer l away, 2 for the first. */
-export function removeLayer(l: number): ShapeProblem | undefined {
-  const { layers, activations } = choicesNow().network;
-  return reshape({
+export function removeLayer(core: Core, l: number): ShapeProblem | undefined {
+  const { layers, activations } = choicesNow(core).network;
+  return reshape(core, {
     layers: layers.filter((_, i) => i !== l - 1),
     activations: activations.filter((_, i) => i !== l - 2),
   });
 }
 
 /** Random weights from a seed, as one step of undo: the same seed gives the same weights. False when it is no seed. */
-export function randomWeights(seed: number): boolean {
-  if (!setTraining({ seed })) return false;
-  const ids = lessonOf(choicesNow())
+export function randomWeights(core: TrainingCore, seed: number): boolean {
+  if (!setTraining(core, { seed })) return false;
+  const ids = lessonOf(choicesNow(core))
     .inputs.filter(({ place }) => place === 'weights')
     .map(({ id }) => id);
   const numbers = randomNumbers(seed, ids.length, -reach, reach);
-  return setInputs(Object.fromEntries(ids.map((id, i) => [id, rounded(numbers[i] ?? 0)])));
+  return setInputs(core, Object.fromEntries(ids.map((id, i) => [id, rounded(numbers[i] ?? 0)])));
 }
 
 /** The lesson's own short numbers for weights and sample: hand arithmetic stays short. */
-export const niceNumbers = (): void => resetInputs();
+export const niceNumbers = (core: Core): void => resetInputs(core);

@@ -2,25 +2,24 @@
 import type { Inputs } from '../../engine';
 import { type Choices, isRate, isTraining, mostSeed, type SampleData } from '../choices';
 import { setInputs, setSamples } from './inputs';
-import { chosenScene } from '../scene';
-import { forgetLab, type Lab, labOf, type LabState, labStore, mostUpdates, settingOf } from '../training';
-import { choicesNow, choose } from '../store';
+import { choicesNow, choose, type Core } from '../store';
+import { forgetLab, type Lab, labOf, type LabState, mostUpdates, settingOf, type TrainingCore } from '../training';
 
 /** Milliseconds of a frame that updates may take: the rest is for drawing. */
 const budget = 6;
 /** Updates between two looks at the clock. */
 const chunk = 16;
 
-const lab = (): Lab => labOf(chosenScene(choicesNow(), false).plan, choicesNow());
-const changed = (change: Partial<LabState> = {}): void =>
-  labStore.setState(({ version }) => ({ version: version + 1, ...change }));
+const lab = (core: TrainingCore): Lab => labOf(core.training, core.scene.getState().plan, choicesNow(core));
+const changed = (core: TrainingCore, change: Partial<LabState> = {}): void =>
+  core.training.store.setState(({ version }) => ({ version: version + 1, ...change }));
 
 /** Makes updates with the chosen eta, until the milliseconds are over; false when no further update can be made. */
-function advance(updates: number, milliseconds: number): boolean {
-  const choices = choicesNow();
-  const scene = chosenScene(choices, false);
-  const { descent, trail, samples } = labOf(scene.plan, choices);
-  const setting = settingOf(scene, choices.training.eta, samples.length);
+function advance(core: TrainingCore, updates: number, milliseconds: number): boolean {
+  const choices = choicesNow(core);
+  const scene = core.scene.getState();
+  const { descent, trail, samples } = labOf(core.training, scene.plan, choices);
+  const setting = settingOf(core.training, scene, choices.training.eta, samples.length);
   const end = performance.now() + milliseconds;
   let left = Math.min(updates, mostUpdates - trail.at());
   while (left > 0 && descent.weights.every(Number.isFinite)) {
@@ -32,105 +31,106 @@ function advance(updates: number, milliseconds: number): boolean {
   return trail.at() < mostUpdates && descent.weights.every(Number.isFinite);
 }
 
-let frame: number | undefined;
-
-const pauseWhenHidden = (): void => {
-  if (document.hidden) pauseTraining();
-};
-
 /** Stops the run; the page may be hidden or the tool closed. */
-export function pauseTraining(): void {
-  if (frame !== undefined) cancelAnimationFrame(frame);
-  frame = undefined;
-  document.removeEventListener('visibilitychange', pauseWhenHidden);
-  if (labStore.getState().running) labStore.setState({ running: false });
-}
-
-function tick(): void {
-  frame = requestAnimationFrame(tick);
-  const goesOn = advance(labStore.getState().speed, budget);
-  changed();
-  if (!goesOn) pauseTraining();
+export function pauseTraining({ training }: TrainingCore): void {
+  training.stop?.();
+  training.stop = undefined;
+  if (training.store.getState().running) training.store.setState({ running: false });
 }
 
 /** Updates in every frame of the screen, from the update at which the timeline stands. */
-export function runTraining(): void {
-  if (frame !== undefined || document.hidden) return;
+export function runTraining(core: TrainingCore): void {
+  const { training } = core;
+  if (training.stop !== undefined || document.hidden) return;
+  const tick = (): void => {
+    frame = requestAnimationFrame(tick);
+    const goesOn = advance(core, training.store.getState().speed, budget);
+    changed(core);
+    if (!goesOn) pauseTraining(core);
+  };
+  const pauseWhenHidden = (): void => {
+    if (document.hidden) pauseTraining(core);
+  };
+  let frame = requestAnimationFrame(tick);
   document.addEventListener('visibilitychange', pauseWhenHidden);
-  labStore.setState({ running: true });
-  frame = requestAnimationFrame(tick);
+  training.stop = () => {
+    cancelAnimationFrame(frame);
+    document.removeEventListener('visibilitychange', pauseWhenHidden);
+  };
+  training.store.setState({ running: true });
 }
 
 /** One update. */
-export function trainOnce(): void {
-  pauseTraining();
-  advance(1, Infinity);
-  changed();
+export function trainOnce(core: TrainingCore): void {
+  pauseTraining(core);
+  advance(core, 1, Infinity);
+  changed(core);
 }
 
 /** To an update that has been made, exactly. */
-export function goToUpdate(update: number): void {
-  pauseTraining();
-  const { trail } = lab();
+export function goToUpdate(core: TrainingCore, update: number): void {
+  pauseTraining(core);
+  const { trail } = lab(core);
   trail.goTo(Math.max(0, Math.min(trail.length(), Math.round(update))));
-  changed();
+  changed(core);
 }
 
-export const untrainOnce = (): void => goToUpdate(lab().trail.at() - 1);
+export const untrainOnce = (core: TrainingCore): void => goToUpdate(core, lab(core).trail.at() - 1);
 
 /** The training from its beginning, with the weights of its seed. */
-export function restartTraining(): void {
-  pauseTraining();
-  forgetLab();
-  changed();
+export function restartTraining(core: TrainingCore): void {
+  pauseTraining(core);
+  forgetLab(core.training);
+  changed(core);
 }
 
-export const setLabSpeed = (speed: LabState['speed']): void => labStore.setState({ speed });
+export const setLabSpeed = (core: TrainingCore, speed: LabState['speed']): void =>
+  core.training.store.setState({ speed });
 
 /** Chooses eta, or a seed; what is no such number is refused. */
-export function setTraining(change: Partial<Choices['training']>): boolean {
-  const training = { ...choicesNow().training, ...change };
+export function setTraining(core: TrainingCore, change: Partial<Choices['training']>): boolean {
+  const training = { ...choicesNow(core).training, ...change };
   if (!isTraining(training)) return false;
-  if (change.seed !== undefined) pauseTraining();
-  choose({ training });
+  if (change.seed !== undefined) pauseTraining(core);
+  choose(core, { training });
   return true;
 }
 
 /** Chooses the rate of the step after a mistake; one out of range is refused. */
-export function setRate(rate: number): boolean {
-  if (isRate(rate)) choose({ rate });
+export function setRate(core: Core, rate: number): boolean {
+  if (isRate(rate)) choose(core, { rate });
   return isRate(rate);
 }
 
 /** The next seed: other weights, and a training from its beginning. */
-export function nextSeed(): void {
-  setTraining({ seed: (choicesNow().training.seed + 1) % (mostSeed + 1) });
+export function nextSeed(core: TrainingCore): void {
+  setTraining(core, { seed: (choicesNow(core).training.seed + 1) % (mostSeed + 1) });
 }
 
 /** Takes other samples: the training begins again. False when they do not fit the network. */
-export function trainWith(samples: SampleData): boolean {
-  pauseTraining();
-  return setSamples(samples);
+export function trainWith(core: TrainingCore, samples: SampleData): boolean {
+  pauseTraining(core);
+  return setSamples(core, samples);
 }
 
 /** A sample of the table becomes the lesson's x and y: one step of undo. */
-export function chooseSample(row: number): void {
-  const { given, samples } = lab();
-  setInputs(Object.fromEntries(given.map((id, i) => [id, samples[row]?.[i] ?? NaN])));
+export function chooseSample(core: TrainingCore, row: number): void {
+  const { given, samples } = lab(core);
+  setInputs(core, Object.fromEntries(given.map((id, i) => [id, samples[row]?.[i] ?? NaN])));
 }
 
 /** The sample after that on the stage becomes the lesson's x and y, the first one after the last. */
-export function nextSample(): void {
-  const scene = chosenScene(choicesNow(), false);
+export function nextSample(core: TrainingCore): void {
+  const scene = core.scene.getState();
   if (scene.lesson.layers === undefined) return;
-  const { given, samples } = lab();
+  const { given, samples } = lab(core);
   const here = samples.findIndex((sample) => given.every((id, i) => scene.inputs[id] === sample[i]));
-  chooseSample((here + 1) % samples.length);
+  chooseSample(core, (here + 1) % samples.length);
 }
 
 /** The weights of the training become the lesson's: one step of undo. False when they are not finite. */
-export function takeWeights(): boolean {
-  const { weights, descent } = lab();
+export function takeWeights(core: TrainingCore): boolean {
+  const { weights, descent } = lab(core);
   const inputs: Inputs = Object.fromEntries(weights.map((id, i) => [id, descent.weights[i] ?? NaN]));
-  return setInputs(inputs);
+  return setInputs(core, inputs);
 }

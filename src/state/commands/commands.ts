@@ -3,6 +3,7 @@ import type { Text } from '../../lessons';
 import { toolRow, tools } from '../choices';
 import * as act from '../actions';
 import { toggleAudience } from '../windows';
+import type { Session } from '../session';
 import { handBack } from './embed';
 import { chooseFile, saveFile } from '../link';
 
@@ -16,15 +17,18 @@ export interface Command {
   readonly label: Text;
   /** Acts although a slider, a node or a button has the focus, since presentation remotes send it. */
   readonly always?: readonly string[];
-  readonly run: () => void;
+  readonly run: (session: Session) => void;
 }
 
 /** One for each tool that has a key. */
 const toolCommands: readonly Command[] = tools.flatMap((tool): readonly Command[] => {
   const { key, label } = toolRow(tool);
   if (key === undefined || label === undefined) return [];
-  return [{ id: tool, group: 'show', keys: [key], label, run: () => act.toggleTool(tool) }];
+  return [{ id: tool, group: 'show', keys: [key], label, run: (to) => act.toggleTool(to, tool) }];
 });
+
+const speedUp = (by: 1 | -1) => (to: Session) => act.shiftSpeed(to, by);
+const zoomed = (by: 'in' | 'out' | 'fit') => (to: Session) => act.zoom(to, by);
 
 export const commands: readonly Command[] = [
   {
@@ -33,8 +37,8 @@ export const commands: readonly Command[] = [
     keys: ['ArrowRight', 'PageDown', ' ', 'n'],
     always: ['PageDown'],
     label: { en: 'Next', zh: '下一步' },
-    run: () => {
-      if (!act.next()) handBack('next');
+    run: (session) => {
+      if (!act.next(session)) handBack(session, 'next');
     },
   },
   {
@@ -43,8 +47,8 @@ export const commands: readonly Command[] = [
     keys: ['ArrowLeft', 'PageUp', 'Shift+ ', 'p', 'Backspace'],
     always: ['PageUp'],
     label: { en: 'Previous', zh: '上一步' },
-    run: () => {
-      if (!act.previous()) handBack('prev');
+    run: (session) => {
+      if (!act.previous(session)) handBack(session, 'prev');
     },
   },
   {
@@ -68,28 +72,28 @@ export const commands: readonly Command[] = [
     group: 'move',
     keys: ['g'],
     label: { en: 'Go to a step', zh: '跳到某一步' },
-    run: () => act.openDialog('goto'),
+    run: (to) => act.openDialog(to, 'goto'),
   },
   {
     id: 'overview',
     group: 'move',
     keys: ['o'],
     label: { en: 'Overview of all beats', zh: '总览' },
-    run: () => act.openDialog('overview'),
+    run: (to) => act.openDialog(to, 'overview'),
   },
   {
     id: 'finer',
     group: 'move',
     keys: ['['],
     label: { en: 'Smaller steps', zh: '步子小一些' },
-    run: () => act.shiftPace(-1),
+    run: (to) => act.shiftPace(to, -1),
   },
   {
     id: 'coarser',
     group: 'move',
     keys: [']'],
     label: { en: 'Larger steps', zh: '步子大一些' },
-    run: () => act.shiftPace(1),
+    run: (to) => act.shiftPace(to, 1),
   },
   { id: 'play', group: 'play', keys: ['k'], label: { en: 'Play or pause', zh: '播放 / 暂停' }, run: act.togglePlay },
   {
@@ -99,8 +103,8 @@ export const commands: readonly Command[] = [
     label: { en: 'Show this step again', zh: '重放这一步' },
     run: act.replay,
   },
-  { id: 'slower', group: 'play', keys: ['<'], label: { en: 'Slower', zh: '慢一些' }, run: () => act.shiftSpeed(-1) },
-  { id: 'faster', group: 'play', keys: ['>'], label: { en: 'Faster', zh: '快一些' }, run: () => act.shiftSpeed(1) },
+  { id: 'slower', group: 'play', keys: ['<'], label: { en: 'Slower', zh: '慢一些' }, run: speedUp(-1) },
+  { id: 'faster', group: 'play', keys: ['>'], label: { en: 'Faster', zh: '快一些' }, run: speedUp(1) },
   {
     id: 'predict',
     group: 'play',
@@ -121,14 +125,14 @@ export const commands: readonly Command[] = [
     group: 'show',
     keys: ['b', '.'],
     label: { en: 'Black screen', zh: '黑屏' },
-    run: () => act.toggleScreen('black'),
+    run: (to) => act.toggleScreen(to, 'black'),
   },
   {
     id: 'white',
     group: 'show',
     keys: ['w'],
     label: { en: 'White screen', zh: '白屏' },
-    run: () => act.toggleScreen('white'),
+    run: (to) => act.toggleScreen(to, 'white'),
   },
   {
     id: 'theme',
@@ -153,9 +157,9 @@ export const commands: readonly Command[] = [
     run: act.toggleOpen,
   },
   ...toolCommands,
-  { id: 'zoomIn', group: 'show', keys: ['+', '='], label: { en: 'Larger', zh: '放大' }, run: () => act.zoom('in') },
-  { id: 'zoomOut', group: 'show', keys: ['-'], label: { en: 'Smaller', zh: '缩小' }, run: () => act.zoom('out') },
-  { id: 'fit', group: 'show', keys: ['0'], label: { en: 'Fit', zh: '适合窗口' }, run: () => act.zoom('fit') },
+  { id: 'zoomIn', group: 'show', keys: ['+', '='], label: { en: 'Larger', zh: '放大' }, run: zoomed('in') },
+  { id: 'zoomOut', group: 'show', keys: ['-'], label: { en: 'Smaller', zh: '缩小' }, run: zoomed('out') },
+  { id: 'fit', group: 'show', keys: ['0'], label: { en: 'Fit', zh: '适合窗口' }, run: zoomed('fit') },
   {
     id: 'nextSample',
     group: 'inputs',
@@ -187,7 +191,7 @@ export const commands: readonly Command[] = [
     keys: ['?', 'F1'],
     always: ['F1'],
     label: { en: 'Keyboard shortcuts', zh: '键盘快捷键' },
-    run: () => act.openDialog('help'),
+    run: (to) => act.openDialog(to, 'help'),
   },
 ];
 

@@ -1,15 +1,15 @@
 // Inside a frame of slides: takes commands from the parent page, and hands the keys back at both ends of a lesson.
 import { next, previous, first } from '../actions';
-import { store } from '../store';
+import type { Core } from '../store';
 
 /** What the parent page may ask; a message can name one of these and nothing else. */
-const methods: ReadonlyMap<string, () => unknown> = new Map<string, () => unknown>([
+const methods: ReadonlyMap<string, (core: Core) => unknown> = new Map<string, (core: Core) => unknown>([
   ['next', next],
   ['prev', previous],
   ['previous', previous],
   ['first', first],
   ['slide:start', () => undefined],
-  ['slide:stop', () => store.setState({ playing: false })],
+  ['slide:stop', (core) => core.store.setState({ playing: false })],
 ]);
 
 /** The method that a message names: `slide:start`, `{"method":"next"}`, or the same as text. */
@@ -27,16 +27,16 @@ export function methodOf(data: unknown): string | undefined {
 }
 
 /** Tells the parent page that the lecture goes on there. */
-export function handBack(method: 'next' | 'prev'): void {
-  if (window.parent === window || !store.getState().choices.embed) return;
+export function handBack(core: Core, method: 'next' | 'prev'): void {
+  if (window.parent === window || !core.store.getState().choices.embed) return;
   window.parent.postMessage(JSON.stringify({ method }), '*');
 }
 
 /** Starts listening to the parent page; the answer stops it. */
-export function listenToParent(): () => void {
+export function listenToParent(core: Core): () => void {
   const onMessage = (event: MessageEvent): void => {
     if (event.source !== window.parent || window.parent === window) return;
-    methods.get(methodOf(event.data) ?? '')?.();
+    methods.get(methodOf(event.data) ?? '')?.(core);
   };
   window.addEventListener('message', onMessage);
   return () => window.removeEventListener('message', onMessage);

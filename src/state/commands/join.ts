@@ -1,9 +1,9 @@
 // Joins the lecturer's window and the audience's by messages; a message names a command or a link, never code.
+import type { Session } from '../session';
 import { isAudience, isOurAudience, readSaid, readShown, showAudience, tellLecturer } from '../windows';
 import { commands } from './commands';
 import { readLink, withKept } from '../link';
 import { audienceChoices, startChoices } from '../choices';
-import { store } from '../store';
 
 const heartbeat = 1000;
 
@@ -20,23 +20,23 @@ function exchange(onMessage: (event: MessageEvent) => void, beat: () => void): (
   };
 }
 
-function leadAudience(): () => void {
+function leadAudience(core: Session): () => void {
   const onMessage = (event: MessageEvent): void => {
     const said = readSaid(event.data);
     if (!isOurs(event) || said === undefined || event.source === null) return;
-    if (!isOurAudience(event.source as Window)) return;
-    if (said.audience === 'here') showAudience();
-    else commands.find((command) => command.id === said.id)?.run();
+    if (!isOurAudience(core, event.source as Window)) return;
+    if (said.audience === 'here') showAudience(core);
+    else commands.find((command) => command.id === said.id)?.run(core);
   };
-  const stop = store.subscribe(showAudience);
-  const part = exchange(onMessage, showAudience);
+  const stop = core.store.subscribe(() => showAudience(core));
+  const part = exchange(onMessage, () => showAudience(core));
   return () => {
     stop();
     part();
   };
 }
 
-function followLecturer(): () => void {
+function followLecturer(core: Session): () => void {
   let since = 0;
   let newest = 0;
   let shown = '';
@@ -51,7 +51,7 @@ function followLecturer(): () => void {
     shown = text;
     // What the lecturer's link leaves out is the default, not what this window showed before.
     const { choices } = readLink(link, startChoices);
-    store.setState({
+    core.store.setState({
       ...beside,
       choices: { ...withKept(choices, kept), ...audienceChoices },
       dialog: undefined,
@@ -64,4 +64,4 @@ function followLecturer(): () => void {
 }
 
 /** Joins this window with the lecturer's or the audience's, whichever it is itself not; the answer parts them. */
-export const joinWindows = (): (() => void) => (isAudience() ? followLecturer() : leadAudience());
+export const joinWindows = (core: Session): (() => void) => (isAudience() ? followLecturer(core) : leadAudience(core));

@@ -1,9 +1,9 @@
 // Listens to the keyboard for the whole page and calls the command of the table.
+import type { Session } from '../session';
 import { isAudience, tellLecturer } from '../windows';
 import { closeDialog, pin } from '../actions';
 import { commandFor, type Control, keyName } from './commandKeys';
 import { type Command, commandOf } from './commands';
-import { store } from '../store';
 
 /** What a key in the audience's window does in that window itself; all else the lecturer's window does. */
 const here: ReadonlySet<string> = new Set(['fullscreen']);
@@ -26,35 +26,41 @@ function controlAt(element: Element | null): Control {
   return element.matches('button, summary, a[href], [role="button"]') ? 'button' : 'none';
 }
 
-function act(command: Command): void {
+function act(core: Session, command: Command): void {
   if (isAudience() && !here.has(command.id)) tellLecturer({ audience: 'command', id: command.id });
-  else command.run();
+  else command.run(core);
 }
 
-function onKey(event: KeyboardEvent): void {
+function onKey(core: Session, event: KeyboardEvent): void {
   if (event.defaultPrevented || event.isComposing) return;
   const key = keyName(event);
-  const { screen, dialog, singleKeys, pinned } = store.getState();
+  const { screen, dialog, singleKeys, pinned } = core.store.getState();
   if (screen !== undefined) {
     event.preventDefault();
     const same = commandFor(key, 'none', true)?.id === screen;
-    if (key === 'Escape' || same) act(commandOf(screen));
+    if (key === 'Escape' || same) act(core, commandOf(screen));
     return;
   }
   if (key === 'Escape') {
-    if (dialog !== undefined) closeDialog();
-    else if (pinned !== undefined) pin(undefined);
+    if (dialog !== undefined) closeDialog(core);
+    else if (pinned !== undefined) pin(core, undefined);
     return;
   }
   if (dialog !== undefined) return;
   const command = commandFor(key, controlAt(document.activeElement), singleKeys);
   if (command === undefined) return;
   event.preventDefault();
-  act(command);
+  act(core, command);
 }
 
-/** Starts listening; the answer stops it. Bound before the first paint, so that no early key is lost. */
-export function listenToKeys(): () => void {
-  window.addEventListener('keydown', onKey);
-  return () => window.removeEventListener('keydown', onKey);
+/** Starts listening in the window or in a part of it; the answer stops it. Bound before the first paint, so that no early key is lost. */
+export function listenToKeys(
+  core: Session,
+  where: Pick<EventTarget, 'addEventListener' | 'removeEventListener'>,
+): () => void {
+  const listener = (event: Event): void => {
+    if (event instanceof KeyboardEvent) onKey(core, event);
+  };
+  where.addEventListener('keydown', listener);
+  return () => where.removeEventListener('keydown', listener);
 }

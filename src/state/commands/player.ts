@@ -1,21 +1,21 @@
 // Plays the lesson: one rest after another, at the chosen speed, never catching up after a sleep.
 import { next } from '../actions';
-import { store } from '../store';
+import type { Core } from '../store';
 
 /** Starts watching `playing` and `speed`; the answer stops it. */
-export function startPlayer(): () => void {
+export function startPlayer(core: Core): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const plan = (): void => {
     clearTimeout(timer);
-    const { playing, speed } = store.getState();
+    const { playing, speed } = core.store.getState();
     timer = playing ? setTimeout(step, 60_000 / speed) : undefined;
   };
   const step = (): void => {
-    if (!document.hidden) next();
+    if (!document.hidden) next(core);
     plan();
   };
-  let before = store.getState();
-  const stop = store.subscribe((state) => {
+  let before = core.store.getState();
+  const stop = core.store.subscribe((state) => {
     if (state.playing !== before.playing || state.speed !== before.speed) {
       before = state;
       plan();

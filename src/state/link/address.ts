@@ -2,45 +2,45 @@
 import type { Choices } from '../choices';
 import { keptOf, withKept } from './overflow';
 import { isTooLong, readLink, writeLink } from './link';
-import { store } from '../store';
+import type { Core } from '../store';
 
 /** Browsers refuse more than about a hundred changes of the address in half a minute: this many at once, then two a second. */
 const burst = 35;
 const interval = 500;
 
-let written = '';
-
-function write(): void {
-  const { choices } = store.getState();
+/** Writes the choices into the address, unless it says the same as `written`; gives the link. */
+function write(core: Core, written: string): string {
+  const { choices } = core.store.getState();
   const link = writeLink(choices);
   const kept = isTooLong(choices) ? keptOf(choices) : undefined;
-  if (link === written && kept === undefined) return;
-  written = link;
+  if (link === written && kept === undefined) return link;
   try {
     history.replaceState(kept, '', link);
   } catch {
     // A sandboxed page may not write its address; the lesson goes on without.
   }
+  return link;
 }
 
 /** Takes the choices of an address over what is there. */
-function openAddress(hash: string, base: Choices): void {
+function openAddress(core: Core, hash: string, base: Choices): void {
   const { choices, problems } = readLink(hash, base);
   const own = choices.program === base.program ? withKept(choices, history.state) : choices;
-  store.setState({ choices: own, problems, playing: false, pinned: undefined, revealed: undefined });
+  core.store.setState({ choices: own, problems, playing: false, pinned: undefined, revealed: undefined });
 }
 
 /** Reads the address now and whenever it is changed by hand, and writes every change of the choices into it. */
-export function followAddress(base: Choices): () => void {
-  openAddress(location.hash, base);
+export function followAddress(core: Core, base: Choices): () => void {
+  openAddress(core, location.hash, base);
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let before = store.getState().choices;
+  let written = '';
+  let before = core.store.getState().choices;
   let left = burst;
   let counted = performance.now();
   const writeNow = (): void => {
     timer = undefined;
     left -= 1;
-    write();
+    written = write(core, written);
   };
   const flush = (): void => {
     if (timer === undefined) return;
@@ -48,7 +48,7 @@ export function followAddress(base: Choices): () => void {
     writeNow();
   };
   const later = (): void => {
-    const { choices, dragged } = store.getState();
+    const { choices, dragged } = core.store.getState();
     if (choices === before && timer === undefined) return;
     before = choices;
     const now = performance.now();
@@ -64,9 +64,9 @@ export function followAddress(base: Choices): () => void {
   const onHash = (): void => {
     if (location.hash === written) return;
     written = location.hash;
-    openAddress(location.hash, store.getState().choices);
+    openAddress(core, location.hash, core.store.getState().choices);
   };
-  const stop = store.subscribe(later);
+  const stop = core.store.subscribe(later);
   window.addEventListener('hashchange', onHash);
   window.addEventListener('pagehide', flush);
   return () => {

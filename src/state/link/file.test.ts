@@ -3,8 +3,10 @@ import fc from 'fast-check';
 import { beforeEach, expect, test } from 'vitest';
 import { startChoices } from '../choices/choices';
 import { fileText, openFileText } from './file';
-import { choicesNow } from '../store/update';
-import { store } from '../store/store';
+import { createCore } from '../store/store';
+
+const core = createCore(startChoices);
+const { store } = core;
 
 beforeEach(() => store.setState({ choices: startChoices, problems: [] }));
 
@@ -16,29 +18,29 @@ test.each([
   { ...startChoices, lesson: 'own', program: long, at: 900, inputs: { a: 0.5 } },
 ] as const)('$lesson at $at', (choices) => {
   store.setState({ choices });
-  const text = fileText();
+  const text = fileText(core);
   store.setState({ choices: { ...startChoices, lang: choices.lang } });
-  openFileText(text, 'a.adjoint.json');
+  openFileText(core, text, 'a.adjoint.json');
   expect(store.getState().problems).toEqual([]);
-  expect(choicesNow()).toEqual(choices);
+  expect(store.getState().choices).toEqual(choices);
 });
 
 const notOurs = ['{"adjoint":1}', '{"adjoint":1,"link":5}', '{"adjoint":"1","link":"#/graph"}', '['.repeat(100_000)];
 
 test('any other text is said to be no file of ours, and the moment stays', () => {
-  const before = choicesNow();
+  const before = store.getState().choices;
   fc.assert(
     fc.property(fc.oneof(fc.string(), fc.json(), fc.constantFrom(...notOurs)), (text) => {
-      openFileText(text, 'b.json');
-      expect(choicesNow()).toBe(before);
+      openFileText(core, text, 'b.json');
+      expect(store.getState().choices).toBe(before);
       expect(store.getState().problems).toEqual([{ key: 'file', what: 'b.json' }]);
     }),
   );
 });
 
 test('a file of a newer version says so, and opens as far as it is understood', () => {
-  openFileText(JSON.stringify({ adjoint: 9, link: '#/graph?in=a:3&magic=1' }), 'c.json');
-  expect(choicesNow()).toMatchObject({ lesson: 'graph', inputs: { a: 3 } });
+  openFileText(core, JSON.stringify({ adjoint: 9, link: '#/graph?in=a:3&magic=1' }), 'c.json');
+  expect(store.getState().choices).toMatchObject({ lesson: 'graph', inputs: { a: 3 } });
   expect(store.getState().problems).toEqual([
     { key: 'newer', what: '9' },
     { key: 'field', what: 'magic' },

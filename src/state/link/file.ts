@@ -3,7 +3,7 @@ import { keptOf, withKept } from './overflow';
 import { isTooLong, readLink, writeLink } from './link';
 import { type LinkProblem, startChoices } from '../choices';
 import { cut } from './text';
-import { store } from '../store';
+import type { Core } from '../store';
 
 const version = 1;
 const ending = '.adjoint.json';
@@ -11,8 +11,8 @@ const ending = '.adjoint.json';
 const largest = 4_000_000;
 
 /** The text of a file of this moment. */
-export function fileText(): string {
-  const { choices } = store.getState();
+export function fileText(core: Core): string {
+  const { choices } = core.store.getState();
   const kept = isTooLong(choices) ? keptOf(choices) : undefined;
   return `${JSON.stringify({ adjoint: version, link: writeLink(choices), kept }, undefined, 1)}\n`;
 }
@@ -36,17 +36,17 @@ function parsed(text: string): Saved | undefined {
 }
 
 /** Goes to the moment of a file; what is no such file changes nothing and is said. `name` is the file's. */
-export function openFileText(text: string, name: string): void {
+export function openFileText(core: Core, text: string, name: string): void {
   const saved = parsed(text);
   if (saved === undefined) {
-    store.setState({ problems: [{ key: 'file', what: cut(name) }] });
+    core.store.setState({ problems: [{ key: 'file', what: cut(name) }] });
     return;
   }
-  const { lang, theme } = store.getState().choices;
+  const { lang, theme } = core.store.getState().choices;
   const { choices, problems } = readLink(saved.link, { ...startChoices, lang, theme });
   const newer: readonly LinkProblem[] =
     saved.adjoint > version ? [{ key: 'newer', what: cut(String(saved.adjoint)) }] : [];
-  store.setState({
+  core.store.setState({
     choices: withKept(choices, saved.kept),
     problems: [...newer, ...problems],
     playing: false,
@@ -55,31 +55,31 @@ export function openFileText(text: string, name: string): void {
 }
 
 /** Hands this moment to the reader as a file. */
-export function saveFile(): void {
-  const address = URL.createObjectURL(new Blob([fileText()], { type: 'application/json' }));
+export function saveFile(core: Core): void {
+  const address = URL.createObjectURL(new Blob([fileText(core)], { type: 'application/json' }));
   const link = document.createElement('a');
   link.href = address;
-  link.download = `${store.getState().choices.lesson}${ending}`;
+  link.download = `${core.store.getState().choices.lesson}${ending}`;
   link.click();
   // The browser has taken the address over by then.
   setTimeout(() => URL.revokeObjectURL(address), 10_000);
 }
 
-const take = (file: File | undefined): void => {
-  if (file !== undefined) void file.text().then((text) => openFileText(text, file.name));
+const take = (core: Core, file: File | undefined): void => {
+  if (file !== undefined) void file.text().then((text) => openFileText(core, text, file.name));
 };
 
 /** Asks the reader for a file, and goes to its moment. */
-export function chooseFile(): void {
+export function chooseFile(core: Core): void {
   const field = document.createElement('input');
   field.type = 'file';
   field.accept = `${ending},.json,application/json`;
-  field.addEventListener('change', () => take(field.files?.[0]));
+  field.addEventListener('change', () => take(core, field.files?.[0]));
   field.click();
 }
 
 /** Takes files that are dropped on the window; the answer stops it. */
-export function listenToDrops(): () => void {
+export function listenToDrops(core: Core): () => void {
   const onOver = (event: DragEvent): void => {
     if (event.dataTransfer?.types.includes('Files') === true) event.preventDefault();
   };
@@ -87,7 +87,7 @@ export function listenToDrops(): () => void {
     const file = event.dataTransfer?.files[0];
     if (file === undefined) return;
     event.preventDefault();
-    take(file);
+    take(core, file);
   };
   window.addEventListener('dragover', onOver);
   window.addEventListener('drop', onDrop);

@@ -65,16 +65,18 @@ export function lessonOf(choices: LessonChoice): Lesson {
 /** The plan of the chosen lesson. */
 export const chosenPlan = (choices: LessonChoice): Plan => planOf(lessonOf(choices));
 
-const chosenView = ({ view }: Choices, { views }: Lesson): ViewName | undefined =>
+type ViewChoice = Pick<Choices, 'view'>;
+
+const chosenView = ({ view }: ViewChoice, { views }: Lesson): ViewName | undefined =>
   view !== undefined && views.includes(view) ? view : undefined;
 
 /** The view on the stage: the chosen one where the lesson has it, else that of the beat, else the lesson's first. */
-export const viewOf = (choices: Choices, { lesson, beat }: Pick<Scene, 'lesson' | 'beat'>): ViewName =>
+export const viewOf = (choices: ViewChoice, { lesson, beat }: Pick<Scene, 'lesson' | 'beat'>): ViewName =>
   chosenView(choices, lesson) ?? beat.focus?.view ?? lesson.views[0] ?? 'graph';
 
 /** The derivation that a beat writes on the stage; undefined where it writes none, or the reader has chosen a view. */
 export const stagedDerivation = (
-  choices: Choices,
+  choices: ViewChoice,
   { lesson, beat, derivation }: Pick<Scene, 'lesson' | 'beat' | 'derivation'>,
 ): Derivation | undefined =>
   beat.focus?.derivation === undefined || chosenView(choices, lesson) !== undefined ? undefined : derivation;
@@ -92,12 +94,10 @@ export const chosenRests = (choices: Choices): readonly number[] => {
   return restsOf(plan, paceOf(choices, plan.lesson));
 };
 
-/** The scene of the choices; `guessing` holds the newest number back. */
-export const chosenScene = (choices: Choices, guessing: boolean): Scene =>
-  sceneOf(chosenPlan(choices), {
-    at: choices.at,
-    inputs: choices.inputs,
-    lang: choices.lang,
-    rate: choices.rate,
-    guessing,
-  });
+/** The scene of the choices; `guessing` holds the newest number back; what the scene before has is taken over. */
+export const chosenScene = (choices: Choices, guessing: boolean, before?: Scene): Scene =>
+  sceneOf(
+    chosenPlan(choices),
+    { at: choices.at, inputs: choices.inputs, lang: choices.lang, rate: choices.rate, guessing },
+    before,
+  );

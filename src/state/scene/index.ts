@@ -11,6 +11,7 @@ export {
   viewOf,
 } from './derive';
 export { momentIn } from './moment';
+export { openerOf } from './opener';
 export { keeper } from './perGraph';
 export type { Frame, Plan, Scene } from './scene';
 export { stretchesOf } from './sections';

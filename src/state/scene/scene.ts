@@ -1,6 +1,6 @@
 // The scene: everything that a view may show of one moment, derived from the choices and never stored.
-import { execute, usualRate } from '../../engine';
-import type { Graph, Inputs, NodeId, Ref, Run, Step, Tape } from '../../engine';
+import { execute, memo, usualRate } from '../../engine';
+import type { Graph, Inputs, NodeId, Reading, Ref, Step, Tape } from '../../engine';
 import {
   type Beat,
   type Derivation,
@@ -20,7 +20,6 @@ export interface Plan {
   readonly lesson: Lesson;
   readonly graph: Graph;
   readonly tapes: readonly Tape[];
-  readonly runs: readonly Run[];
   readonly frames: readonly Frame[];
 }
 
@@ -30,7 +29,8 @@ export interface Scene {
   readonly lang: Lang;
   readonly graph: Graph;
   readonly tape: Tape;
-  readonly run: Run;
+  /** The numbers of this moment: they stay as they are when there are newer scenes. */
+  readonly run: Reading;
   readonly frames: readonly Frame[];
   readonly at: number;
   readonly frame: Frame;
@@ -45,6 +45,8 @@ export interface Scene {
   readonly lines: number;
   readonly equations: readonly Equation[];
   readonly inputs: Inputs;
+  /** Those of them that the reader has set. */
+  readonly own: Inputs;
   /** The rate of the one step of gradient descent that the mistakes are followed by. */
   readonly rate: number;
   /** The step that led to this frame; undefined where a beat takes no step. */
@@ -61,45 +63,29 @@ export interface Scene {
 
 const defaults = (lesson: Lesson): Inputs => Object.fromEntries(lesson.inputs.map((spec) => [spec.id, spec.value]));
 
-const plans = new WeakMap<Lesson, Plan>();
-
 /** The plan of a lesson; throws ProgramError when its program does not compile. */
-export function planOf(lesson: Lesson): Plan {
-  const known = plans.get(lesson);
-  if (known !== undefined) return known;
+export const planOf = memo((lesson: Lesson): Plan => {
   const { graph, tapes } = compiledOf(lesson);
-  const runs = tapes.map((tape) => execute(tape, defaults(lesson)));
-  const plan = { lesson, graph, tapes, runs, frames: framesOf(lesson, tapes) };
-  plans.set(lesson, plan);
-  return plan;
-}
-
-const rests = new WeakMap<Plan, Map<Pace, readonly number[]>>();
+  return { lesson, graph, tapes, frames: framesOf(lesson, tapes) };
+});
 
 /** Frames at which a pace rests. */
-export function restsOf(plan: Plan, pace: Pace): readonly number[] {
-  const ofPlan = rests.get(plan) ?? new Map<Pace, readonly number[]>();
-  rests.set(plan, ofPlan);
-  const stops = ofPlan.get(pace) ?? stopsOf(plan.frames, plan.tapes, pace);
-  ofPlan.set(pace, stops);
-  return stops;
-}
+export const restsOf = memo((plan: Plan, pace: Pace): readonly number[] => stopsOf(plan.frames, plan.tapes, pace));
 
-let latestInputs:
-  { readonly lesson: Lesson; readonly setBy: number; readonly own: Inputs; readonly inputs: Inputs } | undefined;
+/** The last beat up to this one that sets inputs. */
+const setterAt = ({ beats }: Lesson, beat: number): number =>
+  beats.findLastIndex((each, i) => i <= beat && each.set !== undefined);
 
 /**
- * The inputs at a beat: the lesson's, what beats up to here have set, and over all the reader's own. The same object as
- * the last time when nothing has changed.
+ * The inputs at a beat: the lesson's, what beats up to here have set, and over all the reader's own. Those of the scene
+ * before when nothing has changed.
  */
-function inputsAt(lesson: Lesson, beat: number, own: Inputs): Inputs {
-  const setBy = lesson.beats.findLastIndex((each, i) => i <= beat && each.set !== undefined);
-  const last = latestInputs;
-  if (last?.lesson === lesson && last.setBy === setBy && last.own === own) return last.inputs;
+function inputsAt(lesson: Lesson, beat: number, own: Inputs, before: Scene | undefined): Inputs {
+  const setBy = setterAt(lesson, beat);
+  if (before?.lesson === lesson && before.own === own && setterAt(lesson, before.frame.beat) === setBy)
+    return before.inputs;
   const set = lesson.beats.slice(0, setBy + 1).map((each) => each.set ?? {});
-  const inputs = Object.assign(defaults(lesson), ...set, own) as Inputs;
-  latestInputs = { lesson, setBy, own, inputs };
-  return inputs;
+  return Object.assign(defaults(lesson), ...set, own) as Inputs;
 }
 
 function marksAt(lesson: Lesson, beat: number): ReadonlySet<string> {
@@ -114,6 +100,14 @@ function marksAt(lesson: Lesson, beat: number): ReadonlySet<string> {
 const latest = <T>(beats: readonly Beat[], pick: (beat: Beat) => T | undefined): T | undefined =>
   beats.reduceRight<T | undefined>((found, beat) => found ?? pick(beat), undefined);
 
+/** An equation in its longer form, the same object each time. */
+const inFull = memo((equation: Equation): Equation => ({ ...equation, ...equation.longer }));
+
+const equationsAt = ({ equations = [] }: Lesson, ids: readonly string[], inputs: Inputs): readonly Equation[] =>
+  equations
+    .filter(({ id }) => ids.includes(id))
+    .map((each) => (each.longer === undefined || !inputs[each.longer.where] ? each : inFull(each)));
+
 /** What is chosen of a scene. */
 export interface SceneChoice {
   readonly at: number;
@@ -124,23 +118,34 @@ export interface SceneChoice {
   readonly rate?: number;
 }
 
-/** The scene of a lesson at one moment. Runs the program anew; the structure is not touched. */
-export function sceneOf(plan: Plan, choice: SceneChoice): Scene {
-  const { lesson, graph, tapes, runs, frames } = plan;
+/** Whether a scene is that of a choice already. */
+const isSceneOf = (scene: Scene, plan: Plan, at: number, { inputs, lang, guessing, rate = usualRate }: SceneChoice) =>
+  scene.plan === plan &&
+  scene.at === at &&
+  scene.own === inputs &&
+  scene.lang === lang &&
+  scene.rate === rate &&
+  scene.guessing === (guessing && scene.fresh !== undefined);
+
+/**
+ * The scene of a lesson at one moment; it never changes. What the scene before has already is taken over: all of it where
+ * nothing is another, its run where the inputs are the same.
+ */
+export function sceneOf(plan: Plan, choice: SceneChoice, before?: Scene): Scene {
+  const { lesson, graph, tapes, frames } = plan;
   const at = Math.max(0, Math.min(frames.length - 1, choice.at));
+  if (before !== undefined && isSceneOf(before, plan, at, choice)) return before;
   const frame = frames[at];
   if (frame === undefined) throw new RangeError(`Lesson ${lesson.id} has no frame.`);
   const tape = tapes[frame.pass];
-  const run = runs[frame.pass];
   const beat = lesson.beats[frame.beat];
   const section = lesson.sections.find((each) => each.id === beat?.section);
-  if (tape === undefined || run === undefined || beat === undefined || section === undefined) {
+  if (tape === undefined || beat === undefined || section === undefined) {
     throw new RangeError(`Lesson ${lesson.id} has a beat without a pass or a section.`);
   }
-  const inputs = inputsAt(lesson, frame.beat, choice.inputs);
-  run.update(inputs);
+  const inputs = inputsAt(lesson, frame.beat, choice.inputs, before);
+  const run = before?.tape === tape && before.inputs === inputs ? before.run : execute(tape, inputs);
   const past = lesson.beats.slice(0, frame.beat + 1);
-  const equations = latest(past, (each) => each.equations) ?? [];
   const fresh = writtenAt(frames, at, tapes);
   const known = (ref: Ref): boolean => (tape.bornAt(ref) ?? Infinity) <= frame.cursor;
   const guessing = choice.guessing && fresh !== undefined;
@@ -160,10 +165,9 @@ export function sceneOf(plan: Plan, choice: SceneChoice): Scene {
     shown: marksAt(lesson, frame.beat),
     derivation: lesson.derivations?.find(({ id }) => id === beat.focus?.derivation) ?? lesson.derivations?.[0],
     lines: latest(past, (each) => each.lines) ?? 0,
-    equations: (lesson.equations ?? [])
-      .filter((each) => equations.includes(each.id))
-      .map((each) => (each.longer === undefined || !inputs[each.longer.where] ? each : { ...each, ...each.longer })),
+    equations: equationsAt(lesson, latest(past, (each) => each.equations) ?? [], inputs),
     inputs,
+    own: choice.inputs,
     rate: choice.rate ?? usualRate,
     step: fresh === undefined ? undefined : tape.stepAt(frame.cursor - 1),
     fresh,

@@ -1,6 +1,6 @@
 // What the browser remembers between visits: language, theme, notation, single keys. Works without a store, too.
 import { choiceRows, type Choices, ofChoices, startChoices } from '../choices';
-import { store } from './store';
+import type { Core } from './store';
 
 const key = 'adjoint.settings';
 
@@ -25,9 +25,9 @@ function preferred(): Partial<Choices> {
 }
 
 /** Choices to start with: the stored ones field by field, else what browser and system prefer. */
-export function startingChoices(): Choices {
+export function startingChoices(core: Core): Choices {
   const stored = read();
-  if (stored.get('singleKeys') === false) store.setState({ singleKeys: false });
+  if (stored.get('singleKeys') === false) core.store.setState({ singleKeys: false });
   const remembered = choiceRows.flatMap(([name, row]) => {
     const value = row.remembered?.(stored.get(name));
     return value === undefined ? [] : [[name, value]];
@@ -42,8 +42,8 @@ const toRemember = (choices: Choices): Partial<Choices> =>
   );
 
 /** Stores each change of what is remembered, and of single keys; nothing is stored inside another page. */
-export function rememberSettings(): () => void {
-  return store.subscribe((state, before) => {
+export function rememberSettings(core: Core): () => void {
+  return core.store.subscribe((state, before) => {
     if (state.choices.embed || (state.choices === before.choices && state.singleKeys === before.singleKeys)) return;
     const text = (from: typeof state): string =>
       JSON.stringify({ ...toRemember(from.choices), singleKeys: from.singleKeys });

@@ -1,7 +1,8 @@
-// The store: the choices, what can be undone, and what is open on the screen at this moment.
-import { createStore } from 'zustand/vanilla';
+// The store: the choices, what can be undone, what is open on the screen at this moment, and the scene that follows.
+import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { NodeId, Ref } from '../../engine';
 import { type Choices, type LinkProblem, startChoices, type Undone } from '../choices';
+import { chosenScene, type Scene } from '../scene';
 
 export type Dialog = 'help' | 'goto' | 'overview' | 'share' | 'gallery' | 'notation';
 
@@ -33,7 +34,8 @@ export interface State {
 
 export const speeds: readonly number[] = [10, 20, 30, 60, 120];
 
-export const store = createStore<State>(() => ({
+/** The state of a reader who has chosen nothing. */
+const startState: State = {
   choices: startChoices,
   past: [],
   future: [],
@@ -49,4 +51,29 @@ export const store = createStore<State>(() => ({
   lecturing: undefined,
   singleKeys: true,
   places: {},
-}));
+};
+
+/** Whether the newest number is held back now. */
+export const isGuessing = ({ predicting, revealed, choices }: State): boolean => predicting && revealed !== choices.at;
+
+/** What can be read at any moment, and calls back when it is another. */
+export type Readable<T> = Pick<StoreApi<T>, 'getState' | 'subscribe'>;
+
+/** What the reader chose, and what follows from it. */
+export interface Core {
+  readonly store: StoreApi<State>;
+  /** The scene of the choices: the same object as long as nothing of it is another. */
+  readonly scene: Readable<Scene>;
+}
+
+/**
+ * A store with its scene, derived at once at every change: whoever listens finds both as new. Runs are made here, never
+ * while something is drawn.
+ */
+export function createCore(choices: Choices): Core {
+  const store = createStore<State>(() => ({ ...startState, choices }));
+  const derived = (state: State, before?: Scene): Scene => chosenScene(state.choices, isGuessing(state), before);
+  const scene = createStore<Scene>(() => derived(store.getState()));
+  store.subscribe((state) => scene.setState((before) => derived(state, before), true));
+  return { store, scene };
+}

@@ -1,8 +1,8 @@
 // The ways in which actions reach the store.
 import type { Choices } from '../choices';
-import { type State, store } from './store';
+import type { Core, State } from './store';
 
-export const set = (change: Partial<State>): void => store.setState(change);
-export const choose = (change: Partial<Choices>): void =>
-  store.setState((state) => ({ choices: { ...state.choices, ...change } }));
-export const choicesNow = (): Choices => store.getState().choices;
+export const set = (core: Core, change: Partial<State>): void => core.store.setState(change);
+export const choose = (core: Core, change: Partial<Choices>): void =>
+  core.store.setState((state) => ({ choices: { ...state.choices, ...change } }));
+export const choicesNow = (core: Core): Choices => core.store.getState().choices;

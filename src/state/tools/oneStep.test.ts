@@ -2,7 +2,6 @@
 import { describe, expect, it } from 'vitest';
 import { compile, execute, mistaken, randomNumbers, reverseMode } from '../../engine';
 import { backprop, networkNaming, own, presets } from '../../lessons';
-import { openMistake, setProgram } from '../actions/inputs';
 import { startChoices } from '../choices/choices';
 import { chosenScene } from '../scene/derive';
 import { compare } from './gallery';
@@ -10,8 +9,11 @@ import { readLink, writeLink } from '../link/link';
 import { mistakenIn } from './mistakes';
 import { oneStepIn, steppedIn } from './oneStep';
 import { planOf, sceneOf } from '../scene/scene';
-import { store } from '../store/store';
-import { setRate } from '../actions/train';
+import { actionsOf, createSession } from '../session';
+
+const session = createSession();
+const { store } = session;
+const { openMistake, setProgram, setRate } = actionsOf(session);
 
 const mazur = presets.find(({ id }) => id === 'mazur');
 if (mazur === undefined) throw new Error('The gallery has no such formula.');

@@ -1,5 +1,5 @@
 // The training that is under way: a descent over the chosen samples with its timeline, and what stands in the panel.
-import { createStore } from 'zustand/vanilla';
+import { createStore, type StoreApi } from 'zustand/vanilla';
 import {
   type Descent,
   descentOf,
@@ -13,6 +13,7 @@ import {
 import type { Choices } from '../choices';
 import { columnsOf, dataText, samplesOf } from '../choices';
 import type { Plan, Scene } from '../scene';
+import type { Core } from '../store';
 
 /** Updates a frame; the last is as many as the budget of a frame allows. */
 export const labSpeeds = [1, 10, 100, Infinity] as const;
@@ -26,8 +27,6 @@ export interface LabState {
   /** Grows with everything that changes the weights of the training. */
   readonly version: number;
 }
-
-export const labStore = createStore<LabState>(() => ({ running: false, speed: 10, version: 0 }));
 
 export interface Lab {
   readonly descent: Descent;
@@ -46,8 +45,27 @@ interface Kept {
   readonly lab: Lab;
 }
 
-let kept: Kept | undefined;
-let setting: (Setting & { readonly plan: Plan }) | undefined;
+/** The training of one reader. */
+export interface Training {
+  readonly store: StoreApi<LabState>;
+  kept: Kept | undefined;
+  setting: (Setting & { readonly plan: Plan }) | undefined;
+  /** Ends the run that is under way. */
+  stop: (() => void) | undefined;
+}
+
+/** What actions need that train. */
+export interface TrainingCore extends Core {
+  readonly training: Training;
+}
+
+/** A training that has not begun. */
+export const createTraining = (): Training => ({
+  store: createStore<LabState>(() => ({ running: false, speed: 10, version: 0 })),
+  kept: undefined,
+  setting: undefined,
+  stop: undefined,
+});
 
 /** Random weights begin between -1 and 1. */
 const reach = 1;
@@ -67,25 +85,34 @@ function made(plan: Plan, { samples: data, training }: Choices): Lab {
 }
 
 /** The training of the choices; a new one, at its beginning, when shape, samples or seed are others than before. */
-export function labOf(plan: Plan, choices: Choices): Lab {
+export function labOf(training: Training, plan: Plan, choices: Choices): Lab {
   const key = `${choices.training.seed} ${dataText(samplesOf(choices.samples, plan.lesson))}`;
-  if (kept?.plan !== plan || kept.key !== key) kept = { plan, key, lab: made(plan, choices) };
-  return kept.lab;
+  const { kept } = training;
+  if (kept?.plan === plan && kept.key === key) return kept.lab;
+  const lab = made(plan, choices);
+  training.kept = { plan, key, lab };
+  return lab;
 }
 
 /** Begins the training again. */
-export function forgetLab(): void {
-  kept = undefined;
+export function forgetLab(training: Training): void {
+  training.kept = undefined;
 }
 
 /**
  * How an update is made now; the same object as long as it is the same. The program's lambda gets lambda/m, so that the
  * mean of the samples' losses is J(Theta) of the lesson, with lambda/2m in front of the squares.
  */
-export function settingOf({ plan, inputs }: Pick<Scene, 'plan' | 'inputs'>, eta: number, samples: number): Setting {
+export function settingOf(
+  training: Training,
+  { plan, inputs }: Pick<Scene, 'plan' | 'inputs'>,
+  eta: number,
+  samples: number,
+): Setting {
   const lambda = (inputs['lambda'] ?? 0) / samples;
-  if (setting?.plan !== plan || setting.eta !== eta || setting.put['lambda'] !== lambda) {
-    setting = { plan, eta, put: { lambda } };
-  }
-  return setting;
+  const { setting } = training;
+  if (setting?.plan === plan && setting.eta === eta && setting.put['lambda'] === lambda) return setting;
+  const made = { plan, eta, put: { lambda } };
+  training.setting = made;
+  return made;
 }

@@ -9,10 +9,13 @@ import { forgetLab, labOf, settingOf } from './lab';
 import { learntOf } from './status';
 import { sampleSums } from './sampleSums';
 import { columnsOf } from '../choices/samples';
-import { store } from '../store/store';
-import { nextSample } from '../actions/train';
+import { actionsOf, createSession } from '../session';
 
-beforeEach(forgetLab);
+const session = createSession();
+const { store, training } = session;
+const { nextSample } = actionsOf(session);
+
+beforeEach(() => forgetLab(training));
 
 const network: Choices = { ...startChoices, lesson: 'network', tool: 'training' };
 
@@ -38,10 +41,10 @@ it('mean of the samples plus lambda/m Theta is the gradient of the descent, for 
           training: { eta: 1, seed },
         };
         const scene = chosenScene(choices, false);
-        const lab = labOf(scene.plan, choices);
-        lab.trail.forward(settingOf(scene, 1, m), 3);
+        const lab = labOf(training, scene.plan, choices);
+        lab.trail.forward(settingOf(training, scene, 1, m), 3);
         for (const [i, id] of lab.weights.entries()) {
-          const sums = sampleSums(scene, choices, id);
+          const sums = sampleSums(training, scene, choices, id);
           const theta = lab.descent.weights[i] ?? NaN;
           expect(sums.total).toBe(lab.descent.gradient[i]);
           expect(Math.abs(sums.data + sums.penalty - sums.total)).toBeLessThanOrEqual(1e-14 * (1 + Math.abs(theta)));
@@ -57,12 +60,12 @@ it('mean of the samples plus lambda/m Theta is the gradient of the descent, for 
 it('the mean of the losses is J without its penalty, and looking does not change what is learnt', () => {
   const choices: Choices = { ...network, inputs: { lambda: 0 } };
   const scene = chosenScene(choices, false);
-  const before = learntOf(scene, choices);
-  const sums = sampleSums(scene, choices, 'theta2_11');
+  const before = learntOf(training, scene, choices);
+  const sums = sampleSums(training, scene, choices, 'theta2_11');
   expect(sums.weight).toBe('theta2_11');
   expect(sums.loss).toBeCloseTo(before.loss, 14);
-  expect(learntOf(scene, choices)).toEqual(before);
-  expect(sampleSums(scene, choices, 'no such weight').weight).toBe('theta1_10');
+  expect(learntOf(training, scene, choices)).toEqual(before);
+  expect(sampleSums(training, scene, choices, 'no such weight').weight).toBe('theta1_10');
 });
 
 describe('one sample stepped at a time', () => {
@@ -76,7 +79,7 @@ describe('one sample stepped at a time', () => {
     });
     expect(seen).toEqual(['000', '011', '101', '110', '000']);
     const { choices } = store.getState();
-    expect(learntOf(chosenScene(choices, false), choices).rows.map(({ chosen }) => chosen)).toEqual([
+    expect(learntOf(training, chosenScene(choices, false), choices).rows.map(({ chosen }) => chosen)).toEqual([
       true,
       false,
       false,
@@ -95,21 +98,21 @@ it('the mean |delta| shrinks from layer to layer of a deep sigmoid network, and 
   const layers = [2, 3, 3, 3, 3, 1];
   const choices: Choices = { ...network, network: networkNaming.plainNetwork(layers) };
   const scene = chosenScene(choices, false);
-  const { deltas } = learntOf(scene, choices);
+  const { deltas } = learntOf(training, scene, choices);
   expect(deltas).toHaveLength(5);
   for (let l = 1; l < deltas.length; l++) expect(deltas[l - 1]).toBeLessThan(0.6 * (deltas[l] ?? 0));
   const one: Choices = { ...network, samples: [[1, 0, 1]] };
-  const { deltas: ofOne, rows } = learntOf(chosenScene(one, false), one);
+  const { deltas: ofOne, rows } = learntOf(training, chosenScene(one, false), one);
   expect(ofOne.at(-1)).toBeCloseTo(1 - (rows[0]?.outputs[0] ?? NaN), 14);
 });
 
 it('a run of seed 4 sticks since each wrong sample stands on the flat of every hidden unit', () => {
   const choices: Choices = { ...network, inputs: { lambda: 0 }, training: { eta: 2, seed: 4 } };
   const scene = chosenScene(choices, false);
-  const { trail } = labOf(scene.plan, choices);
-  expect(learntOf(scene, choices).blocked).toEqual([]);
-  trail.forward(settingOf(scene, 2, 4), 6000);
-  const learnt = learntOf(scene, choices);
+  const { trail } = labOf(training, scene.plan, choices);
+  expect(learntOf(training, scene, choices).blocked).toEqual([]);
+  trail.forward(settingOf(training, scene, 2, 4), 6000);
+  const learnt = learntOf(training, scene, choices);
   expect(learnt.verdict).toBe('stuck');
   expect(learnt.blocked).toEqual([0, 2]);
 });

@@ -2,7 +2,7 @@
 import { adjointRef, type NodeId, valueRef } from '../../engine';
 import { gradientParts } from '../../lessons';
 import type { Choices } from '../choices';
-import { labOf, settingOf } from './lab';
+import { labOf, settingOf, type Training } from './lab';
 import type { Scene } from '../scene';
 
 export interface SampleSums {
@@ -20,9 +20,9 @@ export interface SampleSums {
 }
 
 /** The sums of a weight at the update at which the training stands; of the first weight where there is no such weight. */
-export function sampleSums(scene: Scene, choices: Choices, wanted: NodeId | undefined): SampleSums {
-  const { descent, run, weights, samples, given } = labOf(scene.plan, choices);
-  const { put } = settingOf(scene, choices.training.eta, samples.length);
+export function sampleSums(training: Training, scene: Scene, choices: Choices, wanted: NodeId | undefined): SampleSums {
+  const { descent, run, weights, samples, given } = labOf(training, scene.plan, choices);
+  const { put } = settingOf(training, scene, choices.training.eta, samples.length);
   const place = Math.max(0, weights.indexOf(wanted ?? ''));
   const weight = weights[place] ?? '';
   const lambda = put['lambda'] ?? 0;

@@ -3,7 +3,7 @@ import { adjointRef, edgeInto, evaluateRule, type NodeId, partialRef, valueRef }
 import { networkNaming } from '../../lessons';
 import type { Choices } from '../choices';
 import { keeper } from '../scene';
-import { type Lab, labOf, settingOf } from './lab';
+import { type Lab, labOf, settingOf, type Training } from './lab';
 import { flat } from '../tools';
 import type { Scene } from '../scene';
 
@@ -72,11 +72,11 @@ const unitsOf = (
   );
 
 /** Everything that the panel shows of the training, at the update at which its timeline stands. */
-export function learntOf(scene: Scene, choices: Choices): Learnt {
-  const lab = labOf(scene.plan, choices);
+export function learntOf(training: Training, scene: Scene, choices: Choices): Learnt {
+  const lab = labOf(training, scene.plan, choices);
   const { descent, trail, run, weights, samples, given } = lab;
   const layers = scene.lesson.layers ?? [];
-  const { put } = settingOf(scene, choices.training.eta, samples.length);
+  const { put } = settingOf(training, scene, choices.training.eta, samples.length);
   for (const id in put) descent.put(id, put[id] ?? 0);
   const loss = descent.measure();
   const outputs = Array.from({ length: layers.at(-1) ?? 0 }, (_, i) => networkNaming.unitId(layers.length, i + 1));
@@ -151,10 +151,10 @@ function squareOf(samples: readonly (readonly number[])[]): Square {
 }
 
 /** The first output over x1 and x2, `cells` to a side, row by row from the least x2; undefined but for two inputs. */
-export function surfaceOf(scene: Scene, choices: Choices, cells: number) {
+export function surfaceOf(training: Training, scene: Scene, choices: Choices, cells: number) {
   const { layers = [] } = scene.lesson;
   if (layers[0] !== 2) return undefined;
-  const { descent, run, weights, samples } = labOf(scene.plan, choices);
+  const { descent, run, weights, samples } = labOf(training, scene.plan, choices);
   const square = squareOf(samples);
   const output = networkNaming.unitId(layers.length, 1);
   const place = new Map(scene.graph.inputs.map((id, i) => [id, i]));

@@ -1,6 +1,6 @@
 // The audience's window: a second window, to be dragged to the projector, that shows what the lecturer's window shows.
 import { isTooLong, keptOf, writeLink } from '../link';
-import { store } from '../store';
+import type { Core } from '../store';
 import type { Said, Shown } from './messages';
 
 /** The name of the window says what it is, also after a reload of it. */
@@ -13,50 +13,62 @@ const origin = (): string => (location.protocol === 'file:' ? '*' : location.ori
 /** Whether this window is the audience's. */
 export const isAudience = (): boolean => window.name === name && window.opener !== null;
 
-let opened: Window | undefined;
-let count = 0;
+/** The audience's window as the lecturer's knows it. */
+export interface Audience {
+  window: Window | undefined;
+  /** Messages that were sent to it. */
+  count: number;
+}
+
+/** What the lecturer's window needs to lead another one. */
+export interface WindowCore extends Core {
+  readonly audience: Audience;
+}
 
 /** Shows this moment to the audience's window, if there is one. */
-export function showAudience(): void {
-  if (opened === undefined) return;
-  if (opened.closed) {
-    opened = undefined;
-    store.setState({ lecturing: undefined });
+export function showAudience(core: WindowCore): void {
+  const { audience } = core;
+  if (audience.window === undefined) return;
+  if (audience.window.closed) {
+    audience.window = undefined;
+    core.store.setState({ lecturing: undefined });
     return;
   }
-  const { choices, pinned, predicting, revealed, screen } = store.getState();
-  count += 1;
+  const { choices, pinned, predicting, revealed, screen } = core.store.getState();
+  audience.count += 1;
   const message: Shown = {
     audience: 'show',
     since: performance.timeOrigin,
-    count,
+    count: audience.count,
     link: writeLink(choices),
     kept: isTooLong(choices) ? keptOf(choices) : undefined,
     beside: { pinned, predicting, revealed, screen },
   };
-  opened.postMessage(message, origin());
+  audience.window.postMessage(message, origin());
 }
 
 /** Takes a window that reports as the audience's, when there is none yet; says whether it is. */
-export function isOurAudience(reporting: Window): boolean {
-  if (opened === undefined) {
-    opened = reporting;
-    store.setState({ lecturing: Date.now() });
+export function isOurAudience(core: WindowCore, reporting: Window): boolean {
+  const { audience } = core;
+  if (audience.window === undefined) {
+    audience.window = reporting;
+    core.store.setState({ lecturing: Date.now() });
   }
-  return reporting === opened;
+  return reporting === audience.window;
 }
 
 /** Opens the audience's window, or closes it; this window is then the lecturer's. */
-export function toggleAudience(): void {
-  if (opened !== undefined && !opened.closed) {
-    opened.close();
-    opened = undefined;
-    store.setState({ lecturing: undefined });
+export function toggleAudience(core: WindowCore): void {
+  const { audience } = core;
+  if (audience.window !== undefined && !audience.window.closed) {
+    audience.window.close();
+    audience.window = undefined;
+    core.store.setState({ lecturing: undefined });
     return;
   }
   // A browser that opens no window says so itself.
-  opened = window.open(location.href, name, features) ?? undefined;
-  if (opened !== undefined) store.setState({ lecturing: Date.now() });
+  audience.window = window.open(location.href, name, features) ?? undefined;
+  if (audience.window !== undefined) core.store.setState({ lecturing: Date.now() });
 }
 
 /** Says something to the lecturer's window. */

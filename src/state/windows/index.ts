@@ -1,3 +1,11 @@
 // Two windows of one lecture: the console and what the audience sees.
-export { isAudience, isOurAudience, showAudience, tellLecturer, toggleAudience } from './audience';
+export {
+  type Audience,
+  isAudience,
+  isOurAudience,
+  showAudience,
+  tellLecturer,
+  toggleAudience,
+  type WindowCore,
+} from './audience';
 export { readSaid, readShown } from './messages';

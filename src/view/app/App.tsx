@@ -1,65 +1,76 @@
-// The page: header, stage, panel and timeline of one scene, and what may lie over them.
-import { useEffect, useLayoutEffect } from 'react';
-import { actions, chosenScene, isGuessing } from '../../state';
+// The page: header, stage, panel and timeline, and what may lie over them. Each follows what it shows by itself.
+import { type ReactNode, useEffect, useState } from 'react';
+import type { Hideable } from '../../state';
 import { languageTable } from '../../text';
-import { Boundary, keepLit, listenForLight, WordsContext } from '../marks';
 import { Dialogs } from '../dialogs';
+import { Boundary, useApp, useChoice, useChosen, useScene, WordsContext } from '../marks';
+import { Panel } from '../panel';
+import { Stage } from '../stage';
+import { Timeline } from '../timeline';
 import { Header } from './Header';
 import { Lecturing } from './Lecturing';
 import { Overlays } from './Overlays';
-import { Panel } from '../panel';
-import { Stage } from '../stage';
 import { swipes } from './swipes';
-import { Timeline } from '../timeline';
-import { useStore } from './useStore';
 import './app.css';
 
-const same = <T,>(state: T): T => state;
+/** The root element, which says where the lecture is; what stands in it does not render with it. */
+function Root({ hasPanel, children }: { readonly hasPanel: boolean; readonly children: ReactNode }) {
+  const { actions } = useApp();
+  const [handlers] = useState(() => swipes(actions));
+  const embed = useChoice('embed');
+  const { lesson, at, frames, cursor } = useScene(({ lesson, at, frames, cursor }) => ({
+    lesson: lesson.id,
+    at,
+    frames: frames.length,
+    cursor,
+  }));
+  return (
+    <div
+      className={`app${hasPanel ? '' : ' no-panel'}`}
+      data-lesson={lesson}
+      data-frame={at}
+      data-frames={frames}
+      data-cursor={cursor}
+      data-embed={embed || undefined}
+      {...handlers}
+    >
+      {children}
+    </div>
+  );
+}
+
+/** Keeps what is pinned lit. */
+function PinnedLight() {
+  const { light } = useApp();
+  const pinned = useChosen((state) => state.pinned);
+  useEffect(() => light.keep(pinned), [light, pinned]);
+  return null;
+}
 
 export function App() {
-  const state = useStore(same);
-  const { choices, pinned } = state;
-  const words = languageTable[choices.lang].dictionary;
-  const scene = chosenScene(choices, isGuessing(state));
-  const title = `${words.name} · ${scene.lesson.title[choices.lang]}`;
-
-  useLayoutEffect(listenForLight, []);
-  useEffect(() => keepLit(pinned), [pinned]);
-  useLayoutEffect(() => {
-    document.documentElement.lang = languageTable[choices.lang].tag;
-    document.documentElement.dataset['theme'] = choices.theme;
-    document.title = title;
-  }, [choices.lang, choices.theme, title]);
-
-  const hidden = (part: (typeof choices.hide)[number]): boolean => choices.hide.includes(part);
-  const noHeader = choices.embed || hidden('header');
+  const lang = useChoice('lang');
+  const hide = useChoice('hide');
+  const embed = useChoice('embed');
+  const lecturing = useChosen((state) => state.lecturing);
+  const shows = (part: Hideable): boolean => !hide.includes(part);
   return (
-    <WordsContext value={words}>
-      <div
-        className={`app${hidden('panel') ? ' no-panel' : ''}`}
-        data-lesson={scene.lesson.id}
-        data-frame={scene.at}
-        data-frames={scene.frames.length}
-        data-cursor={scene.cursor}
-        data-embed={choices.embed || undefined}
-        {...swipes(actions)}
-      >
-        {state.lecturing !== undefined && <Lecturing scene={scene} state={state} since={state.lecturing} />}
-        {!noHeader && (
-          <Header lesson={choices.lesson} lang={choices.lang} theme={choices.theme} notation={choices.notation} />
-        )}
+    <WordsContext value={languageTable[lang].dictionary}>
+      <Root hasPanel={shows('panel')}>
+        <PinnedLight />
+        {lecturing !== undefined && <Lecturing since={lecturing} />}
+        {!embed && shows('header') && <Header />}
         <Boundary>
-          <Stage scene={scene} state={state} />
+          <Stage />
         </Boundary>
-        {!hidden('panel') && (
+        {shows('panel') && (
           <Boundary>
-            <Panel scene={scene} state={state} />
+            <Panel />
           </Boundary>
         )}
-        {!hidden('timeline') && <Timeline scene={scene} state={state} />}
-        <Dialogs scene={scene} state={state} />
-        <Overlays state={state} />
-      </div>
+        {shows('timeline') && <Timeline />}
+        <Dialogs />
+        <Overlays />
+      </Root>
     </WordsContext>
   );
 }

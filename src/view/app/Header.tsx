@@ -1,18 +1,10 @@
 // The top bar: name, contents, language, theme, share, present.
-import { memo } from 'react';
-import type { LessonId, NotationId } from '../../lessons';
-import { actions, commandOf, contents, nextLanguage, type Theme } from '../../state';
+import type { NotationId } from '../../lessons';
+import { commandOf, contents, nextLanguage } from '../../state';
 import { languageTable } from '../../text';
-import { Formula, Logo, useWords } from '../marks';
+import { Formula, Logo, useApp, useChoice, useChosen, useWords } from '../marks';
 import { IconButton, Select } from '../widgets';
 import './header.css';
-
-interface HeaderProps {
-  readonly lesson: LessonId;
-  readonly lang: 'en' | 'zh';
-  readonly theme: Theme;
-  readonly notation: NotationId;
-}
 
 /** What a notation is known by. */
 const signs: Readonly<Record<NotationId, string>> = {
@@ -22,8 +14,11 @@ const signs: Readonly<Record<NotationId, string>> = {
   grad: '\\texttt{.grad}',
 };
 
-function Contents({ lesson, lang }: Pick<HeaderProps, 'lesson' | 'lang'>) {
+function Contents() {
+  const { actions } = useApp();
   const words = useWords();
+  const lesson = useChoice('lesson');
+  const lang = useChoice('lang');
   return (
     <nav className="contents" aria-label={words.lessons}>
       {contents.map(({ id, tab, title }, i) => (
@@ -51,15 +46,17 @@ function Contents({ lesson, lang }: Pick<HeaderProps, 'lesson' | 'lang'>) {
   );
 }
 
-export const Header = memo(function Header({ lesson, lang, theme, notation }: HeaderProps) {
+export function Header() {
+  const { actions } = useApp();
   const words = useWords();
+  const { lang, theme, notation } = useChosen(({ choices: { lang, theme, notation } }) => ({ lang, theme, notation }));
   return (
     <header className="header">
       <span className="brand">
         <Logo />
         <span className="brand-name">{words.name}</span>
       </span>
-      <Contents lesson={lesson} lang={lang} />
+      <Contents />
       <div className="tools">
         <button
           type="button"
@@ -105,4 +102,4 @@ export const Header = memo(function Header({ lesson, lang, theme, notation }: He
       </div>
     </header>
   );
-});
+}

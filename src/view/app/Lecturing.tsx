@@ -1,20 +1,17 @@
 // What the lecturer sees while the audience has a window of its own: what comes next, the clock, the time gone by.
 import { useEffect, useState } from 'react';
 import { stepSentence } from '../../draw/words';
-import { actions, chosenRests, commandOf, type Scene, type State } from '../../state';
-import { Rich, useWords } from '../marks';
+import { chosenRests, commandOf, type Scene } from '../../state';
+import { Rich, useApp, useChosen, useScene, useWords } from '../marks';
 import { IconButton } from '../widgets';
 import './lecturing.css';
 
-interface LecturingProps {
-  readonly scene: Scene;
-  readonly state: State;
-  readonly since: number;
-}
-
 /** The sentence of the next rest; undefined at the end of the lesson. */
-function nextSentence({ lesson, frames, plan, tape, run, lang, at, frame }: Scene, state: State): string | undefined {
-  const next = frames[chosenRests(state.choices).find((rest) => rest > at) ?? -1];
+function nextSentence(
+  { lesson, frames, plan, tape, run, lang, at, frame }: Scene,
+  rests: readonly number[],
+): string | undefined {
+  const next = frames[rests.find((rest) => rest > at) ?? -1];
   const beat = next === undefined ? undefined : lesson.beats[next.beat];
   if (next === undefined || beat === undefined) return undefined;
   const step = plan.tapes[next.pass]?.steps[next.cursor - 1];
@@ -33,17 +30,19 @@ function useNow(): Date {
   return now;
 }
 
-export function Lecturing({ scene, state, since }: LecturingProps) {
+export function Lecturing({ since }: { readonly since: number }) {
+  const { actions } = useApp();
   const words = useWords();
   const now = useNow();
   const seconds = Math.max(0, (now.getTime() - since) / 1000);
-  const next = nextSentence(scene, state);
+  const rests = useChosen(({ choices }) => chosenRests(choices));
+  const next = useScene((scene) => nextSentence(scene, rests));
   return (
     <aside className="lecturing" aria-label={words.lecturing.title}>
       <b title={words.lecturing.hint}>{words.lecturing.title}</b>
       <span className="lecturing-next">
         <span className="lecturing-label">{words.lecturing.next}</span>
-        {next === undefined ? words.lecturing.end : <Rich text={next} scene={scene} />}
+        {next === undefined ? words.lecturing.end : <Rich text={next} />}
       </span>
       <time title={words.lecturing.clock}>{`${two(now.getHours())}:${two(now.getMinutes())}`}</time>
       <time title={words.lecturing.timer}>{`${two(seconds / 60)}:${two(seconds % 60)}`}</time>

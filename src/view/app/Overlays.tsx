@@ -1,12 +1,13 @@
 // What lies over the page: a black or white screen, and the list of what a link said that nobody understood.
-import { actions, type State } from '../../state';
-import { useWords } from '../marks';
+import { useApp, useChosen, useWords } from '../marks';
 import { IconButton } from '../widgets';
 import './overlays.css';
 
-export function Overlays({ state }: { readonly state: State }) {
+export function Overlays() {
+  const { actions } = useApp();
   const words = useWords();
-  const { screen, problems } = state;
+  const screen = useChosen((state) => state.screen);
+  const problems = useChosen((state) => state.problems);
   return (
     <>
       {problems.length > 0 && (

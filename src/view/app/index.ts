@@ -1,2 +1,2 @@
 // The page as a whole.
-export { App } from './App';
+export { type AppOptions, createApp, type RunningApp } from './createApp';

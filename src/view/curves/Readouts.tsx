@@ -17,7 +17,7 @@ export function Readouts({ plot, scene }: ReadoutsProps) {
     return (
       <span key={tex} className={`readout${there ? '' : ' waiting'}${fresh ? ' fresh' : ''}`}>
         <Formula tex={ref === undefined ? tex : `${tex}=`} />
-        {ref !== undefined && <Num scene={scene} of={ref} className={quantities[kindOf(ref)].hue} />}
+        {ref !== undefined && <Num of={ref} className={quantities[kindOf(ref)].hue} />}
       </span>
     );
   });

@@ -2,17 +2,19 @@
 import { useMemo } from 'react';
 import { formatNumber } from '../../draw/numbers';
 import type { Preset } from '../../lessons';
-import { actions, compare, presets, type Scene } from '../../state';
-import { useWords } from '../marks';
+import { compare, presets } from '../../state';
+import { useApp, useChoice, useWords } from '../marks';
 import './gallery.css';
 
-function PresetRow({ preset, scene }: { readonly preset: Preset; readonly scene: Scene }) {
+function PresetRow({ preset }: { readonly preset: Preset }) {
+  const { actions } = useApp();
   const words = useWords();
+  const lang = useChoice('lang');
   const rows = useMemo(() => compare(preset), [preset]);
   return (
     <li className="preset">
       <div className="preset-head">
-        <h3>{preset.title[scene.lang]}</h3>
+        <h3>{preset.title[lang]}</h3>
         {preset.step !== undefined && (
           <button
             type="button"
@@ -56,16 +58,16 @@ function PresetRow({ preset, scene }: { readonly preset: Preset; readonly scene:
           ))}
         </tbody>
       </table>
-      {preset.note !== undefined && <p className="preset-note">{preset.note[scene.lang]}</p>}
+      {preset.note !== undefined && <p className="preset-note">{preset.note[lang]}</p>}
     </li>
   );
 }
 
-export function Gallery({ scene }: { readonly scene: Scene }) {
+export function Gallery() {
   return (
     <ul className="gallery">
       {presets.map((preset) => (
-        <PresetRow key={preset.id} preset={preset} scene={scene} />
+        <PresetRow key={preset.id} preset={preset} />
       ))}
     </ul>
   );

@@ -1,11 +1,11 @@
 // The number of a frame is typed, and the lecture stands there.
 import type { SubmitEvent } from 'react';
-import { actions } from '../../state';
-import { useWords } from '../marks';
-import type { DialogProps } from './dialogProps';
+import { useApp, useScene, useWords } from '../marks';
 import './dialogs.css';
 
-export function GoTo({ scene }: DialogProps) {
+export function GoTo() {
+  const { actions } = useApp();
+  const { at, count } = useScene(({ at, frames }) => ({ at, count: frames.length }));
   const words = useWords();
   const submit = (event: SubmitEvent<HTMLFormElement>): void => {
     event.preventDefault();
@@ -15,16 +15,8 @@ export function GoTo({ scene }: DialogProps) {
   };
   return (
     <form className="go" onSubmit={submit}>
-      <input
-        name="step"
-        type="number"
-        min={1}
-        max={scene.frames.length}
-        defaultValue={scene.at + 1}
-        aria-label={words.goto}
-        data-first
-      />
-      <span>/ {scene.frames.length}</span>
+      <input name="step" type="number" min={1} max={count} defaultValue={at + 1} aria-label={words.goto} data-first />
+      <span>/ {count}</span>
       <button type="submit" className="button primary">
         {words.go}
       </button>

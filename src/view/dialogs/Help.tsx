@@ -1,7 +1,6 @@
 // The keyboard shortcuts, group by group, and whether single keys act.
-import { actions, type Command, type CommandGroup, commands } from '../../state';
-import { useWords } from '../marks';
-import type { DialogProps } from './dialogProps';
+import { type Command, type CommandGroup, commands } from '../../state';
+import { useApp, useChosen, useWords } from '../marks';
 import './dialogs.css';
 
 const keySigns: Readonly<Record<string, string>> = {
@@ -26,20 +25,19 @@ function KeyCaps({ keys }: Pick<Command, 'keys'>) {
 
 const groups: readonly CommandGroup[] = ['move', 'play', 'show', 'inputs', 'page'];
 
-export function Help({ scene, state }: DialogProps) {
+export function Help() {
+  const { actions } = useApp();
+  const singleKeys = useChosen((state) => state.singleKeys);
+  const { lang, notation } = useChosen(({ choices: { lang, notation } }) => ({ lang, notation }));
   const words = useWords();
   return (
     <>
       <label className="single-keys">
-        <input
-          type="checkbox"
-          checked={state.singleKeys}
-          onChange={(event) => actions.setSingleKeys(event.target.checked)}
-        />
+        <input type="checkbox" checked={singleKeys} onChange={(event) => actions.setSingleKeys(event.target.checked)} />
         {words.singleKeys}
       </label>
       <button type="button" className="button" onClick={() => actions.openDialog('notation')}>
-        {words.notation.title}: {words.notation.names[state.choices.notation]}
+        {words.notation.title}: {words.notation.names[notation]}
       </button>
       <div className="shortcuts">
         {groups.map((group) => (
@@ -50,7 +48,7 @@ export function Help({ scene, state }: DialogProps) {
                 .filter((command) => command.group === group)
                 .map((command) => (
                   <div key={command.id}>
-                    <dt>{command.label[scene.lang]}</dt>
+                    <dt>{command.label[lang]}</dt>
                     <dd>
                       <KeyCaps keys={command.keys} />
                     </dd>

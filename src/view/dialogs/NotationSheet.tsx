@@ -1,11 +1,13 @@
 // The choice of a notation: each with samples of its own, and where its indices begin.
-import { actions, indexBases, notationIds, notations, notationSamples, notationWith, type State } from '../../state';
-import { Formula, useWords } from '../marks';
+import { indexBases, notationIds, notations, notationSamples, notationWith } from '../../state';
+import { Formula, useApp, useChosen, useWords } from '../marks';
 import { Switch } from '../widgets';
 import './notation.css';
 
-export function NotationSheet({ choices }: Pick<State, 'choices'>) {
+export function NotationSheet() {
+  const { actions } = useApp();
   const words = useWords().notation;
+  const choices = useChosen(({ choices: { notation, base } }) => ({ notation, base }));
   const { fixed } = notations[choices.notation];
   const { base: chosen } = notationWith(choices.notation, choices.base);
   return (

@@ -1,8 +1,6 @@
 // All beats of the lesson, a row each; arrows walk over them and Enter opens one.
 import type { KeyboardEvent } from 'react';
-import { actions } from '../../state';
-import { Rich } from '../marks';
-import type { DialogProps } from './dialogProps';
+import { Rich, useApp, useScene } from '../marks';
 import './overview.css';
 
 /** Which row an arrow goes to; `at` counts from 0. */
@@ -18,15 +16,21 @@ function walk(event: KeyboardEvent<HTMLElement>): void {
   rows[Math.max(0, Math.min(rows.length - 1, to))]?.focus();
 }
 
-export function Overview({ scene }: DialogProps) {
-  const { lesson, frames, lang } = scene;
+export function Overview() {
+  const { actions } = useApp();
+  const { lesson, frames, lang, now } = useScene(({ lesson, frames, lang, frame }) => ({
+    lesson,
+    frames,
+    lang,
+    now: frame.beat,
+  }));
   return (
     <ol className="overview" onKeyDown={walk}>
       {lesson.beats.map((beat, i) => {
         const from = frames.findIndex((frame) => frame.beat === i);
         const to = frames.findLastIndex((frame) => frame.beat === i);
         const section = lesson.sections.find((each) => each.id === beat.section);
-        const here = scene.frame.beat === i;
+        const here = now === i;
         return (
           <li key={beat.id}>
             <button
@@ -42,7 +46,7 @@ export function Overview({ scene }: DialogProps) {
               <span className="overview-place">{from === to ? from + 1 : `${from + 1}–${to + 1}`}</span>
               <span className="overview-section">{section?.title[lang]}</span>
               <span className="overview-say">
-                <Rich text={beat.say[lang]} scene={scene} />
+                <Rich text={beat.say[lang]} />
               </span>
             </button>
           </li>

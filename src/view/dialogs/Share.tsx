@@ -1,7 +1,7 @@
 // The sheet that gives the moment away: as a link, as a code to embed, as a QR code for the hall.
 import { useState } from 'react';
 import { type Choices, hideable, type Hideable, isTooLong, maxLength, writeLink } from '../../state';
-import { useWords } from '../marks';
+import { useChosen, useWords } from '../marks';
 import { CopyButton } from '../widgets';
 import { fitsQrCode, QrCode } from './QrCode';
 import './share.css';
@@ -21,8 +21,9 @@ function Copyable({ text, label }: { readonly text: string; readonly label: stri
 const frameFor = (link: string): string =>
   `<iframe src="${link.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}" width="960" height="540" allowfullscreen></iframe>`;
 
-export function Share({ choices }: { readonly choices: Choices }) {
+export function Share() {
   const words = useWords();
+  const choices = useChosen((state) => state.choices);
   const [hide, setHide] = useState<readonly Hideable[]>(choices.hide);
   const page = location.href.replace(/#.*$/s, '');
   const linkOf = (change: Partial<Choices>): string => `${page}${writeLink({ ...choices, hide, ...change })}`;

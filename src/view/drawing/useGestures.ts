@@ -1,7 +1,7 @@
 // Zoom and pan of a drawing, kept beside where it rests.
 import { type RefObject, useEffect, useRef, useState } from 'react';
 import { attachGestures, type Gestures, type Moved, unmoved } from '../../draw/graph';
-import { onZoom } from '../../state';
+import { useApp } from '../marks';
 
 /** How much larger one press makes a drawing. */
 export const zoomStep = 1.25;
@@ -25,6 +25,7 @@ export function useGestures(
   key: unknown,
   whole: Moved,
 ): Moving {
+  const { actions } = useApp();
   const [moved, setMoved] = useState<Moved>(unmoved);
   const gestures = useRef<Gestures | null>(null);
   const fit = (): void => {
@@ -40,7 +41,7 @@ export function useGestures(
     const attached = attachGestures(element.current, setMoved);
     gestures.current = attached;
     attached.fit();
-    const stop = onZoom((to) => {
+    const stop = actions.onZoom((to) => {
       if (to === 'fit') latestFit.current();
       else attached.zoomBy(to === 'in' ? zoomStep : 1 / zoomStep);
     });
@@ -48,6 +49,6 @@ export function useGestures(
       stop();
       attached.detach();
     };
-  }, [element, ready, key]);
+  }, [element, ready, key, actions]);
   return { moved, gestures, fit };
 }

@@ -3,8 +3,8 @@ import { edgeOf, isKind, nodeOf, partialRef, sourceOf, targetOf, valueRef } from
 import { type KeyboardEvent, useLayoutEffect, useRef } from 'react';
 import { type GraphLayout, type Part, phaseOf } from '../../draw/graph';
 import type { EdgeId, NodeId, Ref } from '../../engine';
-import { actions, type Nudged, type Place, type Scene } from '../../state';
-import { useSize, useWords } from '../marks';
+import { type Nudged, type Place, type Scene } from '../../state';
+import { useApp, useSize, useWords } from '../marks';
 import {
   cameraTransform,
   fitsWhole,
@@ -93,6 +93,7 @@ interface GraphViewProps {
 }
 
 export function GraphView({ scene, pinned, kept, nudged, ringed }: GraphViewProps) {
+  const { actions } = useApp();
   const words = useWords();
   const holder = useRef<HTMLDivElement>(null);
   const size = useSize(holder);

@@ -4,10 +4,12 @@ import type { KeyboardEvent } from 'react';
 import { excerptOf } from '../../draw/network';
 import type { Ref } from '../../engine';
 import type { Tensor } from '../../lessons';
-import { actions, type Scene } from '../../state';
+import type { Scene } from '../../state';
+import { useApp } from './app';
 import { useWords } from './context';
 import { Formula } from './Formula';
 import { Num } from './Num';
+import { useQuantity, useScene } from './slices';
 import './matrix.css';
 
 /** How a cell looks and acts besides showing its number. */
@@ -16,14 +18,6 @@ interface CellWay {
   readonly tabIndex?: number;
   readonly pins: boolean;
 }
-
-/** A cell of the steps: the newest ringed, what the step reads tinted; weights can be pinned. */
-const stepCell =
-  (tensor: Tensor, scene: Scene) =>
-  (ref: Ref): CellWay => ({
-    className: `${scene.fresh === ref ? ' fresh' : ''}${scene.step?.reads.includes(ref) === true ? ' read' : ''}`,
-    pins: tensor.editable === true,
-  });
 
 const hueOf = (ref: string): string =>
   ({ v: 'value', d: 'partial', g: 'adjoint', k: 'adjoint', t: 'adjoint' })[ref[0] ?? 'v'] ?? 'value';
@@ -71,11 +65,11 @@ function LeftOut({ count, sign }: { readonly count: number; readonly sign: strin
 }
 
 interface CellProps extends CellWay {
-  readonly scene: Scene;
   readonly of: Ref;
 }
 
-function MatrixCell({ scene, of: ref, className, pins, tabIndex = 0 }: CellProps) {
+function MatrixCell({ of: ref, className, pins, tabIndex = 0 }: CellProps) {
+  const { actions } = useApp();
   const pin = (): void => actions.pin(ref);
   return (
     <span
@@ -90,25 +84,34 @@ function MatrixCell({ scene, of: ref, className, pins, tabIndex = 0 }: CellProps
         },
       })}
     >
-      <Num scene={scene} of={ref} className={hueOf(ref)} />
+      <Num of={ref} className={hueOf(ref)} />
     </span>
   );
 }
 
+/** A cell of the steps: the newest ringed, what the step reads tinted; weights can be pinned. */
+function StepCell({ of: ref, pins }: Pick<CellProps, 'of' | 'pins'>) {
+  const { fresh, read } = useQuantity(ref);
+  return <MatrixCell of={ref} pins={pins} className={`${fresh ? ' fresh' : ''}${read ? ' read' : ''}`} />;
+}
+
 interface MatrixProps {
   readonly tensor: Tensor;
-  readonly scene: Scene;
+  /** How cells look that are not those of the steps. */
   readonly cell?: (ref: Ref) => CellWay;
   /** What a part of a large matrix is to show; absent: what the step is about. */
   readonly around?: Iterable<Ref>;
 }
 
-export function Matrix({ tensor, scene, cell = stepCell(tensor, scene), around }: MatrixProps) {
+/** A matrix follows the shape of what it shows; each of its cells follows its own number. */
+export function Matrix({ tensor, cell, around }: MatrixProps) {
   const [height, width] = [tensor.rows.length, tensor.rows[0]?.length ?? 0];
-  const rows = scene.beat.recursion === undefined ? rowRoom : rowRoomUnderRule;
+  const rows = useScene(({ beat }) => (beat.recursion === undefined ? rowRoom : rowRoomUnderRule));
   const columns = height > rows.whole ? columnRoomInPart : columnRoom;
   const cut = height > rows.whole || width > columns.whole;
-  const { row: atRow, column: atColumn } = placeOf(tensor, cut ? (around ?? stepRefs(tensor, scene)) : []);
+  const { row: atRow, column: atColumn } = useScene((scene) =>
+    placeOf(tensor, cut ? (around ?? stepRefs(tensor, scene)) : []),
+  );
   const down = excerptIn(height, atRow, rows);
   const along = excerptIn(width, atColumn, columns);
   const gapRow = (count: number) =>
@@ -135,8 +138,10 @@ export function Matrix({ tensor, scene, cell = stepCell(tensor, scene), around }
                 <span className="matrix-cell so-far" role="cell" key={j}>
                   0
                 </span>
+              ) : cell === undefined ? (
+                <StepCell key={`${ref} ${j}`} of={ref} pins={tensor.editable === true} />
               ) : (
-                <MatrixCell key={`${ref} ${j}`} scene={scene} of={ref} {...cell(ref)} />
+                <MatrixCell key={`${ref} ${j}`} of={ref} {...cell(ref)} />
               );
             })}
             <LeftOut count={along.after} sign="⋯" />

@@ -1,10 +1,11 @@
 // A line on what is to be remarked at a node: it is saturated, or a convention decides its partial.
 import type { NodeId } from '../../engine';
-import { remarkOf, type Scene } from '../../state';
+import { remarkOf } from '../../state';
 import { useWords } from './context';
+import { useScene } from './slices';
 
-export function RemarkNote({ scene, id }: { readonly scene: Scene; readonly id: NodeId }) {
+export function RemarkNote({ id }: { readonly id: NodeId }) {
   const words = useWords();
-  const remark = remarkOf(scene, id);
-  return remark === undefined || scene.guessing ? null : <p className="remark-note">{words.remarks[remark]}</p>;
+  const remark = useScene((scene) => (scene.guessing ? undefined : remarkOf(scene, id)));
+  return remark === undefined ? null : <p className="remark-note">{words.remarks[remark]}</p>;
 }

@@ -1,20 +1,20 @@
 // Words with formulas and live numbers in them.
 import { memo } from 'react';
 import { namedTex, richParts } from '../../draw/tex';
-import type { Scene } from '../../state';
 import { Formula } from './Formula';
 import { Num } from './Num';
+import { useScene } from './slices';
 
 /** Signs that must not begin a line. */
 const closing = /^[.,:;!?)，。：；！？）、]+/;
 
 interface RichProps {
   readonly text: string;
-  readonly scene: Scene;
 }
 
 /** A text of a lesson: `$..$` is typeset, `{g:b}` is the live number. */
-export const Rich = memo(function Rich({ text, scene }: RichProps) {
+export const Rich = memo(function Rich({ text }: RichProps) {
+  const naming = useScene(({ tape, lesson }) => ({ tape, lesson }));
   const parts = richParts(text);
   return parts.map((part, i) => {
     if (part.kind === 'text') return <span key={i}>{i === 0 ? part.text : part.text.replace(closing, '')}</span>;
@@ -22,7 +22,7 @@ export const Rich = memo(function Rich({ text, scene }: RichProps) {
     const sign = after?.kind === 'text' ? (closing.exec(after.text)?.[0] ?? '') : '';
     return (
       <span key={i} className="unbroken">
-        {part.kind === 'tex' ? <Formula tex={namedTex(part.tex, scene)} /> : <Num scene={scene} of={part.ref} />}
+        {part.kind === 'tex' ? <Formula tex={namedTex(part.tex, naming)} /> : <Num of={part.ref} />}
         {sign}
       </span>
     );

@@ -2,14 +2,21 @@
 import { trustSentence } from '../../draw/words';
 import type { NodeId } from '../../engine';
 import { doubtOf, type Scene } from '../../state';
+import { useScene } from './slices';
 
-export function TrustNote({ scene, id }: { readonly scene: Scene; readonly id: NodeId }) {
-  const doubt = doubtOf(scene, id);
-  if (doubt === undefined || scene.guessing) return null;
-  const line = trustSentence(doubt.trust, scene.run, scene.lang, doubt.fusedFrom, scene.lesson.labels);
+function doubtIn(scene: Scene, id: NodeId) {
+  const doubt = scene.guessing ? undefined : doubtOf(scene, id);
+  if (doubt === undefined) return undefined;
+  const { trust, fusedFrom } = doubt;
+  return { node: trust.node, line: trustSentence(trust, scene.run, scene.lang, fusedFrom, scene.lesson.labels) };
+}
+
+export function TrustNote({ id }: { readonly id: NodeId }) {
+  const doubt = useScene((scene) => doubtIn(scene, id));
+  if (doubt === undefined) return null;
   return (
-    <p className="trust-note" data-trust={doubt.trust.node}>
-      {line}
+    <p className="trust-note" data-trust={doubt.node}>
+      {doubt.line}
     </p>
   );
 }

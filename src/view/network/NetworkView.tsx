@@ -4,8 +4,8 @@ import { useMemo, useRef } from 'react';
 import { type NetworkPlaces, type Place, placeNetwork } from '../../draw/network';
 import type { NodeId, Ref } from '../../engine';
 import type { Network, NetworkNames } from '../../lessons';
-import { actions, network, type Place as WrongPlace, type Scene } from '../../state';
-import { useSize, useWords } from '../marks';
+import { network, type Place as WrongPlace, type Scene } from '../../state';
+import { useApp, useSize, useWords } from '../marks';
 import {
   cameraTransform,
   fitsWhole,
@@ -82,6 +82,7 @@ interface NetworkViewProps {
 }
 
 export function NetworkView({ shape, scene, pinned, kept, ringed }: NetworkViewProps) {
+  const { actions } = useApp();
   const words = useWords();
   const holder = useRef<HTMLDivElement>(null);
   const size = useSize(holder);

@@ -1,11 +1,11 @@
 // The weights of the drawing by layers: all lines, and the numbers of all or of those that count now.
 import { valueRef } from '../../engine/ref';
-import { useMemo, useSyncExternalStore } from 'react';
+import { useMemo } from 'react';
 import type { NetworkPlaces } from '../../draw/network';
 import type { Ref } from '../../engine';
 import type { NetworkNames } from '../../lessons';
 import { network, type Scene } from '../../state';
-import { litNow, onLight } from '../marks';
+import { useLit } from '../marks';
 import { passing, shownWeights, type Weighed } from './passing';
 import { WeightLine, WeightNumbers } from './Weight';
 
@@ -24,7 +24,7 @@ function NumbersInPlace({
   weights,
   press,
 }: Pick<WeightsProps, 'scene' | 'press'> & { readonly weights: readonly Weighed[] }) {
-  const lit = useSyncExternalStore(onLight, litNow);
+  const lit = useLit();
   return shownWeights(weights, scene, lit).map(({ atTarget, ...weight }) => (
     <WeightNumbers
       key={keyOf(weight)}

@@ -2,13 +2,18 @@
 import { readLine } from '../../draw/plot';
 import { formatNumber } from '../../draw/numbers';
 import { lineCauseSentence } from '../../draw/words';
-import type { Scene } from '../../state';
-import { Formula, Rich, useWords } from '../marks';
+import { Formula, Rich, useScene, useWords } from '../marks';
 import './derivation.css';
 
-export function DerivationView({ scene }: { readonly scene: Scene }) {
+export function DerivationView() {
   const words = useWords();
-  const { lesson, derivation, lines, inputs, lang } = scene;
+  const { lesson, derivation, lines, inputs, lang } = useScene(({ lesson, derivation, lines, inputs, lang }) => ({
+    lesson,
+    derivation,
+    lines,
+    inputs,
+    lang,
+  }));
   return (
     <ol className="derivation">
       {derivation?.lines.map((line, i) => {
@@ -27,7 +32,7 @@ export function DerivationView({ scene }: { readonly scene: Scene }) {
             )}
             {line.why !== undefined && now && (
               <small>
-                <Rich text={line.why[lang]} scene={scene} />
+                <Rich text={line.why[lang]} />
               </small>
             )}
           </li>

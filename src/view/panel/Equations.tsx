@@ -1,10 +1,9 @@
 // Matrix equations with live cells, and the signs between the matrices.
-import type { Scene } from '../../state';
-import { Formula, Matrix } from '../marks';
+import { Formula, Matrix, useScene } from '../marks';
 import './equations.css';
 
-export function Equations({ scene }: { readonly scene: Scene }) {
-  return scene.equations.map((equation) => (
+export function Equations() {
+  return useScene((scene) => scene.equations).map((equation) => (
     <div className={equation.items === equation.longer?.items ? 'equation long' : 'equation'} key={equation.id}>
       {equation.items.map((item, i) =>
         typeof item === 'string' ? (
@@ -12,7 +11,7 @@ export function Equations({ scene }: { readonly scene: Scene }) {
             <Formula tex={item} />
           </span>
         ) : (
-          <Matrix tensor={item} scene={scene} key={i} />
+          <Matrix tensor={item} key={i} />
         ),
       )}
     </div>

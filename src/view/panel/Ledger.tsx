@@ -3,7 +3,7 @@ import { adjointRef, valueRef } from '../../engine/ref';
 import type { GraphNode, NodeId, Ref } from '../../engine';
 import { adjointHeadTex, nameTex } from '../../draw/tex';
 import type { Scene } from '../../state';
-import { contributionsTo, Formula, Num, useWords } from '../marks';
+import { contributionsTo, Formula, Num, useScene, useWords } from '../marks';
 import './ledger.css';
 
 /** How many of the steps up to this frame have read a quantity. */
@@ -12,11 +12,13 @@ const timesRead = (scene: Scene, ref: Ref): number =>
     .slice(0, scene.cursor)
     .filter((step) => step.reads.includes(ref) && step.kind !== 'value' && step.kind !== 'partial').length;
 
-function Adjoint({ scene, id }: { readonly scene: Scene; readonly id: NodeId }) {
+function Adjoint({ id }: { readonly id: NodeId }) {
   const words = useWords();
-  const { got, of, sum } = contributionsTo(scene, id);
-  if (of < 2 || scene.known(adjointRef(id)) || got === 0)
-    return <Num scene={scene} of={adjointRef(id)} className="adjoint" />;
+  const { got, of, sum, done } = useScene((scene) => ({
+    ...contributionsTo(scene, id),
+    done: scene.known(adjointRef(id)),
+  }));
+  if (of < 2 || done || got === 0) return <Num of={adjointRef(id)} className="adjoint" />;
   return (
     <span className="num adjoint partial-sum">
       {sum} <small>({words.partialSum(got, of)})</small>
@@ -31,10 +33,33 @@ function inBackwardOrder({ graph, plan }: Scene): readonly GraphNode[] {
   return [...graph.nodes].reverse().sort((a, b) => order(a.id) - order(b.id));
 }
 
-export function Ledger({ scene }: { readonly scene: Scene }) {
+function Row({ id }: { readonly id: NodeId }) {
   const words = useWords();
-  const { lesson, tape } = scene;
-  const rows = inBackwardOrder(scene);
+  const { read, fresh, labels } = useScene((scene) => ({
+    read: timesRead(scene, adjointRef(id)),
+    fresh: scene.fresh === adjointRef(id) || scene.fresh === valueRef(id),
+    labels: scene.lesson.labels,
+  }));
+  return (
+    <tr className={fresh ? 'fresh' : undefined}>
+      <th scope="row" data-ref={valueRef(id)}>
+        <Formula tex={nameTex(id, labels)} />
+      </th>
+      <td>
+        <Num of={valueRef(id)} className="value" />
+      </td>
+      <td>
+        <Adjoint id={id} />
+      </td>
+      <td className="num">{read === 0 ? '' : words.readTimes(read)}</td>
+    </tr>
+  );
+}
+
+export function Ledger() {
+  const words = useWords();
+  const { labels, target } = useScene(({ lesson, tape }) => ({ labels: lesson.labels, target: tape.target }));
+  const rows = useScene(inBackwardOrder);
   return (
     <table className="ledger">
       <thead>
@@ -42,7 +67,7 @@ export function Ledger({ scene }: { readonly scene: Scene }) {
           <th scope="col">{words.unit}</th>
           <th scope="col">{words.value}</th>
           <th scope="col">
-            <Formula tex={adjointHeadTex(tape.target, lesson.labels)} label={words.adjoint} />
+            <Formula tex={adjointHeadTex(target, labels)} label={words.adjoint} />
           </th>
           <th scope="col" title={words.readHint}>
             {words.read}
@@ -50,26 +75,9 @@ export function Ledger({ scene }: { readonly scene: Scene }) {
         </tr>
       </thead>
       <tbody>
-        {rows.map(({ id }) => {
-          const read = timesRead(scene, adjointRef(id));
-          return (
-            <tr
-              key={id}
-              className={scene.fresh === adjointRef(id) || scene.fresh === valueRef(id) ? 'fresh' : undefined}
-            >
-              <th scope="row" data-ref={valueRef(id)}>
-                <Formula tex={nameTex(id, lesson.labels)} />
-              </th>
-              <td>
-                <Num scene={scene} of={valueRef(id)} className="value" />
-              </td>
-              <td>
-                <Adjoint scene={scene} id={id} />
-              </td>
-              <td className="num">{read === 0 ? '' : words.readTimes(read)}</td>
-            </tr>
-          );
-        })}
+        {rows.map(({ id }) => (
+          <Row key={id} id={id} />
+        ))}
       </tbody>
     </table>
   );

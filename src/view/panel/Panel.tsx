@@ -1,8 +1,8 @@
 // The panel: where one is, what the lecturer says, the formula of the step, and what has been saved so far.
 import { valueRef } from '../../engine/ref';
 import { stepSentence } from '../../draw/words';
-import { rungsOf, type Scene, stagedDerivation, type State, toolOf, toolRow, toolsOf } from '../../state';
-import { Boundary, RemarkNote, Rich, TrustNote, useWords } from '../marks';
+import { rungsOf, type Scene, stagedDerivation, toolOf, toolRow, toolsOf } from '../../state';
+import { Boundary, RemarkNote, Rich, TrustNote, useChoice, useChosen, useScene, useWords } from '../marks';
 import { DerivationView } from './DerivationView';
 import { Equations } from './Equations';
 import { LadderChart } from './LadderChart';
@@ -16,23 +16,96 @@ import './panel.css';
 /** More rows than this would push the panel over the edge of a projector. */
 const ledgerRows = 6;
 
-export function Panel({ scene, state }: { readonly scene: Scene; readonly state: State }) {
-  const words = useWords();
-  const { lang, section, beat, lesson, step, frame, graph } = scene;
-  const sentence = step === undefined || scene.guessing ? '' : stepSentence(step, scene.tape, scene.run, lang, lesson);
-  const headline = beat.narrate === true && sentence !== '' ? sentence : beat.say[lang];
-  const written =
-    scene.derivation !== undefined && scene.lines > 0 && stagedDerivation(state.choices, scene) === undefined;
+/** The step in words; empty where there is none, or while its number is held back. */
+const sentenceOf = ({ step, guessing, tape, run, lang, lesson }: Scene): string =>
+  step === undefined || guessing ? '' : stepSentence(step, tape, run, lang, lesson);
+
+/** What the lecturer says: the words of the beat, or the step told by itself. */
+function Say() {
+  const text = useScene((scene) => {
+    const sentence = scene.beat.narrate === true ? sentenceOf(scene) : '';
+    return sentence === '' ? scene.beat.say[scene.lang] : sentence;
+  });
+  return (
+    <h1 className="say">
+      <Rich text={text} />
+    </h1>
+  );
+}
+
+/** The step for those who listen to the page. */
+function Spoken() {
+  const beat = useScene((scene) => scene.frame.beat);
+  const sentence = useScene(sentenceOf);
+  return (
+    <p className="hidden-text" role="status" aria-live="polite" key={beat}>
+      {sentence}
+    </p>
+  );
+}
+
+/** Why it is as the lecturer says. */
+function Why() {
+  const why = useScene(({ beat, lang }) => beat.why?.[lang]);
+  return (
+    why !== undefined && (
+      <p className="why">
+        <Rich text={why} />
+      </p>
+    )
+  );
+}
+
+/** Which parts there is room for. */
+function roomsOf(scene: Scene): {
+  readonly rungs: number | undefined;
+  readonly ledger: boolean;
+  readonly meter: boolean;
+} {
+  const { lesson, graph, beat, run, tape, equations } = scene;
   const rungs = lesson.editable === true ? rungsOf(lesson.program) : undefined;
   // The chart of the ladder, and the reasons where the result is infinite, take the ledger's room.
-  const room =
-    lesson.editable !== true || (rungs === undefined && Number.isFinite(scene.run.at(valueRef(scene.tape.target))));
+  const room = lesson.editable !== true || (rungs === undefined && Number.isFinite(run.at(valueRef(tape.target))));
   const ledger = room && lesson.equations === undefined && lesson.plots === undefined && graph.size <= ledgerRows;
   // The recursion, and gradients in their two parts, need the room of the meter.
-  const meterFits =
-    beat.recursion === undefined && scene.equations.every(({ items, longer }) => items !== longer?.items);
-  const tool = toolOf(state.choices, lesson);
-  const { step: stepShown, lecture } = toolRow(tool).panel;
+  const meterFits = beat.recursion === undefined && equations.every(({ items, longer }) => items !== longer?.items);
+  return { rungs, ledger, meter: lesson.plots === undefined && meterFits };
+}
+
+/** What stands under the formula while no tool is open. */
+function Steps() {
+  const { rungs, ledger } = useScene(roomsOf);
+  const view = useChoice('view');
+  const derives = useScene(
+    (scene) => scene.derivation !== undefined && scene.lines > 0 && stagedDerivation({ view }, scene) === undefined,
+  );
+  return (
+    <>
+      {rungs !== undefined && <LadderChart rungs={rungs} />}
+      {derives && <DerivationView />}
+      <Equations />
+      {ledger && <Ledger />}
+    </>
+  );
+}
+
+function StepNotes() {
+  const step = useScene((scene) => scene.step);
+  if (step?.kind !== 'value' && step?.kind !== 'partial') return null;
+  return (
+    <>
+      <TrustNote id={step.node} />
+      {step.kind === 'partial' && <RemarkNote id={step.node} />}
+    </>
+  );
+}
+
+export function Panel() {
+  const words = useWords();
+  const { lang, section, lesson } = useScene(({ lang, section, lesson }) => ({ lang, section, lesson }));
+  const { meter } = useScene(roomsOf);
+  const tool = useChosen(({ choices }) => toolOf(choices, lesson));
+  const { step, lecture } = toolRow(tool).panel;
   return (
     <aside className={lecture ? 'panel' : 'panel with-tool'} aria-label={words.panel}>
       <div className="panel-head">
@@ -42,31 +115,21 @@ export function Panel({ scene, state }: { readonly scene: Scene; readonly state:
         </p>
         {toolsOf(lesson).length > 1 && <ToolMenu tool={tool} lesson={lesson} />}
       </div>
-      <h1 className="say">
-        <Rich text={headline} scene={scene} />
-      </h1>
+      <Say />
       <Boundary>
-        {lecture && <Recursion scene={scene} />}
-        {stepShown && <StepFormula scene={scene} />}
-        {stepShown && (step?.kind === 'value' || step?.kind === 'partial') && (
-          <TrustNote scene={scene} id={step.node} />
+        {lecture && <Recursion />}
+        {step && (
+          <>
+            <StepFormula />
+            <StepNotes />
+          </>
         )}
-        {stepShown && step?.kind === 'partial' && <RemarkNote scene={scene} id={step.node} />}
-        {lecture && rungs !== undefined && <LadderChart rungs={rungs} />}
-        {lecture && written && <DerivationView scene={scene} />}
-        {lecture && scene.equations.length > 0 && <Equations scene={scene} />}
-        {lecture && ledger && <Ledger scene={scene} />}
+        {lecture && <Steps />}
       </Boundary>
-      {lecture && beat.why !== undefined && (
-        <p className="why">
-          <Rich text={beat.why[lang]} scene={scene} />
-        </p>
-      )}
-      {!lecture && <Tools tool={tool} scene={scene} state={state} />}
-      {lecture && lesson.plots === undefined && meterFits && <WorkMeter scene={scene} />}
-      <p className="hidden-text" role="status" aria-live="polite" key={frame.beat}>
-        {sentence}
-      </p>
+      {lecture && <Why />}
+      {!lecture && <Tools tool={tool} />}
+      {lecture && meter && <WorkMeter />}
+      <Spoken />
     </aside>
   );
 }

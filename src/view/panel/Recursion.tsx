@@ -1,10 +1,9 @@
 // What backpropagation does in every hidden layer alike: the form, which stays, and the layer that it is at.
-import type { Scene } from '../../state';
-import { Formula, useWords } from '../marks';
+import { Formula, useScene, useWords } from '../marks';
 
-export function Recursion({ scene }: { readonly scene: Scene }) {
+export function Recursion() {
   const words = useWords().shapes;
-  const { recursion, layer } = scene.beat;
+  const { recursion, layer } = useScene((scene) => scene.beat);
   return recursion === undefined ? null : (
     <div className="recursion" role="group" aria-label={words.recursion} data-layer={layer}>
       <Formula tex={recursion.general} />

@@ -3,7 +3,7 @@ import { type RefObject, useLayoutEffect, useRef } from 'react';
 import { stepFormula, stepTex } from '../../draw/tex';
 import { bypassSentence } from '../../draw/words';
 import type { Scene } from '../../state';
-import { Formula, useWords, whenTypefacesCome } from '../marks';
+import { Formula, useScene, useWords, whenTypefacesCome } from '../marks';
 import './stepFormula.css';
 
 /** The smallest that a formula is set, as a part of its own size; what is still too wide is scrolled. */
@@ -55,14 +55,20 @@ function linesOf({ step, tape, run, lesson, lang, guessing }: Scene): readonly s
   return stepTex(formula, !guessing);
 }
 
-export function StepFormula({ scene }: { readonly scene: Scene }) {
+export function StepFormula() {
   const words = useWords();
   const box = useRef<HTMLDivElement>(null);
-  const lines = linesOf(scene);
+  const lines = useScene(linesOf);
   useFittedLines(box, lines);
-  const { step, run, lang, lesson } = scene;
+  const { step, run, lang, lesson, guessing } = useScene(({ step, run, lang, lesson, guessing }) => ({
+    step,
+    run,
+    lang,
+    lesson,
+    guessing,
+  }));
   if (step === undefined) return <div className="step-formula resting" ref={box} />;
-  const around = scene.guessing ? undefined : bypassSentence(step, run, lang, lesson);
+  const around = guessing ? undefined : bypassSentence(step, run, lang, lesson);
   return (
     <div className={`step-formula kind-${step.kind}`} data-step={step.write} ref={box}>
       {lines.map((line, i) => (
@@ -70,7 +76,7 @@ export function StepFormula({ scene }: { readonly scene: Scene }) {
           <Formula tex={line} />
         </div>
       ))}
-      {scene.guessing && <p className="guess">{words.reveal}</p>}
+      {guessing && <p className="guess">{words.reveal}</p>}
       {around !== undefined && <p className="remark-note">{around}</p>}
     </div>
   );

@@ -1,7 +1,8 @@
 // The tools of the panel: the menu of them, and the one that is open.
+import type { ReactNode } from 'react';
 import type { Lesson } from '../../lessons';
-import { actions, type Scene, type State, type Tool, toolsOf } from '../../state';
-import { Boundary, useWords } from '../marks';
+import { type Tool, toolsOf } from '../../state';
+import { Boundary, useApp, useScene, useWords } from '../marks';
 import { Select } from '../widgets';
 import { Code } from '../tools/code';
 import { FourViews } from '../tools/four';
@@ -12,6 +13,7 @@ import { Training } from '../tools/training';
 
 /** The menu of the tools that a lesson has; a key opens each as well. */
 export function ToolMenu({ tool, lesson }: { readonly tool: Tool; readonly lesson: Lesson }) {
+  const { actions } = useApp();
   const words = useWords();
   const offered = toolsOf(lesson);
   return (
@@ -26,28 +28,23 @@ export function ToolMenu({ tool, lesson }: { readonly tool: Tool; readonly lesso
   );
 }
 
-interface ToolsProps {
-  readonly tool: Tool;
-  readonly scene: Scene;
-  readonly state: State;
-}
-
 /** What each tool shows, by its row in the table of tools; the steps are the panel itself. */
-const views: Readonly<Record<Tool, (props: Omit<ToolsProps, 'tool'>) => React.ReactNode>> = {
+const views: Readonly<Record<Tool, () => ReactNode>> = {
   steps: () => null,
-  jacobian: ({ scene }) => <Jacobian scene={scene} />,
-  code: ({ scene, state }) => <Code scene={scene} kind={state.choices.codeFor} />,
-  nudge: ({ scene, state }) => <Nudge scene={scene} push={state.choices.nudge} />,
-  four: ({ scene, state }) => <FourViews scene={scene} pinned={state.pinned} />,
-  mistakes: ({ scene, state }) => <Mistakes scene={scene} chosen={state.choices.mistake} pinned={state.pinned} />,
-  training: ({ scene, state }) => <Training scene={scene} choices={state.choices} pinned={state.pinned} />,
+  jacobian: Jacobian,
+  code: Code,
+  nudge: Nudge,
+  four: FourViews,
+  mistakes: Mistakes,
+  training: Training,
 };
 
-export function Tools({ tool, scene, state }: ToolsProps) {
+export function Tools({ tool }: { readonly tool: Tool }) {
+  const lesson = useScene((scene) => scene.lesson.id);
   const View = views[tool];
   return (
-    <Boundary key={`${tool} ${scene.lesson.id}`}>
-      <View scene={scene} state={state} />
+    <Boundary key={`${tool} ${lesson}`}>
+      <View />
     </Boundary>
   );
 }

@@ -1,20 +1,21 @@
 // The reuse meter: how many edge partials the plain chain rule computes, against one for each edge.
 import type { CSSProperties } from 'react';
 import { formatCount } from '../../draw/numbers';
-import { costOf, partialsRun, type Scene } from '../../state';
-import { useWords } from '../marks';
+import { costOf, partialsRun } from '../../state';
+import { useScene, useWords } from '../marks';
 import './meter.css';
 
 /** A longer count stands alone: with its total beside it, it would leave no room for the bar. */
 const longestPair = 7;
 
-export function WorkMeter({ scene }: { readonly scene: Scene }) {
+export function WorkMeter() {
   const words = useWords();
-  const { tape } = scene;
-  const { plain, edges } = costOf(scene);
-  const run = partialsRun(scene);
-  const byPaths = tape.mode === 'paths';
-  const again = scene.fresh?.includes('~') === true;
+  const { plain, edges, run, byPaths, again } = useScene((scene) => ({
+    ...costOf(scene),
+    run: partialsRun(scene),
+    byPaths: scene.tape.mode === 'paths',
+    again: scene.fresh?.includes('~') === true,
+  }));
   const scale = Math.min(Number.MAX_VALUE, Math.max(Number(plain), edges));
   const share = (count: number): number => Math.min(1, count / scale);
   const rows = [

@@ -1,8 +1,8 @@
 // The layers of the network one under another: units, activation, another hidden layer, one fewer.
 import { useState } from 'react';
-import { actions, activationNames, type ShapeProblem } from '../../state';
+import { activationNames, type ShapeProblem } from '../../state';
 import type { Network } from '../../lessons';
-import { useWords } from '../marks';
+import { useApp, useWords } from '../marks';
 import { IconButton, NumberField, Select } from '../widgets';
 
 interface RowProps {
@@ -13,16 +13,18 @@ interface RowProps {
   readonly attempt: (problem: ShapeProblem | undefined) => void;
 }
 
-const withUnits = ({ layers }: Network, layer: number, units: number): ShapeProblem | undefined =>
-  actions.reshape({ layers: layers.map((each, i) => (i === layer - 1 ? units : each)) });
+const withUnits = ({ layers }: Network, layer: number, units: number): Partial<Network> => ({
+  layers: layers.map((each, i) => (i === layer - 1 ? units : each)),
+});
 
 function LayerRow({ network, layer, attempt }: RowProps) {
+  const { actions } = useApp();
   const words = useWords();
   const { layers, activations } = network;
   const last = layers.length;
   const name = layer === 1 ? words.shapes.input : layer === last ? words.shapes.output : words.shapes.hidden(layer - 1);
   const units = layers[layer - 1] ?? 1;
-  const by = (change: number) => () => attempt(withUnits(network, layer, units + change));
+  const by = (change: number) => () => attempt(actions.reshape(withUnits(network, layer, units + change)));
   return (
     <div className="shape-row" role="group" aria-label={name}>
       <span className="shape-layer">{name}</span>
@@ -33,7 +35,7 @@ function LayerRow({ network, layer, attempt }: RowProps) {
           value={units}
           label={words.shapes.unitsOf(name)}
           take={(typed) => {
-            const problem = withUnits(network, layer, typed);
+            const problem = actions.reshape(withUnits(network, layer, typed));
             return problem && words.shapes.problems[problem.key](problem);
           }}
         />
@@ -65,6 +67,7 @@ function LayerRow({ network, layer, attempt }: RowProps) {
 }
 
 export function LayerRows({ network }: { readonly network: Network }) {
+  const { actions } = useApp();
   const words = useWords().shapes;
   /** What was refused, and at which row; what is done next takes it away. */
   const [refused, setRefused] = useState<{ readonly row: number; readonly problem: ShapeProblem } | undefined>();

@@ -1,11 +1,12 @@
 // The loss of the network, with what it asks of the output, and whether there are bias units.
 import { useState } from 'react';
 import type { Network } from '../../lessons';
-import { actions, lossNames, type ShapeProblem } from '../../state';
-import { useWords } from '../marks';
+import { lossNames, type ShapeProblem } from '../../state';
+import { useApp, useWords } from '../marks';
 import { Switch } from '../widgets';
 
 export function LossAndBias({ network }: { readonly network: Network }) {
+  const { actions } = useApp();
   const words = useWords().shapes;
   const [refused, setRefused] = useState<ShapeProblem | undefined>();
   const sigmoid = network.activations.at(-1) === 'sigmoid';

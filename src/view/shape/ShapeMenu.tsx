@@ -1,7 +1,6 @@
 // Which network is taught: a button with its shape, which opens the editor beside the drawing.
 import type { Network } from '../../lessons';
-import { actions, type State } from '../../state';
-import { useWords } from '../marks';
+import { useApp, useWords } from '../marks';
 import { Popover } from '../widgets';
 import { LayerRows } from './LayerRows';
 import { LossAndBias } from './LossAndBias';
@@ -25,10 +24,10 @@ const longest = 7;
 
 interface ShapeProps {
   readonly network: Network;
-  readonly state: State;
 }
 
 function Presets({ network }: Pick<ShapeProps, 'network'>) {
+  const { actions } = useApp();
   const words = useWords().shapes;
   const shape = network.layers.join('-');
   return (
@@ -48,7 +47,7 @@ function Presets({ network }: Pick<ShapeProps, 'network'>) {
   );
 }
 
-export function ShapeMenu({ network, state }: ShapeProps) {
+export function ShapeMenu({ network }: ShapeProps) {
   const words = useWords();
   const shape = network.layers.join('-');
   const short = shape.length > longest ? `${network.layers[0] ?? ''}-…-${network.layers.at(-1) ?? ''}` : shape;
@@ -69,7 +68,7 @@ export function ShapeMenu({ network, state }: ShapeProps) {
       <Presets network={network} />
       <LayerRows network={network} />
       <LossAndBias network={network} />
-      <WeightTools seed={state.choices.training.seed} />
+      <WeightTools />
     </Popover>
   );
 }

@@ -1,10 +1,11 @@
 // The weights of the network all at once: the lesson's own short numbers, or random ones from a seed.
-import { actions } from '../../state';
-import { useWords } from '../marks';
+import { useApp, useChoice, useWords } from '../marks';
 import { NumberField } from '../widgets';
 
-export function WeightTools({ seed }: { readonly seed: number }) {
+export function WeightTools() {
+  const { actions } = useApp();
   const words = useWords();
+  const { seed } = useChoice('training');
   return (
     <div className="shape-row" role="group" aria-label={words.shapes.weights}>
       <span className="shape-layer">{words.shapes.weights}</span>

@@ -5,8 +5,7 @@ import { readLine } from '../../draw/plot';
 import { sidesOf } from '../../draw/tex';
 import { lineCauseSentence } from '../../draw/words';
 import type { Derivation } from '../../lessons';
-import type { Scene } from '../../state';
-import { Formula, Rich, useSize, useWords, whenTypefacesCome } from '../marks';
+import { Formula, Rich, useChoice, useScene, useSize, useWords, whenTypefacesCome } from '../marks';
 import './derivationScene.css';
 
 /** The smallest that lines are set, as a part of their own size. */
@@ -20,13 +19,17 @@ function fitLines(room: HTMLElement, lines: HTMLElement): void {
 }
 
 interface DerivationSceneProps {
-  readonly scene: Scene;
   readonly derivation: Derivation;
 }
 
-function Lines({ scene, derivation }: DerivationSceneProps) {
+function Lines({ derivation }: DerivationSceneProps) {
   const words = useWords();
-  const { lesson, lines, inputs, lang } = scene;
+  const { lesson, lines, inputs, lang } = useScene(({ lesson, lines, inputs, lang }) => ({
+    lesson,
+    lines,
+    inputs,
+    lang,
+  }));
   return derivation.lines.map((line, i) => {
     const { left, right } = sidesOf(line.tex);
     const { number, cause } = readLine(lesson, line, inputs);
@@ -43,7 +46,7 @@ function Lines({ scene, derivation }: DerivationSceneProps) {
         {cause !== undefined && i < lines && <small className="scene-cause">{lineCauseSentence(cause, lang)}</small>}
         {line.why !== undefined && (
           <small className="scene-why">
-            <Rich text={line.why[lang]} scene={scene} />
+            <Rich text={line.why[lang]} />
           </small>
         )}
       </li>
@@ -52,22 +55,23 @@ function Lines({ scene, derivation }: DerivationSceneProps) {
 }
 
 /** The lines that are there; the others keep their room, so that nothing moves when they come. */
-export function DerivationScene({ scene, derivation }: DerivationSceneProps) {
+export function DerivationScene({ derivation }: DerivationSceneProps) {
   const words = useWords();
   const room = useRef<HTMLDivElement>(null);
   const list = useRef<HTMLOListElement>(null);
   const size = useSize(room);
+  const lang = useChoice('lang');
   useLayoutEffect(() => {
     const fit = (): void => {
       if (room.current !== null && list.current !== null) fitLines(room.current, list.current);
     };
     fit();
     return whenTypefacesCome(fit);
-  }, [derivation, size, scene.lang]);
+  }, [derivation, size, lang]);
   return (
     <section className="derivation-scene" aria-label={words.views.derivation} ref={room}>
       <ol className="scene-lines" ref={list}>
-        <Lines scene={scene} derivation={derivation} />
+        <Lines derivation={derivation} />
       </ol>
     </section>
   );

@@ -2,17 +2,12 @@
 import { useState } from 'react';
 import { shortCounts } from '../../draw/numbers';
 import type { ProgramError } from '../../engine';
-import { actions, rungRange, rungsOf, type Scene } from '../../state';
-import { useWords } from '../marks';
+import { rungRange, rungsOf } from '../../state';
+import { useApp, useChosen, useScene, useWords } from '../marks';
 import { NumberSlider, Switch } from '../widgets';
 
-interface WaysProps {
-  readonly scene: Scene;
-  readonly collapsed: boolean;
-  readonly share: boolean;
-}
-
 function ShareSwitch({ shared }: { readonly shared: boolean }) {
+  const { actions } = useApp();
   const words = useWords();
   const options = [
     { value: true, text: words.shared },
@@ -33,6 +28,7 @@ function ShareSwitch({ shared }: { readonly shared: boolean }) {
 
 /** The slider shows what was asked for, also where it was refused; the graph stays then. */
 function Rungs({ rungs }: { readonly rungs: number }) {
+  const { actions } = useApp();
   const words = useWords();
   const [refused, setRefused] = useState<
     { readonly asked: number; readonly over: number; readonly error: ProgramError } | undefined
@@ -65,9 +61,11 @@ function Rungs({ rungs }: { readonly rungs: number }) {
   );
 }
 
-export function FormWays({ scene, collapsed, share }: WaysProps) {
+export function FormWays() {
+  const { actions } = useApp();
   const words = useWords();
-  const { formed, program } = scene.lesson;
+  const { formed, program } = useScene((scene) => scene.lesson);
+  const { collapsed, share } = useChosen(({ choices: { collapsed, share } }) => ({ collapsed, share }));
   const rungs = rungsOf(program);
   if (formed === undefined) return null;
   return (

@@ -11,8 +11,8 @@ export function GradientSplit({ scene, id }: { readonly scene: Scene; readonly i
     <div className="card-row">
       <span className="card-label">{words.split.label}</span>
       <span className="card-partials">
-        {words.split.data} <Num scene={scene} of={data} className="adjoint" /> + {words.split.penalty}{' '}
-        <Num scene={scene} of={penalty} className="adjoint" />
+        {words.split.data} <Num of={data} className="adjoint" /> + {words.split.penalty}{' '}
+        <Num of={penalty} className="adjoint" />
       </span>
     </div>
   );

@@ -1,22 +1,21 @@
 // Undo and reset of the inputs.
-import { actions, commandOf, type Scene, type State } from '../../state';
+import { useApp, useChoice, useChosen } from '../marks';
+import { commandOf } from '../../state';
 import { IconButton } from '../widgets';
 
-export function InputTools({ scene, state }: { readonly scene: Scene; readonly state: State }) {
+export function InputTools() {
+  const { actions } = useApp();
+  const lang = useChoice('lang');
+  const unchanged = useChosen(({ choices }) => Object.keys(choices.inputs).length === 0);
+  const noPast = useChosen(({ past }) => past.length === 0);
   return (
     <span className="input-tools">
-      <IconButton
-        icon="undo"
-        label={commandOf('undo').label[scene.lang]}
-        quiet
-        disabled={state.past.length === 0}
-        onClick={actions.undo}
-      />
+      <IconButton icon="undo" label={commandOf('undo').label[lang]} quiet disabled={noPast} onClick={actions.undo} />
       <IconButton
         icon="reset"
-        label={commandOf('resetInputs').label[scene.lang]}
+        label={commandOf('resetInputs').label[lang]}
         quiet
-        disabled={Object.keys(state.choices.inputs).length === 0}
+        disabled={unchanged}
         onClick={actions.resetInputs}
       />
     </span>

@@ -1,17 +1,19 @@
 // The inputs under the drawing: sliders, switches, and one place for the weight that is being changed.
 import { adjointRef, nodeOf, valueRef } from '../../engine/ref';
-import { memo, useState } from 'react';
+import { useState } from 'react';
 import { nameTex } from '../../draw/tex';
 import type { InputSpec } from '../../lessons';
-import { actions, type Scene, type State } from '../../state';
-import { Formula, plainName, useWords } from '../marks';
+import type { Scene } from '../../state';
+import { Formula, plainName, useApp, useChosen, useScene, useWords } from '../marks';
 import { NumberField, NumberSlider, Select, Switch } from '../widgets';
 import './inputs.css';
+
+type Labels = Scene['lesson']['labels'];
 
 interface ControlProps {
   readonly spec: InputSpec;
   readonly value: number;
-  readonly labels: Scene['lesson']['labels'];
+  readonly labels: Labels;
 }
 
 function Name({ spec, labels }: Omit<ControlProps, 'value'>) {
@@ -23,6 +25,7 @@ function Name({ spec, labels }: Omit<ControlProps, 'value'>) {
 }
 
 function Slider({ spec, value, labels }: ControlProps) {
+  const { actions } = useApp();
   return (
     <NumberSlider
       label={plainName(spec.id, labels)}
@@ -39,6 +42,7 @@ function Slider({ spec, value, labels }: ControlProps) {
 
 /** The number can be typed, too. */
 function Field({ spec, value, labels }: ControlProps) {
+  const { actions } = useApp();
   const words = useWords();
   return (
     <NumberField
@@ -50,21 +54,29 @@ function Field({ spec, value, labels }: ControlProps) {
   );
 }
 
-const Ends = ({ spec, value, labels }: ControlProps) => (
-  <Switch
-    label={plainName(spec.id, labels)}
-    value={value}
-    options={[spec.min, spec.max].map((each) => ({
-      value: each,
-      text: each,
-      data: value === each ? { 'data-ref': valueRef(spec.id), 'data-number': String(each) } : undefined,
-    }))}
-    choose={(number) => void actions.setInput(spec.id, number, true)}
-  />
-);
+function Ends({ spec, value, labels }: ControlProps) {
+  const { actions } = useApp();
+  return (
+    <Switch
+      label={plainName(spec.id, labels)}
+      value={value}
+      options={[spec.min, spec.max].map((each) => ({
+        value: each,
+        text: each,
+        data: value === each ? { 'data-ref': valueRef(spec.id), 'data-number': String(each) } : undefined,
+      }))}
+      choose={(number) => void actions.setInput(spec.id, number, true)}
+    />
+  );
+}
+
+/** What the control of an input is made of. */
+const useControl = (spec: InputSpec): ControlProps =>
+  useScene(({ inputs, lesson }) => ({ spec, value: inputs[spec.id] ?? spec.value, labels: lesson.labels }));
 
 /** An input with its name: it renders when its own number is another, not while others are dragged. */
-const Control = memo(function Control(props: ControlProps) {
+function Control({ spec }: { readonly spec: InputSpec }) {
+  const props = useControl(spec);
   return (
     <div className="input">
       <Name spec={props.spec} labels={props.labels} />
@@ -78,9 +90,17 @@ const Control = memo(function Control(props: ControlProps) {
       )}
     </div>
   );
-});
+}
 
-const valueOf = (scene: Scene, spec: InputSpec): number => scene.inputs[spec.id] ?? spec.value;
+function SliderAndField({ spec }: { readonly spec: InputSpec }) {
+  const props = useControl(spec);
+  return (
+    <>
+      <Slider {...props} />
+      <Field key={spec.id} {...props} />
+    </>
+  );
+}
 
 /** More inputs than this share one slider. */
 const mostSliders = 12;
@@ -94,22 +114,16 @@ function inStep({ step }: Scene, specs: readonly InputSpec[]): InputSpec | undef
 }
 
 /** One slider for many inputs, as for all weights: which one is chosen here, on its edge or in its matrix. */
-function OneOfMany({
-  specs,
-  scene,
-  pinned,
-  label,
-}: {
-  readonly specs: readonly InputSpec[];
-  readonly scene: Scene;
-  readonly pinned: State['pinned'];
-  readonly label: string;
-}) {
+function OneOfMany({ specs, label }: { readonly specs: readonly InputSpec[]; readonly label: string }) {
+  const { actions } = useApp();
   const [chosen, choose] = useState<string | undefined>(undefined);
+  const labels = useScene((scene) => scene.lesson.labels);
+  const touched = useScene((scene) => inStep(scene, specs));
+  const pinned = useChosen((state) => state.pinned);
   const spec =
     specs.find(({ id }) => valueRef(id) === pinned || adjointRef(id) === pinned) ??
     specs.find(({ id }) => id === chosen) ??
-    inStep(scene, specs) ??
+    touched ??
     specs[0];
   if (spec === undefined) return null;
   const first = Math.max(0, Math.min(specs.indexOf(spec) - mostOptions / 2, specs.length - mostOptions));
@@ -119,41 +133,31 @@ function OneOfMany({
       <Select
         label={label}
         value={spec.id}
-        options={options.map(({ id }) => ({ value: id, text: plainName(id, scene.lesson.labels) }))}
+        options={options.map(({ id }) => ({ value: id, text: plainName(id, labels) }))}
         choose={(id) => {
           choose(id);
           actions.pin(undefined);
         }}
       />
-      <Slider spec={spec} value={valueOf(scene, spec)} labels={scene.lesson.labels} />
-      <Field spec={spec} value={valueOf(scene, spec)} labels={scene.lesson.labels} key={spec.id} />
+      <SliderAndField spec={spec} />
     </div>
   );
 }
 
-interface InputsProps {
-  readonly scene: Scene;
-  readonly state: State;
-}
-
-export function Inputs({ scene, state }: InputsProps) {
+export function Inputs() {
   const words = useWords();
-  const { inputs } = scene.lesson;
+  const { inputs } = useScene((scene) => scene.lesson);
   const weights = inputs.filter((spec) => spec.place === 'weights');
   const single = inputs.filter((spec) => spec.place !== 'weights');
   const many = single.length > mostSliders;
   return (
     <div className={inputs.length > 3 && !many ? 'inputs many' : 'inputs'} role="group" aria-label={words.inputs}>
       {many ? (
-        <OneOfMany specs={single} scene={scene} pinned={state.pinned} label={words.chooseInput} />
+        <OneOfMany specs={single} label={words.chooseInput} />
       ) : (
-        single.map((spec) => (
-          <Control key={spec.id} spec={spec} value={valueOf(scene, spec)} labels={scene.lesson.labels} />
-        ))
+        single.map((spec) => <Control key={spec.id} spec={spec} />)
       )}
-      {weights.length > 0 && (
-        <OneOfMany specs={weights} scene={scene} pinned={state.pinned} label={words.chooseWeight} />
-      )}
+      {weights.length > 0 && <OneOfMany specs={weights} label={words.chooseWeight} />}
     </div>
   );
 }

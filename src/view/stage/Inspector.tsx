@@ -1,22 +1,22 @@
 // The card of a node: its value, the local partials into and out of it, its adjoint as a sum in symbols and in numbers.
 import { adjointRef, nodeOf, partialRef, readRef, tangentRef, targetOf, valueRef } from '../../engine/ref';
-import { type RefObject, useLayoutEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { type RefObject, useLayoutEffect, useRef, useState } from 'react';
 import { adjointTex, nodeTex, refTex } from '../../draw/tex';
 import { formatCount } from '../../draw/numbers';
-import type { Cause, NodeId, Ref } from '../../engine';
+import type { Cause, Graph, NodeId, Ref } from '../../engine';
 import { causeSentence } from '../../draw/words';
 import { claimOf, pathsTo, type Scene } from '../../state';
-import { Formula, litNow, Num, onLight, RemarkNote, TrustNote, useWords, VerdictLine } from '../marks';
+import { Formula, Num, RemarkNote, TrustNote, useChosen, useLit, useScene, useWords, VerdictLine } from '../marks';
 import { GradientSplit } from './GradientSplit';
 import { NodeButtons } from './NodeButtons';
 import { type Corner, placeCard } from './placeCard';
 import './card.css';
 
 /** The node that a quantity belongs to. */
-function nodeBehind(scene: Scene, text: string | undefined): NodeId | undefined {
+function nodeBehind(graph: Graph, text: string | undefined): NodeId | undefined {
   const ref = readRef(text);
   const id = ref === undefined ? undefined : nodeOf(ref);
-  return id === undefined || scene.graph.node(id) === undefined ? undefined : id;
+  return id === undefined || graph.node(id) === undefined ? undefined : id;
 }
 
 function Partials({
@@ -37,7 +37,7 @@ function Partials({
         {there.slice(0, 8).map((ref) => (
           <span key={ref} className="card-partial" data-ref={ref}>
             <Formula tex={`${refTex(ref, scene)}=`} />
-            <Num scene={scene} of={ref} className="partial" />
+            <Num of={ref} className="partial" />
           </span>
         ))}
         {there.length > 8 && <span>…</span>}
@@ -47,7 +47,6 @@ function Partials({
 }
 
 interface CardProps {
-  readonly scene: Scene;
   readonly id: NodeId;
   readonly held: boolean;
 }
@@ -58,8 +57,9 @@ function CauseLine({ cause, scene }: { readonly cause: Cause | undefined; readon
   );
 }
 
-function Card({ scene, id, held }: CardProps) {
+function Card({ id, held }: CardProps) {
   const words = useWords();
+  const scene = useScene();
   const node = scene.graph.node(id);
   if (node === undefined) return null;
   const value: Ref = valueRef(id);
@@ -73,11 +73,11 @@ function Card({ scene, id, held }: CardProps) {
     <>
       <div className="card-row card-head">
         <Formula tex={nodeTex(scene.graph, id, scene.lesson.labels)} />
-        <Num scene={scene} of={value} className="value" />
+        <Num of={value} className="value" />
       </div>
       <CauseLine cause={cause} scene={scene} />
-      <TrustNote scene={scene} id={id} />
-      <RemarkNote scene={scene} id={id} />
+      <TrustNote id={id} />
+      <RemarkNote id={id} />
       <Partials scene={scene} refs={into} title={words.partialsIn} />
       <Partials scene={scene} refs={out} title={words.partialsOut} />
       {scene.tape.bornAt(wanted) !== undefined && (
@@ -107,29 +107,32 @@ function Card({ scene, id, held }: CardProps) {
 }
 
 /** Neighbours and edges of a node. */
-function nearOf(scene: Scene, id: NodeId): ReadonlySet<string> {
-  const node = scene.graph.node(id);
+function nearOf(graph: Graph, id: NodeId): ReadonlySet<string> {
+  const node = graph.node(id);
   const into = node?.args.flatMap((arg) => (arg.kind === 'node' ? [arg.id, arg.edge] : [])) ?? [];
   return new Set([...into, ...(node?.out.flatMap((edge) => [edge, targetOf(edge)]) ?? [])]);
 }
 
 interface InspectorProps {
-  readonly scene: Scene;
   /** The stage: the card stays inside it, beside the node. */
   readonly stage: RefObject<HTMLElement | null>;
-  readonly pinned: Ref | undefined;
 }
 
-export function Inspector({ scene, stage, pinned }: InspectorProps) {
-  const lit = useSyncExternalStore(onLight, litNow);
+/** Follows what is lit; while there is no card it renders for nothing else. */
+export function Inspector({ stage }: InspectorProps) {
+  const graph = useScene((scene) => scene.graph);
+  const pinned = useChosen((state) => state.pinned);
+  const lit = useLit();
   const card = useRef<HTMLDivElement>(null);
   const [corner, setCorner] = useState<Corner | undefined>(undefined);
-  const id = nodeBehind(scene, lit);
-  const held = id !== undefined && id === nodeBehind(scene, pinned);
+  const id = nodeBehind(graph, lit);
+  const held = id !== undefined && id === nodeBehind(graph, pinned);
+  /** A step can move the drawing, and numbers make the card larger. */
+  const scene = useScene((each) => (id === undefined ? undefined : each));
   useLayoutEffect(() => {
     if (id === undefined || stage.current === null || card.current === null) return;
-    setCorner(placeCard(stage.current, card.current, id, nearOf(scene, id), held));
-  }, [id, stage, scene, held]);
+    setCorner(placeCard(stage.current, card.current, id, nearOf(graph, id), held));
+  }, [id, stage, graph, scene, held]);
   if (id === undefined) return null;
   return (
     <div
@@ -139,7 +142,7 @@ export function Inspector({ scene, stage, pinned }: InspectorProps) {
       // Only a card that stays can be read and used.
       aria-hidden={!held}
     >
-      <Card scene={scene} id={id} held={held} />
+      <Card id={id} held={held} />
     </div>
   );
 }

@@ -1,8 +1,8 @@
 // On the card of a node: open it into its parts, put the parts back, differentiate it or by it.
 import { useState } from 'react';
 import type { NodeId, ProgramError } from '../../engine';
-import { actions, type Scene } from '../../state';
-import { plainName, seedOf, useWords } from '../marks';
+import { openerOf, type Scene } from '../../state';
+import { plainName, seedOf, useApp, useWords } from '../marks';
 
 interface NodeButtonsProps {
   readonly scene: Scene;
@@ -12,10 +12,11 @@ interface NodeButtonsProps {
 }
 
 export function NodeButtons({ scene, id, held }: NodeButtonsProps) {
+  const { actions } = useApp();
   const words = useWords();
   const [refused, setRefused] = useState<ProgramError | undefined>(undefined);
   const form = scene.lesson.formed;
-  const opener = actions.openerOf(form, id);
+  const opener = openerOf(form, id);
   const openable = form?.canOpen(id) === true;
   const node = scene.graph.node(id);
   if (scene.lesson.editable !== true || node === undefined) return null;

@@ -1,29 +1,25 @@
 // Where a reader types a program, and says how it is differentiated.
 import { useMemo, useRef, useState } from 'react';
 import type { NodeId, ProgramError } from '../../engine';
-import { actions, modes, type Scene, type State } from '../../state';
+import { modes } from '../../state';
 import { shortCounts } from '../../draw/numbers';
-import { plainName, useWords } from '../marks';
+import { plainName, useApp, useChosen, useScene, useWords } from '../marks';
 import { Select } from '../widgets';
 import { FormWays } from './FormWays';
 import { Functions } from './Functions';
 import { ProgramField } from './ProgramField';
 import './program.css';
 
-interface EditorProps {
-  readonly scene: Scene;
-  readonly state: State;
-}
-
 /** More nodes than this make a list that nobody reads; then only named ones are offered. */
 const mostOptions = 200;
 
-export function ProgramEditor({ scene, state }: EditorProps) {
+export function ProgramEditor() {
+  const { actions } = useApp();
   const words = useWords();
   const field = useRef<HTMLTextAreaElement>(null);
   const [refused, setRefused] = useState<ProgramError | undefined>(undefined);
-  const { mode, by } = state.choices;
-  const { graph, tape } = scene;
+  const { mode, by } = useChosen(({ choices: { mode, by } }) => ({ mode, by }));
+  const { graph, tape, lesson } = useScene(({ graph, tape, lesson }) => ({ graph, tape, lesson }));
   const named = (id: NodeId): { readonly value: string; readonly text: string } => ({ value: id, text: plainName(id) });
   const targets = useMemo(
     () => [
@@ -36,7 +32,7 @@ export function ProgramEditor({ scene, state }: EditorProps) {
   const take = (way: Parameters<typeof actions.setWay>[0]): void => setRefused(actions.setWay(way));
   return (
     <div className="editor">
-      <ProgramField program={scene.lesson.program} fieldRef={field} />
+      <ProgramField program={lesson.program} fieldRef={field} />
       <div className="ways">
         <button type="button" className="button" onClick={() => actions.openDialog('gallery')}>
           {words.gallery}
@@ -68,7 +64,7 @@ export function ProgramEditor({ scene, state }: EditorProps) {
             choose={(value) => take({ by: value === '' ? undefined : value })}
           />
         )}
-        <FormWays scene={scene} collapsed={state.choices.collapsed} share={state.choices.share} />
+        <FormWays />
         {refused !== undefined && (
           <p className="program-error" role="alert">
             {words.programErrors[refused.key](shortCounts(refused.detail))}

@@ -1,8 +1,8 @@
 // The text of a reader's program: live while typing; the last good graph stays, an error stands at its place.
 import { type ClipboardEvent, memo, type RefObject, useId, useLayoutEffect, useRef, useState } from 'react';
 import type { ProgramError } from '../../engine';
-import { actions, programFromLatex, questionsOf } from '../../state';
-import { useWords } from '../marks';
+import { programFromLatex, questionsOf } from '../../state';
+import { useApp, useWords } from '../marks';
 import { insert } from './insert';
 import { Asked, Repair } from './Questions';
 
@@ -45,6 +45,7 @@ interface FieldProps {
 }
 
 export const ProgramField = memo(function ProgramField({ program, fieldRef }: FieldProps) {
+  const { actions } = useApp();
   const words = useWords();
   const id = useId();
   const [kept, setDraft] = useState<Draft | undefined>(undefined);

@@ -1,9 +1,9 @@
 // The stage: the lesson's formula, the view and its alternatives, the drawing, the inputs under it.
-import { useRef } from 'react';
+import { type ReactNode, type RefObject, useRef } from 'react';
 import type { Ref } from '../../engine';
 import type { ViewName } from '../../lessons';
 import {
-  actions,
+  type Choices,
   firstWrong,
   followed,
   nudgeOf,
@@ -17,7 +17,7 @@ import {
   type Nudged,
   viewOf,
 } from '../../state';
-import { Boundary, Formula, useWords } from '../marks';
+import { Boundary, Formula, useApp, useChoice, useChosen, useScene, useWords } from '../marks';
 import { CurveView } from '../curves';
 import { GraphView } from '../graph';
 import { DerivationScene } from './DerivationScene';
@@ -33,11 +33,6 @@ import './stage.css';
 /** TeX longer than this is set smaller, so that it leaves room for the view switch. */
 const longFormula = 60;
 
-interface StageProps {
-  readonly scene: Scene;
-  readonly state: State;
-}
-
 /** What a drawing shows of the open tool and of what the reader follows. */
 interface Over {
   readonly kept: Ref | undefined;
@@ -45,78 +40,95 @@ interface Over {
   readonly ringed: Place | undefined;
 }
 
-const overlays: Readonly<Record<Overlay, (props: StageProps) => Partial<Over>>> = {
-  changes: ({ scene, state }) => ({ nudged: nudgeOf(scene, state.choices.nudge) }),
+/** What of the reader's choices is drawn over a scene. */
+type Drawn = Pick<State, 'pinned'> & Pick<Choices, 'nudge' | 'mistake'>;
+
+const overlays: Readonly<Record<Overlay, (scene: Scene, drawn: Drawn) => Partial<Over>>> = {
+  changes: (scene, { nudge }) => ({ nudged: nudgeOf(scene, nudge) }),
   // What the reader follows, from one view to the other.
-  paths: ({ scene, state }) => (scene.tape.mode === 'reverse' ? { kept: followed(scene, state.pinned) } : {}),
-  mistake: ({ scene, state }) => ({ ringed: firstWrong(scene, state.choices.mistake) }),
+  paths: (scene, { pinned }) => (scene.tape.mode === 'reverse' ? { kept: followed(scene, pinned) } : {}),
+  mistake: (scene, { mistake }) => ({ ringed: firstWrong(scene, mistake) }),
 };
 
-const overlayOf = ({ scene, state }: StageProps): Overlay | undefined =>
-  toolRow(toolOf(state.choices, scene.lesson)).overlay;
+/** What the open tool draws over the stage. */
+const useOverlay = (): Overlay | undefined => {
+  const lesson = useScene((scene) => scene.lesson);
+  return useChosen(({ choices }) => toolRow(toolOf(choices, lesson)).overlay);
+};
 
-const networkOver = ({ kept, ringed }: Over) => ({ kept, ringed });
-
-function overOf(props: StageProps): Over {
-  const overlay = overlayOf(props);
+function useOver(scene: Scene): Over {
+  const overlay = useOverlay();
+  const drawn = useChosen(({ pinned, choices: { nudge, mistake } }): Drawn => ({ pinned, nudge, mistake }));
   return {
-    kept: props.state.pinned,
+    kept: drawn.pinned,
     nudged: undefined,
     ringed: undefined,
-    ...(overlay !== undefined && overlays[overlay](props)),
+    ...(overlay !== undefined && overlays[overlay](scene, drawn)),
   };
 }
 
-const views: Readonly<Record<ViewName, (props: StageProps) => React.ReactNode>> = {
-  curves: ({ scene }) => <CurveView scene={scene} onInput={actions.setInput} />,
-  graph: (props) => <GraphView scene={props.scene} pinned={props.state.pinned} {...overOf(props)} />,
-  network: ({ scene, state }) =>
-    scene.lesson.network !== undefined && (
-      <NetworkView
-        shape={scene.lesson.network}
-        scene={scene}
-        pinned={state.pinned}
-        {...networkOver(overOf({ scene, state }))}
-      />
-    ),
-};
+function Curves() {
+  const { actions } = useApp();
+  return <CurveView scene={useScene()} onInput={actions.setInput} />;
+}
 
-export function Stage({ scene, state }: StageProps) {
+function Graph() {
+  const scene = useScene();
+  const pinned = useChosen((state) => state.pinned);
+  return <GraphView scene={scene} pinned={pinned} {...useOver(scene)} />;
+}
+
+function Network() {
+  const scene = useScene();
+  const pinned = useChosen((state) => state.pinned);
+  const { kept, ringed } = useOver(scene);
+  const { network } = scene.lesson;
+  return (
+    network !== undefined && <NetworkView shape={network} scene={scene} pinned={pinned} kept={kept} ringed={ringed} />
+  );
+}
+
+const views: Readonly<Record<ViewName, () => ReactNode>> = { curves: Curves, graph: Graph, network: Network };
+
+/** The card of the node that is lit, where there is room for it. */
+function CardBeside({ stage }: { readonly stage: RefObject<HTMLElement | null> }) {
+  // The panel says what the card would, and the card would cover the paths.
+  return useOverlay() !== 'paths' && <Inspector stage={stage} />;
+}
+
+export function Stage() {
   const words = useWords();
   const drawing = useRef<HTMLDivElement>(null);
-  const { lesson, lang } = scene;
-  const view = viewOf(state.choices, scene);
-  const derivation = stagedDerivation(state.choices, scene);
+  const chosen = useChoice('view');
+  const { lesson, lang, view, derivation } = useScene((scene) => ({
+    lesson: scene.lesson,
+    lang: scene.lang,
+    view: viewOf({ view: chosen }, scene),
+    derivation: stagedDerivation({ view: chosen }, scene),
+  }));
+  const hasInputs = !useChoice('hide').includes('inputs');
   const View = views[view];
-  /** The panel says what the card would, and the card would cover the paths. */
-  const covered = toolRow(toolOf(state.choices, lesson)).overlay === 'paths';
   return (
     <main className="stage" aria-label={`${words.stage}: ${lesson.title[lang]}`}>
       <div className="stage-head">
         {lesson.editable === true ? (
-          <ProgramEditor scene={scene} state={state} />
+          <ProgramEditor />
         ) : (
           <div className={lesson.formula.length > longFormula ? 'stage-formula long' : 'stage-formula'}>
             <Formula tex={lesson.formula} />
           </div>
         )}
-        {lesson.network !== undefined && <ShapeMenu network={lesson.network} state={state} />}
-        {!state.choices.hide.includes('inputs') && <InputTools scene={scene} state={state} />}
-        <ViewSwitch scene={scene} shown={derivation === undefined ? view : 'derivation'} />
+        {lesson.network !== undefined && <ShapeMenu network={lesson.network} />}
+        {hasInputs && <InputTools />}
+        <ViewSwitch shown={derivation === undefined ? view : 'derivation'} />
       </div>
       <div className="stage-view" ref={drawing}>
         <Boundary key={`${lesson.id} ${view}`}>
-          {derivation === undefined ? (
-            <View scene={scene} state={state} />
-          ) : (
-            <DerivationScene scene={scene} derivation={derivation} />
-          )}
-          {derivation === undefined && view !== 'curves' && !covered && (
-            <Inspector scene={scene} stage={drawing} pinned={state.pinned} />
-          )}
+          {derivation === undefined ? <View /> : <DerivationScene derivation={derivation} />}
+          {derivation === undefined && view !== 'curves' && <CardBeside stage={drawing} />}
         </Boundary>
       </div>
-      {!state.choices.hide.includes('inputs') && <Inputs scene={scene} state={state} />}
+      {hasInputs && <Inputs />}
     </main>
   );
 }

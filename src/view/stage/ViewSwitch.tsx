@@ -1,16 +1,16 @@
 // The switch between the views of a lesson, and the derivation where a beat writes one on the stage.
 import type { ViewName } from '../../lessons';
-import { actions, type Scene } from '../../state';
-import { useWords } from '../marks';
+import { useApp, useScene, useWords } from '../marks';
 import { Switch } from '../widgets';
 
 interface ViewSwitchProps {
-  readonly scene: Scene;
   /** What is on the stage. */
   readonly shown: ViewName | 'derivation';
 }
 
-export function ViewSwitch({ scene: { lesson, beat }, shown }: ViewSwitchProps) {
+export function ViewSwitch({ shown }: ViewSwitchProps) {
+  const { actions } = useApp();
+  const { lesson, beat } = useScene(({ lesson, beat }) => ({ lesson, beat }));
   const words = useWords();
   const offered: readonly ViewSwitchProps['shown'][] =
     beat.focus?.derivation === undefined ? lesson.views : ['derivation', ...lesson.views];

@@ -1,15 +1,10 @@
 // The timeline: first, back, play, next, last; a track of sections to scrub on; where one is and what was computed.
-import { type CSSProperties, type KeyboardEvent, memo, type PointerEvent, useRef } from 'react';
+import { type CSSProperties, type KeyboardEvent, type PointerEvent, useRef } from 'react';
 import { stepSpeech } from '../../draw/tex';
-import { actions, chosenRests, commandOf, paces, paceOf, type Scene, type State, stretchesOf } from '../../state';
-import { type IconName, useWords } from '../marks';
+import { chosenRests, commandOf, paces, paceOf, stretchesOf } from '../../state';
+import { type IconName, useApp, useChoice, useChosen, useScene, useWords } from '../marks';
 import { IconButton, Switch } from '../widgets';
 import './timeline.css';
-
-interface TimelineProps {
-  readonly scene: Scene;
-  readonly state: State;
-}
 
 const buttons: readonly { readonly id: string; readonly icon: IconName }[] = [
   { id: 'first', icon: 'first' },
@@ -22,8 +17,10 @@ const buttons: readonly { readonly id: string; readonly icon: IconName }[] = [
 /** More frames than this have no ticks of their own; on a phone fewer have. */
 const mostTicks = { screen: 250, phone: 90 } as const;
 
-const Track = memo(function Track({ plan, at, lang }: Pick<Scene, 'plan' | 'at' | 'lang'>) {
+function Track() {
+  const { actions } = useApp();
   const words = useWords();
+  const { plan, at, lang } = useScene(({ plan, at, lang }) => ({ plan, at, lang }));
   const track = useRef<HTMLDivElement>(null);
   const { frames } = plan;
   const parts = stretchesOf(plan);
@@ -88,11 +85,14 @@ const Track = memo(function Track({ plan, at, lang }: Pick<Scene, 'plan' | 'at' 
       ))}
     </div>
   );
-});
+}
 
 /** Which frames the keys rest at. */
-const Paces = memo(function Paces({ pace }: { readonly pace: (typeof paces)[number] }) {
+function Paces() {
+  const { actions } = useApp();
   const words = useWords();
+  const lesson = useScene((scene) => scene.lesson);
+  const pace = useChosen(({ choices }) => paceOf(choices, lesson));
   return (
     <Switch
       className="paces"
@@ -102,48 +102,68 @@ const Paces = memo(function Paces({ pace }: { readonly pace: (typeof paces)[numb
       choose={actions.setPace}
     />
   );
-});
+}
 
-export function Timeline({ scene, state }: TimelineProps) {
+/** First, back, play, next, last. */
+function Transport() {
+  const { session } = useApp();
+  const lang = useChoice('lang');
+  const playing = useChosen((state) => state.playing);
+  const last = useChosen(({ choices }) => chosenRests(choices).at(-1));
+  const ends = useScene(({ at, frames }) => {
+    const atStart = at === 0;
+    return { first: atStart, previous: atStart, next: at === last, last: at === frames.length - 1 };
+  });
+  return (
+    <div className="transport">
+      {buttons.map(({ id, icon }) => {
+        const command = commandOf(id);
+        const isPlay = id === 'play';
+        return (
+          <IconButton
+            key={id}
+            icon={isPlay && playing ? 'pause' : icon}
+            label={command.label[lang]}
+            className={isPlay ? 'round primary' : 'round'}
+            aria-pressed={isPlay ? playing : undefined}
+            aria-disabled={id in ends && ends[id as keyof typeof ends]}
+            title={`${command.label[lang]} (${command.keys[0] === ' ' ? 'Space' : (command.keys[0] ?? '')})`}
+            onClick={() => command.run(session)}
+          />
+        );
+      })}
+    </div>
+  );
+}
+
+/** Which step it is, of how many, and what was computed in it. */
+function Where() {
   const words = useWords();
-  const { lang, at, frames, step } = scene;
-  const rests = chosenRests(state.choices);
-  const atEnd = { first: at === 0, previous: at === 0, next: at === rests.at(-1), last: at === frames.length - 1 };
-  const pace = paceOf(state.choices, scene.lesson);
+  const { at, count, what } = useScene(({ at, frames, step, guessing, tape, run, lang, lesson }) => ({
+    at,
+    count: frames.length,
+    what: step === undefined || guessing ? '' : stepSpeech(step, tape, run, lang, lesson.labels),
+  }));
+  const speed = useChosen((state) => (state.playing ? state.speed : undefined));
+  return (
+    <div className="where">
+      <span className="where-count" title={words.step(at + 1, count)}>
+        <b>{at + 1}</b> / {count}
+      </span>
+      <span className="where-what" translate="no">
+        {speed === undefined ? what : words.speed(speed)}
+      </span>
+    </div>
+  );
+}
+
+export function Timeline() {
   return (
     <footer className="timeline">
-      <div className="transport">
-        {buttons.map(({ id, icon }) => {
-          const command = commandOf(id);
-          const playing = id === 'play' && state.playing;
-          return (
-            <IconButton
-              key={id}
-              icon={playing ? 'pause' : icon}
-              label={command.label[lang]}
-              className={id === 'play' ? 'round primary' : 'round'}
-              aria-pressed={id === 'play' ? state.playing : undefined}
-              aria-disabled={id in atEnd && atEnd[id as keyof typeof atEnd]}
-              title={`${command.label[lang]} (${command.keys[0] === ' ' ? 'Space' : (command.keys[0] ?? '')})`}
-              onClick={command.run}
-            />
-          );
-        })}
-      </div>
-      <Track plan={scene.plan} at={at} lang={lang} />
-      <div className="where">
-        <span className="where-count" title={words.step(at + 1, frames.length)}>
-          <b>{at + 1}</b> / {frames.length}
-        </span>
-        <span className="where-what" translate="no">
-          {state.playing
-            ? words.speed(state.speed)
-            : step === undefined || scene.guessing
-              ? ''
-              : stepSpeech(step, scene.tape, scene.run, lang, scene.lesson.labels)}
-        </span>
-      </div>
-      <Paces pace={pace} />
+      <Transport />
+      <Track />
+      <Where />
+      <Paces />
     </footer>
   );
 }

@@ -1,6 +1,7 @@
 // A button and what it opens beside the page's own content, which stays in use.
 import { type ReactNode, useCallback, useEffect, useId, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
+import { useApp } from '../marks';
 import { DialogHead } from './DialogHead';
 import './popover.css';
 
@@ -74,6 +75,7 @@ export function Popover({
   menu = false,
   children,
 }: PopoverProps) {
+  const { root } = useApp();
   const id = useId();
   const button = useRef<HTMLButtonElement>(null);
   const [open, setOpen] = useState(false);
@@ -101,7 +103,7 @@ export function Popover({
           <Pane id={id} className={className} title={title} menu={menu} close={close}>
             {children}
           </Pane>,
-          document.querySelector('[data-lesson]') ?? document.body,
+          root.querySelector('[data-lesson]') ?? root,
         )}
     </>
   );

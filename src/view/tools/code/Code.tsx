@@ -1,17 +1,15 @@
 // The code of the pass: the tape line by line, or a text for one of the libraries to copy.
-import { actions, type CodeKind, codeKinds, type Scene } from '../../../state';
-import { useWords } from '../../marks';
+import { codeKinds } from '../../../state';
+import { useApp, useChoice, useScene, useWords } from '../../marks';
 import { Select } from '../../widgets';
 import { CodeLines } from './CodeLines';
 import { CodeText } from './CodeText';
 import './code.css';
 
-interface CodeProps {
-  readonly scene: Scene;
-  readonly kind: CodeKind;
-}
-
-export function Code({ scene, kind }: CodeProps) {
+export function Code() {
+  const scene = useScene();
+  const kind = useChoice('codeFor');
+  const { actions } = useApp();
   const words = useWords();
   const network = scene.lesson.layers !== undefined;
   const kinds = codeKinds.filter((each) => network || each !== 'matrices');

@@ -3,8 +3,8 @@ import { valueRef } from '../../../engine/ref';
 import type { KeyboardEvent } from 'react';
 import { namingOf, stepLine, tapeSyntax } from '../../../draw/code';
 import type { Token } from '../../../draw/code';
-import { actions, type Scene } from '../../../state';
-import { Num } from '../../marks';
+import { type Scene } from '../../../state';
+import { Num, useApp } from '../../marks';
 
 /** Arrows move from line to line, as in a list; all lines but one are left out of the order of Tab. */
 function moveFocus(event: KeyboardEvent<HTMLButtonElement>): void {
@@ -47,6 +47,7 @@ interface LineProps {
 
 /** The line of a step of the tape. */
 export function CodeLine({ scene, index, current, inOrder, press }: LineProps) {
+  const { actions } = useApp();
   const { tape, lesson, cursor } = scene;
   const tokens = stepLine(tape, index, tapeSyntax, lesson.network, lesson.notation?.id);
   const step = tape.stepAt(index);
@@ -68,7 +69,7 @@ export function CodeLine({ scene, index, current, inOrder, press }: LineProps) {
       {run && (
         <span className="code-number">
           {'  # '}
-          <Num scene={scene} of={write} />
+          <Num of={write} />
         </span>
       )}
     </button>
@@ -85,7 +86,7 @@ export function InputLine({ scene, index }: { readonly scene: Scene; readonly in
         {namingOf(tape, lesson.network, lesson.notation?.id)(valueRef(id))}
       </span>
       {' = '}
-      <Num scene={scene} of={valueRef(id)} />
+      <Num of={valueRef(id)} />
     </div>
   );
 }

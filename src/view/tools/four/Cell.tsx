@@ -1,7 +1,7 @@
 // The quantity as a cell of a matrix: ringed, with the row and the column that it is made of lit.
 import { type KeyboardEvent, useLayoutEffect, useRef } from 'react';
 import type { Ref } from '../../../engine';
-import type { Four, Scene } from '../../../state';
+import type { Four } from '../../../state';
 import { Formula, Matrix, useWords } from '../../marks';
 import { follows } from './pathLight';
 
@@ -25,13 +25,12 @@ function moveFocus(event: KeyboardEvent<HTMLElement>): void {
 }
 
 interface CellProps {
-  readonly scene: Scene;
   readonly four: Four;
   /** What is shown while nothing is pointed at: a large matrix must not move away from under the pointer. */
   readonly resting: Four;
 }
 
-export function Cell({ scene, four, resting }: CellProps) {
+export function Cell({ four, resting }: CellProps) {
   const words = useWords();
   const box = useRef<HTMLDivElement>(null);
   const { equation, ref: shown, used } = four;
@@ -60,10 +59,10 @@ export function Cell({ scene, four, resting }: CellProps) {
             </span>
           ) : i === 0 ? (
             <span key={i} data-keys="graph" {...follows} onKeyDown={moveFocus}>
-              <Matrix tensor={item} scene={scene} cell={left} around={[anchor.ref]} />
+              <Matrix tensor={item} cell={left} around={[anchor.ref]} />
             </span>
           ) : (
-            <Matrix key={i} tensor={item} scene={scene} cell={right} around={anchor.used} />
+            <Matrix key={i} tensor={item} cell={right} around={anchor.used} />
           ),
         )}
       </div>

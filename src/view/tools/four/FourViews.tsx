@@ -1,13 +1,13 @@
 // One quantity in four views, linked both ways: its path, its cell, its product, its lines on the tape.
 import { readRef } from '../../../engine/ref';
-import { useLayoutEffect, useMemo, useSyncExternalStore } from 'react';
+import { useLayoutEffect, useMemo, useRef, useSyncExternalStore } from 'react';
 import type { Ref } from '../../../engine';
-import { actions, adjointOf, type Four, followed, fourOf, type Scene } from '../../../state';
+import { adjointOf, type Four, followed, fourOf, type Scene } from '../../../state';
 import { CodeLine } from '../code';
-import { litMark, litNow, onLight, useWords } from '../../marks';
+import { useApp, useChosen, useLit, useScene, useWords } from '../../marks';
 import { Cell } from './Cell';
 import { Path } from './Path';
-import { holdPathLight, lightPath, pointedAt } from './pathLight';
+import { lightPaths, type PathLight, pointedAt } from './pathLight';
 import { Product } from './Product';
 import './four.css';
 
@@ -17,18 +17,25 @@ function useFour({ lesson, tape }: Scene, ref: Ref | undefined): Four | undefine
 
 /** The adjoint that pointer or focus is on. */
 function usePointed({ tape }: Scene): Ref | undefined {
-  const pointed = useSyncExternalStore(onLight, () => pointedAt(litMark()));
+  const { light } = useApp();
+  const pointed = useSyncExternalStore(light.subscribe, () => pointedAt(light.mark()));
   return pointed === undefined || tape.mode !== 'reverse' ? undefined : adjointOf(tape, pointed);
 }
 
 /** Keeps the path lit on the stage, and the quantity with the place of its weight or node. */
 function usePathLight(scene: Scene, four: Four | undefined): void {
-  const lit = readRef(useSyncExternalStore(onLight, litNow));
+  const { light } = useApp();
+  const lit = readRef(useLit());
+  const paths = useRef<PathLight | undefined>(undefined);
   const together = lit !== undefined && four !== undefined && adjointOf(scene.tape, lit) === four.ref;
-  useLayoutEffect(holdPathLight, []);
   useLayoutEffect(() => {
-    if (four !== undefined) lightPath(four, together);
-  }, [four, together]);
+    const lighting = lightPaths(light);
+    paths.current = lighting;
+    return lighting.stop;
+  }, [light]);
+  useLayoutEffect(() => {
+    if (four !== undefined) paths.current?.show(four, together);
+  }, [light, four, together]);
 }
 
 interface ViewsProps {
@@ -38,11 +45,12 @@ interface ViewsProps {
 }
 
 function Views({ scene, four, resting }: ViewsProps) {
+  const { actions } = useApp();
   const words = useWords();
   return (
     <>
       <Path scene={scene} four={four} />
-      <Cell scene={scene} four={four} resting={resting} />
+      <Cell four={four} resting={resting} />
       <Product scene={scene} four={four} />
       <section className="four-part" aria-label={words.four.lines}>
         <h2>{words.four.lines}</h2>
@@ -63,7 +71,9 @@ function Views({ scene, four, resting }: ViewsProps) {
   );
 }
 
-export function FourViews({ scene, pinned }: { readonly scene: Scene; readonly pinned: Ref | undefined }) {
+export function FourViews() {
+  const scene = useScene();
+  const pinned = useChosen((state) => state.pinned);
   const words = useWords();
   const resting = useFour(scene, scene.tape.mode === 'reverse' ? followed(scene, pinned) : undefined);
   const four = useFour(scene, usePointed(scene)) ?? resting;

@@ -3,17 +3,18 @@ import { nodeOf } from '../../../engine/ref';
 import { formatCount } from '../../../draw/numbers';
 import { nameTex } from '../../../draw/tex';
 import { refSpeech } from '../../../draw/words';
-import { actions, type Four, pathsTo, type Scene } from '../../../state';
-import { Formula, Num, useWords } from '../../marks';
+import { type Four, pathsTo, type Scene } from '../../../state';
+import { Formula, Num, useApp, useWords } from '../../marks';
 
 export function Path({ scene, four }: { readonly scene: Scene; readonly four: Four }) {
+  const { actions } = useApp();
   const words = useWords();
   const count = pathsTo(scene, nodeOf(four.ref));
   return (
     <section className="four-part" aria-label={words.four.path}>
       <h2>
         {words.four.path}
-        <Num scene={scene} of={four.ref} className="adjoint" />
+        <Num of={four.ref} className="adjoint" />
         {count > 1n && <span className="four-note">{words.four.others(formatCount(count))}</span>}
       </h2>
       <div className="four-row">

@@ -2,13 +2,14 @@
 import { kindOf, quantities } from '../../../engine/ref';
 import { type Piece, productPieces, refTex } from '../../../draw/tex';
 import { refSpeech } from '../../../draw/words';
-import { actions, type Four, type Scene } from '../../../state';
-import { Formula, Num, useWords } from '../../marks';
+import { type Four, type Scene } from '../../../state';
+import { Formula, Num, useApp, useWords } from '../../marks';
 
 /** Fewer digits than elsewhere, so that a product stays on one line. */
 const digits = 4;
 
 function Factor({ scene, piece }: { readonly scene: Scene; readonly piece: Piece }) {
+  const { actions } = useApp();
   const { ref, tex } = piece;
   if (ref === undefined)
     return (
@@ -25,7 +26,7 @@ function Factor({ scene, piece }: { readonly scene: Scene; readonly piece: Piece
       onClick={() => actions.pin(ref)}
     >
       <Formula tex={tex} />
-      <Num scene={scene} of={ref} className={quantities[kindOf(ref)].hue} digits={digits} />
+      <Num of={ref} className={quantities[kindOf(ref)].hue} digits={digits} />
     </button>
   );
 }

@@ -2,39 +2,45 @@
 import { partialRef, readRef, valueRef } from '../../../engine/ref';
 import type { Ref } from '../../../engine';
 import type { Four } from '../../../state';
-import { litRules } from '../../marks';
-
-/** Before the sheet of what is lit, which goes over it. */
-const sheet = new CSSStyleSheet();
+import { type Light, litRules } from '../../marks';
 
 const anyOf = (selectors: readonly string[]): string => `:is(${selectors.join()})`;
 const marks = (refs: readonly Ref[]): readonly string[] => refs.map((ref) => `[data-ref="${CSS.escape(ref)}"]`);
 
-function rules({ flow }: Four): readonly string[] {
+/** The look of the paths, as CSS, in the app of a light. */
+function rules({ flow }: Four, { within }: Light): readonly string[] {
   const { nodes, edges, weights } = flow;
   const onPath = marks(nodes.map(valueRef));
+  const boxes = [`.stage .node${anyOf(onPath)}>.node-box`, `.stage .weight${anyOf(onPath)}>rect`];
   const lines = [
-    ...(edges.length === 0 ? [] : [`.edge${anyOf(marks(edges.map((edge) => partialRef(edge))))}>.edge-line`]),
-    `line.weight-line${anyOf([...onPath, ...marks(weights.map(valueRef))])}`,
-    `.penalty-edge${anyOf(onPath)}`,
-    `.loss-edge${anyOf(nodes.map((id) => `[data-from="${CSS.escape(id)}"]`))}`,
+    ...(edges.length === 0 ? [] : [`.stage .edge${anyOf(marks(edges.map((edge) => partialRef(edge))))}>.edge-line`]),
+    `.stage line.weight-line${anyOf([...onPath, ...marks(weights.map(valueRef))])}`,
+    `.stage .penalty-edge${anyOf(onPath)}`,
+    `.stage .loss-edge${anyOf(nodes.map((id) => `[data-from="${CSS.escape(id)}"]`))}`,
   ];
   return [
-    `.stage .node${anyOf(onPath)}>.node-box,.stage .weight${anyOf(onPath)}>rect{stroke:var(--adjoint);stroke-width:calc(2.5px * var(--stroke))}`,
-    `.stage ${lines.join(',.stage ')}{stroke:var(--adjoint);stroke-width:calc(3.5px * var(--stroke))}`,
+    `${boxes.map(within).join()}{stroke:var(--adjoint);stroke-width:calc(2.5px * var(--stroke))}`,
+    `${lines.map(within).join()}{stroke:var(--adjoint);stroke-width:calc(3.5px * var(--stroke))}`,
   ];
 }
 
-/** Shows the paths of a quantity, and with `lit` the marks of the quantity itself as those of what is lit. */
-export function lightPath(four: Four, lit: boolean): void {
-  sheet.replaceSync([...rules(four), lit ? litRules(CSS.escape(four.ref)) : ''].join(''));
+/** The light on the paths of what the tool shows. */
+export interface PathLight {
+  /** Shows the paths of a quantity, and with `together` the marks of the quantity itself as those of what is lit. */
+  readonly show: (four: Four, together: boolean) => void;
+  readonly stop: () => void;
 }
 
-/** Puts the sheet on the page; the answer takes it off. */
-export function holdPathLight(): () => void {
+/** Puts a sheet on the page, before that of what is lit, which goes over it. */
+export function lightPaths(light: Light): PathLight {
+  const sheet = new CSSStyleSheet();
   document.adoptedStyleSheets = [sheet, ...document.adoptedStyleSheets];
-  return () => {
-    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((each) => each !== sheet);
+  return {
+    show: (four, together) =>
+      sheet.replaceSync([...rules(four, light), together ? litRules(four.ref, light) : ''].join('')),
+    stop: () => {
+      document.adoptedStyleSheets = document.adoptedStyleSheets.filter((each) => each !== sheet);
+    },
   };
 }
 

@@ -2,8 +2,8 @@
 import { type CSSProperties, useState } from 'react';
 import { refTex } from '../../../draw/tex';
 import type { Ref } from '../../../engine';
-import { actions, boardOf, claimOf, countsOf, liveRef, type Scene } from '../../../state';
-import { Formula, useWords, VerdictLine } from '../../marks';
+import { boardOf, claimOf, countsOf, liveRef, type Scene } from '../../../state';
+import { Formula, useApp, useScene, useWords, VerdictLine } from '../../marks';
 import { JacobianTable, sameSweep, type Sweep } from './JacobianTable';
 import './jacobian.css';
 
@@ -65,7 +65,9 @@ function Costs({ scene }: { readonly scene: Scene }) {
   );
 }
 
-export function Jacobian({ scene }: { readonly scene: Scene }) {
+export function Jacobian() {
+  const scene = useScene();
+  const { actions } = useApp();
   const { graph, lesson, tape, cursor } = scene;
   const { sweep: current } = boardOf(scene);
   const program = `${lesson.id} ${lesson.program}`;

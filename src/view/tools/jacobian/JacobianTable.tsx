@@ -40,7 +40,7 @@ function Cell({ scene, row, column, kept, digits }: CellProps) {
       data-entry={number === undefined ? undefined : fullNumber(number)}
     >
       {ref !== undefined && (live !== undefined || number === undefined) ? (
-        <Num scene={scene} of={ref} className="adjoint" digits={digits} />
+        <Num of={ref} className="adjoint" digits={digits} />
       ) : (
         <span className="num" translate="no">
           {number === undefined ? '—' : formatNumber(number, { digits, undefinedWord: words.undefinedNumber })}

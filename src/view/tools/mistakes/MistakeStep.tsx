@@ -2,14 +2,15 @@
 import { formatNumber, fullNumber } from '../../../draw/numbers';
 import { nameTex } from '../../../draw/tex';
 import type { Ref } from '../../../engine';
-import { actions, oneStepIn, type Scene } from '../../../state';
-import { Formula, useWords } from '../../marks';
+import { oneStepIn, type Scene } from '../../../state';
+import { Formula, useApp, useWords } from '../../marks';
 import { NumberField } from '../../widgets';
 
 /** So many that a published number and the right one can be told apart. */
 const digits = { now: 6, right: 10, wrong: 10 } as const;
 
 export function MistakeStep({ scene, wrong }: { readonly scene: Scene; readonly wrong: ReadonlyMap<Ref, number> }) {
+  const { actions } = useApp();
   const words = useWords();
   const { mistakes } = words;
   const step = oneStepIn(scene, wrong);

@@ -33,7 +33,7 @@ function Row({ scene, id, wrong }: RowProps) {
         <Formula tex={nameTex(id, scene.lesson.labels)} />
       </th>
       <td>
-        <Num scene={scene} of={ref} className="adjoint" />
+        <Num of={ref} className="adjoint" />
       </td>
       <td className="num" data-wrong={isWrong ? fullNumber(wrong) : undefined}>
         {isWrong && (

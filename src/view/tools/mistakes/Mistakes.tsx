@@ -2,8 +2,8 @@
 import type { MistakeId, Ref } from '../../../engine';
 import { formatNumber } from '../../../draw/numbers';
 import { refTex } from '../../../draw/tex';
-import { actions, mistakeIds, mistakenIn, type Scene } from '../../../state';
-import { Formula, useWords } from '../../marks';
+import { mistakeIds, mistakenIn, type Scene } from '../../../state';
+import { Formula, useApp, useChoice, useChosen, useScene, useWords } from '../../marks';
 import { Switch } from '../../widgets';
 import { MistakeTable } from './MistakeTable';
 import { MistakeStep } from './MistakeStep';
@@ -11,6 +11,7 @@ import { NumberCheck } from './NumberCheck';
 import './mistakes.css';
 
 function MistakeList({ chosen }: { readonly chosen: MistakeId | undefined }) {
+  const { actions } = useApp();
   const words = useWords();
   return (
     <Switch
@@ -57,13 +58,10 @@ function Made({ scene, id }: { readonly scene: Scene; readonly id: MistakeId }) 
   );
 }
 
-interface MistakesProps {
-  readonly scene: Scene;
-  readonly chosen: MistakeId | undefined;
-  readonly pinned: Ref | undefined;
-}
-
-export function Mistakes({ scene, chosen, pinned }: MistakesProps) {
+export function Mistakes() {
+  const scene = useScene();
+  const chosen = useChoice('mistake');
+  const pinned = useChosen((state) => state.pinned);
   const words = useWords();
   const reverse = scene.tape.mode === 'reverse';
   return (

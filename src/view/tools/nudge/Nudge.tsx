@@ -3,8 +3,8 @@ import { valueRef } from '../../../engine/ref';
 import { formatNumber } from '../../../draw/numbers';
 import { nameTex } from '../../../draw/tex';
 import type { NodeId } from '../../../engine';
-import { errorCurve, type Nudged, nudgeOf, type Scene, type State } from '../../../state';
-import { Formula, useWords } from '../../marks';
+import { errorCurve, type Nudged, nudgeOf, type Scene } from '../../../state';
+import { Formula, useChoice, useScene, useWords } from '../../marks';
 import { ErrorPlot } from './ErrorPlot';
 import { NudgeControls } from './NudgeControls';
 import { SecantPlot } from './SecantPlot';
@@ -65,12 +65,9 @@ function Table({
   );
 }
 
-interface NudgeProps {
-  readonly scene: Scene;
-  readonly push: State['choices']['nudge'];
-}
-
-export function Nudge({ scene, push }: NudgeProps) {
+export function Nudge() {
+  const scene = useScene();
+  const push = useChoice('nudge');
   const words = useWords();
   const nudged = nudgeOf(scene, push);
   const { by, h } = nudged;

@@ -1,8 +1,8 @@
 // What is pushed and how far: the input from a list, h by a slider of powers of ten or typed.
 import { formatNumber } from '../../../draw/numbers';
 import type { NodeId } from '../../../engine';
-import { actions, leastPush, mostPush, type Scene } from '../../../state';
-import { plainName, useWords } from '../../marks';
+import { leastPush, mostPush, type Scene } from '../../../state';
+import { plainName, useApp, useWords } from '../../marks';
 import { NumberField, NumberSlider, Select } from '../../widgets';
 
 /** A smaller h than the slider has can be typed. */
@@ -15,6 +15,7 @@ interface ControlsProps {
 }
 
 export function NudgeControls({ scene, by, h }: ControlsProps) {
+  const { actions } = useApp();
   const words = useWords();
   const { labels } = scene.lesson;
   const take = (pushed: number): string | undefined => {

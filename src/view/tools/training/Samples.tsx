@@ -2,8 +2,8 @@
 import { useState } from 'react';
 import { formatNumber, fullNumber, type PasteProblem, readPasted } from '../../../draw/numbers';
 import { nameTex } from '../../../draw/tex';
-import { actions, columnsOf, fits, mostSamples, sampleSums } from '../../../state';
-import { Formula, plainName, useWords } from '../../marks';
+import { columnsOf, fits, mostSamples, sampleSums } from '../../../state';
+import { Formula, plainName, useApp, useWords } from '../../marks';
 import { IconButton, NumberField } from '../../widgets';
 import { SampleSum } from './SampleSum';
 import type { BelowProps } from './below';
@@ -15,13 +15,14 @@ const small = 0.01;
 const widths = { ends: 3.5, given: 2, output: 4.5, loss: 3.5, slope: 5 } as const;
 
 export function Samples({ scene, learnt, choices, weight }: BelowProps) {
+  const { actions, session } = useApp();
   const words = useWords();
   const { training } = words;
   const [problem, setProblem] = useState<PasteProblem | undefined>(undefined);
   const { network } = scene.lesson;
   const { x, y } = columnsOf(network?.layers ?? []);
   const columns = [...x, ...y];
-  const sums = sampleSums(scene, choices, weight);
+  const sums = sampleSums(session.training, scene, choices, weight);
   const text = (number = NaN): string =>
     formatNumber(number, { digits: Math.abs(number) < small ? 1 : digits, undefinedWord: words.undefinedNumber });
   const rows = learnt.rows.map(({ sample }) => sample);

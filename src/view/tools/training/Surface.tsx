@@ -3,7 +3,7 @@ import { useLayoutEffect, useMemo, useRef } from 'react';
 import { boundaryPath } from '../../../draw/plot';
 import { formatNumber } from '../../../draw/numbers';
 import { type Choices, type Learnt, type Scene, surfaceOf } from '../../../state';
-import { plainName, useWords } from '../../marks';
+import { plainName, useApp, useWords } from '../../marks';
 
 const cells = 48;
 const half = 0.5;
@@ -32,11 +32,12 @@ interface SurfaceProps {
 
 export function Surface({ scene, choices, learnt, version }: SurfaceProps) {
   const words = useWords().training;
+  const lab = useApp().session.training;
   const canvas = useRef<HTMLCanvasElement>(null);
   const { theme, samples, training } = choices;
   // The weights change with the version; the lesson's own x and y have no part in it.
   // eslint-disable-next-line react-hooks/exhaustive-deps
-  const surface = useMemo(() => surfaceOf(scene, choices, cells), [scene.plan, samples, training, version]);
+  const surface = useMemo(() => surfaceOf(lab, scene, choices, cells), [scene.plan, samples, training, version]);
   useLayoutEffect(() => {
     if (canvas.current !== null && surface !== undefined) paint(canvas.current, surface.heights);
   }, [surface, theme]);

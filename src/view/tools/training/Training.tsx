@@ -3,8 +3,8 @@ import { ownNode } from '../../../engine/ref';
 import { useEffect, useState } from 'react';
 import { formatNumber } from '../../../draw/numbers';
 import type { NodeId, Ref } from '../../../engine';
-import { actions, type Choices, gateOf, gates, type Learnt, learntOf, type Scene } from '../../../state';
-import { plainName, useWords } from '../../marks';
+import { type Choices, gateOf, gates, type Learnt, learntOf, type Scene } from '../../../state';
+import { plainName, useApp, useChosen, useScene, useWords } from '../../marks';
 import { IconButton, Select, Switch } from '../../widgets';
 import { LossCurve } from './LossCurve';
 import { Samples } from './Samples';
@@ -64,6 +64,7 @@ function GateMenu({
   readonly choices: Choices;
   readonly learnt: Learnt;
 }) {
+  const { actions } = useApp();
   const words = useWords().training;
   const gate = gateOf(choices.samples, scene.lesson);
   const rows = learnt.rows.map(({ sample }) => sample);
@@ -107,21 +108,19 @@ const WeightMenu = ({ scene, learnt, weight, choose }: WeightMenuProps) => (
   />
 );
 
-interface TrainingProps {
-  readonly scene: Scene;
-  readonly choices: Choices;
-  readonly pinned: Ref | undefined;
-}
-
-export function Training({ scene, choices, pinned }: TrainingProps) {
+export function Training() {
+  const scene = useScene();
+  const choices = useChosen((state) => state.choices);
+  const pinned = useChosen((state) => state.pinned);
+  const { actions, session } = useApp();
   const words = useWords().training;
   const { version } = useLab();
   const [log, setLog] = useState(true);
   const [tab, setTab] = useState<Tab>('samples');
-  useEffect(() => actions.pauseTraining, []);
+  useEffect(() => actions.pauseTraining, [actions]);
   /** Until another is chosen, the weight is the one that is pinned. */
   const [chosen, setChosen] = useState<{ readonly weight: NodeId; readonly pinned: Ref | undefined } | undefined>();
-  const learnt = learntOf(scene, choices);
+  const learnt = learntOf(session.training, scene, choices);
   const wanted = chosen?.pinned === pinned ? chosen?.weight : ownNode(pinned);
   const weight = learnt.weights.find(({ id }) => id === wanted)?.id;
   const Below = below[tab];

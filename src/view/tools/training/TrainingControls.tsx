@@ -1,11 +1,12 @@
 // What drives the training: eta and seed, run, step and back, and the slider over all updates that have been made.
 import { formatNumber } from '../../../draw/numbers';
-import { actions, type Choices, type Learnt, labSpeeds, leastEta, mostEta } from '../../../state';
-import { Icon, useWords } from '../../marks';
+import { type Choices, type Learnt, labSpeeds, leastEta, mostEta } from '../../../state';
+import { Icon, useApp, useWords } from '../../marks';
 import { IconButton, NumberField, NumberSlider, Select } from '../../widgets';
 import { useLab } from './useLab';
 
 function Settings({ training }: { readonly training: Choices['training'] }) {
+  const { actions } = useApp();
   const words = useWords();
   const { eta, seed } = training;
   return (
@@ -50,6 +51,7 @@ export function TrainingControls({
   readonly training: Choices['training'];
   readonly learnt: Learnt;
 }) {
+  const { actions } = useApp();
   const words = useWords().training;
   const { running, speed } = useLab();
   const { at, length } = learnt;

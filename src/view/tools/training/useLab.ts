@@ -1,5 +1,7 @@
 // The state of the training for components: whether it runs, how fast, and its version.
-import { useSyncExternalStore } from 'react';
-import { labStore } from '../../../state';
+import type { LabState } from '../../../state';
+import { useApp, useSlice } from '../../marks';
 
-export const useLab = () => useSyncExternalStore(labStore.subscribe, labStore.getState);
+const whole = (state: LabState): LabState => state;
+
+export const useLab = (): LabState => useSlice(useApp().session.training.store, whole);

@@ -1,0 +1,17 @@
+// A session: everything that one reader has under way on one page. Two of them know nothing of each other.
+import type { ZoomCore } from '../actions';
+import { type Choices, startChoices } from '../choices';
+import { createCore } from '../store';
+import { createTraining, type TrainingCore } from '../training';
+import type { WindowCore } from '../windows';
+
+/** The store with its scene, the training, the audience's window, and who listens for zoom. */
+export type Session = TrainingCore & WindowCore & ZoomCore;
+
+/** A session that begins with these choices; all that they do not name is as for a reader who has chosen nothing. */
+export const createSession = (choices: Partial<Choices> = {}): Session => ({
+  ...createCore({ ...startChoices, ...choices }),
+  training: createTraining(),
+  audience: { window: undefined, count: 0 },
+  zoomers: new Set(),
+});

@@ -1,0 +1,73 @@
+// What an app is to the page around it: the whole page, with its address, keys and title, or a part of it.
+import {
+  followAddress,
+  joinWindows,
+  listenToDrops,
+  listenToKeys,
+  listenToParent,
+  rememberSettings,
+  type Session,
+  startingChoices,
+  startPlayer,
+} from '../../state';
+import { languageTable } from '../../text';
+
+type Stop = () => void;
+
+/** Gives an element the reader's language and theme, now and whenever they change. */
+function dress(element: HTMLElement, { store }: Session): Stop {
+  const before = { lang: element.lang, theme: element.dataset['theme'] };
+  const put = (): void => {
+    const { lang, theme } = store.getState().choices;
+    element.lang = languageTable[lang].tag;
+    element.dataset['theme'] = theme;
+  };
+  put();
+  const stop = store.subscribe(put);
+  return () => {
+    stop();
+    element.lang = before.lang;
+    if (before.theme === undefined) delete element.dataset['theme'];
+    else element.dataset['theme'] = before.theme;
+  };
+}
+
+/** Names the page after the lesson, now and whenever it is another. */
+function entitle({ scene }: Session): Stop {
+  const before = document.title;
+  const put = (): void => {
+    const { lesson, lang } = scene.getState();
+    const title = `${languageTable[lang].dictionary.name} · ${lesson.title[lang]}`;
+    if (document.title !== title) document.title = title;
+  };
+  put();
+  const stop = scene.subscribe(put);
+  return () => {
+    stop();
+    document.title = before;
+  };
+}
+
+/** The app has the page to itself: its address, settings, keys, files, windows and title. */
+const takePage = (session: Session): readonly Stop[] => [
+  followAddress(session, startingChoices(session)),
+  rememberSettings(session),
+  listenToKeys(session, window),
+  listenToParent(session),
+  listenToDrops(session),
+  joinWindows(session),
+  dress(document.documentElement, session),
+  entitle(session),
+];
+
+/** The app is one part of a page: it hears the keys that are pressed in it, and leaves all else alone. */
+const takePart = (session: Session, root: HTMLElement): readonly Stop[] => [
+  listenToKeys(session, root),
+  dress(root, session),
+];
+
+/** Joins a session with the page or with its part of it; the answer parts them without a trace. */
+export function joinPage(session: Session, root: HTMLElement, whole: boolean): Stop {
+  const stops = [...(whole ? takePage(session) : takePart(session, root)), startPlayer(session)];
+  return () => stops.forEach((stop) => stop());
+}
