@@ -37,7 +37,7 @@ export const GraphNode = memo(function GraphNode({ scene, id, box, style, grown,
     step?.reads.includes(value) === true ? 'read-value' : '',
     step?.reads.includes(wanted) === true ? 'read-adjoint' : '',
     scene.beat.look?.some((ref) => ref === value || ref === wanted) === true ? 'look' : '',
-    node.op === 'input' ? 'input' : node.op === 'constant' ? 'constant' : '',
+    node.op === 'input' ? 'input' : '',
   ].join(' ');
   const body = { scene, id, box, phase: phaseOf(tape, cursor), change };
   const larger = atWork && style.kind === 'compact' ? grown : 1;
