@@ -13,4 +13,5 @@ export {
 } from './layout';
 export { isForgotten, type Phase, phaseOf } from './phase';
 export { fittingSize, numberWidth } from './textWidth';
-export { layoutRows, roughSize } from './wrapped';
+export { roughSize } from './rows';
+export { layoutRows } from './wrapped';

@@ -41,7 +41,7 @@ const passes = 8;
  * The column of each node, from 0. Longest path first; then a node that reads less than it feeds, or nothing but inputs,
  * moves up to what it feeds, so that inputs, biases and penalties stand beside their first use.
  */
-export function ranksOf(size: number, links: readonly Link[]): readonly number[] {
+function ranksOf(size: number, links: readonly Link[]): readonly number[] {
   const ranks = new Array<number>(size).fill(0);
   const into = Array.from({ length: size }, (): Link[] => []);
   const out = Array.from({ length: size }, (): Link[] => []);
@@ -75,7 +75,7 @@ export function ranksOf(size: number, links: readonly Link[]): readonly number[]
  * The column of each node where no column holds more than `most`: from the last to the first, what others wait for
  * longest comes first, then what has waited longest (list scheduling after Coffman and Graham).
  */
-export function boundedRanks(size: number, links: readonly Link[], most: number): readonly number[] {
+function boundedRanks(size: number, links: readonly Link[], most: number): readonly number[] {
   const sources = Array.from({ length: size }, (): number[] => []);
   const waiting = new Array<number>(size).fill(0);
   for (const { from, to } of links) {

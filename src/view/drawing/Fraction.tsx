@@ -9,7 +9,7 @@ interface Stacked {
 }
 
 /** The two terms of a quotient that is written in a line; undefined for what is none. */
-export function stackedSpans(spans: readonly NameSpan[]): Stacked | undefined {
+function stackedSpans(spans: readonly NameSpan[]): Stacked | undefined {
   const at = spans.findIndex(({ text, script }) => script === 'base' && text.includes('/'));
   const stroke = spans[at];
   if (stroke === undefined) return undefined;

@@ -4,7 +4,7 @@ import { memo, useMemo } from 'react';
 import { numberWidth } from '../../draw/graph';
 import { nameSpans, operationSpans } from '../../draw/tex';
 import type { Ref } from '../../engine';
-import { numberMark, useWords } from '../marks';
+import { numberMark, quantityOf, useWords } from '../marks';
 import { Spans, spansWidth } from '../drawing';
 import { fittedNumber } from './fitted';
 import type { NodeBodyProps } from './FullNode';
@@ -73,7 +73,7 @@ function Line({
     least: style.text,
     weight: strong ? ('bold' as const) : ('regular' as const),
   };
-  const { text, size } = fittedNumber(scene, ref, words.undefinedNumber, wanted);
+  const { text, size } = fittedNumber(quantityOf(scene, ref), words.undefinedNumber, wanted);
   return (
     <text
       className={`node-${hue} compact number${strong ? ' strong' : ''}${known ? '' : ' waiting'}`}
@@ -98,7 +98,7 @@ export const CompactNode = memo(function CompactNode(props: CompactNodeProps) {
   const wanted = wantedOf(tape, id);
   const turned = phase === 'adjoint' && tape.bornAt(wanted) !== undefined;
   const usual = (ref: Ref): string =>
-    fittedNumber(scene, ref, words.undefinedNumber, { room: box.w, size: style.text, least: 0 }).text;
+    fittedNumber(quantityOf(scene, ref), words.undefinedNumber, { room: box.w, size: style.text, least: 0 }).text;
   const strong = (ref: Ref): boolean => fits(box.w - 2 * air, style.text, usual(ref));
   const value: Ref = valueRef(id);
   const second = 2 * style.line - 1;

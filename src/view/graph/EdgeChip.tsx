@@ -6,7 +6,7 @@ import { type EdgeRoute, isForgotten, numberWidth, type Phase } from '../../draw
 import { formatNumber } from '../../draw/numbers';
 import type { EdgeId, Ref } from '../../engine';
 import type { Scene } from '../../state';
-import { newestPartial, numberMark, useWords } from '../marks';
+import { newestPartial, numberMark, quantityOf, useWords } from '../marks';
 import { Fraction, fractionWidth } from '../drawing';
 import { fittedNumber } from './fitted';
 import { passing } from './passing';
@@ -62,7 +62,7 @@ function Partial({
   const room = box.w - from - chipShape.beside;
   const known = scene.known(partial) && !isForgotten(tape, tape.bornAt(partial) ?? 0, cursor);
   const wanted = { room, size: large ? textSize.edgeLarge : textSize.edge, least: textSize.least };
-  const { text, size } = fittedNumber(scene, partial, words.undefinedNumber, wanted);
+  const { text, size } = fittedNumber(quantityOf(scene, partial), words.undefinedNumber, wanted);
   return (
     <>
       {!bare && <Fraction spans={spans} size={textSize.fraction} x={box.x + chipShape.beside + name / 2} y={middle} />}

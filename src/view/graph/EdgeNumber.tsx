@@ -4,7 +4,7 @@ import { memo } from 'react';
 import { type EdgeRoute, isForgotten, numberWidth, type Phase } from '../../draw/graph';
 import type { EdgeId, Ref } from '../../engine';
 import type { Scene } from '../../state';
-import { newestPartial, numberMark, useWords } from '../marks';
+import { newestPartial, numberMark, quantityOf, useWords } from '../marks';
 import { fittedNumber } from './fitted';
 import { passing } from './passing';
 import type { Style } from './style';
@@ -29,7 +29,7 @@ export const EdgeNumber = memo(function EdgeNumber({ scene, edge, route, phase, 
   const pass = passing(graph, step, edge);
   const fresh = scene.fresh === partial;
   const { x, y, w, h } = route.label;
-  const { text, size } = fittedNumber(scene, partial, words.undefinedNumber, {
+  const { text, size } = fittedNumber(quantityOf(scene, partial), words.undefinedNumber, {
     // It may stand over its own line on both sides.
     room: w + style.lane,
     size: style.text,

@@ -6,7 +6,7 @@ import { type Phase, numberWidth } from '../../draw/graph';
 import { nameSpans, nodeRuleSpans } from '../../draw/tex';
 import type { NodeId, Ref } from '../../engine';
 import type { Change, Scene } from '../../state';
-import { numberMark, useWords } from '../marks';
+import { numberMark, quantityOf, useWords } from '../marks';
 import { Fraction, fractionWidth, Spans, spansWidth } from '../drawing';
 import { fittedNumber } from './fitted';
 import { NodeChange } from './NodeChange';
@@ -51,7 +51,7 @@ function Head({
     );
   const room = width - 2 * air - gap;
   const wanted = { room: room - spansWidth(name, textSize.rule), size: textSize.small, least: textSize.least };
-  const { text, size } = fittedNumber(scene, value, words.undefinedNumber, wanted);
+  const { text, size } = fittedNumber(quantityOf(scene, value), words.undefinedNumber, wanted);
   const number = numberWidth(text, 'bold') * size;
   const head = spansWidth(rule, textSize.rule) + number <= room ? rule : name;
   const left = (width - spansWidth(head, textSize.rule) - gap - number) / 2;
@@ -95,7 +95,7 @@ function Wanted({
   const middle = Math.max(0.27 * width, air + name / 2);
   const from = middle + name / 2 + air;
   const room = width - air - from;
-  const { text, size } = fittedNumber(scene, ref, words.undefinedNumber, {
+  const { text, size } = fittedNumber(quantityOf(scene, ref), words.undefinedNumber, {
     room,
     size: textSize.large,
     least: textSize.least,
@@ -131,7 +131,7 @@ export const FullNode = memo(function FullNode({ scene, id, box, phase, change }
   const middle = (nodeShape.head + box.h - lower - foot) / 2;
   const size = phase === 'value' ? textSize.large : textSize.medium;
   const wanted = { room: box.w - 2 * air, size, least: textSize.least };
-  const shown = fittedNumber(scene, value, words.undefinedNumber, wanted);
+  const shown = fittedNumber(quantityOf(scene, value), words.undefinedNumber, wanted);
   return (
     <>
       <Head scene={scene} id={id} width={box.w} withValue={turned} />
@@ -153,7 +153,7 @@ export const FullNode = memo(function FullNode({ scene, id, box, phase, change }
       {change !== undefined && scene.number(value) !== undefined && (
         <NodeChange change={change} x={box.w / 2} y={box.h - foot - lower + 14} />
       )}
-      {slots.length > 0 && <NodeSlots scene={scene} refs={slots} y={box.h - foot} width={box.w} />}
+      {slots.length > 0 && <NodeSlots refs={slots} y={box.h - foot} width={box.w} />}
     </>
   );
 });

@@ -118,7 +118,7 @@ function plansOf(
   return plans.sort((p, q) => q.score - p.score);
 }
 
-export function drawingOf(scene: Drawn, part: Part, nudged: boolean, window: Window): Drawing {
+function drawingOf(scene: Drawn, part: Part, nudged: boolean, window: Window): Drawing {
   const { hand, one } = window;
   const least = (style: Style): number => (hand ? readableInHand : leastText[style.kind]);
   const optionsOf = (style: Style, upright: boolean): LayoutOptions => ({
