@@ -147,3 +147,36 @@ test('the card of a node makes it the target, and that of an input what one diff
   await page.keyboard.press('End');
   await expect.poll(async () => (await numbers(page)).get('t:y_1')).toBeCloseTo(2, 12);
 });
+
+test('a formula that could mean something else is asked about, and one tap writes the answer into it', async ({
+  page,
+}) => {
+  await open(page, 'own?lang=en');
+  const tap = (name: string) => page.getByRole('button', { name, exact: true }).click();
+  await field(page).fill('J = -y log h');
+  await expect(page.getByText('Did you mean')).toBeVisible();
+  await tap('log(h)');
+  await expect(field(page)).toHaveValue('J = -y log(h)');
+  await field(page).fill('y = wx + b');
+  await tap('one name: wx');
+  await expect(field(page)).toHaveValue('wx = ?\ny = wx + b');
+  await expect(page.getByText('Did you mean')).toHaveCount(0);
+  await field(page).fill('y = Sigmoid(x)');
+  await expect(field(page)).toHaveAttribute('aria-invalid', 'true');
+  await expect(page.locator('.stage-view')).toHaveCSS('filter', 'grayscale(1)');
+  await tap('sigmoid(');
+  await expect(field(page)).toHaveValue('y = sigmoid(x)');
+});
+
+test('LaTeX that is typed is read at once, and the list of functions puts one in', async ({ page }) => {
+  await open(page, 'own?lang=en');
+  await field(page).fill('y = \\sum_{i=1}^{2} w_i x_i');
+  await page.getByRole('button', { name: 'Write it so' }).click();
+  await expect(field(page)).toHaveValue('y = (w1 x1) + (w2 x2)');
+  await field(page).fill('y = ');
+  await page.getByText('Functions', { exact: true }).click();
+  await page.getByRole('button', { name: 'gelu', exact: true }).click();
+  await page.keyboard.type('x');
+  await expect(field(page)).toHaveValue('y = gelu(x)');
+  await expect(page.getByRole('alert')).toHaveCount(0);
+});

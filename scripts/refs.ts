@@ -21,7 +21,9 @@ function problemOf(node: ts.Node): string | undefined {
     const texts = [node.head.text, ...node.templateSpans.map((span) => span.literal.text)];
     if (texts.slice(0, -1).some((text) => endsInPrefix.test(text)) || beginsAsRef.test(node.head.text))
       return 'makes a ref';
-    if (texts.join('|') === '|.|') return 'makes an edge';
+    const [first] = node.templateSpans;
+    if (texts.join('|') === '|.|' && /id|node|target|source|sum|unit/i.test(first?.expression.getText() ?? ''))
+      return 'makes an edge';
   }
   if (ts.isTemplateLiteralTypeNode(node) && beginsAsRef.test(node.head.text)) return 'has a type of refs of its own';
   if (

@@ -81,6 +81,12 @@ describe('what becomes a node', () => {
     expect(nodesOf('e = (a+b)*(b+1)')).toBe('e_1=add(a,b) e_2=add(b,1) e=mul(e_1,e_2)'));
   test('a generated name goes around the names of the program', () =>
     expect(nodesOf('e_1 = 2a; e = e_1 + 3a')).toBe('e_1=mul(2,a) e_2=mul(3,a) e=add(e_1,e_2)'));
+  test('a generated name is never like a unit of a layer, nor like another name', () => {
+    expect(nodesOf('a1 = b*c + d')).toBe('a1_i=mul(b,c) a1=add(a1_i,d)');
+    expect(nodesOf('x = b*c + d')).toBe('x_i=mul(b,c) x=add(x_i,d)');
+    expect(nodesOf('z2_1 = b*c + d')).toBe('z2_1_i=mul(b,c) z2_1=add(z2_1_i,d)');
+    expect(nodesOf('y1 = b; y = y1*c + d')).toBe('y1=copy(b) y_2=mul(y1,c) y=add(y_2,d)');
+  });
   test('constants and copies', () => expect(nodesOf('x0 = 1; y = x; z = -2')).toBe('x0=copy(1) y=copy(x) z=copy(-2)'));
   test('a line without a name gets one', () => {
     expect(nodesOf('(a+b)(b+1)')).toBe('y_1=add(a,b) y_2=add(b,1) y=mul(y_1,y_2)');

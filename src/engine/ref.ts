@@ -19,10 +19,21 @@ export const quantities = {
   path: { prefix: 'p:', hue: 'adjoint', on: 'path' },
 } as const satisfies Readonly<Record<QuantityKind, Quantity>>;
 
-/** Kinds by the code of their letter: refs are read in the innermost loops of the page. */
-const kinds: readonly (QuantityKind | undefined)[] = Array.from({ length: 128 }, (_, code) =>
-  (Object.keys(quantities) as readonly QuantityKind[]).find((kind) => quantities[kind].prefix.charCodeAt(0) === code),
-);
+const allKinds = Object.keys(quantities) as readonly QuantityKind[];
+const letterOf = (kind: QuantityKind): number => quantities[kind].prefix.charCodeAt(0);
+const colon = ':'.charCodeAt(0);
+
+/** By the code of a ref's first letter, since refs are read in the innermost loops of the page: its kind, and where it is. */
+const kinds = Array.from({ length: 128 }, (_, code) => allKinds.find((kind) => letterOf(kind) === code));
+const places = kinds.map((kind) => (kind === undefined ? 'node' : quantities[kind].on));
+const letters: Readonly<Record<QuantityKind, number>> = {
+  value: letterOf('value'),
+  partial: letterOf('partial'),
+  contribution: letterOf('contribution'),
+  adjoint: letterOf('adjoint'),
+  tangent: letterOf('tangent'),
+  path: letterOf('path'),
+};
 
 /** The value of a node: `v:c`. */
 export const valueRef = (node: NodeId): RefOf['value'] => `v:${node}`;
@@ -49,14 +60,22 @@ export const edgeInto = (node: NodeId, argument: number): EdgeId => `${node}.${a
 /** The node that an edge runs into. */
 export const targetOf = (edge: EdgeId): NodeId => edge.slice(0, edge.lastIndexOf('.'));
 
-/** A whole number as it is written in a name; NaN for any other text. */
-function wholeNumber(text: string): number {
-  const number = Number(text);
-  return String(number) === text && number >= 0 ? number : NaN;
+const zero = '0'.charCodeAt(0);
+
+/** The whole number that a name ends in from this place on; NaN where anything else stands there. */
+function numberFrom(name: string, start: number): number {
+  if (start >= name.length || (name.charCodeAt(start) === zero && start < name.length - 1)) return NaN;
+  let number = 0;
+  for (let i = start; i < name.length; i++) {
+    const digit = name.charCodeAt(i) - zero;
+    if (!(digit >= 0 && digit <= 9)) return NaN;
+    number = 10 * number + digit;
+  }
+  return number;
 }
 
 /** Which argument of its target an edge is, counted from 0; NaN for a name that no edge can have. */
-export const argumentOf = (edge: EdgeId): number => wholeNumber(edge.slice(edge.lastIndexOf('.') + 1));
+export const argumentOf = (edge: EdgeId): number => numberFrom(edge, edge.lastIndexOf('.') + 1);
 
 /** The node that an edge comes from; undefined where the graph has no such edge. */
 export function sourceOf(graph: Graph, edge: EdgeId): NodeId | undefined {
@@ -69,33 +88,33 @@ export const kindOf = (ref: Ref): QuantityKind => kinds[ref.charCodeAt(0)] ?? 'v
 
 /** Whether a quantity, if there is one, is of this kind. */
 export const isKind = <K extends QuantityKind>(ref: Ref | undefined, kind: K): ref is RefOf[K] =>
-  ref?.startsWith(quantities[kind].prefix) === true;
+  ref?.charCodeAt(0) === letters[kind] && ref.charCodeAt(1) === colon;
 
 /** The node of a value, an adjoint or a tangent; the node to which a path leads; the node into which an edge leads. */
 export function nodeOf(ref: Ref): NodeId {
   const name = ref.slice(2);
-  return quantities[kindOf(ref)].on === 'node' ? name : targetOf(name as EdgeId);
+  return places[ref.charCodeAt(0)] === 'node' ? name : targetOf(name as EdgeId);
 }
 
 /** The node of a value, an adjoint or a tangent; undefined for what belongs to an edge or a path. */
 export const ownNode = (ref: Ref | undefined): NodeId | undefined =>
-  ref !== undefined && quantities[kindOf(ref)].on === 'node' ? ref.slice(2) : undefined;
+  ref !== undefined && places[ref.charCodeAt(0)] === 'node' ? ref.slice(2) : undefined;
 
 /** The edge of a contribution or of a local partial, whenever that was computed; undefined for a quantity of a node. */
 export function edgeOf(ref: RefOf['partial' | 'contribution']): EdgeId;
 export function edgeOf(ref: Ref): EdgeId | undefined;
 export function edgeOf(ref: Ref): EdgeId | undefined {
-  if (quantities[kindOf(ref)].on !== 'edge') return undefined;
+  if (places[ref.charCodeAt(0)] !== 'edge') return undefined;
   const end = ref.indexOf('~');
   return (end < 0 ? ref.slice(2) : ref.slice(2, end)) as EdgeId;
 }
 
 /** The how-manieth computation of a local partial, the how-manieth path to a node; 1 for all other quantities, NaN for a name that no quantity can have. */
 export function countOf(ref: Ref): number {
-  if (kindOf(ref) === 'path') return argumentOf(ref.slice(2) as EdgeId);
+  if (isKind(ref, 'path')) return numberFrom(ref, ref.lastIndexOf('.') + 1);
   const again = ref.indexOf('~');
   if (again < 0) return 1;
-  const count = wholeNumber(ref.slice(again + 1));
+  const count = numberFrom(ref, again + 1);
   return count > 1 ? count : NaN;
 }
 

@@ -1,6 +1,7 @@
 // Names of nodes: the program's own, made-up ones for lines without a name, and those of the operations inside a line.
 import { lazy } from '../lazy';
 import { nameText, type Spellings } from '../language';
+import { partNames } from './partName';
 import type { NodeId } from '../types';
 
 export interface Ids {
@@ -11,16 +12,6 @@ export interface Ids {
 
 /** What a line without a name is called, the last one first; then `y_1`, `y_2` .. */
 const stems = ['y', 'f', 'out'] as const;
-
-/** Makes up names: `stem_1`, `stem_2` .., past those that are taken. */
-function counter(stem: string, isTaken: (id: NodeId) => boolean): () => NodeId {
-  let next = 0;
-  return () => {
-    do next++;
-    while (isTaken(`${stem}_${next}`));
-    return `${stem}_${next}`;
-  };
-}
 
 /**
  * The names of nodes by their labels: the number of a name; -1 for the last node of a line without a name; -2, -3 .. for
@@ -35,7 +26,7 @@ export function makeIds(names: Spellings, labels: Int32Array): Ids {
       if (label >= 0) found.set(nameText(names, label), node);
       else if (label === -1) nameless.push(node);
     });
-    const more = counter('y', (id) => found.has(id));
+    const more = partNames('y', (id) => found.has(id));
     const madeUp = new Map<number, NodeId>();
     for (const node of nameless.reverse()) {
       const id = stems.find((word) => !found.has(word)) ?? more();
@@ -56,7 +47,7 @@ export function makeIds(names: Spellings, labels: Int32Array): Ids {
     const found = new Map<NodeId, number>();
     for (let first = 0, node = 0; node < labels.length; node++) {
       if ((labels[node] as number) < -1) continue;
-      const more = counter(lineId(node), (id) => lines().found.has(id));
+      const more = partNames(lineId(node), (id) => lines().found.has(id));
       for (; first < node; first++) {
         const id = more();
         ids[first] = id;

@@ -10,4 +10,5 @@ export {
 } from './activity';
 export { compile, type CompileOptions } from './compile';
 export { edgeId, type GraphData, graphOf, insideOf } from './graph';
+export { partNames } from './partName';
 export { partialOf, partialRule, valueRule, writtenOut } from './rules';

@@ -13,6 +13,11 @@ const calls: Readonly<Record<string, string>> = {
   logitloss: 'logitloss(a, sigmoid(b))',
   log1p: 'log1p(exp(a))',
   squaredloss: 'squaredloss(a, sigmoid(b))',
+  log10: 'log10(exp(a))',
+  mean: 'mean(a, b, c)',
+  logsumexp: 'logsumexp(a, b, c)',
+  softmax: 'softmaxfirst(a, b, c)',
+  softmaxloss: 'softmaxloss(a, b, c, d)',
 };
 const points: readonly Inputs[] = [
   { a: 0.3, b: -1.2, c: 0.7, d: 2.5 },
@@ -43,7 +48,9 @@ const openable = table.filter((row) => row.written !== undefined);
 describe('opened', () => {
   test('there is a definition for everything that is short for others', () => {
     expect(openable.map((row) => row.name).sort()).toEqual(
-      'l2 log1p logitloss logloss logsigmoid sigmoid softplus square squaredloss tan tanh wsum'.split(' '),
+      'cosh gelu l2 leakyrelu log10 log1p logitloss logloss logsigmoid logsumexp mean sigmoid silu sinh softmax softmaxloss softplus square squaredloss tan tanh wsum'.split(
+        ' ',
+      ),
     );
   });
 
@@ -159,6 +166,23 @@ describe('collapsed', () => {
     expect(run.at('g:z')).toBe(run.at('d:J.0'));
     expect(into.get('a')).toBe('J');
     expect(from.get('J')).toBe('z');
+  });
+
+  test.each([
+    'e1 = exp(z1); e2 = exp(z2); e3 = exp(z3); s = e1 + e2 + e3\np1 = e1/s; p2 = e2/s; p3 = e3/s\nJ = -(y1*log(p1) + y2*log(p2) + y3*log(p3))',
+    'p1, p2, p3 = softmax(z1, z2, z3)\nJ = -(y1*log(p1) + y2*log(p2) + y3*log(p3))',
+    'p1, p2, p3 = softmax(z1, z2, z3)\nJ = -y1*log(p1) - y2*log(p2) - y3*log(p3)',
+    'J = -(y1*log(exp(z1)/(exp(z1)+exp(z2)+exp(z3))) + y2*log(exp(z2)/(exp(z1)+exp(z2)+exp(z3))) + y3*log(exp(z3)/(exp(z1)+exp(z2)+exp(z3))))',
+  ])('a softmax with its loss: what flows back to each logit is p - y, in %s', (program) => {
+    const graph = compile(program, { share: true });
+    const fused = collapsed(graph).graph;
+    expect(fused.node('J')?.op).toBe('softmaxloss');
+    const inputs = { z1: 2, z2: 1, z3: -0.5, y1: 1, y2: 0, y3: 0 };
+    expectSame(graph, fused, inputs);
+    const run = execute(reverseMode(fused), inputs);
+    const total = Math.exp(2) + Math.exp(1) + Math.exp(-0.5);
+    expect(run.at('g:z1')).toBeCloseTo(Math.exp(2) / total - 1, 14);
+    expect(run.at('g:z2')).toBeCloseTo(Math.exp(1) / total, 14);
   });
 
   test.each(openable.map((row) => row.name))('%s opened and collapsed has the same values and adjoints', (name) => {

@@ -3,8 +3,8 @@ import { valueRef } from '../ref';
 import { ProgramError, wholeProgram } from '../language';
 import { num, opOf, ref } from '../ops';
 import { lowered } from './lower';
-import { writtenOut } from '../graph';
-import { graphOfUnits, partNames, type Unit, unitsOf } from './units';
+import { partNames, writtenOut } from '../graph';
+import { graphOfUnits, type Unit, unitsOf } from './units';
 import type { Graph, NodeId } from '../types';
 
 export interface Opened {
@@ -24,7 +24,11 @@ export const canOpen = (graph: Graph, id: NodeId): boolean => {
 /** The units that take the place of one, the last under its name: its row's definition with its arguments put in. */
 function partsOf(unit: Unit, taken: ReadonlySet<NodeId>): readonly Unit[] {
   const args = unit.args.map((arg) => (typeof arg === 'number' ? num(arg) : ref(valueRef(arg))));
-  return lowered(writtenOut(opOf(unit.op), args), unit, partNames(unit.id, taken));
+  return lowered(
+    writtenOut(opOf(unit.op), args),
+    unit,
+    partNames(unit.id, (id) => taken.has(id)),
+  );
 }
 
 /**

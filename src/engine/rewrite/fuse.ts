@@ -1,10 +1,11 @@
 // Collapsing: what is written out with simple operations becomes the one operation that keeps its digits.
 import { valueRef } from '../ref';
+import { partNames } from '../graph';
 import { fill, num, ref } from '../ops';
 import { lowered } from './lower';
 import { type Match, matchesAt } from './match';
 import { type Pattern, patterns } from './fusions';
-import { graphOfUnits, partNames, type Unit, unitsOf } from './units';
+import { graphOfUnits, type Unit, unitsOf } from './units';
 import type { Graph, NodeId } from '../types';
 
 export interface Collapsed {
@@ -34,7 +35,11 @@ function fusedUnits(unit: Unit, { to }: Pattern, { letters }: Match, taken: Read
     const operand = letters.get(letter) ?? NaN;
     return typeof operand === 'number' ? num(operand) : ref(valueRef(operand));
   });
-  return lowered(formula, unit, partNames(unit.id, taken));
+  return lowered(
+    formula,
+    unit,
+    partNames(unit.id, (id) => taken.has(id)),
+  );
 }
 
 /** What is found in one walk over all units: those that are left, and the matches by their root. */
@@ -44,8 +49,8 @@ function collapsedOnce(
   kept: ReadonlySet<NodeId>,
 ): { readonly units: readonly Unit[]; readonly found: ReadonlyMap<NodeId, Match> } {
   const found = new Map<NodeId, Match>();
-  const { from } = pattern;
-  if (from.kind !== 'call' || !units.some((unit) => unit.op === from.op)) return { units, found };
+  const { from, needs } = pattern;
+  if (from.kind !== 'call' || !needs.every((op) => units.some((unit) => unit.op === op))) return { units, found };
   const byId = new Map(units.map((unit) => [unit.id, unit]));
   const readers = readersOf(units);
   const taken = new Set(byId.keys());

@@ -1,18 +1,25 @@
 // What can be collapsed: formulas written out, and the one operation that computes the same.
 import { lazy } from '../lazy';
 import { parseExpr } from '../language';
+import { softmaxLosses } from './softmaxFusions';
 import type { Expr } from '../types';
 
 export interface Pattern {
   readonly from: Expr;
   readonly to: Expr;
+  /** The operations without which there is nothing to find. */
+  readonly needs: readonly string[];
 }
+
+const opsIn = (expr: Expr): readonly string[] =>
+  expr.kind === 'call' ? [...new Set([expr.op, ...expr.args.flatMap(opsIn)])] : [];
 
 /**
  * Written out, and in one; `a` and `b` stand for any node or constant. In this order, so that a sigmoid is there before
  * its logarithm, and a cross-entropy before the logarithms in it.
  */
 const written: readonly (readonly [from: string, to: string])[] = [
+  ...softmaxLosses,
   ['exp(a)/(1+exp(a))', 'sigmoid(a)'],
   ['1/(1+exp(-a))', 'sigmoid(a)'],
   ['2*sigmoid(2*a)-1', 'tanh(a)'],
@@ -35,5 +42,8 @@ const written: readonly (readonly [from: string, to: string])[] = [
 
 /** All patterns as trees; parsed at the first use. */
 export const patterns = lazy((): readonly Pattern[] =>
-  written.map(([from, to]) => ({ from: parseExpr(from), to: parseExpr(to) })),
+  written.map(([text, to]) => {
+    const from = parseExpr(text);
+    return { from, to: parseExpr(to), needs: opsIn(from) };
+  }),
 );

@@ -55,13 +55,3 @@ export function graphOfUnits(origin: Graph, units: readonly Unit[]): Graph {
   };
   return graphOf(made);
 }
-
-/** Makes up `h_1`, `h_2` .. past all names there are, and past those that would be typeset alike, as `h1`. */
-export function partNames(stem: NodeId, taken: ReadonlySet<NodeId>): () => NodeId {
-  let next = 0;
-  return () => {
-    do next++;
-    while (taken.has(`${stem}_${next}`) || taken.has(`${stem}${next}`));
-    return `${stem}_${next}`;
-  };
-}

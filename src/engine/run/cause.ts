@@ -32,7 +32,9 @@ export function causeOf(tape: Tape, at: (ref: Ref) => number, ref: Ref): Cause |
     const step = writerOf(tape, here);
     if (step === undefined) return { ref: here, node: here.slice(2), key: 'inputNotFinite' };
     const wanted = Number.isNaN(at(here)) ? Number.isNaN : (number: number) => !Number.isFinite(number);
-    const before = step.reads.find((read) => wanted(at(read)));
+    const outside = step.kind === 'partial' && Number.isNaN(at(here)) && Number.isNaN(at(`v:${step.node}`));
+    // A slope of what has no value has none for the same reason.
+    const before = outside ? (`v:${step.node}` as const) : step.reads.find((read) => wanted(at(read)));
     if (before === undefined) return { ref: here, node: step.node, key: keyOfRule(step.rule, at) };
     here = before;
   }

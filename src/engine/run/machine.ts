@@ -1,7 +1,7 @@
 // What a tape needs to run: its plan, the layout of its memory, and the sums of its mode.
 import { insideOf } from '../graph';
 import { planOf, type TapePlan } from '../tape';
-import type { Tape } from '../types';
+import type { Ref, Tape } from '../types';
 import { type Layout, layoutOf } from './memory';
 import { pathSums, type Sums, tangentSums } from './sums';
 
@@ -13,6 +13,8 @@ export interface Machine {
   readonly sums: Sums | undefined;
   readonly adjointsAt: number;
   readonly size: number;
+  /** Where quantities lie that have been read before, so that their names need not be taken apart again. */
+  readonly slots: Map<Ref, number>;
 }
 
 const machines = new WeakMap<Tape, Machine>();
@@ -26,7 +28,7 @@ export function machineOf(tape: Tape): Machine {
   const sums =
     plan.mode === 'forward' ? tangentSums(plan, layout) : plan.mode === 'paths' ? pathSums(plan, layout) : undefined;
   const size = sums?.size ?? layout.size + layout.cacheAt;
-  const machine = { plan, layout, sums, adjointsAt: layout.size, size };
+  const machine = { plan, layout, sums, adjointsAt: layout.size, size, slots: new Map<Ref, number>() };
   machines.set(tape, machine);
   return machine;
 }

@@ -13,14 +13,20 @@ interface Passed {
 
 const nothing: readonly Passed[] = [];
 
+/** Of larger graphs only so many places are remembered. */
+const mostSlots = 50_000;
+
 /** A function that gives the number of a quantity from the memory of a run; it throws RangeError for an unknown ref. */
 export function readerOf(tape: Tape, machine: Machine, memory: Float64Array): (ref: Ref) => number {
-  const { layout, plan, sums, adjointsAt } = machine;
+  const { layout, plan, sums, adjointsAt, slots } = machine;
   const { graph, activity, target } = plan;
   const { data, indexOf, outEdges } = insideOf(graph);
   const moves = (node: number): boolean => activity.moves[node] === 1 && activity.matters[node] === 1;
   const slot = (at: number): number => memory[at] as number;
-  const value = (node: number): number => slot(layout.placeOf[node] as number);
+  const remembered = (ref: Ref, at: number): number => {
+    if (slots.size < mostSlots) slots.set(ref, at);
+    return slot(at);
+  };
   const nodeInto = (edge: number): number => outEdges().targets[edge] as number;
 
   /** The place of an edge that carries a derivative. */
@@ -54,10 +60,9 @@ export function readerOf(tape: Tape, machine: Machine, memory: Float64Array): (r
     return passedBy(node).reduce((sum, each) => sum + stored(nodeInto(each.edge)) * slot(each.factor), own);
   };
 
-  const adjoint = (node: number): number => {
-    if (node === target) return 1;
+  const adjoint = (ref: Ref, node: number): number => {
     const around = passedBy(node);
-    if (around.length === 0) return stored(node);
+    if (around.length === 0) return remembered(ref, adjointsAt + (layout.placeOf[node] as number));
     return around.reduce((sum, { edge }) => sum + contribution(edge), stored(node));
   };
 
@@ -66,7 +71,7 @@ export function readerOf(tape: Tape, machine: Machine, memory: Float64Array): (r
     if (isKind(ref, 'partial')) {
       const place = activePlace(edgeOf(ref));
       const known = plan.mode === 'paths' ? tape.born.has(ref) : countOf(ref) === 1;
-      return known && place !== undefined ? slot(partialSlot(graph, layout, place)) : undefined;
+      return known && place !== undefined ? remembered(ref, partialSlot(graph, layout, place)) : undefined;
     }
     if (isKind(ref, 'contribution')) {
       const place = plan.mode === 'reverse' ? activePlace(edgeOf(ref)) : undefined;
@@ -75,7 +80,7 @@ export function readerOf(tape: Tape, machine: Machine, memory: Float64Array): (r
     }
     const node = indexOf(nodeOf(ref));
     if (node === undefined) return undefined;
-    if (isKind(ref, 'value')) return value(node);
+    if (isKind(ref, 'value')) return remembered(ref, layout.placeOf[node] as number);
     if (isKind(ref, 'path')) {
       const first = sums?.productsOf.get(node);
       return first !== undefined && tape.born.has(ref) ? slot(first + countOf(ref) - 1) : undefined;
@@ -89,12 +94,13 @@ export function readerOf(tape: Tape, machine: Machine, memory: Float64Array): (r
     if (plan.mode === 'paths') return sum === undefined ? undefined : slot(sum);
     if (plan.mode !== 'reverse') return undefined;
     if (node === target) return 1;
-    if (moves(node)) return adjoint(node);
+    if (moves(node)) return adjoint(ref, node);
     return node < data.inputCount ? 0 : undefined;
   };
 
   return (ref) => {
-    const number = find(ref);
+    const at = slots.get(ref);
+    const number = at === undefined ? find(ref) : slot(at);
     if (number === undefined) throw new RangeError(`The tape knows no quantity ${ref}.`);
     return number;
   };

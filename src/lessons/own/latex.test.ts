@@ -37,6 +37,14 @@ test.each([
   ['y = e^{x}', 'y = exp(x)'],
   ['y = \\exp\\left\\{-x\\right\\}', 'y = exp(-x)'],
   ['y = \\max(x, \\frac{1}{2})', 'y = max(x, 1/2)'],
+  ['y = \\sum_{i=1}^{3} w_i x_i + b', 'y = w1*x1 + w2*x2 + w3*x3 + b'],
+  ['y = \\sum_{i=1}^{2} \\sum_{j=1}^2 w_{ij} x_j', 'y = w11*x1 + w12*x2 + w21*x1 + w22*x2'],
+  ['y = \\frac{1}{3}\\sum_{i=1}^{3} (x_i - a)^2', 'y = 1/3*((x1-a)^2 + (x2-a)^2 + (x3-a)^2)'],
+  ['y = \\prod_{k=1}^{2} (1 - x_k)', 'y = (1-x1)*(1-x2)'],
+  ['y = \\frac{e^{z_1}}{\\sum_{j=1}^{2} e^{z_j}}', 'y = exp(z_1)/(exp(z_1)+exp(z_2))'],
+  ['y = \\log_{10} n + \\arctan x', 'y = log10(n) + atan(x)'],
+  ['\\sigma(t) = \\frac{1}{1+\\exp(-t)} \\\\ y = \\sigma(x)', 'y = sigmoid(x)'],
+  ['f(t) = t^{2}\\\\y = f(x) + 1', 'y = x^2 + 1'],
 ])('%s', (tex, program) => {
   // The left side of a formula may be the name of an input elsewhere.
   const renamed = programFromLatex(tex).replace(/^y = (.*[^\n]*\by\b)/, 'u = $1');
@@ -55,6 +63,13 @@ test.each([
   ['\\varepsilon', 'epsilon'],
 ])('the name %s', (tex, id) => {
   expect(compile(programFromLatex(`${tex} + \\alpha`)).inputs).toContain(id);
+});
+
+test('a sum whose end the text does not say is no function, so that the reader is asked', () => {
+  expect(programFromLatex('s = \\sum_j e^{x_j}')).toBe('s = sum_j (exp(x_j))');
+  expect(() => compile(programFromLatex('s = \\sum_{i=1}^{n} x_i'))).toThrow(
+    expect.objectContaining({ key: 'unknownFunction', detail: ['sum_i'] }),
+  );
 });
 
 test('what is no LaTeX stays as it is', () => {

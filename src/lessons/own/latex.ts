@@ -1,4 +1,6 @@
 // Turns a formula that was copied from LaTeX into the text of a program.
+import { functions } from './latexFunctions';
+import { expandSums } from './latexSums';
 import {
   argument,
   isBlank,
@@ -18,12 +20,6 @@ const deepest = 60;
 const letters =
   'alpha beta gamma delta epsilon varepsilon zeta eta theta vartheta iota kappa lambda mu nu xi pi rho sigma tau upsilon phi varphi chi psi omega';
 const greek = new Set(letters.split(' '));
-
-const functions: ReadonlyMap<string, string> = new Map(
-  ['exp', 'ln', 'log', 'sin', 'cos', 'tan', 'tanh', 'max', 'min', 'relu', 'softplus', 'sigmoid', 'sqrt', 'abs']
-    .map((name): readonly [string, string] => [name, name])
-    .concat([['ReLU', 'relu']]),
-);
 
 const signs: ReadonlyMap<string, string> = new Map([
   ['cdot', '*'],
@@ -126,8 +122,10 @@ function operand(place: Place): Tokens {
 
 /** A function with its argument: `\sin^2 x` is the square of the sine. */
 function applied(name: string, place: Place, depth: number): Piece {
-  const { sup } = scripts(place);
-  const call = `${name}(${convert(operand(place), depth + 1)})`;
+  const { sub, sup } = scripts(place);
+  // Any base but 10 is a function that the language does not have, and says so.
+  const base = sub === undefined ? '' : name === 'log' && wordOf(sub) === '10' ? '10' : `_${wordOf(sub)}`;
+  const call = `${name}${base}(${convert(operand(place), depth + 1)})`;
   return { text: sup === undefined ? call : `${call}^${grouped(convert(sup, depth + 1))}`, kind: 'group' };
 }
 
@@ -232,7 +230,7 @@ const looksLikeLatex = (text: string): boolean => /\\\S|[_^]\{/.test(text);
  */
 export function programFromLatex(text: string): string {
   if (text.length > longest || !looksLikeLatex(text)) return text;
-  return convert(tokensOf(text), 0)
+  return convert(expandSums(tokensOf(text)), 0)
     .replace(/ ?\n[\s]*/g, '\n')
     .replace(/\( /g, '(')
     .replace(/ ([),^])/g, '$1')

@@ -1,6 +1,7 @@
 // Part 7: any formula that a person types becomes a lesson with the same steps, sentences and views.
 import type { Graph, Inputs, Mode, NodeId } from '../../engine';
 import { keepCompiled, tapeOf } from '../compile';
+import { firstInputs } from './firstInputs';
 import { type Form, formed } from '../graphForm';
 import { tell } from './ownBeats';
 import type { InputSpec, Lesson, Pass } from '../types';
@@ -28,9 +29,6 @@ function specFor(id: NodeId, value: number): InputSpec {
   return { id, value, min: -size, max: size, step: size / 50 };
 }
 
-/** Different numbers for different inputs, so that equal results mean something. */
-const starting = [2, 1, 3, -1, 0.5, -2, 1.5, 4] as const;
-
 function passOf(graph: Graph, way: OwnWay): Pass {
   const target = way.target !== undefined && graph.node(way.target) !== undefined ? { target: way.target } : {};
   const by = graph.inputs.find((id) => id === way.by) ?? graph.inputs[0];
@@ -49,6 +47,7 @@ export function own(program: string, way: OwnWay = { mode: 'reverse' }): Lesson 
   const { graph } = form;
   const pass = passOf(graph, way);
   const tape = tapeOf(graph, pass);
+  const first = firstInputs(graph);
   const lesson: Lesson = {
     id: 'own',
     tab: 'f(\\cdot)',
@@ -57,7 +56,7 @@ export function own(program: string, way: OwnWay = { mode: 'reverse' }): Lesson 
     program,
     editable: true,
     formed: form,
-    inputs: graph.inputs.map((id, i) => specFor(id, way.inputs?.[id] ?? starting[i % starting.length] ?? 1)),
+    inputs: graph.inputs.map((id) => specFor(id, way.inputs?.[id] ?? first[id] ?? 1)),
     passes: [pass],
     views: ['graph'],
     pace: 'step',

@@ -97,7 +97,7 @@ export const GraphNode = memo(function GraphNode({ scene, id, box, tabbable, cha
     step?.reads.includes(value) === true ? 'read-value' : '',
     step?.reads.includes(wanted) === true ? 'read-adjoint' : '',
     scene.beat.look?.some((ref) => ref === value || ref === wanted) === true ? 'look' : '',
-    node.op === 'input' ? 'input' : node.op === 'constant' ? 'constant' : '',
+    node.op === 'input' ? 'input' : '',
   ].join(' ');
   const valueText = shortNumber(scene, value, words.undefinedNumber);
   const adjointText = summing

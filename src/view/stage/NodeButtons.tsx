@@ -21,7 +21,7 @@ export function NodeButtons({ scene, id, held }: NodeButtonsProps) {
   const node = scene.graph.node(id);
   if (scene.lesson.editable !== true || node === undefined) return null;
   const byThis = held && node.op === 'input' && !(scene.tape.mode === 'forward' && seedOf(scene.tape) === id);
-  const ofThis = held && node.op !== 'input' && node.op !== 'constant' && id !== scene.tape.target;
+  const ofThis = held && node.op !== 'input' && id !== scene.tape.target;
   if (!openable && opener === undefined && !byThis && !ofThis) return null;
   return (
     <div className="card-row card-buttons">
