@@ -19,7 +19,9 @@ describe.each(all.map((lesson) => [lesson.title.en, lesson] as const))('%s', (_,
     for (let at = 1; at < plan.frames.length; at++) {
       const [before, now] = [sceneAt(at - 1).inputs, sceneAt(at)];
       for (const id of Object.keys(before))
-        if (now.inputs[id] !== before[id]) expect(now.before[id], `${id} at ${at}`).toBe(before[id]);
+        // Back at the lesson's own number is no change to tell.
+        if (now.inputs[id] !== before[id] && now.inputs[id] !== sceneAt(0).inputs[id])
+          expect(now.before[id], `${id} at ${at}`).toBe(before[id]);
       for (const id of Object.keys(now.before))
         expect(sceneOf(plan, { at, inputs: { [id]: 7 }, lang: 'en', guessing: false }).before[id]).toBeUndefined();
     }

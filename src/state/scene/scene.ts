@@ -97,13 +97,15 @@ export function inputsAt(lesson: Lesson, beat: number, own: Inputs, before?: Sce
 
 /** What the inputs were before a beat of this section changed them; without those that the reader has chosen. */
 function beforeBeats(lesson: Lesson, beat: number, own: Inputs): Inputs {
-  const now: Record<NodeId, number> = { ...defaults(lesson) };
+  const first = defaults(lesson);
+  const now: Record<NodeId, number> = { ...first };
   let before: Record<NodeId, number> = {};
   lesson.beats.slice(0, beat + 1).forEach(({ section, set = {} }, i) => {
     if (section !== lesson.beats[i - 1]?.section) before = {};
     for (const [id, value] of Object.entries(set)) {
       const was = now[id] ?? NaN;
-      if (value === was) delete before[id];
+      // The lesson's own number needs no way back.
+      if (value === was || value === first[id]) delete before[id];
       else before[id] = was;
       now[id] = value;
     }
