@@ -1,5 +1,14 @@
 // What runs along an edge in a step: the product that a contribution, an adjoint, a tangent or a path is made of.
-import { adjointRef, contributionRef, partialRef, sourceOf, tangentRef, targetOf } from '../../engine/ref';
+import {
+  adjointRef,
+  contributionRef,
+  edgeOf,
+  isKind,
+  partialRef,
+  sourceOf,
+  tangentRef,
+  targetOf,
+} from '../../engine/ref';
 import type { EdgeId, Graph, Ref, Step } from '../../engine';
 
 export interface Passing {
@@ -12,11 +21,11 @@ export function passing(graph: Graph, step: Step | undefined, edge: EdgeId): Pas
   if (step === undefined || step.kind === 'partial' || step.kind === 'value') return undefined;
   if (step.write === contributionRef(edge)) return { factors: [adjointRef(targetOf(edge)), partialRef(edge)] };
   if (step.reads.includes(contributionRef(edge))) return { factors: [] };
-  const partial = step.reads.find((ref) => ref === partialRef(edge) || ref.startsWith(`d:${edge}~`));
+  const partial = step.reads.find((ref) => isKind(ref, 'partial') && edgeOf(ref) === edge);
   if (partial === undefined) return undefined;
   const sent: Ref = step.kind === 'tangent' ? tangentRef(sourceOf(graph, edge) ?? '') : adjointRef(targetOf(edge));
   if (step.reads.includes(sent)) return { factors: [sent, partial] };
   // The product along a path stands where the path ends.
-  const ends = step.write.startsWith('p:') && sourceOf(graph, edge) === step.node;
+  const ends = isKind(step.write, 'path') && sourceOf(graph, edge) === step.node;
   return { factors: ends ? step.reads : [] };
 }
