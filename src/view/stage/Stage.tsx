@@ -22,6 +22,7 @@ import { Boundary, Formula, useApp, useChoice, useChosen, useFittedLines, useSce
 import { CurveView } from '../curves';
 import { GraphView } from '../graph';
 import { DerivationScene } from './DerivationScene';
+import { Flights } from './Flights';
 import { Inputs } from './Inputs';
 import { InputTools } from './InputTools';
 import { Inspector } from './Inspector';
@@ -142,6 +143,7 @@ export function Stage() {
           {derivation === undefined ? <View /> : <DerivationScene derivation={derivation} />}
           {derivation === undefined && grown === '' && view !== 'curves' && <CardBeside stage={drawing} />}
         </Boundary>
+        <Flights />
       </div>
       {hasInputs && <Inputs />}
     </main>
