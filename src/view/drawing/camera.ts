@@ -11,11 +11,15 @@ export interface Camera {
   readonly y: number;
 }
 
-/** Smaller than this, in sixteenths of a rem, text cannot be read from the last row. */
-const readable = 16;
-/** A phone is held closer. */
-const readableInHand = 12.25;
-const handWidth = 560;
+/**
+ * How small text may be, in sixteenths of a rem: from the last row of a hall; on a smaller screen, which is nearer; in
+ * the hand. Where all of a drawing can be in sight its text may be smaller than where it cannot.
+ */
+const readable = [
+  { below: 560, text: 12.25, whole: 7 },
+  { below: 800, text: 14, whole: 10 },
+  { below: Infinity, text: 16, whole: 16 },
+] as const;
 const largest = 1.8;
 
 /** CSS pixels in a sixteenth of a rem: 1 on a 1280x720 projector, 1.5 on 1920x1080. */
@@ -106,10 +110,9 @@ interface Limits {
 export function restingCamera(drawing: Size, size: Size, wanted: Focus, one: number, limits: Limits): Camera {
   const { text, corner = nothing } = limits;
   const whole = Math.min(size.width / drawing.width, size.height / drawing.height);
-  const scale = Math.max(
-    ((size.width < handWidth ? readableInHand : readable) / text) * one,
-    Math.min(largest * one, whole),
-  );
+  const least = readable.find(({ below }) => size.width < below * one) ?? readable[2];
+  const small = ((whole >= (least.whole / text) * one ? least.whole : least.text) / text) * one;
+  const scale = Math.max(small, Math.min(largest * one, whole));
   const [width, height] = [drawing.width * scale, drawing.height * scale];
   const [wide, high] = [!hasRoom(width, size.width), !hasRoom(height, size.height)];
   const room = { w: wide ? size.width : Infinity, h: high ? size.height : Infinity };
