@@ -37,6 +37,6 @@ export { canOpen, collapsed, opened } from './rewrite';
 export { compile, writtenOut } from './graph';
 export { afterStep, descentOf, randomNumbers, trailOf } from './train';
 export { derivative, evaluate, execute } from './run';
-export { edgeCount, forwardMode, pathByPath, pathCount, plainPartials, reverseMode } from './tape';
+export { edgeCount, forwardEdges, forwardMode, pathByPath, pathCount, plainPartials, reverseMode } from './tape';
 export { evaluateRule, opOf, opSpelled, readsOf, table } from './ops';
-export { bypassOf, measuredSlope, mistaken, mistakes, trustOf, usualRate } from './verify';
+export { bypassOf, derivativeDigits, measuredSlope, mistaken, mistakes, trustOf, usualRate } from './verify';

@@ -1,6 +1,6 @@
 // Numbers at the edge: saturation, overflow, undefined places; right where they can be, explained where they cannot.
 import { describe, expect, test } from 'vitest';
-import { compile, derivative, evaluate, evaluateRule, execute, parseExpr, reverseMode } from '.';
+import { compile, derivative, evaluate, evaluateRule, execute, parseExpr, reverseMode, table } from '.';
 import type { CauseKey, Inputs, Ref } from '.';
 
 const runOf = (program: string, inputs: Inputs) => execute(reverseMode(compile(program)), inputs);
@@ -81,6 +81,11 @@ test('written out, 1-h stays honest: 0 at z = 40, its log infinite', () => {
 const causes: readonly (readonly [string, Inputs, Ref, number, CauseKey])[] = [
   ['y = log(x)', { x: 0 }, 'v:y', -Infinity, 'logOfZero'],
   ['y = log(x)', { x: -1 }, 'v:y', NaN, 'logOfNegative'],
+  ['y = log(x)', { x: -2 }, 'd:y.0', NaN, 'logOfNegative'],
+  ['y = log(x)', { x: -2 }, 'g:x', NaN, 'logOfNegative'],
+  ['y = log1p(x)', { x: -2 }, 'g:x', NaN, 'logOfNegative'],
+  ['y = 3*log(x) + x', { x: -2 }, 'g:x', NaN, 'logOfNegative'],
+  ['J = logloss(h, y)', { h: 2, y: 0.5 }, 'g:h', NaN, 'logOfNegative'],
   ['y = log1p(x)', { x: -1 }, 'v:y', -Infinity, 'logOfZero'],
   ['y = sqrt(x)', { x: -1 }, 'v:y', NaN, 'rootOfNegative'],
   ['y = sqrt(x)', { x: 0 }, 'g:x', Infinity, 'divisionByZero'],
@@ -129,6 +134,15 @@ test('overflow forward leaves the partials finite', () => {
   expect(run.at('d:e.0')).toBe(1e308);
   expect(run.at('g:a')).toBe(1e308);
   expect(run.at('g:b')).toBe(Infinity);
+});
+
+test('where an operation has no value it has no slope, whatever its argument', () => {
+  const lone = table.filter(({ arity, spellings }) => arity === 1 && spellings.length > 0);
+  for (const { spellings } of lone)
+    for (const x of [-1e9, -800, -2, -1.5, -1, -0.5, 0, 0.5, 2, 800]) {
+      const run = runOf(`y = ${spellings[0] ?? ''}(x)`, { x });
+      if (Number.isNaN(run.at('v:y'))) expect(run.at('g:x'), `${spellings[0] ?? ''}(${x})`).toBeNaN();
+    }
 });
 
 test('signs of zero and subnormal numbers are kept', () => {

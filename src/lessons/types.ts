@@ -48,10 +48,14 @@ export interface Focus {
   readonly curves?: readonly string[];
   /** Id of the derivation that is written on the stage, as far as the beat's `lines`. */
   readonly derivation?: string;
+  /** Another network on the stage, of the same kind as the lesson's, computed as far as this quantity. */
+  readonly network?: { readonly layers: readonly number[]; readonly until: Ref };
 }
 
 export interface Beat {
   readonly id: string;
+  /** Ids that beats had before: their links open this one. */
+  readonly formerly?: readonly string[];
   readonly section: string;
   /** The headline: one idea, one sentence. */
   readonly say: Text;
@@ -116,7 +120,18 @@ export interface Line {
 /** Lines that are equal to one another, each written from its "=" on, the first with a left side. */
 export interface Derivation {
   readonly id: string;
+  /** A `{v:a2_1}` in the TeX of a line is a live number. */
   readonly lines: readonly Line[];
+  /** What stands there instead where an input is not 0. */
+  readonly longer?: { readonly where: NodeId; readonly lines: readonly Line[] };
+}
+
+/** Nodes that stay out of the lecture while an input is 0: they add nothing then. */
+export interface Quiet {
+  readonly at: NodeId;
+  readonly nodes: readonly NodeId[];
+  /** TeX of the formula at the head of the stage without them. */
+  readonly formula: string;
 }
 
 /** Which picture stands on the stage. */
@@ -148,6 +163,8 @@ export interface Lesson {
   /** Plots by rows and columns as they tile the stage; absent: one row. */
   readonly tiles?: readonly (readonly string[])[];
   readonly equations?: readonly Equation[];
+  /** What the lecture leaves out while it adds nothing, unless a beat points at it. */
+  readonly quiet?: Quiet;
   /** The network that the program computes. */
   readonly network?: Network;
   /** Units of each of its layers, input first. */

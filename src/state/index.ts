@@ -105,10 +105,12 @@ export type { ShapeProblem } from './actions';
 export {
   chosenRests,
   contents,
+  grownScene,
   openerOf,
   paceOf,
   placeAbove,
   stagedDerivation,
+  tabOf,
   stretchesOf,
   toolOf,
   viewOf,

@@ -112,10 +112,25 @@ describe('the scoreboard', () => {
   const graph = lessons.find(({ id }) => id === 'graph');
   if (graph === undefined) throw new RangeError('The graph lesson is gone.');
 
-  it('counts e=(a+b)(b+1): 5 edges, 10 forward, 5 in reverse, 6 path by path', () => {
+  it('counts e=(a+b)(b+1): 6 forward, 5 in reverse, 6 path by path', () => {
     const { soFar, ...counts } = countsOf(lastScene(graph));
-    expect(counts).toEqual({ edges: 5, forward: 10, reverse: 5, plain: 6n });
+    expect(counts).toEqual({ forward: [2, 4], reverse: [5], plain: 6n });
     expect(soFar).toBe(5);
+  });
+
+  it.each([
+    ['e = (a+b)*(b+1)', 6, 5],
+    ['p = x*y; q = z*w', 4, 4],
+    ['u = x^2; v = y^2; w = z^2', 3, 3],
+    ['u = x*y; v = sin(u); w = u + z', 7, 7],
+  ])('the whole costs what its sweeps cost: %s', (program, forward, reverse) => {
+    const { targets, inputs } = boardOf(lastScene(own(program)));
+    const costOf = (options: Parameters<typeof own>[1]): number => countsOf(lastScene(own(program, options))).soFar;
+    const whole = countsOf(lastScene(own(program)));
+    const total = (counts: readonly number[]): number => counts.reduce((sum, count) => sum + count, 0);
+    expect([total(whole.forward), total(whole.reverse)]).toEqual([forward, reverse]);
+    expect(targets.reduce((sum, target) => sum + costOf({ mode: 'reverse', target }), 0)).toBe(reverse);
+    expect(inputs.reduce((sum, by) => sum + costOf({ mode: 'forward', by }), 0)).toBe(forward);
   });
 
   it('counts a multiplication for each edge that the sweep has passed, and never fewer than before', () => {

@@ -103,6 +103,38 @@ describe('what is said of a run', () => {
     expect(learnt.right).toBeLessThan(4);
     expect(Math.abs(learnt.fall)).toBeLessThan(1e-3);
   });
+  test('lambda is blamed where it holds the weights, and only there', () => {
+    const held: Choices = { ...network, inputs: { lambda: 0.5 } };
+    expect(trained(held, 3000).learnt).toMatchObject({ verdict: 'stuck', heldBack: true });
+    forgetLab(training);
+    const relus: Choices = {
+      ...network,
+      network: { ...plainNetwork([2, 2, 1]), activations: ['relu', 'sigmoid'] },
+      inputs: { lambda: 1e-9 },
+    };
+    for (const seed of [1, 2, 3, 4, 5, 6, 7, 8]) {
+      forgetLab(training);
+      const { learnt } = trained({ ...relus, training: { eta: 2, seed } }, 3000);
+      expect(learnt.heldBack, `seed ${seed}`).toBe(false);
+    }
+  });
+  test('an output that says how much is neither right nor wrong', () => {
+    const much: Choices = {
+      ...network,
+      network: { ...plainNetwork([2, 2, 1]), activations: ['tanh', 'identity'], loss: 'squared' },
+      samples: [
+        [0, 0, 2],
+        [0, 1, 3],
+        [1, 0, 0.4],
+        [1, 1, -1],
+      ],
+      training: { eta: 0.1, seed: 1 },
+    };
+    const { learnt } = trained(much, 5000);
+    expect(learnt.right).toBeUndefined();
+    expect(learnt.rows.map((row) => row.right)).toEqual([undefined, undefined, undefined, undefined]);
+    expect([learnt.verdict, learnt.loss < 0.05]).toEqual(['learnt', true]);
+  });
   test('too large a step with lambda grows without bound', () => {
     const wild: Choices = { ...network, inputs: { lambda: 2 }, training: { eta: 30, seed: 1 } };
     expect(trained(wild, 2000).learnt.verdict).toBe('diverged');

@@ -32,7 +32,7 @@ export const en = {
   help: 'Help',
   share: 'Share',
   close: 'Close',
-  views: { label: 'View', curves: 'Curves', graph: 'Graph', network: 'Layers', derivation: 'Derivation' },
+  views: { label: 'View', curves: 'Curves', graph: 'Graph', network: 'Layers', derivation: 'Formula' },
   graphOfNetwork: 'Every unit',
   panel: 'Step',
   stage: 'Stage',
@@ -42,6 +42,9 @@ export const en = {
   paces: { step: 'Step', node: 'Unit', beat: 'Beat' },
   speed: (perMinute: number) => `${perMinute} steps a minute`,
   inputs: 'Inputs',
+  was: (before: string) => `was ${before}`,
+  wasBefore: (name: string, now: string, before: string) =>
+    `The lecture has set ${name} to ${now}; it was ${before}. Put it back`,
   weight: 'Weight',
   shape: 'Units in each layer',
   chooseWeight: 'Weight to change',
@@ -64,6 +67,8 @@ export const en = {
   undefinedNumber: 'undefined',
   remarks: {
     saturated: 'Saturated: the local partial is almost 0, and almost nothing passes back.',
+    madeUpFor: 'Flat, but the log loss makes up for it: h − y passes back.',
+    jump: 'A jump: there is no slope here; it is taken as 0.',
     kink: 'A kink: the derivative here is taken as 0, as PyTorch does.',
     tie: 'Both are equal: each gets half of the derivative, as PyTorch does.',
   },

@@ -47,7 +47,7 @@ export const toolWords = {
     names: {
       overwrite: '= for +=',
       updated: 'new weights',
-      slope: 'no σ′',
+      slope: 'no g′',
       squared: '(a−y)a(1−a)',
       bias: 'λ on bias',
       once: 'once only',
@@ -56,10 +56,10 @@ export const toolWords = {
     says: {
       overwrite: 'Where edges meet, the last contribution overwrites the sum: = in place of +=.',
       updated: 'Weights get their step (rate η) first; what is passed back to the layer before reads the new ones.',
-      slope: 'A hidden unit passes its adjoint back without the factor σ′ = a(1−a).',
+      slope: 'A hidden unit passes its adjoint back without the slope g′(z) of its activation: a(1−a) for the sigmoid.',
       squared: 'The slope of the squared error, a−y, with cross-entropy: the adjoint of z becomes (a−y)a(1−a).',
       bias: 'λ times the weight is added to the adjoint of each bias weight, too, though the penalty leaves them out.',
-      once: 'A node that is used more than once is counted once: only its first use in the program sends back.',
+      once: 'A node that is used more than once is counted once: only the first node computed from it sends back.',
       order: 'A node passes its adjoint on when the first contribution is in; what comes later is not passed on.',
     },
     absent: {

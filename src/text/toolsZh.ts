@@ -49,7 +49,7 @@ export const toolWords: Pick<Dictionary, 'verdicts' | 'tools' | 'jacobian' | 'nu
     names: {
       overwrite: '= 代替 +=',
       updated: '用了新权重',
-      slope: '漏掉 σ′',
+      slope: '漏掉 g′',
       squared: '(a−y)a(1−a)',
       bias: '偏置也加 λ',
       once: '只算一次',
@@ -58,10 +58,10 @@ export const toolWords: Pick<Dictionary, 'verdicts' | 'tools' | 'jacobian' | 'nu
     says: {
       overwrite: '几条边汇合处，后到的贡献覆盖了前面的和：写成 =，没写 +=。',
       updated: '先更新权重（学习率 η），再用新权重往前一层传。',
-      slope: '隐藏单元往回传时漏乘了 σ′ = a(1−a)。',
+      slope: '隐藏单元往回传时漏乘了激活函数的斜率 g′(z)：对 sigmoid 是 a(1−a)。',
       squared: '损失是交叉熵，却用了平方误差的导数 a−y：z 的伴随变成 (a−y)a(1−a)。',
       bias: '偏置权重的伴随也加上了 λ 乘权重，而正则项里并没有偏置。',
-      once: '用了几次的节点只算一次：只有程序里第一次使用往回传。',
+      once: '用了几次的节点只算一次：只有最先由它算出的那个节点往回传。',
       order: '第一份贡献一到，节点就往回传；后到的没有传回去。',
     },
     absent: {

@@ -20,9 +20,9 @@ export const training = {
   update: (at: number, of: number) => `update ${at} of ${of}`,
   curve: 'J over updates',
   log: 'log',
-  surface: (x1: string, x2: string) => `h (${x1} →, ${x2} ↑), line: 0.5`,
-  surfaceLabel: (right: number, of: number) =>
-    `The output h over the two inputs, darker where it is higher, with the line h = 0.5; ${right} of ${of} samples are on their side`,
+  surface: (x1: string, x2: string, line: string) => `h (${x1} →, ${x2} ↑), line: ${line}`,
+  surfaceLabel: (line: string, right: number | undefined, of: number) =>
+    `The output h over the two inputs, darker where it is higher, with the line h = ${line}${right === undefined ? '' : `; ${right} of ${of} samples are on their side`}`,
   noSurface: 'The decision surface is drawn for two inputs.',
   right: (right: number, of: number) => `${right} of ${of} right`,
   verdicts: {

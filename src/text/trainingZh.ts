@@ -22,9 +22,9 @@ export const training: Dictionary['training'] = {
   update: (at, of) => `第 ${at} / ${of} 次更新`,
   curve: 'J 随更新的变化',
   log: '对数',
-  surface: (x1, x2) => `h（${x1} →，${x2} ↑），线：0.5`,
-  surfaceLabel: (right, of) =>
-    `输出 h 随两个输入的变化，颜色越深值越大，线上 h = 0.5；${of} 个样本中 ${right} 个在正确的一侧`,
+  surface: (x1, x2, line) => `h（${x1} →，${x2} ↑），线：${line}`,
+  surfaceLabel: (line, right, of) =>
+    `输出 h 随两个输入的变化，颜色越深值越大，线上 h = ${line}${right === undefined ? '' : `；${of} 个样本中 ${right} 个在正确的一侧`}`,
   noSurface: '只有两个输入时才画决策面。',
   right: (right, of) => `${of} 个中对了 ${right} 个`,
   verdicts: {

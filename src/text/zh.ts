@@ -43,6 +43,8 @@ export const zh: Dictionary = {
   paces: { step: '步', node: '单元', beat: '段' },
   speed: (perMinute) => `每分钟 ${perMinute} 步`,
   inputs: '输入',
+  was: (before) => `原为 ${before}`,
+  wasBefore: (name, now, before) => `讲到这里把 ${name} 设成了 ${now}，原来是 ${before}；点一下恢复`,
   weight: '权重',
   shape: '每层的单元数',
   chooseInput: '要改变的输入',
@@ -65,6 +67,8 @@ export const zh: Dictionary = {
   undefinedNumber: '未定义',
   remarks: {
     saturated: '已饱和：局部偏导数几乎为 0，几乎传不回去。',
+    madeUpFor: '这里虽平，对数损失正好补上：传回去的是 h − y。',
+    jump: '这里有跳跃，没有斜率：按约定取 0。',
     kink: '这里是折点：按约定导数取 0，与 PyTorch 一致。',
     tie: '两者相等：导数各取一半，与 PyTorch 一致。',
   },

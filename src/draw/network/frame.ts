@@ -1,5 +1,6 @@
 // Which boxes stand in each layer of a network, how much room they take, and how densely they are drawn.
 import type { Network } from '../../lessons';
+import { laneLength } from './lanes';
 import { type Box, type Density, type Direction, mostUnitsDrawn, networkRoom, networkSizes, type Sizes } from './sizes';
 
 /** What of a network decides where it stands. */
@@ -13,15 +14,19 @@ export interface Entry extends Box {
   readonly units: number;
 }
 
+type Lengths = (box: { readonly w: number; readonly h: number }) => number;
+
 export interface Frame {
   readonly direction: Direction;
   readonly density: Density;
   readonly sizes: Sizes;
+  /** Whether there is a lane for the numbers of all weights between any two layers. */
+  readonly labelled: boolean;
   /** The boxes of each layer. */
   readonly rows: readonly (readonly Entry[])[];
   /** Lengths along and across the layers, of a box and of all. */
-  readonly along: (box: { readonly w: number; readonly h: number }) => number;
-  readonly across: (box: { readonly w: number; readonly h: number }) => number;
+  readonly along: Lengths;
+  readonly across: Lengths;
   readonly lengthOf: (row: readonly Entry[]) => number;
   readonly length: number;
   readonly depth: number;
@@ -32,7 +37,9 @@ export interface Frame {
 }
 
 /** What wider units take from the gap before the loss and from its box, at most. */
-const mostTaken = { gap: 10, box: 20 } as const;
+const mostTaken = { gap: 10, box: 12 } as const;
+/** A short network is spread over the room that there is, so far. */
+const mostSpread = 1.5;
 
 /** Boxes of layer l, the bias first; the output layer has none. */
 function entriesOf({ layers, bias }: Placed, l: number, sizes: Sizes): readonly Entry[] {
@@ -61,14 +68,21 @@ function widened(sizes: Sizes, unitRoom: number): Sizes {
   };
 }
 
+/** How long the longest lane of a network is; Infinity where a layer is a block, or has no lane. */
+function lanesOf({ layers, bias }: Placed, { lane }: Sizes, along: Lengths): number {
+  if (lane === undefined || layers.some((count) => count > mostUnitsDrawn)) return Infinity;
+  const sizes = { room: along(lane), air: lane.air, between: lane.between };
+  return Math.max(...layers.slice(1).map((count, i) => laneLength(count, (layers[i] ?? 0) + (bias ? 1 : 0), sizes)));
+}
+
 /** The frame of a network at a density, with units wide enough for `unitRoom` where all of a unit is shown; undefined where the density is not drawn in that direction. */
 export function frameOf(network: Placed, direction: Direction, density: Density, unitRoom: number): Frame | undefined {
   const usual = networkSizes[direction][density];
   if (usual === undefined) return undefined;
-  const sizes = direction === 'right' ? widened(usual, unitRoom) : usual;
   const right = direction === 'right';
-  const along: Frame['along'] = ({ w, h }) => (right ? h : w);
-  const across: Frame['across'] = ({ w, h }) => (right ? w : h);
+  const sizes = right ? widened(usual, unitRoom) : usual;
+  const along: Lengths = ({ w, h }) => (right ? h : w);
+  const across: Lengths = ({ w, h }) => (right ? w : h);
   const rows = network.layers.map((_, i) => entriesOf(network, i + 1, sizes));
   const lengthOf: Frame['lengthOf'] = (row) =>
     row.reduce((sum, entry) => sum + along(entry), 0) + sizes.gap.unit * Math.max(0, row.length - 1);
@@ -79,18 +93,24 @@ export function frameOf(network: Placed, direction: Direction, density: Density,
   const boxes = rows.reduce((sum, row) => sum + Math.max(...row.map(across)), 0) + sizes.gap.loss + across(sizes.loss);
   const between = network.layers.length - 1;
   const room = across(networkRoom[direction]);
-  const gap = Number.isFinite(room)
-    ? Math.max(sizes.gap.layer, Math.min(sizes.gap.widest, (room - boxes) / between))
-    : sizes.gap.layer;
+  const free = Number.isFinite(room) ? Math.min(sizes.gap.widest, (room - boxes) / between) : sizes.gap.layer;
+  const { lane } = sizes;
+  const way = lane === undefined ? Infinity : lane.lead + across(lane) + lane.tail;
+  const lanes = lanesOf(network, sizes, along);
+  const most = along(networkRoom[direction]);
+  const hasLanes = lanes <= most && free >= way;
+  const gap = Math.max(sizes.gap.layer, free);
+  const natural = Math.max(outside, ...rows.map(lengthOf), hasLanes ? lanes : 0);
   return {
     direction,
     density,
     sizes,
+    labelled: hasLanes,
     rows,
     along,
     across,
     lengthOf,
-    length: Math.max(outside, ...rows.map(lengthOf)),
+    length: right ? Math.max(natural, Math.min(most, mostSpread * natural)) : natural,
     depth: boxes + gap * between,
     gap,
     labels,

@@ -4,7 +4,7 @@ export {
   type BandPlace,
   type BlockPlace,
   type Form,
-  type Line,
+  type LaneText,
   middle,
   type NetworkPlaces,
   type Place,

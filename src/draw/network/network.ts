@@ -1,14 +1,12 @@
 // Where the units, weights and loss of a layered network stand: layers as columns, or as rows on a phone.
-import { bundleOf, bandsOf, labelPlaces } from './surroundings';
+import { bundleOf, bandsOf, combOf, labelPlaces } from './surroundings';
 import { type Entry, type Frame, frameOf, inSight, layersInSight, type Placed } from './frame';
-import { allApart, middle, weightPlaces } from './weights';
-import type { BlockPlace, NetworkPlaces, UnitPlace } from './places';
+import { middle, weightPlaces } from './weights';
+import type { BlockPlace, NetworkPlaces, Place, UnitPlace } from './places';
 import type { Density, Direction } from './sizes';
-import type { Place } from './labels';
 
-export type { Line, Place } from './labels';
-export type { BandPlace, BlockPlace, NetworkPlaces, UnitPlace, WeightPlace } from './places';
-export type { Direction, Form } from './sizes';
+export type { BandPlace, BlockPlace, NetworkPlaces, Place, UnitPlace, WeightPlace } from './places';
+export type { Direction, Form, LaneText } from './sizes';
 
 /** How far the ground of a layer reaches beyond its boxes. */
 const ground = 8;
@@ -56,6 +54,21 @@ function placeBoxes(frame: Frame): Placement {
   return { units, blocks, columns, end: start };
 }
 
+/** A room on the line of each output to the loss, half way, where the gap is wide enough for a number. */
+function lossRooms(units: readonly UnitPlace[], loss: Place, { direction, sizes, rows }: Frame): readonly Place[] {
+  const right = direction === 'right';
+  const size = { w: 66, h: 25 };
+  if (sizes.gap.loss < (right ? size.w : size.h) + 4) return [];
+  return units
+    .filter(({ layer }) => layer === rows.length)
+    .map((unit) => {
+      const [from, to] = [middle(unit), middle(loss)];
+      const x = right ? (unit.x + unit.w + loss.x) / 2 : (from.x + to.x) / 2;
+      const y = right ? (from.y + to.y) / 2 : (unit.y + loss.y + loss.h) / 2;
+      return { ...size, x: x - size.w / 2, y: y - size.h / 2 };
+    });
+}
+
 function placesOf(network: Placed, frame: Frame): NetworkPlaces {
   const { direction, density, sizes, length, depth, along, across } = frame;
   const right = direction === 'right';
@@ -73,7 +86,9 @@ function placesOf(network: Placed, frame: Frame): NetworkPlaces {
   return {
     direction,
     density,
-    labelled: density !== 'rows' && blocks.length === 0 && allApart(weights, boxes),
+    labelled: frame.labelled,
+    laneText: frame.labelled ? sizes.lane?.text : undefined,
+    lossRooms: lossRooms(units, loss, frame),
     width: right ? depth : length,
     height: right ? length : depth,
     units,
@@ -84,7 +99,7 @@ function placesOf(network: Placed, frame: Frame): NetworkPlaces {
     loss,
     penalty,
     ...labelPlaces(network, frame, loss),
-    bundle: bundleOf(columns, penalty, direction),
+    bundle: frame.labelled ? combOf(weights, penalty, frame) : bundleOf(columns, penalty, direction),
   };
 }
 

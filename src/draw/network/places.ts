@@ -1,6 +1,8 @@
 // What the drawing of a layered network consists of: boxes, lines and bands with their places.
-import type { Line, Place } from './labels';
-import type { Density, Direction, Form } from './sizes';
+import type { Box } from '../geometry';
+import type { Density, Direction, Form, LaneText } from './sizes';
+
+export type Place = Box;
 
 export interface UnitPlace extends Place {
   /** Layer, 1 for the input; unit, 0 for the bias. */
@@ -20,8 +22,9 @@ export interface WeightPlace {
   readonly layer: number;
   readonly from: number;
   readonly to: number;
-  readonly line: Line;
-  /** Room for its number where all weights show theirs; else beside the unit that the line leaves .. */
+  /** The line, as an SVG path: straight, or through the lane of its numbers. */
+  readonly path: string;
+  /** Room for its numbers: in a lane of its own where all weights show theirs; else beside the unit that the line leaves .. */
   readonly label: Place;
   /** .. or beside the one that it enters, for the weights that leave one unit. */
   readonly atTarget: Place;
@@ -42,6 +45,10 @@ export interface NetworkPlaces {
   readonly density: Density;
   /** Whether all weights show their numbers; else those do that the step or the reader is about. */
   readonly labelled: boolean;
+  /** How the numbers of weights are written where all show theirs. */
+  readonly laneText: LaneText | undefined;
+  /** Where what the loss reads of its units stands, one for each output that is drawn; none where there is no room. */
+  readonly lossRooms: readonly Place[];
   readonly width: number;
   readonly height: number;
   readonly units: readonly UnitPlace[];
@@ -55,6 +62,6 @@ export interface NetworkPlaces {
   /** The labels of the sample: all of them, and each as far as they are drawn one by one. */
   readonly label: Place;
   readonly labels: readonly UnitPlace[];
-  /** Where lambda's edges run together, as a path; where all weights show their numbers each has its own. */
+  /** Where lambda's edges run together, as a path: beside the lanes of the numbers where there are lanes, with a branch to each weight. */
   readonly bundle: string;
 }

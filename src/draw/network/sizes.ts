@@ -7,10 +7,10 @@ export type Direction = 'right' | 'up';
 export type Density = 'roomy' | 'compact' | 'rows';
 
 /**
- * How a box is written: `full` in its usual way; `line`: name and value; `pair`: name and value, the sum or delta under
- * them; `stack`: all three under one another; `table`: all three side by side.
+ * How a box is written: `full` in its usual way; `line`: name and value; `stack`: name, value, and the sum or delta under
+ * one another; `table`: all three side by side.
  */
-export type Form = 'full' | 'line' | 'pair' | 'stack' | 'table';
+export type Form = 'full' | 'line' | 'stack' | 'table';
 
 export interface Size {
   readonly w: number;
@@ -19,6 +19,22 @@ export interface Size {
 
 export interface Box extends Size {
   readonly form: Form;
+}
+
+/** How the numbers of a weight are written in their room: sizes of type, base lines from its top, the newest number large. */
+export interface LaneText {
+  readonly large: number;
+  readonly small: number;
+  readonly lines: readonly number[];
+}
+
+/** A lane of the numbers of weights: a room, what is between rooms, and the way of the lines before and behind it. */
+export interface Lane extends Size {
+  readonly text: LaneText;
+  readonly air: number;
+  readonly between: number;
+  readonly lead: number;
+  readonly tail: number;
 }
 
 export interface Sizes {
@@ -32,6 +48,8 @@ export interface Sizes {
   /** The label of the only output, and each of several. */
   readonly label: Box;
   readonly labels: Box;
+  /** The lane where all weights show their numbers; absent: none do at this density. */
+  readonly lane?: Lane;
   /** Room for the number of a weight, beside the unit that its line leaves or enters. */
   readonly number: Size;
   readonly gap: { readonly unit: number; readonly loss: number; readonly layer: number; readonly widest: number };
@@ -41,34 +59,45 @@ export interface Sizes {
 
 const line = (w: number, h: number): Box => ({ form: 'line', w, h });
 const full = (w: number, h: number): Box => ({ form: 'full', w, h });
+const stack = (w: number, h: number): Box => ({ form: 'stack', w, h });
 
 /** The sizes of the drawing, in its units; text is at least 17 of them high. */
 export const networkSizes: Readonly<Record<Direction, Readonly<Partial<Record<Density, Sizes>>>>> = {
   right: {
     roomy: {
-      input: full(86, 66),
-      bias: full(86, 58),
-      unit: full(150, 120),
+      input: full(84, 82),
+      bias: full(84, 66),
+      unit: full(140, 142),
       block: { w: 132, h: 300 },
-      loss: { w: 132, h: 96 },
-      penalty: { w: 96, h: 64 },
-      label: full(96, 64),
+      loss: { w: 112, h: 96 },
+      penalty: { w: 96, h: 86 },
+      label: full(96, 82),
       labels: line(96, 30),
+      lane: {
+        w: 84,
+        h: 59,
+        air: 5,
+        between: 14,
+        lead: 36,
+        tail: 16,
+        text: { large: 19, small: 17, lines: [18, 36, 54] },
+      },
       number: { w: 78, h: 42 },
-      gap: { unit: 26, loss: 44, layer: 126, widest: 138 },
+      gap: { unit: 22, loss: 74, layer: 134, widest: 176 },
       mostLabels: 4,
     },
     compact: {
-      input: line(80, 30),
-      bias: line(80, 30),
-      unit: { form: 'pair', w: 110, h: 54 },
+      input: stack(64, 46),
+      bias: stack(64, 46),
+      unit: stack(100, 66),
       block: { w: 110, h: 300 },
-      loss: { w: 112, h: 64 },
-      penalty: { w: 96, h: 58 },
+      loss: { w: 104, h: 84 },
+      penalty: { w: 96, h: 84 },
       label: line(96, 30),
       labels: line(96, 30),
-      number: { w: 78, h: 42 },
-      gap: { unit: 14, loss: 28, layer: 90, widest: 200 },
+      lane: { w: 76, h: 33, air: 2, between: 6, lead: 30, tail: 12, text: { large: 17, small: 17, lines: [14, 29] } },
+      number: { w: 60, h: 40 },
+      gap: { unit: 8, loss: 28, layer: 64, widest: 200 },
       mostLabels: 4,
     },
     rows: {
@@ -76,8 +105,8 @@ export const networkSizes: Readonly<Record<Direction, Readonly<Partial<Record<De
       bias: line(64, 23),
       unit: { form: 'table', w: 164, h: 23 },
       block: { w: 110, h: 300 },
-      loss: { w: 90, h: 60 },
-      penalty: { w: 90, h: 58 },
+      loss: { w: 90, h: 84 },
+      penalty: { w: 90, h: 84 },
       label: line(90, 30),
       labels: line(90, 24),
       number: { w: 58, h: 23 },
@@ -87,28 +116,38 @@ export const networkSizes: Readonly<Record<Direction, Readonly<Partial<Record<De
   },
   up: {
     roomy: {
-      input: full(76, 66),
-      bias: full(60, 58),
-      unit: full(138, 120),
+      input: full(80, 82),
+      bias: full(60, 66),
+      unit: full(138, 142),
       block: { w: 300, h: 84 },
-      loss: { w: 132, h: 84 },
-      penalty: { w: 92, h: 64 },
-      label: full(92, 64),
+      loss: { w: 132, h: 96 },
+      penalty: { w: 92, h: 86 },
+      label: full(92, 82),
       labels: line(92, 30),
+      lane: {
+        w: 74,
+        h: 58,
+        air: 4,
+        between: 8,
+        lead: 40,
+        tail: 16,
+        text: { large: 17, small: 17, lines: [17, 35, 53] },
+      },
       number: { w: 78, h: 42 },
-      gap: { unit: 14, loss: 32, layer: 112, widest: 112 },
+      gap: { unit: 14, loss: 52, layer: 114, widest: 114 },
       mostLabels: 2,
     },
     compact: {
-      input: { form: 'stack', w: 84, h: 54 },
-      bias: { form: 'stack', w: 64, h: 54 },
-      unit: { form: 'stack', w: 92, h: 76 },
+      input: stack(76, 52),
+      bias: stack(60, 52),
+      unit: stack(92, 76),
       block: { w: 300, h: 76 },
-      loss: { w: 116, h: 64 },
-      penalty: { w: 92, h: 58 },
+      loss: { w: 116, h: 84 },
+      penalty: { w: 92, h: 84 },
       label: line(92, 30),
       labels: line(92, 30),
-      number: { w: 78, h: 42 },
+      lane: { w: 74, h: 36, air: 3, between: 8, lead: 40, tail: 14, text: { large: 17, small: 17, lines: [15, 31] } },
+      number: { w: 60, h: 42 },
       gap: { unit: 8, loss: 28, layer: 104, widest: 104 },
       mostLabels: 2,
     },
@@ -117,7 +156,7 @@ export const networkSizes: Readonly<Record<Direction, Readonly<Partial<Record<De
 
 /** What is in sight on a projector of 1280x720, and on a phone, where text can just be read. */
 export const networkRoom: Readonly<Record<Direction, Size>> = {
-  right: { w: 852, h: 424 },
+  right: { w: 852, h: 428 },
   up: { w: 474, h: Infinity },
 };
 

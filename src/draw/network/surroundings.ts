@@ -1,7 +1,6 @@
 // What stands around the units of a layered network: bands of weights, the labels, lambda's edges as one bundle.
-import type { Place } from './labels';
 import type { Frame, Placed } from './frame';
-import type { BandPlace, NetworkPlaces, UnitPlace } from './places';
+import type { BandPlace, NetworkPlaces, Place, UnitPlace, WeightPlace } from './places';
 import { type Direction, mostUnitsDrawn } from './sizes';
 
 /** Room for the name and the size of a matrix. */
@@ -98,6 +97,32 @@ export function bundleOf(columns: readonly Place[], penalty: Place, direction: D
       }
       const from = (before.y + column.y + column.h) / 2;
       return `M${out - 10} ${from}H${out}V${y}H${penalty.x + penalty.w}`;
+    })
+    .join('');
+}
+
+/** Between a lane and the line of lambda's edges beside it, how far down a branch leaves a room, and how far outside all run together. */
+const comb = { beside: 5, down: 0.62, outside: 10 } as const;
+
+/** Lambda's edges where all weights show their numbers: a line beside each lane with a branch to each weight but the biases'. */
+export function combOf(weights: readonly WeightPlace[], penalty: Place, { direction, rows, length }: Frame): string {
+  const right = direction === 'right';
+  const [x, y] = [penalty.x + penalty.w / 2, penalty.y + penalty.h / 2];
+  const out = length + comb.outside;
+  return rows
+    .slice(1)
+    .map((_, i) => {
+      const rooms = weights.filter(({ layer, from }) => layer === i + 1 && from > 0).map(({ label }) => label);
+      if (right) {
+        const beside = Math.max(...rooms.map((room) => room.x + room.w)) + comb.beside;
+        const heights = rooms.map((room) => room.y + comb.down * room.h);
+        const branches = rooms.map((room, k) => `M${room.x + room.w / 2} ${heights[k] ?? 0}H${beside}`).join('');
+        return `${branches}M${beside} ${Math.min(...heights)}V${out}H${x}V${penalty.y + penalty.h}`;
+      }
+      const beside = Math.min(...rooms.map((room) => room.y)) - comb.beside;
+      const places = rooms.map((room) => room.x + 0.8 * room.w);
+      const branches = rooms.map((room, k) => `M${places[k] ?? 0} ${room.y + room.h / 2}V${beside}`).join('');
+      return `${branches}M${Math.min(...places)} ${beside}H${out}V${y}H${penalty.x + penalty.w}`;
     })
     .join('');
 }

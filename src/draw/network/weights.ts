@@ -1,14 +1,16 @@
 // The lines of the weights, and the room for their numbers.
-import { type Line, type Place, placeLabels } from './labels';
+import { laneRooms } from './lanes';
 import type { Frame, Placed } from './frame';
-import type { UnitPlace, WeightPlace } from './places';
+import type { Place, UnitPlace, WeightPlace } from './places';
 
-/** Of more weights than this not all can show their numbers; looking for places would take long. */
-const mostLabelled = 40;
-/** How far the room of a number may reach over a unit, the best first: as far as the longest number leaves it blank. */
-const reaches = [4, 3, 9] as const;
 /** Between a unit and the number of a weight beside it. */
 const air = 2;
+/** From the upper rim of a room in a lane to its line, which passes behind the first number. */
+const lineInRoom = 12;
+
+/** Whole numbers from..to. */
+const range = (from: number, to: number): readonly number[] =>
+  Array.from({ length: Math.max(0, to - from + 1) }, (_, i) => from + i);
 
 /** The middle of a box. */
 export const middle = (place: Place): { readonly x: number; readonly y: number } => ({
@@ -16,14 +18,49 @@ export const middle = (place: Place): { readonly x: number; readonly y: number }
   y: place.y + place.h / 2,
 });
 
-/** Whether two boxes share more than their rims. */
-const meet = (a: Place, b: Place): boolean => a.x < b.x + b.w && b.x < a.x + a.w && a.y < b.y + b.h && b.y < a.y + a.h;
+interface Pair {
+  readonly layer: number;
+  readonly source: UnitPlace;
+  readonly target: UnitPlace;
+}
 
-/** The line of a weight: each enters its unit at a place of its own, in written order. */
-function lineOf(source: Place, target: Place, share: number, { direction }: Frame): Line {
+/** All weights between layers whose units are drawn one by one, in the order of their matrices. */
+function pairsOf({ layers }: Placed, units: readonly UnitPlace[]): readonly Pair[] {
+  const of = (layer: number): readonly UnitPlace[] => units.filter((each) => each.layer === layer);
+  const isWhole = (layer: number): boolean => of(layer).some(({ unit }) => unit > 0);
+  return layers.slice(1).flatMap((_, i) => {
+    const layer = i + 1;
+    if (!isWhole(layer) || !isWhole(layer + 1)) return [];
+    const sources = of(layer);
+    return of(layer + 1)
+      .filter(({ unit }) => unit > 0)
+      .flatMap((target) => sources.map((source) => ({ layer, source, target })));
+  });
+}
+
+/** Where a line enters its unit, as a part of the unit's length: each at a place of its own, in written order. */
+const shareOf = ({ layers }: Placed, { density }: Frame, { layer, source }: Pair): number =>
+  density === 'rows' ? 0.5 : (source.unit + 1) / ((layers[layer - 1] ?? 0) + 2);
+
+/** A straight line. */
+function straight({ source, target }: Pair, share: number, { direction }: Frame): string {
   return direction === 'right'
-    ? { x1: source.x + source.w, y1: middle(source).y, x2: target.x, y2: target.y + target.h * share }
-    : { x1: middle(source).x, y1: source.y, x2: target.x + target.w * share, y2: target.y + target.h };
+    ? `M${source.x + source.w} ${middle(source).y}L${target.x} ${target.y + target.h * share}`
+    : `M${middle(source).x} ${source.y}L${target.x + target.w * share} ${target.y + target.h}`;
+}
+
+/** A line that swings into its lane, passes behind its numbers, and goes on to its unit. */
+function throughLane({ source, target }: Pair, share: number, room: Place, { direction }: Frame): string {
+  if (direction === 'right') {
+    const [x1, y1, y] = [source.x + source.w, middle(source).y, room.y + lineInRoom];
+    const [x2, y2, end] = [target.x, target.y + target.h * share, room.x + room.w];
+    const [a, b] = [(x1 + room.x) / 2, (end + x2) / 2];
+    return `M${x1} ${y1}C${a} ${y1} ${a} ${y} ${room.x} ${y}H${end}C${b} ${y} ${b} ${y2} ${x2} ${y2}`;
+  }
+  const [x1, y1, x] = [middle(source).x, source.y, middle(room).x];
+  const [x2, y2, begin] = [target.x + target.w * share, target.y + target.h, room.y + room.h];
+  const [a, b] = [(y1 + begin) / 2, (room.y + y2) / 2];
+  return `M${x1} ${y1}C${x1} ${a} ${x} ${a} ${x} ${begin}V${room.y}C${x} ${b} ${x2} ${b} ${x2} ${y2}`;
 }
 
 /** Room for a number at the side of a box: behind it or in front of it, as the layers run. */
@@ -34,49 +71,47 @@ function beside(box: Place, behind: boolean, { direction, sizes: { number } }: F
   return { ...number, x: x - number.w / 2, y: behind ? box.y - air - number.h : box.y + box.h + air };
 }
 
-/** All weights between layers whose units are drawn one by one. */
-export function weightPlaces({ layers }: Placed, units: readonly UnitPlace[], frame: Frame): readonly WeightPlace[] {
-  const of = (layer: number): readonly UnitPlace[] => units.filter((each) => each.layer === layer);
-  const isWhole = (layer: number): boolean => of(layer).some(({ unit }) => unit > 0);
-  const pairs = layers.slice(1).flatMap((_, i) => {
-    const layer = i + 1;
-    if (!isWhole(layer) || !isWhole(layer + 1)) return [];
-    const sources = of(layer);
-    return of(layer + 1)
-      .filter(({ unit }) => unit > 0)
-      .flatMap((target) => sources.map((source) => ({ layer, source, target })));
+/** The rooms in the lanes, one for each pair; empty where the frame has no lanes. */
+function roomsOf(pairs: readonly Pair[], { direction, sizes, labelled, rows, along, length }: Frame): readonly Place[] {
+  const { lane } = sizes;
+  if (lane === undefined || !labelled) return [];
+  const right = direction === 'right';
+  return range(1, rows.length - 1).flatMap((layer) => {
+    const inLane = pairs.filter((pair) => pair.layer === layer);
+    const targets = [...new Set(inLane.map(({ target }) => target))];
+    const groups = targets.map((target) => ({
+      count: inLane.length / targets.length,
+      middle: right ? middle(target).y : middle(target).x,
+    }));
+    const starts = laneRooms(groups, length, { room: along(lane), air: lane.air, between: lane.between }).flat();
+    // Beside the units that the lines enter, so that they have their swing before the lane.
+    const nearest = right
+      ? Math.min(...inLane.map(({ target }) => target.x)) - lane.tail - lane.w
+      : Math.max(...inLane.map(({ target }) => target.y + target.h)) + lane.tail;
+    return starts.map((start) => ({
+      w: lane.w,
+      h: lane.h,
+      x: right ? nearest : start,
+      y: right ? start : nearest,
+    }));
   });
-  const lines = pairs.map(({ layer, source, target }) => {
-    const share = frame.density === 'rows' ? 0.5 : (source.unit + 1) / ((layers[layer - 1] ?? 0) + 2);
-    return lineOf(source, target, share, frame);
-  });
-  const placed = (labels: readonly Place[]): readonly WeightPlace[] =>
-    pairs.flatMap(({ layer, source, target }, i): WeightPlace[] => {
-      const line = lines[i];
-      if (line === undefined) return [];
-      const label = labels[i] ?? beside(source, true, frame);
-      return [{ layer, from: source.unit, to: target.unit, line, label, atTarget: beside(target, false, frame) }];
-    });
-  const axis = frame.direction === 'right' ? 'x' : 'y';
-  const tries = pairs.length <= mostLabelled && frame.density !== 'rows' ? reaches : [];
-  for (const reach of tries) {
-    const found = placed(placeLabels(lines, { axis, reach }));
-    if (allApart(found, units)) return found;
-  }
-  return placed([]);
 }
 
-/** Left and right of a number its room is empty, unless it has a minus and all digits. */
-const blank = 9;
-
-/** Where the ink of a number is. */
-export const inkOf = (label: Place): Place => ({ ...label, x: label.x + blank, w: label.w - 2 * blank });
-
-/** Whether no number of a weight stands on another or on a box. */
-export const allApart = (weights: readonly WeightPlace[], boxes: readonly Place[]): boolean =>
-  weights.length <= mostLabelled &&
-  weights.every(
-    ({ label }, i) =>
-      weights.slice(0, i).every((other) => !meet(inkOf(label), inkOf(other.label))) &&
-      boxes.every((box) => !meet(inkOf(label), box)),
-  );
+/** All weights between layers whose units are drawn one by one. */
+export function weightPlaces(network: Placed, units: readonly UnitPlace[], frame: Frame): readonly WeightPlace[] {
+  const pairs = pairsOf(network, units);
+  const rooms = roomsOf(pairs, frame);
+  return pairs.map((pair, i) => {
+    const { layer, source, target } = pair;
+    const room = rooms[i];
+    const share = shareOf(network, frame, pair);
+    return {
+      layer,
+      from: source.unit,
+      to: target.unit,
+      path: room === undefined ? straight(pair, share, frame) : throughLane(pair, share, room, frame),
+      label: room ?? beside(source, true, frame),
+      atTarget: beside(target, false, frame),
+    };
+  });
+}

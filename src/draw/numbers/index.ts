@@ -1,6 +1,7 @@
 // Numbers as text: rounded, counted, pasted, measured.
 export { formatCount, shortCounts } from './count';
 export { formatError, formatSlope } from './measured';
+export { fittedNumber, inkWidth } from './ink';
 export { remembered } from './memo';
 export { formatNumber, formatTex, fullNumber, parseNumber, raised, typedDigits } from './number';
 export { type Printed, printed } from './printed';

@@ -1,11 +1,13 @@
 // Names, rules and formulas as TeX or as spans of text.
 export { adjointTex, type StepFormula, stepFormula, stepSpeech, stepTex, undefinedWords } from './formula';
 export { adjointHeadTex, deltaSign, familySpans, type Labels, nameSpans, nameTex, sumSign } from './nodeName';
-export { nodeRuleSpans, nodeTex } from './nodeRule';
+export { nodeRuleSpans, nodeTex, operationSpans } from './nodeRule';
+export { liveTex } from './live';
 export { type Piece, productPieces } from './product';
 export { type Naming, refSpans, refTex, seedOf } from './refName';
 export { type Relation, relationOf } from './relation';
 export { namedTex, richParts } from './rich';
 export { type Sides, sidesOf } from './sides';
+export { slopeSpans } from './slopeName';
 export { greekNames } from './symbols';
 export { type NameSpan, plainTex } from './texText';

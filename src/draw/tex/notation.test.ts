@@ -21,6 +21,7 @@ import { nameTex } from './nodeName';
 import { nodeRuleSpans } from './nodeRule';
 import { refTex } from './refName';
 import { stepFormula } from './formula';
+import { liveTex } from './live';
 import { namedTex, richParts } from './rich';
 import { stepSentence } from '../words/sentence';
 import { plainTex } from './texText';
@@ -92,7 +93,7 @@ describe.each(everyNotation)('$id from $base', (notation) => {
       for (const { items } of lesson.equations ?? [])
         // What opens in one item closes in a later one.
         typeset(items.map((item) => (typeof item === 'string' ? item : item.tex)).join(' '));
-      lesson.derivations?.forEach(({ lines }) => lines.forEach(({ tex }) => typeset(tex)));
+      lesson.derivations?.forEach(({ lines }) => lines.forEach(({ tex }) => typeset(liveTex(tex, () => -0.5))));
     },
   );
 });

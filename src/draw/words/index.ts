@@ -1,4 +1,4 @@
 // Sentences about steps and quantities, in both languages.
 export { bypassSentence, causeSentence, lineCauseSentence, stepSentence } from './sentence';
 export { refSpeech } from './speech';
-export { trustSentence } from './trust';
+export { derivativeTrust, trustSentence } from './trust';

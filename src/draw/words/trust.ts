@@ -1,7 +1,15 @@
 // What is said where a number has lost its digits, and where the same is computed without loss.
-import { type NodeId, type Reading, type Trust, type TrustKey, valueRef } from '../../engine';
+import {
+  derivativeDigits,
+  type NodeId,
+  type Reading,
+  type Step,
+  type Trust,
+  type TrustKey,
+  valueRef,
+} from '../../engine';
 import type { Lang, Text } from '../../lessons';
-import { type Labels, nameTex, nodeTex, plainTex } from '../tex';
+import { type Labels, nameTex, type Naming, nodeTex, plainTex, refTex } from '../tex';
 import { formatNumber } from '../numbers';
 
 /** `{rule}` is what lost its digits, `{from}` what was rounded before, `{is}` its number, `{n}` the digits left. */
@@ -17,6 +25,17 @@ const words: Readonly<Record<TrustKey | 'digitsFew', Text>> = {
   roundedToZero: {
     en: '{from} is not 0 in truth: it is too small to be held.',
     zh: '{from} 其实不是 0，只是小得放不下了。',
+  },
+};
+
+const derivativeWords: Readonly<Record<'few' | 'none', Text>> = {
+  few: {
+    en: '{ref} has about {n} of 16 digits left: terms that nearly cancel had been rounded.',
+    zh: '{ref} 的 16 位有效数字只剩约 {n} 位：几乎抵消的各项都已舍入过。',
+  },
+  none: {
+    en: '{ref} has no digits left: terms that nearly cancel had been rounded.',
+    zh: '{ref} 一位有效数字也没有了：几乎抵消的各项都已舍入过。',
   },
 };
 
@@ -37,5 +56,22 @@ export function trustSentence(trust: Trust, run: Reading, lang: Lang, fusedFrom?
   };
   const key = trust.key === 'digitsLost' && trust.left > 0 ? 'digitsFew' : trust.key;
   const text = words[key][lang] + (fusedFrom === undefined ? '' : fusedWords[lang]);
+  return text.replace(/\{(\w+)\}/g, (hole, word: string) => put[word] ?? hole);
+}
+
+/** One line of why where the derivative that a step writes has lost its digits; undefined where it can be trusted. */
+export function derivativeTrust(
+  step: Step,
+  run: Reading,
+  lang: Lang,
+  lesson: Naming['lesson'] = {},
+): string | undefined {
+  const digits = derivativeDigits(step, run);
+  if (digits === undefined) return undefined;
+  const put: Readonly<Record<string, string>> = {
+    ref: plainTex(refTex(step.write, { tape: run.tape, lesson }, 'inline')),
+    n: String(digits),
+  };
+  const text = derivativeWords[digits === 0 ? 'none' : 'few'][lang];
   return text.replace(/\{(\w+)\}/g, (hole, word: string) => put[word] ?? hole);
 }

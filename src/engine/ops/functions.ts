@@ -33,7 +33,7 @@ export const functions: readonly Op[] = [
     arity: 1,
     value: (a: number) => Math.log1p(a),
     partials: ['1/(1+a)'],
-    slopes: [(a) => 1 / (1 + a)],
+    slopes: [(a) => (a >= -1 ? 1 / (1 + a) : NaN)],
     typeset: named('\\operatorname{log1p}'),
     written: 'log(1+a)',
     cause: causeOfLogarithm(-1),

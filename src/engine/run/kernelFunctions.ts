@@ -16,8 +16,9 @@ import {
 export function logLossInto(m: Float64Array, h: number, y: number, p: number, c: number): void {
   const guess = m[h] as number;
   const label = m[y] as number;
-  m[p] = logLoss(guess, label);
-  m[c] = logLossSlope(guess, label);
+  const loss = logLoss(guess, label);
+  m[p] = loss;
+  m[c] = Number.isNaN(loss) ? NaN : logLossSlope(guess, label);
   m[c + 1] = logLossLabelSlope(guess);
 }
 

@@ -101,7 +101,8 @@ export function sweepForward(layout: Layout, m: Float64Array): void {
         for (let p = from; p < to; p++, c++) {
           const x = m[a[p] as number] as number;
           m[p] = Math.log(x);
-          m[c] = 1 / x;
+          // Where there is no function, there is no slope.
+          m[c] = x >= 0 ? 1 / x : NaN;
         }
         break;
       case 13: // sin

@@ -46,6 +46,14 @@ export const pathCount = (graph: Graph, target: NodeId, node: NodeId): bigint =>
 export const plainPartials = (graph: Graph, target: NodeId, inputs: readonly NodeId[]): bigint =>
   total(countPaths(graph, targetPlace(graph, target)).edges, graph, inputs);
 
+/** How many local partials a forward sweep from an input multiplies by: edges that move with it, to every node. */
+export function forwardEdges(graph: Graph, input: NodeId): number {
+  const { data } = insideOf(graph);
+  const { moves, matters } = activityOf(data, data.size - 1, [placeOfInput(graph, input)]);
+  matters.fill(1);
+  return activeEdges(data, { moves, matters }).length;
+}
+
 /** How many local partials one pass computes: edges that lead from an input to the target. */
 export function edgeCount(graph: Graph, target?: NodeId): number {
   const { data } = insideOf(graph);

@@ -1,5 +1,6 @@
 // What numbers are checked with: measured slopes, lost digits, and runs that make a mistake on purpose.
 export { type Bypass, bypassOf } from './bypass';
+export { derivativeDigits } from './derivativeDigits';
 export { type Measured, measuredSlope } from './finiteDifference';
 export { type Mistaken, mistaken } from './mistaken';
 export { type MistakeId, mistakes, usualRate } from './mistakes';

@@ -1,8 +1,6 @@
 // Lesson 6: backpropagation through the 2-2-1 network, and through a fully connected network of any other shape.
 import { compile, edgeCount, plainPartials } from '../../engine';
 import {
-  activationOf,
-  activations,
   labelId,
   labelsIn,
   type Network,
@@ -18,11 +16,12 @@ import {
   unitId,
 } from '../network';
 import { backwardBeats } from './backpropBackward';
+import { derivationsOf } from './backpropDerivations';
 import { backpropEquations } from './backpropEquations';
 import { forwardBeats } from './backpropForward';
 import { shapeOf } from './backpropShape';
 import { networkProgram } from './program';
-import type { InputSpec, Lesson, Line, Text } from '../types';
+import type { InputSpec, Lesson, Text } from '../types';
 
 /** The network of the lecture. */
 export const defaultNetwork: Network = plainNetwork([2, 2, 1]);
@@ -62,9 +61,6 @@ const sources: Readonly<Record<NotationId, Text>> = {
   },
   grad: { en: 'Names as in PyTorch; one sample, m = 1', zh: '名字按 PyTorch 的写法；一个样本，m = 1' },
 };
-
-/** From so many weights on, a lecture takes a beat at a time. */
-const manyWeights = 60;
 
 /** The cross-entropy asks whether, the squared error how much. */
 const labelSpec = (id: string, i: number, loss: Network['loss']): InputSpec => ({
@@ -108,35 +104,16 @@ const fronts: Readonly<Record<Network['loss'], string>> = {
   squared: '\\tfrac1{2m}',
 };
 
-/** TeX of the objective: the mean loss of m samples and the penalty, which leaves the weights of bias units out. */
-function objectiveTex({ loss, layers, bias }: Network, { split, matrix }: Symbols): string {
+/** TeX of the objective: the mean loss of m samples, and the penalty, which leaves the weights of bias units out. */
+function objectiveTex(
+  { loss, layers, bias }: Network,
+  { split, matrix }: Symbols,
+): { readonly data: string; readonly whole: string } {
   const several = (layers.at(-1) ?? 1) > 1;
   const sums = several ? '\\sum_s\\sum_k' : '\\sum_s';
-  const data = `${fronts[loss]}${sums}${formulas[loss](several ? '_k' : '')}`;
-  return `\\textstyle ${split ? 'J' : `J(${matrix})`}=${data}+\\tfrac{\\lambda}{2m}\\sum${bias && !split ? '_{j\\ge1}' : ' '}${matrix}_{ij}^2`;
-}
-
-/** The first delta of a network with one output, line by line. */
-function derivation(network: Network, symbols: Symbols): readonly Line[] {
-  const last = network.layers.length;
-  const [unit, sum] = [`a${last}_1`, `z${last}_1`];
-  const [a, z] = [symbols.unit(last), symbols.sum(last)];
-  const row = activations[activationOf(network, last)];
-  const begin = `${symbols.delta(last)}=\\frac{\\mathrm{d}J}{\\mathrm{d}${a}}\\,\\frac{\\partial ${a}}{\\partial ${z}}`;
-  if (network.loss === 'squared')
-    return [
-      { tex: begin, expr: `(${unit}-y) * ${row.slope(unit, sum)}` },
-      { tex: `=(${a}-y)\\cdot\\bigl(${row.slopeTex(a, z)}\\bigr)`, expr: `${row.slope(unit, sum)} * (${unit}-y)` },
-    ];
-  const struck = `\\htmlClass{part-struck}{\\cancel{${a}(1-${a})}}`;
-  return [
-    { tex: begin, expr: `(-y/${unit} + (1-y)/(1-${unit})) * ${unit}*(1-${unit})` },
-    {
-      tex: `=\\frac{${a}-y}{${struck}}\\;${struck}`,
-      expr: `(${unit}-y)/(${unit}*(1-${unit})) * ${unit}*(1-${unit})`,
-    },
-    { tex: `=${a}-y`, expr: `${unit}-y` },
-  ];
+  const over = bias && !split ? '_{j\\ge1}' : '';
+  const data = `\\textstyle ${split ? 'J' : `J(${matrix})`}=${fronts[loss]}${sums}${formulas[loss](several ? '_k' : '')}`;
+  return { data, whole: `${data}+\\tfrac{\\lambda}{2m}\\sum${over}{${matrix}_{ij}^2}` };
 }
 
 /** The lesson for a network in a notation; beats, matrices and program are generated from it. */
@@ -149,12 +126,14 @@ export function backprop(network: Network = defaultNetwork, notation: Notation =
   const name = layers.join('-');
   const symbols = symbolsOf(notation);
   const shape = shapeOf(network, symbols);
+  const objective = objectiveTex(network, symbols);
+  const derivations = derivationsOf(network, notation);
   const labels = labelsIn(notation, undefined, network);
   return {
     id: 'network',
     tab: `\\text{${name}}`,
     title: { en: `Backpropagation, ${name}`, zh: `反向传播：${name} 网络` },
-    formula: objectiveTex(network, symbols),
+    formula: objective.whole,
     program,
     inputs,
     layers,
@@ -167,15 +146,17 @@ export function backprop(network: Network = defaultNetwork, notation: Notation =
         last: inputs.filter((spec) => spec.place !== 'weights').map((spec) => spec.id),
       },
     ],
+    quiet: { at: 'lambda', nodes: ['R', 'lambda'], formula: objective.data },
     views: ['network', 'graph'],
-    pace: weightIds.length > manyWeights ? 'beat' : 'node',
+    pace: 'beat',
     sections: [
       { id: 'net', title: { en: 'Network', zh: '网络' }, hue: 'plain' },
       { id: 'forward', title: { en: 'Forward', zh: '前向' }, hue: 'value' },
       { id: 'loss', title: { en: 'Loss', zh: '损失' }, hue: 'value' },
       { id: 'partials', title: { en: 'Local partials', zh: '局部偏导' }, hue: 'partial' },
-      { id: 'output', title: { en: 'Output layer', zh: '输出层' }, hue: 'adjoint' },
-      { id: 'hidden', title: { en: 'Hidden layers', zh: '隐藏层' }, hue: 'adjoint' },
+      { id: 'output', title: { en: 'Output', zh: '输出层' }, hue: 'adjoint' },
+      { id: 'hidden', title: { en: 'Hidden', zh: '隐藏层' }, hue: 'adjoint' },
+      { id: 'penalty', title: { en: 'Penalty', zh: '正则化' }, hue: 'adjoint' },
       { id: 'beyond', title: { en: 'Beyond', zh: '推广' }, hue: 'plain' },
     ],
     beats: [
@@ -187,7 +168,7 @@ export function backprop(network: Network = defaultNetwork, notation: Notation =
       ...backwardBeats(shape),
     ],
     equations: backpropEquations(network, graph, symbols),
-    ...(layers.at(-1) === 1 && { derivations: [{ id: 'delta', lines: derivation(network, symbols) }] }),
+    ...(derivations.length > 0 && { derivations }),
     source: sources[notation.id],
   };
 }

@@ -3,45 +3,8 @@ import { adjointRef } from '../../engine';
 import type { Shape } from './backpropShape';
 import { sumId } from '../network';
 import type { Beat } from '../types';
-
-/** What the lecturer says when the first delta is there. */
-function outputWords({
-  symbols,
-  last,
-  collapses,
-  activation,
-  loss,
-  slopeTex,
-  units,
-}: Shape): Required<Pick<Beat, 'say' | 'why'>> {
-  if (!collapses) {
-    // Several outputs are a column, multiplied row by row.
-    const product = `(h-y)${units(last) === 1 ? '\\,' : '\\odot '}g'(z)`;
-    return {
-      say: {
-        en: `At the output: $${symbols.delta(last)}$ $=${product}$`,
-        zh: `输出层：$${symbols.delta(last)}$ $=${product}$`,
-      },
-      why: {
-        en: `Half the squared error gives $h-y$; the slope of ${activation(last).name.en}, $${slopeTex(last)}$, stays in.`,
-        zh: `平方误差的一半给出 $h-y$；${activation(last).name.zh} 的斜率 $${slopeTex(last)}$ 仍然留着。`,
-      },
-    };
-  }
-  return {
-    say: {
-      en: `At the output, two factors collapse: $${symbols.delta(last)}$ $=h-y$`,
-      zh: `输出层：两个因子相乘，化简为 $${symbols.delta(last)}$ $=h-y$`,
-    },
-    why:
-      loss === 'cross-entropy'
-        ? {
-            en: 'The slope of the sigmoid cancels the denominator of the log loss’s derivative, $h(1-h)$.',
-            zh: 'sigmoid 的导数 $h(1-h)$ 正好与对数损失的导数的分母约掉。',
-          }
-        : { en: 'The slope of the identity is 1.', zh: '恒等函数的斜率是 1。' },
-  };
-}
+import { deeperBeats } from './backpropDeeper';
+import { collapseBeats, outputWords, productBeat } from './backpropOutput';
 
 /** The gradient of the weights out of layer l, cell by cell, and what the penalty adds. */
 function gradientWords({ symbols, bias }: Shape, l: number): Required<Pick<Beat, 'why'>>['why'] {
@@ -63,33 +26,31 @@ function gradientWords({ symbols, bias }: Shape, l: number): Required<Pick<Beat,
 export function backwardBeats(shape: Shape): readonly Beat[] {
   const { symbols, last, behind, units, bias, slopeTex, activation, sigmoids, lastSum, lastUnit, lastWeight } = shape;
   const hidden = behind.filter((l) => l < last).reverse();
-  const inner = Math.max(2, last - 1);
   const slope = sigmoids ? `${symbols.unitAny}\\odot(1-${symbols.unitAny})` : `g'(${symbols.sumAny})`;
   const slopeHere = (l: number): string =>
     sigmoids ? `${symbols.unit(l)}\\odot(1-${symbols.unit(l)})` : `g'(${symbols.sum(l)})`;
   const recursion = `$${symbols.recursion}\\odot ${slope}$`;
   /** Several hidden layers: the general form stays where it is, and what changes from layer to layer is l. */
-  const rule = (l: number): Pick<Beat, 'layer' | 'recursion'> =>
-    hidden.length < 2
-      ? {}
-      : {
-          layer: l,
-          recursion: {
-            general: `${symbols.recursion}\\odot ${slope}`,
-            here: `${symbols.delta(l)}=(${symbols.weights(l)})^{T}${symbols.delta(l + 1)}\\odot ${slopeHere(l)}`,
-          },
-        };
+  const stepTo = (l: number): Required<Pick<Beat, 'layer' | 'recursion'>> => ({
+    layer: l,
+    recursion: {
+      general: `${symbols.recursion}\\odot ${slope}`,
+      here: `${symbols.delta(l)}=(${symbols.weights(l)})^{T}${symbols.delta(l + 1)}\\odot ${slopeHere(l)}`,
+    },
+  });
+  const rule = (l: number): Pick<Beat, 'layer' | 'recursion'> => (hidden.length < 2 ? {} : stepTo(l));
   const dropped =
     bias && !symbols.split ? { en: ', without the row of the bias', zh: '（去掉偏置那一行）' } : { en: '', zh: '' };
   const penaltyEdges = behind.reduce((sum, l) => sum + units(l) * units(l - 1), 0);
 
+  const single = units(last) === 1;
   const output: readonly Beat[] = [
     {
       id: 'seed',
       section: 'output',
       say: { en: 'Now back to front. The seed is 1', zh: '现在从后往前，种子是 1' },
-      why: { en: '$J$ is a sum, so it hands the 1 to $L$ and to $R$.', zh: '$J$ 是和，所以把 1 原样交给 $L$ 和 $R$。' },
-      until: 'g:R',
+      why: { en: '$J$ moves exactly as fast as itself.', zh: '$J$ 对自己的导数就是 1。' },
+      until: 'g:J',
     },
     {
       id: 'output',
@@ -97,10 +58,9 @@ export function backwardBeats(shape: Shape): readonly Beat[] {
       ...outputWords(shape),
       until: adjointRef(lastSum(last)),
       // One output is derived line by line; for several the columns say it.
-      equations: units(last) === 1 ? [] : [`delta${last}`],
-      ...(units(last) === 1 && { focus: { derivation: 'delta' } }),
-      lines: 3,
+      equations: single ? [] : [`delta${last}`],
     },
+    ...(single ? collapseBeats(shape) : []),
     {
       id: 'save',
       section: 'output',
@@ -113,8 +73,9 @@ export function backwardBeats(shape: Shape): readonly Beat[] {
         zh: '只算一次，前面的每个权重都来读它。',
       },
       look: Array.from({ length: units(last) }, (_, i) => adjointRef(sumId(last, i + 1))),
-      lines: 3,
+      lines: 0,
     },
+    ...(single ? [productBeat(shape, last - 1)] : []),
     {
       id: `theta${last - 1}`,
       section: 'output',
@@ -163,6 +124,7 @@ export function backwardBeats(shape: Shape): readonly Beat[] {
       equations: [`delta${l}`],
       ...rule(l),
     },
+    ...(single && l === last - 1 ? [productBeat(shape, l - 1)] : []),
     {
       id: `theta${l - 1}`,
       section: 'hidden',
@@ -172,6 +134,7 @@ export function backwardBeats(shape: Shape): readonly Beat[] {
       },
       why: gradientWords(shape, l - 1),
       until: adjointRef(lastWeight(l - 1)),
+      lines: 0,
       equations: [`dTheta${l - 1}`],
       ...rule(l),
     },
@@ -180,16 +143,17 @@ export function backwardBeats(shape: Shape): readonly Beat[] {
   const beyond: readonly Beat[] = [
     {
       id: 'penalty',
-      section: 'beyond',
+      section: 'penalty',
       say: {
-        en: `$\\lambda>0$: the edges from $R$ to ${penaltyEdges} weights begin to carry`,
-        zh: `$\\lambda>0$ 时，$R$ 到 ${penaltyEdges} 个权重的边上才有数`,
+        en: `With $\\lambda=$ {v:lambda} each ${bias ? 'non-bias ' : ''}weight gets $\\tfrac{\\lambda}{m}\\,${symbols.anyWeight}$ more`,
+        zh: `取 $\\lambda=$ {v:lambda}：每个${bias ? '非偏置' : ''}权重多得 $\\tfrac{\\lambda}{m}\\,${symbols.anyWeight}$`,
       },
       why: {
-        en: `Each ${bias ? 'non-bias ' : ''}weight gets $\\tfrac{\\lambda}{m}\\,${symbols.anyWeight}$ more${bias ? '; the weights of bias units get nothing' : ''}.`,
-        zh: `每个${bias ? '非偏置' : ''}权重多得 $\\tfrac{\\lambda}{m}\\,${symbols.anyWeight}$${bias ? '；偏置项的权重不变' : ''}。`,
+        en: `The lecture takes $\\lambda=0.5$ here and 0 again afterwards: $R$, $J$ and ${penaltyEdges} gradients change with it${bias ? '; the weights of bias units get nothing' : ''}.`,
+        zh: `这一段取 $\\lambda=0.5$，过后再取 0：$R$、$J$ 和 ${penaltyEdges} 个权重的导数随之改变${bias ? '；偏置项的权重不变' : ''}。`,
       },
       set: { lambda: 0.5 },
+      look: ['v:R'],
       equations: [`dTheta${last - 1}`],
     },
     {
@@ -203,19 +167,11 @@ export function backwardBeats(shape: Shape): readonly Beat[] {
         en: 'Learning does not change $x$ or $y$, but the same pass gives these for a little more.',
         zh: '学习时不改 $x$ 和 $y$，不过同一遍反向传播顺便就能得到。',
       },
+      set: { lambda: 0 },
       until: 'end',
+      equations: [],
     },
-    {
-      id: 'deeper',
-      section: 'beyond',
-      say: { en: 'Deeper networks: the same step, repeated', zh: '更深的网络：同一步，反复做' },
-      why: {
-        en: `${recursion}${dropped.en}. From the second step on, the form never changes.`,
-        zh: `${recursion}${dropped.zh}。从第二步起，形式不再改变。`,
-      },
-      equations: [`delta${inner}`],
-      ...rule(inner),
-    },
+    ...deeperBeats(shape, { en: recursion + dropped.en, zh: recursion + dropped.zh }, stepTo),
   ];
 
   return [...output, ...below, ...beyond];

@@ -122,13 +122,7 @@ export function backpropEquations(network: Network, graph: Graph, symbols: Symbo
     { id: `a${l}`, items: activated(l) },
     {
       id: `dTheta${l - 1}`,
-      items: [
-        gradient(l - 1),
-        '=\\tfrac1m',
-        delta(l),
-        turned(a(l - 1)),
-        `+\\tfrac{\\lambda}{m}${symbols.weights(l - 1)}${own}`,
-      ],
+      items: [gradient(l - 1), '=\\tfrac1m', delta(l), turned(a(l - 1))],
       longer: { where: 'lambda', items: [gradient(l - 1), '=', part(l - 1, 'data'), '+', part(l - 1, 'penalty')] },
     },
     {

@@ -117,9 +117,32 @@ function sumWords({ bias, symbols }: Shape, l: number): Words['why'] {
   };
 }
 
+/** What layer l keeps: on the edges of its weights, and inside its units. */
+function partialWords({ bias, activation, slopeTex }: Shape, l: number): Words {
+  const { name, why } = activation(l);
+  return l === 2
+    ? {
+        say: {
+          en: 'On a weight’s edge: what the weight multiplies',
+          zh: '权重的边上，存它所乘的激活值',
+        },
+        why: {
+          en: `A product’s partial is the other factor${bias ? ' (a bias multiplies 1)' : ''}. Inside a unit: $${slopeTex(l)}$, the slope of ${name.en}.`,
+          zh: `乘积的偏导数就是另一个因子${bias ? '（偏置乘的是 1）' : ''}；单元里面存${spaced(name.zh)}的斜率 $${slopeTex(l)}$。`,
+        },
+      }
+    : {
+        say: {
+          en: 'The next layer keeps its partials the same way',
+          zh: '下一层也同样存好偏导数',
+        },
+        why,
+      };
+}
+
 /** Beats up to the last local partial; `cost` is counted by the engine. */
 export function forwardBeats(shape: Shape, cost: PlainCost): readonly Beat[] {
-  const { symbols, layers, bias, behind, activation, slopeTex, lastSum, lastUnit, lastEdgeInto, units, last } = shape;
+  const { symbols, layers, behind, activation, lastSum, lastUnit, units, last } = shape;
   const any = symbols.anyWeight;
   const names = behind.map((l) => activation(l).name);
   /** Where the layers differ, none of them is named. */
@@ -182,13 +205,11 @@ export function forwardBeats(shape: Shape, cost: PlainCost): readonly Beat[] {
     {
       id: 'objective',
       section: 'loss',
-      say: { en: 'Add the penalty on the weights: $J=L+R$', zh: '加上对权重的正则化：$J=L+R$' },
-      why: bias
-        ? {
-            en: 'Weights on a bias unit are left out. At $\\lambda=0$ nothing is added.',
-            zh: '乘以偏置项的权重不参与；$\\lambda=0$ 时什么也不加。',
-          }
-        : { en: 'At $\\lambda=0$ nothing is added.', zh: '$\\lambda=0$ 时什么也不加。' },
+      say: { en: '$J$: what learning is to make small', zh: '$J$：学习就是要把它变小' },
+      why: {
+        en: 'One sample: $J$ is its loss; where $\\lambda>0$ a penalty $R$ on the weights is added.',
+        zh: '只有一个样本，$J$ 就是它的损失；$\\lambda>0$ 时再加上对权重的正则化 $R$。',
+      },
       until: 'v:J',
     },
   ];
@@ -203,38 +224,24 @@ export function forwardBeats(shape: Shape, cost: PlainCost): readonly Beat[] {
         zh: `逐条路径：${cost.weights} 个权重要算 ${cost.plain} 次偏导数，而从输入通向 $J$ 的边只有 ${cost.edges} 条。`,
       },
     },
-    ...behind.flatMap((l): readonly Beat[] => [
-      {
-        id: `p-z${l}`,
-        section: 'partials',
-        say: { en: 'On a weight’s edge: the activation it multiplies', zh: '权重的边上，存它所乘的激活值' },
-        why: {
-          en: 'And on an activation’s edge, the weight: a product’s partial is the other factor.',
-          zh: '激活值的边上存权重：乘积的偏导数就是另一个因子。',
-        },
-        until: partialRef(lastEdgeInto(l)),
-        equations: [`z${l}`],
-      },
-      {
-        id: `p-a${l}`,
-        section: 'partials',
-        say: {
-          en: `Through ${activation(l).name.en}: $${slopeTex(l)}$`,
-          zh: `经过${spaced(activation(l).name.zh)}：$${slopeTex(l)}$`,
-        },
-        why: activation(l).why,
-        until: partialRef(edgeInto(lastUnit(l), 0)),
-      },
-    ]),
+    ...behind.map((l): Beat => ({
+      id: `p${l}`,
+      formerly: [`p-z${l}`, `p-a${l}`],
+      section: 'partials',
+      ...partialWords(shape, l),
+      until: partialRef(edgeInto(lastUnit(l), 0)),
+      equations: [`z${l}`],
+    })),
     {
       id: 'p-loss',
       section: 'partials',
       say: { en: 'The loss keeps its partials, too', zh: '损失的边上也存好偏导数' },
       why: {
-        en: `Each weight’s edge into the penalty $R$ keeps $\\tfrac{\\lambda}{m}\\,${any}$.`,
-        zh: `权重到正则项 $R$ 的每条边存 $\\tfrac{\\lambda}{m}\\,${any}$。`,
+        en: 'Each partial is computed once and stays on its edge: now all that is needed is there.',
+        zh: '每个偏导数只算一次，就留在它的边上：需要的都齐了。',
       },
       until: 'd:J.1',
+      look: units(last) === 1 ? [valueRef(lastUnit(last))] : [],
       equations: [],
     },
   ];

@@ -1,5 +1,5 @@
 // What a network is: layers, activations, loss, bias; and Andrew Ng's names for all that is in it.
-import type { NodeId } from '../../engine';
+import { edgeInto, type NodeId, partialRef, type Ref } from '../../engine';
 import { type Activation, activationNames } from './activations';
 
 /** Units of each layer without bias, input first: 2-2-1 is [2, 2, 1]. */
@@ -99,3 +99,7 @@ export const sources = ({ layers, bias }: Pick<Network, 'layers' | 'bias'>, l: n
 /** Ids of all weights of Theta^(l), row by row, bias first. */
 export const thetaRows = (names: NetworkNames, l: number): readonly (readonly NodeId[])[] =>
   range(1, names.layers[l] ?? 0).map((i) => sources(names, l).map((j) => thetaId(names, l, i, j)));
+
+/** The local partial of a weighted sum by one of its weights: what the weight is multiplied by. */
+export const weightPartial = (names: NetworkNames, l: number, i: number, j: number): Ref =>
+  partialRef(edgeInto(sumId(l + 1, i), sources(names, l).indexOf(j)));

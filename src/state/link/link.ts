@@ -46,7 +46,9 @@ function linkOf(choices: Choices, whole: boolean): string {
 /** The frame of a place such as `reuse+2`; undefined when there is no such beat. An offset too large is the beat's last. */
 function frameAt(plan: Plan, place: string, say: (problem: LinkProblem) => void): number | undefined {
   const [id = '', offsetText = '0'] = place.split('+');
-  const beat = plan.lesson.beats.findIndex((each) => each.id === id);
+  const named = plan.lesson.beats.findIndex((each) => each.id === id);
+  const renamed = plan.lesson.beats.findIndex((each) => each.formerly?.includes(id) === true);
+  const beat = named < 0 ? renamed : named;
   if (beat < 0) {
     say({ key: 'beat', what: id });
     return undefined;
@@ -55,7 +57,7 @@ function frameAt(plan: Plan, place: string, say: (problem: LinkProblem) => void)
   const inBeat = plan.frames.flatMap((frame, i) => (frame.beat === beat ? [i] : []));
   const at = inBeat[offset];
   if (at !== undefined) return at;
-  say({ key: 'offset', what: place });
+  if (named >= 0) say({ key: 'offset', what: place });
   return offset > 0 ? inBeat.at(-1) : inBeat[0];
 }
 

@@ -14,7 +14,9 @@ import {
   plainNotation,
   type ViewName,
 } from '../../lessons';
-import { type Choices, plainTool, type Tool, toolsOf } from '../choices';
+import { plainTool, type Choices, type Tool, toolsOf } from '../choices';
+import { writtenAt } from './frames';
+import { loudRests } from './rests';
 import { type Plan, planOf, restsOf, type Scene, sceneOf } from './scene';
 
 function remembered<K, V>(make: (key: K) => V, same: (a: K, b: K) => boolean): (key: K) => V {
@@ -30,6 +32,9 @@ const ownKeys = ['program', 'mode', 'target', 'by', 'share', 'collapsed', 'opene
 type OwnChoice = Pick<Choices, (typeof ownKeys)[number]>;
 
 const networkOf = remembered((network: Network) => backprop(network), networkNaming.sameNetwork);
+
+/** Another network that a beat puts on the stage, beside the reader's own. */
+const besideOf = remembered((network: Network) => backprop(network), networkNaming.sameNetwork);
 
 const ownOf = remembered(
   ({ program, ...way }: OwnChoice) => own(program, way),
@@ -62,6 +67,10 @@ export function lessonOf(choices: LessonChoice): Lesson {
     : inNotation(lesson, notationWith(choices.notation, choices.base));
 }
 
+/** TeX on the tab of a lesson: that of a network says the chosen shape. */
+export const tabOf = (choices: LessonChoice, lesson: Lesson): string =>
+  lesson.network === undefined ? lesson.tab : lessonOf({ ...choices, lesson: lesson.id }).tab;
+
 /** The plan of the chosen lesson. */
 export const chosenPlan = (choices: LessonChoice): Plan => planOf(lessonOf(choices));
 
@@ -88,11 +97,26 @@ export const paceOf = (choices: Choices, lesson: Lesson): Pace => choices.pace ?
 export const toolOf = (choices: Choices, lesson: Lesson): Tool =>
   toolsOf(lesson).includes(choices.tool) ? choices.tool : plainTool;
 
-/** Frames at which the chosen pace rests. */
+/** Frames at which the chosen pace rests; at every step, or where the step is on something that is not quiet. */
 export const chosenRests = (choices: Choices): readonly number[] => {
   const plan = chosenPlan(choices);
-  return restsOf(plan, paceOf(choices, plan.lesson));
+  const pace = paceOf(choices, plan.lesson);
+  const rests = restsOf(plan, pace);
+  return plan.lesson.quiet === undefined || pace === 'step' ? rests : loudRests(plan, rests, choices.inputs);
 };
+
+/** Another network that a beat puts on the stage, as a scene of its own; undefined where it puts none. */
+export function grownScene(choices: Pick<Choices, 'view'>, { beat, lesson, lang, own: set }: Scene): Scene | undefined {
+  const grown = beat.focus?.network;
+  if (grown === undefined || lesson.network === undefined || chosenView(choices, lesson) !== undefined)
+    return undefined;
+  const plain = besideOf(networkNaming.fitted({ ...lesson.network, layers: grown.layers }));
+  const plan = planOf(lesson.notation === undefined ? plain : inNotation(plain, lesson.notation));
+  const at = plan.frames.findIndex((_, i) => writtenAt(plan.frames, i, plan.tapes) === grown.until);
+  const known = new Set(plan.lesson.inputs.map(({ id }) => id));
+  const own = Object.entries(set).filter(([id]) => known.has(id));
+  return sceneOf(plan, { at, inputs: Object.fromEntries(own), lang, guessing: false, apart: true });
+}
 
 /** The scene of the choices; `guessing` holds the newest number back; what the scene before has is taken over. */
 export const chosenScene = (choices: Choices, guessing: boolean, before?: Scene): Scene =>

@@ -14,6 +14,19 @@ const all = [
 describe.each(all.map((lesson) => [lesson.title.en, lesson] as const))('%s', (_, lesson) => {
   const plan = planOf(lesson);
 
+  it('no beat changes an input without saying what it was', () => {
+    const sceneAt = (at: number) => sceneOf(plan, { at, inputs: {}, lang: 'en', guessing: false });
+    for (let at = 1; at < plan.frames.length; at++) {
+      const [before, now] = [sceneAt(at - 1).inputs, sceneAt(at)];
+      for (const id of Object.keys(before))
+        // Back at the lesson's own number is no change to tell.
+        if (now.inputs[id] !== before[id] && now.inputs[id] !== sceneAt(0).inputs[id])
+          expect(now.before[id], `${id} at ${at}`).toBe(before[id]);
+      for (const id of Object.keys(now.before))
+        expect(sceneOf(plan, { at, inputs: { [id]: 7 }, lang: 'en', guessing: false }).before[id]).toBeUndefined();
+    }
+  });
+
   it('has a frame for every beat, and every step between its first and its last', () => {
     expect(new Set(plan.frames.map((frame) => frame.beat)).size).toBe(lesson.beats.length);
     plan.frames.forEach((frame, i) => {

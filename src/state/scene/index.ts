@@ -4,9 +4,11 @@ export {
   chosenRests,
   chosenScene,
   contents,
+  grownScene,
   lessonOf,
   paceOf,
   stagedDerivation,
+  tabOf,
   toolOf,
   viewOf,
 } from './derive';

@@ -12,6 +12,7 @@ import {
   compiledOf,
 } from '../../lessons';
 import { type Frame, framesOf, stopsOf, writtenAt } from './frames';
+import { heardStep, quietAt } from './quiet';
 
 export type { Frame } from './frames';
 
@@ -45,6 +46,10 @@ export interface Scene {
   readonly lines: number;
   readonly equations: readonly Equation[];
   readonly inputs: Inputs;
+  /** Inputs that beats of this section have changed and the reader has not chosen: their numbers before. */
+  readonly before: Inputs;
+  /** Nodes that are left out of the lecture now, since they add nothing. */
+  readonly quiet: ReadonlySet<NodeId>;
   /** Those of them that the reader has set. */
   readonly own: Inputs;
   /** The rate of the one step of gradient descent that the mistakes are followed by. */
@@ -53,6 +58,8 @@ export interface Scene {
   readonly step: Step | undefined;
   /** The quantity that this step wrote. */
   readonly fresh: Ref | undefined;
+  /** A scene beside that of the lesson: its quantities are not the lesson's, and its marks carry no names of these. */
+  readonly apart: boolean;
   /** Whether the number of the fresh quantity is held back for the class to guess. */
   readonly guessing: boolean;
   /** Whether the lecture has come to this quantity. */
@@ -80,12 +87,30 @@ const setterAt = ({ beats }: Lesson, beat: number): number =>
  * The inputs at a beat: the lesson's, what beats up to here have set, and over all the reader's own. Those of the scene
  * before when nothing has changed.
  */
-function inputsAt(lesson: Lesson, beat: number, own: Inputs, before: Scene | undefined): Inputs {
+export function inputsAt(lesson: Lesson, beat: number, own: Inputs, before?: Scene): Inputs {
   const setBy = setterAt(lesson, beat);
   if (before?.lesson === lesson && before.own === own && setterAt(lesson, before.frame.beat) === setBy)
     return before.inputs;
   const set = lesson.beats.slice(0, setBy + 1).map((each) => each.set ?? {});
   return Object.assign(defaults(lesson), ...set, own) as Inputs;
+}
+
+/** What the inputs were before a beat of this section changed them; without those that the reader has chosen. */
+function beforeBeats(lesson: Lesson, beat: number, own: Inputs): Inputs {
+  const first = defaults(lesson);
+  const now: Record<NodeId, number> = { ...first };
+  let before: Record<NodeId, number> = {};
+  lesson.beats.slice(0, beat + 1).forEach(({ section, set = {} }, i) => {
+    if (section !== lesson.beats[i - 1]?.section) before = {};
+    for (const [id, value] of Object.entries(set)) {
+      const was = now[id] ?? NaN;
+      // The lesson's own number needs no way back.
+      if (value === was || value === first[id]) delete before[id];
+      else before[id] = was;
+      now[id] = value;
+    }
+  });
+  return Object.fromEntries(Object.entries(before).filter(([id]) => !Object.hasOwn(own, id)));
 }
 
 function marksAt(lesson: Lesson, beat: number): ReadonlySet<string> {
@@ -99,6 +124,15 @@ function marksAt(lesson: Lesson, beat: number): ReadonlySet<string> {
 
 const latest = <T>(beats: readonly Beat[], pick: (beat: Beat) => T | undefined): T | undefined =>
   beats.reduceRight<T | undefined>((found, beat) => found ?? pick(beat), undefined);
+
+/** A derivation in its longer form, the same object each time. */
+const inLongerForm = memo((derivation: Derivation): Derivation => ({ ...derivation, ...derivation.longer }));
+
+/** The derivation that a beat is at, in the form that it has at these inputs. */
+function derivationAt({ derivations }: Lesson, { focus }: Beat, inputs: Inputs): Derivation | undefined {
+  const found = derivations?.find(({ id }) => id === focus?.derivation) ?? derivations?.[0];
+  return found?.longer === undefined || !inputs[found.longer.where] ? found : inLongerForm(found);
+}
 
 /** An equation in its longer form, the same object each time. */
 const inFull = memo((equation: Equation): Equation => ({ ...equation, ...equation.longer }));
@@ -114,6 +148,8 @@ export interface SceneChoice {
   readonly inputs: Readonly<Record<NodeId, number>>;
   readonly lang: Lang;
   readonly guessing: boolean;
+  /** Beside the scene of the lesson. */
+  readonly apart?: boolean;
   /** That of M. Mazur's example when absent. */
   readonly rate?: number;
 }
@@ -145,6 +181,7 @@ export function sceneOf(plan: Plan, choice: SceneChoice, before?: Scene): Scene 
   }
   const inputs = inputsAt(lesson, frame.beat, choice.inputs, before);
   const run = before?.tape === tape && before.inputs === inputs ? before.run : execute(tape, inputs);
+  const quiet = quietAt(lesson, inputs, beat);
   const past = lesson.beats.slice(0, frame.beat + 1);
   const fresh = writtenAt(frames, at, tapes);
   const known = (ref: Ref): boolean => (tape.bornAt(ref) ?? Infinity) <= frame.cursor;
@@ -163,14 +200,17 @@ export function sceneOf(plan: Plan, choice: SceneChoice, before?: Scene): Scene 
     beat,
     section,
     shown: marksAt(lesson, frame.beat),
-    derivation: lesson.derivations?.find(({ id }) => id === beat.focus?.derivation) ?? lesson.derivations?.[0],
+    derivation: derivationAt(lesson, beat, inputs),
     lines: latest(past, (each) => each.lines) ?? 0,
     equations: equationsAt(lesson, latest(past, (each) => each.equations) ?? [], inputs),
     inputs,
+    before: beforeBeats(lesson, frame.beat, choice.inputs),
+    quiet,
     own: choice.inputs,
     rate: choice.rate ?? usualRate,
-    step: fresh === undefined ? undefined : tape.stepAt(frame.cursor - 1),
+    step: fresh === undefined ? undefined : heardStep(tape.stepAt(frame.cursor - 1), tape, quiet),
     fresh,
+    apart: choice.apart === true,
     guessing,
     known,
     number: (ref) => (known(ref) && !(guessing && ref === fresh) ? run.at(ref) : undefined),

@@ -79,3 +79,11 @@ test('the table has a row for each weight, or for each input, and room for the w
   expect([ids.length, more]).toEqual([7, 7]);
   expect(ids).toEqual(expect.arrayContaining(['x12', 'x13']));
 });
+
+test('0 is right where the value is nothing but rounding, and another number is not', () => {
+  const scene = sceneAt(own('y = 0.1 + x - 0.3'), Infinity, { x: 0.2 });
+  expect(Math.abs(scene.run.at('v:y'))).toBeGreaterThan(0);
+  expect(ask(scene, 'v:y', '0')).toEqual({ kind: 'right' });
+  expect(ask(scene, 'v:y', '0.1').kind).not.toBe('right');
+  expect(ask(sceneAt(own('y = 0.1 + x - 0.3'), Infinity, { x: 0.5 }), 'v:y', '0').kind).not.toBe('right');
+});

@@ -2,6 +2,7 @@
 import { isKind, type MistakeId, type Ref, type Step } from '../../engine';
 import { mistakeIds } from '../choices';
 import { mistakenIn } from './mistakes';
+import { isRoundedAway } from './roundedAway';
 import type { Scene } from '../scene';
 
 export type Answer =
@@ -42,7 +43,7 @@ export function checkable(scene: Scene): readonly Ref[] {
 export function answerOf(scene: Scene, ref: Ref, typed: number, digits: number): Answer {
   const wanted = Math.max(1, Math.min(digits, allDigits));
   const right = agreeing(typed, scene.run.at(ref));
-  if (right >= allDigits) return { kind: 'right' };
+  if (right >= allDigits || isRoundedAway(scene, ref, typed)) return { kind: 'right' };
   if (right >= wanted) return { kind: 'digits', digits: wanted };
   const found = mistakeIds.flatMap((id) => {
     const { wrong, first } = mistakenIn(scene, id);

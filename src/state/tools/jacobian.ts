@@ -1,7 +1,9 @@
 // The Jacobian as a scoreboard: a reverse sweep fills a row, a forward sweep a column; and what each mode costs for all of it.
 import {
   adjointRef,
+  edgeCount,
   execute,
+  forwardEdges,
   forwardMode,
   isKind,
   type NodeId,
@@ -89,12 +91,10 @@ export function entriesOf(scene: Scene, kind: 'row' | 'column', id: NodeId): (ot
 }
 
 export interface Counts {
-  /** Edges that lead from an input to a target. */
-  readonly edges: number;
-  /** Multiplications by a local partial for the whole Jacobian: one for each edge of each sweep. */
-  readonly forward: number;
-  readonly reverse: number;
-  /** The same path by path. */
+  /** Multiplications by a local partial, sweep by sweep: one for each edge that a sweep passes. */
+  readonly forward: readonly number[];
+  readonly reverse: readonly number[];
+  /** All of them path by path. */
   readonly plain: bigint;
 }
 
@@ -110,15 +110,9 @@ export function countsOf(scene: Scene): Counts & { readonly soFar: number } {
     .reduce((sum, step) => sum + step.reads.filter((ref) => isKind(ref, 'partial')).length, 0);
   const known = counts.get(board);
   if (known !== undefined) return { ...known, soFar };
-  const edges = new Set(
-    board.targets.flatMap((target) =>
-      reverseMode(graph, target).steps.flatMap((step) => (step.kind === 'partial' ? [step.write] : [])),
-    ),
-  ).size;
   const made: Counts = {
-    edges,
-    forward: edges * board.inputs.length,
-    reverse: edges * board.targets.length,
+    forward: board.inputs.map((input) => forwardEdges(graph, input)),
+    reverse: board.targets.map((target) => edgeCount(graph, target)),
     plain: board.targets.reduce((sum, target) => sum + plainPartials(graph, target, board.inputs), 0n),
   };
   counts.set(board, made);

@@ -17,6 +17,11 @@ test.each([
   ['y = abs(x)', { x: -0 }, 'kink'],
   ['y = max(x, 3)', { x: 3 }, 'tie'],
   ['y = min(x, z)', { x: 1, z: 2 }, undefined],
+  ['y = sign(x)', { x: 0 }, 'jump'],
+  ['y = step(x)', { x: 0 }, 'jump'],
+  ['y = step(x)', { x: 1 }, undefined],
+  ['y = sigmoid(x); J = logloss(y, t)', { x: 9.72, t: 0 }, 'madeUpFor'],
+  ['y = sigmoid(x); J = logloss(y, t) + y', { x: 9.72, t: 0 }, 'saturated'],
   ['y = exp(x)', { x: 0 }, undefined],
 ] as const)('%s at %o: %s', (program, inputs, expected) => {
   expect(remark(program, inputs)).toBe(expected);

@@ -1,9 +1,9 @@
 // What is to be remarked at a node beside its numbers: a saturated unit, or a kink at which a convention decides.
-import { type NodeId, partialRef, valueRef } from '../../engine';
+import { type Graph, type GraphNode, type NodeId, partialRef, targetOf, valueRef } from '../../engine';
 import type { Scene } from '../scene';
 
 /** Keys of the dictionary. */
-export type Remark = 'saturated' | 'kink' | 'tie';
+export type Remark = 'saturated' | 'madeUpFor' | 'kink' | 'tie' | 'jump';
 
 /** A local partial under this passes back less than a thousandth of what comes. */
 export const flat = 1e-3;
@@ -17,11 +17,17 @@ type Look = (args: readonly number[], partial: number) => Remark | undefined;
 const looks: ReadonlyMap<string, Look> = new Map<string, Look>([
   ['sigmoid', (_, partial) => (Math.abs(partial) < flat ? 'saturated' : undefined)],
   ['tanh', (_, partial) => (Math.abs(partial) < flat ? 'saturated' : undefined)],
+  ['sign', ([a = NaN]) => (isKink(a) ? 'jump' : undefined)],
+  ['step', ([a = NaN]) => (isKink(a) ? 'jump' : undefined)],
   ['relu', ([a = NaN]) => (isKink(a) ? 'kink' : undefined)],
   ['abs', ([a = NaN]) => (isKink(a) ? 'kink' : undefined)],
   ['max', ([a = NaN, b]) => (isTie(a, b) ? 'tie' : undefined)],
   ['min', ([a = NaN, b]) => (isTie(a, b) ? 'tie' : undefined)],
 ]);
+
+/** Whether all that reads a unit is a log loss, whose slope is as steep as the unit is flat. */
+const isMadeUpFor = (graph: Graph, { out }: GraphNode): boolean =>
+  out.length > 0 && out.every((edge) => /^log(?:loss)?$/.test(graph.node(targetOf(edge))?.op ?? ''));
 
 /** The remark on a node whose value is known; undefined where there is none. */
 export function remarkOf(scene: Scene, id: NodeId): Remark | undefined {
@@ -31,5 +37,6 @@ export function remarkOf(scene: Scene, id: NodeId): Remark | undefined {
   if (node === undefined || look === undefined || !scene.known(valueRef(id))) return undefined;
   const args = node.args.map((arg) => (arg.kind === 'constant' ? arg.value : run.at(valueRef(arg.id))));
   const [first] = node.args.flatMap((arg) => (arg.kind === 'node' ? [arg] : []));
-  return look(args, first === undefined ? NaN : run.at(partialRef(first.edge)));
+  const remark = look(args, first === undefined ? NaN : run.at(partialRef(first.edge)));
+  return remark === 'saturated' && isMadeUpFor(graph, node) ? 'madeUpFor' : remark;
 }

@@ -6,9 +6,7 @@ import { keeper } from '../scene';
 import { type Lab, labOf, settingOf, type Training } from './lab';
 import { flat } from '../tools';
 import type { Scene } from '../scene';
-
-/** Keys of the dictionary. */
-export type Verdict = 'learnt' | 'stuck' | 'diverged';
+import { isHeldBack, span, thresholdOf, type Verdict, verdictOf } from './verdict';
 
 export interface LearntUnit {
   readonly id: NodeId;
@@ -30,7 +28,8 @@ export interface Learnt {
   readonly rows: readonly {
     readonly sample: readonly number[];
     readonly outputs: readonly number[];
-    readonly right: boolean;
+    /** Undefined where an output says how much, so that none is right or wrong. */
+    readonly right: boolean | undefined;
     /** Whether the lesson's x and y are those of this row. */
     readonly chosen: boolean;
   }[];
@@ -39,16 +38,16 @@ export interface Learnt {
   readonly deltas: readonly number[];
   /** Samples on the wrong side whose error comes to a hidden layer in which every unit is flat for them. */
   readonly blocked: readonly number[];
-  readonly right: number;
+  readonly right: number | undefined;
+  /** The output that divides right from wrong; undefined where none does. */
+  readonly threshold: number | undefined;
   readonly verdict: Verdict | undefined;
+  /** Whether it is the penalty that a run sticks at. */
+  readonly heldBack: boolean;
   /** How far the loss fell in the last 1000 updates. */
   readonly fall: number;
 }
 
-/** A run sticks when the loss falls by less than this in 1000 updates while samples are wrong. */
-const leastFall = 1e-3;
-const span = 1000;
-const low = 0.05;
 const half = 0.5;
 
 /** How far the loss fell in 1000 updates; undefined before there were as many. */
@@ -85,6 +84,10 @@ export function learntOf(training: Training, scene: Scene, choices: Choices): Le
   const deltas = layers.slice(1).map(() => 0);
   const hidden = layers.slice(1, -1).map((_, l) => units.filter(({ layer }) => layer === l));
   run.update(Object.fromEntries(weights.map((id, i) => [id, descent.weights[i] ?? NaN])));
+  const threshold = thresholdOf(
+    scene.lesson.network,
+    samples.flatMap((sample) => sample.slice(sample.length - outputs.length)),
+  );
   const rows = samples.map((sample) => {
     run.update(Object.fromEntries(given.map((id, i) => [id, sample[i] ?? NaN])));
     units.forEach(({ sum, layer }, i) => {
@@ -98,18 +101,23 @@ export function learntOf(training: Training, scene: Scene, choices: Choices): Le
       sample,
       outputs: h,
       closed: hidden.some((layer) => layer.every(({ unit }) => Math.abs(run.at(partialRef(edgeInto(unit, 0)))) < flat)),
-      right: h.every((each, i) => Number.isFinite(each) && each >= half === (labels[i] ?? NaN) >= half),
+      right:
+        threshold === undefined
+          ? undefined
+          : h.every((each, i) => Number.isFinite(each) && each >= threshold === (labels[i] ?? NaN) >= threshold),
       chosen: given.every((id, i) => scene.inputs[id] === sample[i]),
     };
   });
   run.update(Object.fromEntries(given.map((id) => [id, scene.inputs[id] ?? NaN])));
-  const right = rows.filter((row) => row.right).length;
+  const right = threshold === undefined ? undefined : rows.filter((row) => row.right).length;
   const fall = fallOf(lab, loss);
-  const verdicts: readonly (readonly [boolean, Verdict])[] = [
-    [!descent.weights.every(Number.isFinite) || !Number.isFinite(loss), 'diverged'],
-    [right === rows.length && loss < low, 'learnt'],
-    [right < rows.length && fall !== undefined && Math.abs(fall) < leastFall, 'stuck'],
-  ];
+  const verdict = verdictOf({
+    loss,
+    finite: descent.weights.every(Number.isFinite),
+    right,
+    of: rows.length,
+    fall,
+  });
   return {
     at: trail.at(),
     length: trail.length(),
@@ -122,9 +130,13 @@ export function learntOf(training: Training, scene: Scene, choices: Choices): Le
       return { id: unit, z: run.at(valueRef(sum)), slope, saturated: Math.abs(slope) < flat, all: sums[i] ?? [] };
     }),
     deltas,
-    blocked: rows.flatMap((row, i) => (row.closed && !row.right ? [i] : [])),
+    blocked: rows.flatMap((row, i) => (row.closed && row.right === false ? [i] : [])),
     right,
-    verdict: verdicts.find(([holds]) => holds)?.[1],
+    threshold,
+    verdict,
+    heldBack:
+      verdict === 'stuck' &&
+      isHeldBack(scene.graph, weights, descent, { rate: put['lambda'] ?? 0, eta: choices.training.eta }),
     fall: fall ?? NaN,
   };
 }

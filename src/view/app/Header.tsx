@@ -1,6 +1,6 @@
 // The top bar: name, contents, language, theme, share, present.
 import type { NotationId } from '../../lessons';
-import { commandOf, contents, nextLanguage } from '../../state';
+import { commandOf, contents, nextLanguage, tabOf } from '../../state';
 import { languageTable } from '../../text';
 import { Formula, Logo, useApp, useChoice, useChosen, useWords } from '../marks';
 import { IconButton, Select } from '../widgets';
@@ -19,9 +19,11 @@ function Contents() {
   const words = useWords();
   const lesson = useChoice('lesson');
   const lang = useChoice('lang');
+  // One text, so that the tabs are drawn anew when one of them changes, and not at every step.
+  const tabs = useChosen(({ choices }) => contents.map((each) => tabOf(choices, each)).join('\n')).split('\n');
   return (
     <nav className="contents" aria-label={words.lessons}>
-      {contents.map(({ id, tab, title }, i) => (
+      {contents.map(({ id, title }, i) => (
         <button
           key={id}
           type="button"
@@ -32,7 +34,7 @@ function Contents() {
           onClick={() => actions.openLesson(id)}
         >
           <span className="tab-number">{i + 1}</span>
-          <Formula tex={tab} />
+          <Formula tex={tabs[i] ?? ''} />
         </button>
       ))}
       <Select

@@ -52,5 +52,10 @@ export function quantityMark({ ref, number }: Shown): { readonly 'data-ref': Ref
 export const shortNumber = (scene: Scene, ref: Ref, undefinedWord: string, digits?: number): string =>
   quantityText(quantityOf(scene, ref), undefinedWord, digits);
 
-/** The attributes of the mark of a quantity of a scene that is at hand. */
-export const numberMark = (scene: Scene, ref: Ref) => quantityMark(quantityOf(scene, ref));
+/** Attributes of a mark of a quantity of a scene that is at hand; none beside the lesson's own scene. */
+export const refMark = ({ apart }: Pick<Scene, 'apart'>, ref: Ref): { readonly 'data-ref'?: Ref } =>
+  apart ? {} : { 'data-ref': ref };
+
+/** The same with its number. */
+export const numberMark = (scene: Scene, ref: Ref): Partial<ReturnType<typeof quantityMark>> =>
+  scene.apart ? {} : quantityMark(quantityOf(scene, ref));

@@ -1,40 +1,18 @@
 // What lies under the units: the ground of the layer that the lecture is at, the edges of the loss, lambda's edges.
-import { isKind, nodeOf, valueRef } from '../../engine/ref';
 import type { NetworkPlaces, Place } from '../../draw/network';
 import { middle } from '../../draw/network';
 import type { NodeId } from '../../engine';
 import type { NetworkNames } from '../../lessons';
 import { network, type Scene } from '../../state';
+import { partialInto } from './lossPartial';
 
 /** Room for lambda's edges outside the layers, there before they are. */
 export const busRoom = ({ labelled }: NetworkPlaces): number => (labelled ? 24 : 12);
-
-/** Whether lambda's edges are drawn: they are there when lambda acts, and when the lecture speaks of them. */
-const penaltyActs = (scene: Scene): boolean =>
-  scene.inputs['lambda'] !== 0 ||
-  [...(scene.step?.reads ?? []), scene.fresh].some((ref) => isKind(ref, 'partial') && nodeOf(ref) === 'R');
 
 interface GroundProps {
   readonly scene: Scene;
   readonly places: NetworkPlaces;
   readonly names: NetworkNames;
-}
-
-/** Lambda's edges: one from each weight where all show their numbers, else one quiet bundle. */
-function PenaltyEdges({ places, names }: Omit<GroundProps, 'scene'>) {
-  if (!places.labelled || places.direction === 'up') return <path className="penalty-edge" d={places.bundle} />;
-  const { x } = middle(places.penalty);
-  const bottom = places.penalty.y + places.penalty.h;
-  return places.weights
-    .filter(({ from }) => from > 0)
-    .map(({ layer, from, to, label }) => (
-      <path
-        key={`${layer} ${from} ${to}`}
-        className="penalty-edge"
-        data-ref={valueRef(network.thetaId(names, layer, to, from))}
-        d={`M${middle(label).x} ${label.y + label.h}V${places.height + busRoom(places) / 2}H${x}V${bottom}`}
-      />
-    ));
 }
 
 /** What the loss reads: a line between the nearest sides of two boxes. */
@@ -43,15 +21,17 @@ interface LossEdgeProps {
   readonly to: Place;
   /** The node that it comes from; undefined for a block of many. */
   readonly id: NodeId | undefined;
+  /** Its local partial is there. */
+  readonly kept?: boolean;
 }
 
-function LossEdge({ from, to, id }: LossEdgeProps) {
+function LossEdge({ from, to, id, kept = false }: LossEdgeProps) {
   const [a, b] = [middle(from), middle(to)];
   const level = from.x + from.w <= to.x || to.x + to.w <= from.x;
   const ends = level
     ? { x1: a.x < b.x ? from.x + from.w : from.x, y1: a.y, x2: a.x < b.x ? to.x : to.x + to.w, y2: b.y }
     : { x1: a.x, y1: a.y < b.y ? from.y + from.h : from.y, x2: b.x, y2: a.y < b.y ? to.y : to.y + to.h };
-  return <line className="loss-edge" data-from={id} {...ends} />;
+  return <line className={`loss-edge${kept ? ' kept' : ''}`} data-from={id} {...ends} />;
 }
 
 export function Ground({ scene, places, names }: GroundProps) {
@@ -60,10 +40,14 @@ export function Ground({ scene, places, names }: GroundProps) {
   const lit = scene.beat.layer === undefined ? undefined : columns[scene.beat.layer - 1];
   const isLast = ({ layer }: { readonly layer: number }): boolean => layer === last;
   const sources: readonly Omit<LossEdgeProps, 'to'>[] = [
-    ...units.filter(isLast).map((from) => ({ from, id: network.unitId(last, from.unit) })),
+    ...units.filter(isLast).map((from) => {
+      const id = network.unitId(last, from.unit);
+      const partial = partialInto(scene, id);
+      return { from, id, kept: partial !== undefined && scene.known(partial) };
+    }),
     ...blocks.filter(isLast).map((from) => ({ from, id: undefined })),
     { from: label, id: network.labelId(names.layers, 1) },
-    { from: penalty, id: 'R' },
+    ...(scene.quiet.has('R') ? [] : [{ from: penalty, id: 'R' }]),
   ];
   return (
     <>
@@ -78,7 +62,7 @@ export function Ground({ scene, places, names }: GroundProps) {
           rx={14}
         />
       )}
-      {penaltyActs(scene) && <PenaltyEdges places={places} names={names} />}
+      {!scene.quiet.has('R') && <path className="penalty-edge" d={places.bundle} />}
       {sources.map((source) => (
         <LossEdge key={`${source.from.x} ${source.from.y}`} {...source} to={loss} />
       ))}

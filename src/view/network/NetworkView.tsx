@@ -19,9 +19,11 @@ import {
 } from '../drawing';
 import { Blocks } from './Blocks';
 import { busRoom, Ground } from './Ground';
+import { LossPartials } from './LossPartials';
 import { ringBox } from './ringBox';
 import { SampleLabels } from './SampleLabels';
 import { SmallUnit } from './SmallUnit';
+import { InputUnit } from './InputUnit';
 import { Unit, unitRoom } from './Unit';
 import { Weights } from './Weights';
 import './network.css';
@@ -108,7 +110,7 @@ export function NetworkView({ shape, scene, pinned, kept, ringed }: NetworkViewP
           ref={drawn}
           className="graph network"
           onClick={(event) => {
-            const line = readRef((event.target as Element).closest('line[data-ref]')?.getAttribute('data-ref'));
+            const line = readRef((event.target as Element).closest('path[data-ref]')?.getAttribute('data-ref'));
             if (line !== undefined) press(line)();
           }}
           width={size.width}
@@ -119,18 +121,26 @@ export function NetworkView({ shape, scene, pinned, kept, ringed }: NetworkViewP
           <g className="camera" style={{ transform: cameraTransform(camera, moving.moved, margin) }}>
             <Ground scene={scene} places={places} names={names} />
             <Blocks scene={scene} places={places} names={names} />
+            <LossPartials scene={scene} places={places} />
             <Weights scene={scene} places={places} names={names} press={press} />
             {places.units.map((place) => {
               const { id, sum } = unitRefs(names, place);
-              const common = { scene, place, id, sum, bias: place.unit === 0, press };
-              return place.form === 'full' ? (
-                <Unit key={id} {...common} {...(place.layer === last && layers.at(-1) === 1 && { alias: 'h' })} />
-              ) : (
-                <SmallUnit key={id} {...common} form={place.form} />
+              const common = { scene, place, id, press };
+              const bias = place.unit === 0;
+              if (place.form !== 'full')
+                return <SmallUnit key={id} {...common} sum={sum} bias={bias} form={place.form} />;
+              if (sum === undefined) return <InputUnit key={id} {...common} bias={bias} />;
+              return (
+                <Unit
+                  key={id}
+                  {...common}
+                  sum={sum}
+                  {...(place.layer === last && layers.at(-1) === 1 && { alias: 'h' })}
+                />
               );
             })}
-            <Unit scene={scene} place={places.loss} id="J" press={press} />
-            <Unit scene={scene} place={places.penalty} id="R" press={press} bias />
+            <InputUnit scene={scene} place={places.loss} id="J" press={press} />
+            {!scene.quiet.has('R') && <InputUnit scene={scene} place={places.penalty} id="R" press={press} bias />}
             <SampleLabels scene={scene} places={places} layers={layers} press={press} />
             {ringed !== undefined && <MistakeRing place={ringed} box={ringBox(scene.graph, places, names, ringed)} />}
           </g>

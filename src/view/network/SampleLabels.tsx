@@ -5,8 +5,8 @@ import type { Ref } from '../../engine';
 import type { Layers } from '../../lessons';
 import { network, type Scene } from '../../state';
 import { Spans } from '../drawing';
+import { InputUnit } from './InputUnit';
 import { SmallUnit } from './SmallUnit';
-import { Unit } from './Unit';
 
 interface SampleLabelsProps {
   readonly scene: Scene;
@@ -35,7 +35,7 @@ export function SampleLabels({ scene, places: { label, labels }, layers, press }
   return labels.map((place) => {
     const id = network.labelId(layers, place.unit);
     return place.form === 'full' ? (
-      <Unit key={id} scene={scene} place={place} id={id} press={press} />
+      <InputUnit key={id} scene={scene} place={place} id={id} press={press} />
     ) : (
       <SmallUnit key={id} scene={scene} place={place} form={place.form} id={id} press={press} />
     );

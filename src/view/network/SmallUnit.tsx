@@ -1,14 +1,14 @@
 // A unit in a small box: name and activation, then its weighted sum, and its delta as soon as that is known.
-import { adjointRef, isKind, valueRef } from '../../engine/ref';
+import { adjointRef, valueRef } from '../../engine/ref';
 import type { Form, Place } from '../../draw/network';
 import { deltaSign, type NameSpan, nameSpans, sumSign } from '../../draw/tex';
 import type { NodeId, Ref } from '../../engine';
-import { refSpeech } from '../../draw/words';
 import type { Scene } from '../../state';
 import { numberMark, useWords } from '../marks';
 import { afterSpans, Spans } from '../drawing';
 import { fittingNumber } from './fittingNumber';
-import { unitClass } from './unitParts';
+import { UnitBox } from './UnitBox';
+import { turned, waiting } from './unitParts';
 
 const size = 17;
 
@@ -31,16 +31,14 @@ const spots: Readonly<Record<Exclude<Form, 'full'>, (box: Place, hasMore: boolea
     name: { x: 7, y: h / 2 + 6, anchor: 'start' },
     value: { x: w - 7, y: h / 2 + 6, anchor: 'end' },
   }),
-  pair: ({ w }) => ({
-    name: { x: 7, y: 22, anchor: 'start' },
-    value: { x: w - 7, y: 22, anchor: 'end' },
-    more: { x: w - 7, y: 45, anchor: 'end' },
-  }),
-  stack: ({ w, h }, hasMore) => ({
-    name: { x: w / 2, y: 20, anchor: 'middle' },
-    value: { x: w / 2, y: hasMore ? 43 : h - 9, anchor: 'middle' },
-    more: { x: w / 2, y: 67, anchor: 'middle' },
-  }),
+  stack: ({ w, h }, hasMore) => {
+    const top = (h - (hasMore ? 61 : 40)) / 2;
+    return {
+      name: { x: w / 2, y: top + 16, anchor: 'middle' },
+      value: { x: w / 2, y: top + 37, anchor: 'middle' },
+      more: { x: w / 2, y: top + 58, anchor: 'middle' },
+    };
+  },
   table: ({ w, h }) => ({
     name: { x: 5, y: h / 2 + 6, anchor: 'start' },
     value: { x: 90, y: h / 2 + 6, anchor: 'end' },
@@ -67,31 +65,18 @@ export function SmallUnit({ scene, place, form, id, sum, bias = false, press }: 
   const at = spots[form](place, sum !== undefined);
   const inLine = form === 'table' || form === 'line';
   const spansOf = (spans: readonly NameSpan[]): readonly NameSpan[] => (inLine ? short(spans) : spans);
-  const more: Ref | undefined =
-    sum === undefined ? undefined : scene.known(adjointRef(sum)) ? adjointRef(sum) : valueRef(sum);
+  const back = sum !== undefined && turned(scene) && scene.known(adjointRef(sum));
+  const more: Ref | undefined = sum === undefined ? undefined : back ? adjointRef(sum) : valueRef(sum);
   // The name above has the index; here the letter is enough.
-  const sign = isKind(more, 'adjoint') ? deltaSign(scene.lesson.labels) : sumSign;
-  const textOf = (ref: Ref): string => fittingNumber(scene, ref, words.undefinedNumber, inLine ? 6 : 7);
+  const sign = back ? deltaSign(scene.lesson.labels) : sumSign;
+  const textOf = (ref: Ref): string => fittingNumber(scene, ref, words.undefinedNumber, inLine ? 3.2 : 3.7);
   return (
-    <g
-      className={`node unit small${unitClass(scene, id, sum, bias)}`}
-      transform={`translate(${place.x} ${place.y})`}
-      data-ref={value}
-      data-node={id}
-      tabIndex={0}
-      role="button"
-      aria-label={refSpeech(value, scene, scene.lang)}
-      onClick={press(value)}
-      onKeyDown={(event) => {
-        if (event.key === 'Enter') press(value)();
-      }}
-    >
-      <rect className="node-box" width={place.w} height={place.h} rx={inLine ? 5 : 8} />
+    <UnitBox scene={scene} place={place} id={id} sum={sum} bias={bias} small corner={inLine ? 5 : 8} press={press}>
       <text className="node-rule" x={at.name.x} y={at.name.y} textAnchor={at.name.anchor}>
         <Spans spans={spansOf(nameSpans(id, scene.lesson.labels))} size={size} />
       </text>
       <text
-        className="small-value"
+        className={`small-value${back ? '' : ' strong'}${waiting(scene, value)}`}
         x={at.value.x}
         y={at.value.y}
         textAnchor={at.value.anchor}
@@ -100,27 +85,20 @@ export function SmallUnit({ scene, place, form, id, sum, bias = false, press }: 
       >
         {textOf(value)}
       </text>
-      {more !== undefined && sum !== undefined && at.more !== undefined && (
-        <>
-          {form === 'pair' && (
-            <text className={isKind(more, 'adjoint') ? 'node-adjoint' : 'node-sum'} x={7} y={at.more.y}>
-              <Spans spans={sign} size={size} />
-            </text>
-          )}
-          <text
-            className={isKind(more, 'adjoint') ? 'node-adjoint' : 'node-sum'}
-            x={at.more.x}
-            y={at.more.y}
-            textAnchor={at.more.anchor}
-            fontSize={size}
-            {...numberMark(scene, more)}
-          >
-            {form === 'pair' ? '' : <Spans spans={sign} size={size} />}
-            {form === 'pair' ? '' : <tspan {...afterSpans(sign, size)}> </tspan>}
-            {textOf(more)}
-          </text>
-        </>
+      {more !== undefined && at.more !== undefined && (
+        <text
+          className={`${back ? 'node-adjoint strong' : 'node-sum'}${waiting(scene, more)}`}
+          x={at.more.x}
+          y={at.more.y}
+          textAnchor={at.more.anchor}
+          fontSize={size}
+          {...numberMark(scene, more)}
+        >
+          <Spans spans={sign} size={size} />
+          <tspan {...afterSpans(sign, size)}> </tspan>
+          {textOf(more)}
+        </text>
       )}
-    </g>
+    </UnitBox>
   );
 }

@@ -1,146 +1,92 @@
-// A unit of a layered network: its name, its weighted sum, its activation, and its delta.
+// A unit of a layered network in a large box: forward its sum and activation, on the way back its slope and its delta.
 import { adjointRef, valueRef } from '../../engine/ref';
 import type { Place } from '../../draw/network';
-import { type NameSpan, nameSpans, refSpans } from '../../draw/tex';
-import { formatNumber } from '../../draw/numbers';
-import { refSpeech } from '../../draw/words';
+import { type NameSpan, nameSpans, refSpans, slopeSpans } from '../../draw/tex';
 import type { NodeId, Ref } from '../../engine';
 import type { Network } from '../../lessons';
 import { network, type Scene } from '../../state';
-import { numberMark, shortNumber, useWords } from '../marks';
-import { fittedSize } from '../graph';
 import { afterSpans, Spans, spansWidth } from '../drawing';
-import { unitClass } from './unitParts';
+import { refMark } from '../marks';
+import { UnitBox } from './UnitBox';
+import { LargeNumber, NamedNumber } from './UnitLine';
+import { slopeOf, turned } from './unitParts';
 
 interface UnitProps {
   readonly scene: Scene;
   readonly place: Place;
   readonly id: NodeId;
   /** The weighted sum that the unit takes in: its adjoint is the delta. */
-  readonly sum?: NodeId | undefined;
-  readonly bias?: boolean;
+  readonly sum: NodeId;
   /** Another name that the lecture has for this unit: the output is h. */
   readonly alias?: string;
   readonly press: (ref: Ref) => () => void;
 }
 
-const text = { name: 20, value: 26, small: 17 } as const;
-/** A box with less room for a long number. */
-const narrow = 120;
+const size = { name: 20, large: 28, small: 17.5 } as const;
+/** Left and right of a text in its box. */
+const padding = 6;
 
-/** Room in units of the drawing for ` = −0.0641` and the padding beside it. */
-const numberRoom = 85;
-
-/** The width that the longest line of a network's units needs. */
+/** The width that the longest name in a network's units needs. */
 export const unitRoom = ({ layers }: Pick<Network, 'layers'>, naming: Pick<Scene, 'tape' | 'lesson'>): number =>
   Math.max(
     ...layers
       .slice(1)
-      .map((count, i) => spansWidth(refSpans(adjointRef(network.sumId(i + 2, count)), naming), text.small)),
-  ) + numberRoom;
+      .map((count, i) => spansWidth(refSpans(adjointRef(network.sumId(i + 2, count)), naming), size.name)),
+  ) +
+  4 * padding;
 
-function Row({
-  scene,
-  of: ref,
-  spans,
-  x,
-  y,
-  className,
-}: {
-  readonly scene: Scene;
-  readonly of: Ref;
-  readonly spans: readonly NameSpan[];
-  readonly x: number;
-  readonly y: number;
-  readonly className: string;
-}) {
-  const words = useWords();
-  const sizeOf = (number: string): number => fittedSize(spans, number, text.small, 2 * x - 2);
-  const whole = shortNumber(scene, ref, words.undefinedNumber);
-  // Beside a long name there is room for three digits.
-  const number = sizeOf(whole) < text.small ? shortNumber(scene, ref, words.undefinedNumber, 3) : whole;
-  const size = sizeOf(number);
+type FaceProps = Pick<UnitProps, 'scene' | 'id' | 'sum' | 'alias'> & { readonly width: number };
+
+function Name({ name, alias, x }: { readonly name: readonly NameSpan[]; readonly alias?: string; readonly x: number }) {
   return (
-    <text className={className} x={x} y={y} textAnchor="middle" data-ref={ref}>
-      <Spans spans={spans} size={size} />
-      <tspan fontSize={size} {...afterSpans(spans, size)}>
-        {' = '}
-      </tspan>
-      <tspan fontSize={size} className="number" {...numberMark(scene, ref)}>
-        {number}
-      </tspan>
+    <text className="node-rule" x={x} y={28} textAnchor="middle">
+      <Spans spans={name} size={size.name} />
+      {alias !== undefined && (
+        <tspan fontSize={size.name} {...afterSpans(name, size.name)}>
+          {' = '}
+          <tspan className="italic">{alias}</tspan>
+        </tspan>
+      )}
     </text>
   );
 }
 
-export function Unit({ scene, place, id, sum, bias = false, alias, press }: UnitProps) {
-  const words = useWords();
-  const { lesson, lang } = scene;
-  const value: Ref = valueRef(id);
-  const shown = shortNumber(scene, value, words.undefinedNumber);
-  const long = shown.length > (place.w < narrow ? 4 : 7);
-  const middle = place.w / 2;
-  const rows = sum === undefined ? 0 : 2;
-  const top = sum === undefined ? (place.h - 54) / 2 + 20 : 26;
-  const name = nameSpans(id, lesson.labels);
+function ForwardFace({ scene, id, sum, alias, width }: FaceProps) {
+  const { labels } = scene.lesson;
+  const line = { scene, x: width / 2, width: width - 2 * padding, size: size.small };
   return (
-    <g
-      className={`node unit${unitClass(scene, id, sum, bias)}`}
-      transform={`translate(${place.x} ${place.y})`}
-      data-ref={value}
-      data-node={id}
-      tabIndex={0}
-      role="button"
-      aria-label={refSpeech(value, scene, lang)}
-      onClick={press(value)}
-      onKeyDown={(event) => {
-        if (event.key === 'Enter') press(value)();
-      }}
-    >
-      <rect className="node-box" width={place.w} height={place.h} rx={12} />
-      <text className="node-rule" x={middle} y={top} textAnchor="middle">
-        <Spans spans={name} size={text.name} />
-        {alias !== undefined && (
-          <tspan fontSize={text.name} {...afterSpans(name, text.name)}>
-            {' = '}
-            <tspan className="italic">{alias}</tspan>
-          </tspan>
-        )}
-      </text>
-      {sum !== undefined && (
-        <Row
-          scene={scene}
-          of={valueRef(sum)}
-          spans={nameSpans(sum, lesson.labels)}
-          x={middle}
-          y={48}
-          className="node-sum"
-        />
+    <>
+      <Name name={nameSpans(id, labels)} {...(alias !== undefined && { alias })} x={width / 2} />
+      <NamedNumber {...line} of={valueRef(sum)} spans={nameSpans(sum, labels)} y={54} className="node-sum" />
+      <LargeNumber {...line} of={valueRef(id)} y={90} className="node-value" size={size.large} />
+      {scene.known(slopeOf(id)) && (
+        <NamedNumber {...line} of={slopeOf(id)} spans={slopeSpans(scene.tape, id)} y={121} className="node-slope" />
       )}
-      <text
-        className="node-value"
-        x={middle}
-        y={sum === undefined ? top + 32 : 78}
-        textAnchor="middle"
-        fontSize={long ? (place.w < narrow ? 18 : 20) : text.value}
-        {...numberMark(scene, value)}
-      >
-        {shown}
+    </>
+  );
+}
+
+function BackwardFace({ scene, id, sum, width }: FaceProps) {
+  const line = { scene, x: width / 2, width: width - 2 * padding, size: size.small };
+  const delta: Ref = adjointRef(sum);
+  return (
+    <>
+      <NamedNumber {...line} of={valueRef(id)} spans={nameSpans(id, scene.lesson.labels)} y={27} className="node-sum" />
+      <NamedNumber {...line} of={slopeOf(id)} spans={slopeSpans(scene.tape, id)} y={53} className="node-slope" />
+      <line className="node-rule-line" x1={12} x2={width - 12} y1={65} y2={65} />
+      <text className="node-adjoint" x={width / 2} y={92} textAnchor="middle" {...refMark(scene, delta)}>
+        <Spans spans={refSpans(delta, scene)} size={size.name} />
       </text>
-      {rows > 0 && sum !== undefined && (
-        <>
-          <line className="node-rule-line" x1={12} x2={place.w - 12} y1={87} y2={87} />
-          <Row
-            scene={scene}
-            of={adjointRef(sum)}
-            spans={refSpans(adjointRef(sum), scene)}
-            x={middle}
-            y={109}
-            className="node-adjoint"
-          />
-        </>
-      )}
-      <title>{scene.number(value) === undefined ? '' : formatNumber(scene.number(value) ?? 0)}</title>
-    </g>
+      <LargeNumber {...line} of={delta} y={127} className="node-delta" size={size.large} />
+    </>
+  );
+}
+
+export function Unit({ scene, place, id, sum, alias, press }: UnitProps) {
+  const Face = turned(scene) ? BackwardFace : ForwardFace;
+  return (
+    <UnitBox scene={scene} place={place} id={id} sum={sum} press={press}>
+      <Face scene={scene} id={id} sum={sum} {...(alias !== undefined && { alias })} width={place.w} />
+    </UnitBox>
   );
 }

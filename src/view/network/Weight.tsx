@@ -1,13 +1,15 @@
-// A weight on its line: sign by line style, size by thickness; its number and its adjoint beside it.
+// A weight on its line: sign by line style, size by thickness; its number, what it is multiplied by, and its adjoint.
 import { adjointRef, valueRef } from '../../engine/ref';
 import { memo } from 'react';
-import type { Line, Place, WeightPlace } from '../../draw/network';
+import type { LaneText, Place, WeightPlace } from '../../draw/network';
 import { refSpeech } from '../../draw/words';
 import type { NodeId, Ref } from '../../engine';
 import type { Scene } from '../../state';
-import { numberMark, shortNumber, useWords } from '../marks';
+import { numberMark, refMark, useWords } from '../marks';
+import { Chip } from './Chip';
 import { type WeightNames, passing } from './passing';
 import { fittingNumber } from './fittingNumber';
+import { turned } from './unitParts';
 
 interface WeightProps extends WeightNames {
   readonly scene: Scene;
@@ -20,20 +22,21 @@ const thickness = (weight: number): number => 1.2 + 3.8 * (1 - Math.exp(-Math.ab
 
 interface LineProps {
   readonly id: NodeId;
-  readonly line: Line;
+  readonly path: string;
   readonly weight: number;
+  readonly apart: boolean;
   /** What the step does on it. */
   readonly state: string;
 }
 
 /** There are hundreds of lines, and a step changes few of them. */
-export const WeightLine = memo(function WeightLine({ id, line, weight, state }: LineProps) {
+export const WeightLine = memo(function WeightLine({ id, path, weight, state, apart }: LineProps) {
   return (
-    <line
+    <path
       className={`weight-line ${state}${weight < 0 ? ' negative' : ''}`}
-      data-ref={valueRef(id)}
+      {...(!apart && { 'data-ref': valueRef(id) })}
       style={{ '--thick': thickness(weight) } as React.CSSProperties}
-      {...line}
+      d={path}
     />
   );
 });
@@ -41,40 +44,62 @@ export const WeightLine = memo(function WeightLine({ id, line, weight, state }: 
 interface NumbersProps extends WeightProps {
   /** Where its numbers stand. */
   readonly label: Place;
-  /** There because of the step or the reader: over lines that pass under it. */
-  readonly shown?: boolean;
+  /** How they are written in a lane; absent: there because of the step or the reader, beside a unit. */
+  readonly text: LaneText | undefined;
 }
 
-/** Lower than this there is room for one number: the newest. */
-const roomForTwo = 40;
-const lineHeight = 23;
-/** The rim around numbers of so many signs stays as near to them as can be: units and other numbers are close by. */
-const insetFor = (signs: number, width: number): number => Math.min(9, Math.max(3, width / 2 - 4.4 * signs - 2));
+/** Beside a unit: two lines where there is room, else one with the newest number. */
+const beside = (label: Place): LaneText => ({
+  large: 17,
+  small: 17,
+  lines: label.h >= 40 ? [17, 37] : [label.h / 2 + 6],
+});
+
+interface Row {
+  readonly ref: Ref;
+  readonly className: string;
+}
+
+/** What stands on a line, from above: the weight, what it is multiplied by, its adjoint; the newest where there is room for fewer. */
+function rowsOf(scene: Scene, { id, partial }: WeightNames, most: number): readonly Row[] {
+  const rows: readonly Row[] = [
+    { ref: valueRef(id), className: 'weight-value' },
+    { ref: partial, className: 'weight-partial' },
+    { ref: adjointRef(id), className: 'weight-adjoint' },
+  ];
+  const there = rows.filter(({ ref }, i) => i === 0 || scene.known(ref));
+  return there.length <= most ? there : [...there.slice(0, most - 1), ...there.slice(-1)];
+}
 
 export function WeightNumbers(props: NumbersProps) {
-  const { scene, label, shown = false, id, press } = props;
+  const { scene, label, id, partial, press } = props;
   const words = useWords();
+  const { large, small, lines } = props.text ?? beside(label);
   const weight: Ref = valueRef(id);
-  const adjoint: Ref = adjointRef(id);
   const middle = label.x + label.w / 2;
-  const isFresh = scene.fresh === adjoint || scene.step?.node === id;
-  const known = scene.known(adjoint);
-  const high = label.h >= roomForTwo;
-  const textOf = (ref: Ref): string =>
-    shown
-      ? fittingNumber(scene, ref, words.undefinedNumber, high ? 7 : 6)
-      : shortNumber(scene, ref, words.undefinedNumber);
-  const one = { value: shown && !known, adjoint: shown && known && !high };
-  const alone = one.value || one.adjoint;
-  const inset = insetFor(Math.max(textOf(weight).length, known ? textOf(adjoint).length : 0), label.w);
-  const room = alone
-    ? { y: label.y + (label.h - lineHeight) / 2, height: lineHeight }
-    : { y: label.y, height: label.h };
+  const rows = rowsOf(scene, props, lines.length).map((row, i) => {
+    const strong = turned(scene) ? row.className === 'weight-adjoint' : i === 0;
+    const size = strong ? large : small;
+    const text = fittingNumber(scene, row.ref, words.undefinedNumber, (label.w - 5) / size);
+    return { ...row, size, text, y: label.y + (lines[i] ?? 0), strong };
+  });
+  const { fresh, step } = scene;
+  const isFresh = fresh === partial || fresh === adjointRef(id) || step?.node === id;
+  const [first, last] = [rows[0], rows.at(-1)];
+  const top = (first?.y ?? 0) - 0.82 * (first?.size ?? 0);
+  const bottom = (last?.y ?? 0) + 0.27 * (last?.size ?? 0);
+  const state = [
+    'weight',
+    passing(scene, props),
+    isFresh ? `fresh kind-${step?.kind ?? ''}` : '',
+    props.text === undefined ? 'shown' : '',
+    scene.known(partial) ? 'kept' : '',
+  ];
   return (
     <g
-      className={`weight ${passing(scene, props)}${isFresh ? ' fresh' : ''}${shown ? ' shown' : ''}`}
-      data-ref={weight}
-      data-node={id}
+      className={state.filter((each) => each !== '').join(' ')}
+      {...refMark(scene, weight)}
+      {...(!scene.apart && { 'data-node': id })}
       tabIndex={0}
       role="button"
       aria-label={refSpeech(weight, scene, scene.lang)}
@@ -83,23 +108,27 @@ export function WeightNumbers(props: NumbersProps) {
         if (event.key === 'Enter') press(weight)();
       }}
     >
-      <rect className="weight-room" x={label.x + inset} width={label.w - 2 * inset} {...room} rx={alone ? 5 : 8} />
-      {!one.adjoint && (
-        <text className="weight-value" x={middle} y={room.y + 17} textAnchor="middle" {...numberMark(scene, weight)}>
-          {textOf(weight)}
-        </text>
-      )}
-      {!one.value && (
+      <Chip
+        className="weight-room"
+        x={middle}
+        y={top}
+        height={bottom - top}
+        texts={rows.map(({ text, size }) => [text, size])}
+        widest={label.w}
+      />
+      {rows.map(({ ref, className, text, y, size, strong }) => (
         <text
-          className="weight-adjoint"
+          key={ref}
+          className={`${className}${strong ? ' strong' : ''}`}
           x={middle}
-          y={room.y + (alone ? 17 : 37)}
+          y={y}
           textAnchor="middle"
-          {...numberMark(scene, adjoint)}
+          fontSize={size}
+          {...numberMark(scene, ref)}
         >
-          {known ? textOf(adjoint) : ''}
+          {text}
         </text>
-      )}
+      ))}
     </g>
   );
 }

@@ -31,7 +31,7 @@ function NumbersInPlace({
       {...weight}
       scene={scene}
       label={atTarget ? weight.place.atTarget : weight.place.label}
-      shown
+      text={undefined}
       press={press}
     />
   ));
@@ -45,6 +45,7 @@ export function Weights({ scene, places, names, press }: WeightsProps) {
         id: network.thetaId(names, place.layer, place.to, place.from),
         from: network.unitId(place.layer, place.from),
         into: network.sumId(place.layer + 1, place.to),
+        partial: network.weightPartial(names, place.layer, place.to, place.from),
       })),
     [places, names],
   );
@@ -54,14 +55,22 @@ export function Weights({ scene, places, names, press }: WeightsProps) {
         <WeightLine
           key={keyOf(weight)}
           id={weight.id}
-          line={weight.place.line}
+          path={weight.place.path}
+          apart={scene.apart}
           weight={scene.run.at(valueRef(weight.id))}
-          state={passing(scene, weight)}
+          state={`${passing(scene, weight)}${scene.known(weight.partial) ? ' kept' : ''}`}
         />
       ))}
       {places.labelled ? (
         weights.map((weight) => (
-          <WeightNumbers key={keyOf(weight)} {...weight} scene={scene} label={weight.place.label} press={press} />
+          <WeightNumbers
+            key={keyOf(weight)}
+            {...weight}
+            scene={scene}
+            label={weight.place.label}
+            text={places.laneText}
+            press={press}
+          />
         ))
       ) : (
         <NumbersInPlace scene={scene} weights={weights} press={press} />

@@ -9,6 +9,8 @@ export interface WeightNames {
   /** The unit that the line leaves, and the weighted sum that it enters. */
   readonly from: NodeId;
   readonly into: NodeId;
+  /** The local partial of that sum by the weight: what the weight is multiplied by. */
+  readonly partial: Ref;
 }
 
 /** The forward pass, a local partial, or the adjoint of the weight or of the unit before it. */

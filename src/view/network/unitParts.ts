@@ -1,5 +1,5 @@
-// What large and small boxes of a unit have in common: what the step does with it.
-import { adjointRef, valueRef } from '../../engine/ref';
+// What the boxes of the drawing by layers have in common: what the step does with a unit, and which face it shows.
+import { adjointRef, edgeInto, partialRef, valueRef } from '../../engine/ref';
 import type { NodeId, Ref } from '../../engine';
 import type { Scene } from '../../state';
 
@@ -10,8 +10,18 @@ export function unitClass({ step, fresh, beat }: Scene, id: NodeId, sum: NodeId 
     adjointRef(id),
     ...(sum === undefined ? [] : [valueRef(sum), adjointRef(sum)]),
   ];
-  const isFresh = fresh !== undefined && own.includes(fresh);
+  const isFresh = fresh !== undefined && (own.includes(fresh) || fresh === slopeOf(id));
   const read = step !== undefined && own.some((ref) => step.reads.includes(ref));
   const look = own.some((ref) => beat.look?.includes(ref) === true);
   return `${bias ? ' constant' : ''}${isFresh ? ` fresh kind-${step?.kind ?? ''}` : ''}${read ? ' read-value' : ''}${look ? ' look' : ''}`;
 }
+
+/** The local partial inside a unit: of its activation by its weighted sum. */
+export const slopeOf = (id: NodeId): Ref => partialRef(edgeInto(id, 0));
+
+/** Whether the lecture has turned round: from the seed on what is sent back is large, and values are small. */
+export const turned = ({ tape, known }: Pick<Scene, 'tape' | 'known'>): boolean =>
+  tape.mode === 'reverse' && known(adjointRef(tape.target));
+
+/** A number is a dash, thin and grey, before it is there. */
+export const waiting = (scene: Scene, ref: Ref): string => (scene.known(ref) ? '' : ' waiting');

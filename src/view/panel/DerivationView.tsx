@@ -1,5 +1,6 @@
 // A derivation line by line: each line with its own number at the inputs of the moment, so that one sees that all are equal.
 import { readLine } from '../../draw/plot';
+import { liveTex } from '../../draw/tex';
 import { formatNumber } from '../../draw/numbers';
 import { lineCauseSentence } from '../../draw/words';
 import { Formula, Rich, useScene, useWords } from '../marks';
@@ -7,13 +8,16 @@ import './derivation.css';
 
 export function DerivationView() {
   const words = useWords();
-  const { lesson, derivation, lines, inputs, lang } = useScene(({ lesson, derivation, lines, inputs, lang }) => ({
-    lesson,
-    derivation,
-    lines,
-    inputs,
-    lang,
-  }));
+  const { lesson, derivation, lines, inputs, lang, run } = useScene(
+    ({ lesson, derivation, lines, inputs, lang, run }) => ({
+      lesson,
+      derivation,
+      lines,
+      inputs,
+      lang,
+      run,
+    }),
+  );
   return (
     <ol className="derivation">
       {derivation?.lines.map((line, i) => {
@@ -23,7 +27,7 @@ export function DerivationView() {
         const text = Number.isNaN(number) ? words.undefinedNumber : formatNumber(number);
         return (
           <li key={line.tex} className={`derivation-line${there ? '' : ' waiting'}${now ? ' now' : ''}`}>
-            <Formula tex={line.tex} />
+            <Formula tex={liveTex(line.tex, (ref) => run.at(ref))} />
             <span className="num" translate="no">
               {text}
             </span>

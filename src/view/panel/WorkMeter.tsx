@@ -29,8 +29,8 @@ export function WorkMeter() {
     },
     {
       label: words.meterPlain,
-      count: byPaths ? run : Number(plain),
-      text: byPaths ? String(run) : formatCount(plain),
+      count: byPaths || run === 0 ? run : Number(plain),
+      text: byPaths || run === 0 ? String(run) : formatCount(plain),
       of: formatCount(plain),
       total: Number(plain),
       hue: 'plain',

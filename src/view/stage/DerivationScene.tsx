@@ -2,7 +2,7 @@
 import { useLayoutEffect, useRef } from 'react';
 import { formatNumber } from '../../draw/numbers';
 import { readLine } from '../../draw/plot';
-import { sidesOf } from '../../draw/tex';
+import { liveTex, sidesOf } from '../../draw/tex';
 import { lineCauseSentence } from '../../draw/words';
 import type { Derivation } from '../../lessons';
 import { Formula, Rich, useChoice, useScene, useSize, useWords, whenTypefacesCome } from '../marks';
@@ -24,14 +24,15 @@ interface DerivationSceneProps {
 
 function Lines({ derivation }: DerivationSceneProps) {
   const words = useWords();
-  const { lesson, lines, inputs, lang } = useScene(({ lesson, lines, inputs, lang }) => ({
+  const { lesson, lines, inputs, lang, run } = useScene(({ lesson, lines, inputs, lang, run }) => ({
     lesson,
     lines,
     inputs,
     lang,
+    run,
   }));
   return derivation.lines.map((line, i) => {
-    const { left, right } = sidesOf(line.tex);
+    const { left, right } = sidesOf(liveTex(line.tex, (ref) => run.at(ref)));
     const { number, cause } = readLine(lesson, line, inputs);
     const state = i < lines ? (i === lines - 1 ? ' now' : '') : ' waiting';
     return (

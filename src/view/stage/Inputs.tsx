@@ -1,10 +1,11 @@
 // The inputs under the drawing: sliders, switches, and one place for the weight that is being changed.
 import { adjointRef, nodeOf, valueRef } from '../../engine/ref';
 import { useState } from 'react';
+import { formatNumber } from '../../draw/numbers';
 import { nameTex } from '../../draw/tex';
 import type { InputSpec } from '../../lessons';
 import type { Scene } from '../../state';
-import { Formula, plainName, useApp, useChosen, useScene, useWords } from '../marks';
+import { Formula, Icon, plainName, useApp, useChosen, useScene, useWords } from '../marks';
 import { NumberField, NumberSlider, Select, Switch } from '../widgets';
 import './inputs.css';
 
@@ -13,10 +14,31 @@ type Labels = Scene['lesson']['labels'];
 interface ControlProps {
   readonly spec: InputSpec;
   readonly value: number;
+  /** Its number before this section changed it. */
+  readonly was?: number | undefined;
   readonly labels: Labels;
 }
 
-function Name({ spec, labels }: Omit<ControlProps, 'value'>) {
+/** Says that the lecture has changed the input, and puts it back. */
+function Was({ spec, was, value, labels }: ControlProps) {
+  const words = useWords();
+  const { actions } = useApp();
+  if (was === undefined) return null;
+  const label = words.wasBefore(plainName(spec.id, labels), formatNumber(value), formatNumber(was));
+  return (
+    <button
+      type="button"
+      className="input-was"
+      title={label}
+      aria-label={label}
+      onClick={() => void actions.setInput(spec.id, was, true)}
+    >
+      {words.was(formatNumber(was))} <Icon name="undo" />
+    </button>
+  );
+}
+
+function Name({ spec, labels }: Pick<ControlProps, 'spec' | 'labels'>) {
   return (
     <span className="input-name" data-ref={valueRef(spec.id)}>
       <Formula tex={nameTex(spec.id, labels)} />
@@ -72,7 +94,12 @@ function Ends({ spec, value, labels }: ControlProps) {
 
 /** What the control of an input is made of. */
 const useControl = (spec: InputSpec): ControlProps =>
-  useScene(({ inputs, lesson }) => ({ spec, value: inputs[spec.id] ?? spec.value, labels: lesson.labels }));
+  useScene(({ inputs, before, lesson }) => ({
+    spec,
+    value: inputs[spec.id] ?? spec.value,
+    was: before[spec.id],
+    labels: lesson.labels,
+  }));
 
 /** An input with its name: it renders when its own number is another, not while others are dragged. */
 function Control({ spec }: { readonly spec: InputSpec }) {
@@ -88,6 +115,7 @@ function Control({ spec }: { readonly spec: InputSpec }) {
           <Field {...props} />
         </>
       )}
+      <Was {...props} />
     </div>
   );
 }

@@ -1,11 +1,12 @@
 // The stage: the lesson's formula, the view and its alternatives, the drawing, the inputs under it.
-import { type ReactNode, type RefObject, useRef } from 'react';
+import { type ReactNode, type RefObject, useMemo, useRef } from 'react';
 import type { Ref } from '../../engine';
 import type { ViewName } from '../../lessons';
 import {
   type Choices,
   firstWrong,
   followed,
+  grownScene,
   nudgeOf,
   stagedDerivation,
   type Place,
@@ -17,7 +18,7 @@ import {
   type Nudged,
   viewOf,
 } from '../../state';
-import { Boundary, Formula, useApp, useChoice, useChosen, useScene, useWords } from '../marks';
+import { Boundary, Formula, useApp, useChoice, useChosen, useFittedLines, useScene, useWords } from '../marks';
 import { CurveView } from '../curves';
 import { GraphView } from '../graph';
 import { DerivationScene } from './DerivationScene';
@@ -32,6 +33,19 @@ import './stage.css';
 
 /** TeX longer than this is set smaller, so that it leaves room for the view switch. */
 const longFormula = 60;
+
+/** The lesson's formula, as large as the room beside the buttons allows. */
+function StageFormula({ tex }: { readonly tex: string }) {
+  const box = useRef<HTMLDivElement>(null);
+  useFittedLines(box, '.stage-line', tex);
+  return (
+    <div className={tex.length > longFormula ? 'stage-formula long' : 'stage-formula'} ref={box}>
+      <div className="stage-line">
+        <Formula tex={tex} />
+      </div>
+    </div>
+  );
+}
 
 /** What a drawing shows of the open tool and of what the reader follows. */
 interface Over {
@@ -80,11 +94,14 @@ function Graph() {
 
 function Network() {
   const scene = useScene();
+  const view = useChoice('view');
   const pinned = useChosen((state) => state.pinned);
   const { kept, ringed } = useOver(scene);
-  const { network } = scene.lesson;
+  const grown = useMemo(() => grownScene({ view }, scene), [view, scene]);
+  const shown = grown ?? scene;
+  const { network } = shown.lesson;
   return (
-    network !== undefined && <NetworkView shape={network} scene={scene} pinned={pinned} kept={kept} ringed={ringed} />
+    network !== undefined && <NetworkView shape={network} scene={shown} pinned={pinned} kept={kept} ringed={ringed} />
   );
 }
 
@@ -100,32 +117,30 @@ export function Stage() {
   const words = useWords();
   const drawing = useRef<HTMLDivElement>(null);
   const chosen = useChoice('view');
-  const { lesson, lang, view, derivation } = useScene((scene) => ({
+  const { lesson, lang, view, derivation, beat, formula } = useScene((scene) => ({
     lesson: scene.lesson,
     lang: scene.lang,
     view: viewOf({ view: chosen }, scene),
+    beat: scene.beat,
+    formula:
+      scene.quiet.size > 0 && scene.lesson.quiet !== undefined ? scene.lesson.quiet.formula : scene.lesson.formula,
     derivation: stagedDerivation({ view: chosen }, scene),
   }));
+  const grown = beat.focus?.network?.layers.join('-') ?? '';
   const hasInputs = !useChoice('hide').includes('inputs');
   const View = views[view];
   return (
     <main className="stage" aria-label={`${words.stage}: ${lesson.title[lang]}`}>
       <div className="stage-head">
-        {lesson.editable === true ? (
-          <ProgramEditor />
-        ) : (
-          <div className={lesson.formula.length > longFormula ? 'stage-formula long' : 'stage-formula'}>
-            <Formula tex={lesson.formula} />
-          </div>
-        )}
+        {lesson.editable === true ? <ProgramEditor /> : <StageFormula tex={formula} />}
         {lesson.network !== undefined && <ShapeMenu network={lesson.network} />}
         {hasInputs && <InputTools />}
         <ViewSwitch shown={derivation === undefined ? view : 'derivation'} />
       </div>
       <div className="stage-view" ref={drawing}>
-        <Boundary key={`${lesson.id} ${view}`}>
+        <Boundary key={`${lesson.id} ${view} ${grown}`}>
           {derivation === undefined ? <View /> : <DerivationScene derivation={derivation} />}
-          {derivation === undefined && view !== 'curves' && <CardBeside stage={drawing} />}
+          {derivation === undefined && grown === '' && view !== 'curves' && <CardBeside stage={drawing} />}
         </Boundary>
       </div>
       {hasInputs && <Inputs />}

@@ -28,15 +28,24 @@ function Judgement({ scene }: { readonly scene: Scene }) {
   );
 }
 
+const total = (counts: readonly number[]): number => counts.reduce((sum, count) => sum + count, 0);
+
+/** More sweeps than this are not written one by one. */
+const mostSweeps = 4;
+
+/** `2 + 4 = `, what the sweeps cost one by one; nothing for one sweep or many. */
+const sweepBySweep = (counts: readonly number[]): string =>
+  counts.length < 2 || counts.length > mostSweeps ? '' : `${counts.join(' + ')} = `;
+
 function Costs({ scene }: { readonly scene: Scene }) {
   const words = useWords();
-  const { edges, forward, reverse, plain, soFar } = countsOf(scene);
-  const { inputs, targets } = boardOf(scene);
+  const { forward: columns, reverse: rowsOf, plain, soFar } = countsOf(scene);
+  const [forward, reverse] = [total(columns), total(rowsOf)];
   const most = Math.max(forward, reverse, Number(plain));
   const now = scene.tape.mode;
   const rows = [
-    { mode: 'forward', count: String(forward), how: `${edges} × ${inputs.length} = `, size: forward },
-    { mode: 'reverse', count: String(reverse), how: `${edges} × ${targets.length} = `, size: reverse },
+    { mode: 'forward', count: String(forward), how: sweepBySweep(columns), size: forward },
+    { mode: 'reverse', count: String(reverse), how: sweepBySweep(rowsOf), size: reverse },
     { mode: 'paths', count: String(plain), how: '', size: Number(plain) },
   ] as const;
   return (

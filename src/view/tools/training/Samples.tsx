@@ -123,9 +123,11 @@ export function Samples({ scene, learnt, choices, weight }: BelowProps) {
               {outputs.map((h, i) => (
                 <td key={i} className={right ? 'num output' : 'num output wrong'}>
                   {text(h)}
-                  <span aria-label={right ? training.isRight : training.isWrong} role="img">
-                    {right ? '✓' : '✗'}
-                  </span>
+                  {right !== undefined && (
+                    <span aria-label={right ? training.isRight : training.isWrong} role="img">
+                      {right ? '✓' : '✗'}
+                    </span>
+                  )}
                 </td>
               ))}
               <td className="num" data-loss={fullNumber(sums.rows[row]?.loss ?? NaN)}>

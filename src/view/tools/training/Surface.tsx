@@ -45,16 +45,16 @@ export function Surface({ scene, choices, learnt, version }: SurfaceProps) {
   const { from, to } = surface.square;
   const x = (value: number): number => (cells * (value - from[0])) / (to[0] - from[0]);
   const y = (value: number): number => cells * (1 - (value - from[1]) / (to[1] - from[1]));
-  const boundary = boundaryPath(surface.heights, cells, half);
+  const boundary = boundaryPath(surface.heights, cells, learnt.threshold ?? half);
   const [x1, x2] = [plainName('x1'), plainName('x2')];
   return (
     <figure className="tool-plot surface-plot">
-      <figcaption>{words.surface(x1, x2)}</figcaption>
+      <figcaption>{words.surface(x1, x2, formatNumber(learnt.threshold ?? half))}</figcaption>
       <div className="surface">
         <canvas ref={canvas} width={cells} height={cells} aria-hidden="true" />
         <svg
           role="img"
-          aria-label={words.surfaceLabel(learnt.right, learnt.rows.length)}
+          aria-label={words.surfaceLabel(formatNumber(learnt.threshold ?? half), learnt.right, learnt.rows.length)}
           viewBox={`0 0 ${cells} ${cells}`}
           preserveAspectRatio="none"
         >
@@ -66,7 +66,7 @@ export function Surface({ scene, choices, learnt, version }: SurfaceProps) {
           return (
             <span
               key={i}
-              className={`sample-mark${label >= half ? ' one' : ''}${right ? '' : ' wrong'}${chosen ? ' chosen' : ''}`}
+              className={`sample-mark${label >= half ? ' one' : ''}${right === false ? ' wrong' : ''}${chosen ? ' chosen' : ''}`}
               style={{ left: `${(100 * x(a)) / cells}%`, top: `${(100 * y(b)) / cells}%` }}
               title={`${x1} = ${formatNumber(a)}, ${x2} = ${formatNumber(b)}, y = ${formatNumber(label)}`}
             >

@@ -33,12 +33,12 @@ interface StatusProps {
 
 function Status({ learnt, lambda, why }: StatusProps) {
   const words = useWords();
-  const { loss, right, rows, verdict, fall } = learnt;
+  const { loss, right, rows, verdict, fall, heldBack } = learnt;
   const number = (value: number): string => formatNumber(value, { digits: 3, undefinedWord: words.undefinedNumber });
   return (
     <p className="training-status" data-verdict={verdict} data-loss={String(loss)}>
       <span className="num">J = {number(loss)}</span>
-      <span>{words.training.right(right, rows.length)}</span>
+      {right !== undefined && <span>{words.training.right(right, rows.length)}</span>}
       {verdict === 'stuck' && learnt.blocked.length > 0 && (
         <button type="button" className="stuck-button" onClick={why}>
           {words.training.why}
@@ -46,7 +46,7 @@ function Status({ learnt, lambda, why }: StatusProps) {
       )}
       {verdict !== undefined && (
         <b role="status">
-          {verdict === 'stuck' && lambda > 0
+          {heldBack
             ? words.training.heldBack(formatNumber(lambda))
             : words.training.verdicts[verdict](formatNumber(fall, { digits: 1, undefinedWord: words.undefinedNumber }))}
         </b>

@@ -1,0 +1,39 @@
+// What the loss keeps on its lines from the outputs: the local partial of the loss by each.
+import type { NetworkPlaces } from '../../draw/network';
+import { network, type Scene } from '../../state';
+import { numberMark, refMark, useWords } from '../marks';
+import { Chip } from './Chip';
+import { fittingNumber } from './fittingNumber';
+import { partialInto } from './lossPartial';
+
+const size = 17.5;
+
+export function LossPartials({ scene, places }: { readonly scene: Scene; readonly places: NetworkPlaces }) {
+  const words = useWords();
+  const last = places.columns.length;
+  return places.lossRooms.map((room, i) => {
+    const ref = partialInto(scene, network.unitId(last, i + 1));
+    if (ref === undefined || !scene.known(ref)) return null;
+    const text = fittingNumber(scene, ref, words.undefinedNumber, (room.w - 4) / size);
+    const middle = room.x + room.w / 2;
+    return (
+      <g
+        key={ref}
+        className={`weight kept${scene.fresh === ref ? ' fresh kind-partial' : ''}`}
+        {...refMark(scene, ref)}
+      >
+        <Chip className="weight-room" x={middle} y={room.y} height={room.h} texts={[[text, size]]} widest={room.w} />
+        <text
+          className="weight-partial"
+          x={middle}
+          y={room.y + 18}
+          textAnchor="middle"
+          fontSize={size}
+          {...numberMark(scene, ref)}
+        >
+          {text}
+        </text>
+      </g>
+    );
+  });
+}

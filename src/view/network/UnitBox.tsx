@@ -1,0 +1,53 @@
+// The box of a unit: what the step does with it, how it is pressed and read aloud.
+import { valueRef } from '../../engine/ref';
+import type { ReactNode } from 'react';
+import type { Place } from '../../draw/network';
+import { refSpeech } from '../../draw/words';
+import type { NodeId, Ref } from '../../engine';
+import type { Scene } from '../../state';
+import { refMark } from '../marks';
+import { unitClass } from './unitParts';
+
+interface UnitBoxProps {
+  readonly scene: Scene;
+  readonly place: Place;
+  readonly id: NodeId;
+  readonly sum?: NodeId | undefined;
+  readonly bias?: boolean;
+  readonly small?: boolean;
+  readonly corner?: number;
+  readonly press: (ref: Ref) => () => void;
+  readonly children: ReactNode;
+}
+
+export function UnitBox({
+  scene,
+  place,
+  id,
+  sum,
+  bias = false,
+  small = false,
+  corner = 12,
+  press,
+  children,
+}: UnitBoxProps) {
+  const value: Ref = valueRef(id);
+  return (
+    <g
+      className={`node unit${small ? ' small' : ''}${unitClass(scene, id, sum, bias)}`}
+      transform={`translate(${place.x} ${place.y})`}
+      {...refMark(scene, value)}
+      {...(!scene.apart && { 'data-node': id })}
+      tabIndex={0}
+      role="button"
+      aria-label={refSpeech(value, scene, scene.lang)}
+      onClick={press(value)}
+      onKeyDown={(event) => {
+        if (event.key === 'Enter') press(value)();
+      }}
+    >
+      <rect className="node-box" width={place.w} height={place.h} rx={corner} />
+      {children}
+    </g>
+  );
+}
