@@ -9,7 +9,7 @@ export const curvesThere = (plot: Plot, scene: Scene): readonly CurveSpec[] =>
   plot.curves.filter(({ since }) => since === undefined || scene.shown.has(since));
 
 /** Whether a curve belongs to the inputs of the moment; the curve of the other label does not. */
-export const isLive = (curve: CurveSpec, scene: Scene): boolean =>
+const isLive = (curve: CurveSpec, scene: Scene): boolean =>
   Object.entries(curve.fixed ?? {}).every(([id, value]) => scene.inputs[id] === value);
 
 /** Drawn pale: it belongs to other inputs than those of the moment, or the beat speaks of another curve. */
