@@ -157,8 +157,8 @@ test('the paths are lit in both views, and the switch keeps place, tool and quan
         probe.remove();
         return getComputedStyle(line).stroke === wanted;
       });
-  expect(await lit(`line.weight-line${mark('v:theta2_11')}`)).toBe(true);
-  expect(await lit(`line.weight-line${mark('v:theta2_12')}`)).toBe(false);
+  expect(await lit(`path.weight-line${mark('v:theta2_11')}`)).toBe(true);
+  expect(await lit(`path.weight-line${mark('v:theta2_12')}`)).toBe(false);
   expect(await lit('.loss-edge[data-from="a3_1"]')).toBe(true);
   expect(await lit('.loss-edge[data-from="y"]')).toBe(false);
   const { frame, cursor } = await place(page);

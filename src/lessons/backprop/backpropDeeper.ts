@@ -69,5 +69,18 @@ export function deeperBeats(
       ...until(adjointRef(thetaRows(names, 1).at(-1)?.at(-1) ?? unitId(2, 1))),
       ...stepTo(2),
     },
+    {
+      id: 'whole',
+      section: 'beyond',
+      say: {
+        en: 'Back to ours: one pass, and every derivative is there',
+        zh: '回到这个网络：一遍反向传播，所有导数都有了',
+      },
+      why: {
+        en: 'On every line what it keeps and what it got; another shape is one click away, above.',
+        zh: '每个单元、每个权重的导数都在图上；网络的形状可以在上面改。',
+      },
+      equations: ['dTheta1'],
+    },
   ];
 }

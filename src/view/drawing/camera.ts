@@ -11,16 +11,18 @@ export interface Camera {
   readonly y: number;
 }
 
-/**
- * How small text may be, in sixteenths of a rem: from the last row of a hall; on a smaller screen, which is nearer; in
- * the hand. Where all of a drawing can be in sight its text may be smaller than where it cannot.
- */
-const readable = [
-  { below: 560, text: 12.25, whole: 7 },
-  { below: 800, text: 14, whole: 10 },
-  { below: Infinity, text: 16, whole: 16 },
+/** Smaller than this, in sixteenths of a rem, text cannot be read from the last row. */
+const usuallyReadable = 16;
+/** A phone is held closer. */
+export const readableInHand = 12.25;
+export const handWidth = 560;
+const usuallyLargest = 1.8;
+
+/** Where all of a drawing can be in sight, its text may be as small as this on stages that are nearer to the eye. */
+const wholeTexts = [
+  { below: handWidth, text: 7 },
+  { below: 800, text: 10 },
 ] as const;
-const largest = 1.8;
 
 /** CSS pixels in a sixteenth of a rem: 1 on a 1280x720 projector, 1.5 on 1920x1080. */
 export const unit = (): number => parseFloat(getComputedStyle(document.documentElement).fontSize) / 16;
@@ -101,6 +103,9 @@ interface Limits {
   /** Size of the smallest text of the drawing, in its units. */
   readonly text: number;
   readonly corner?: Size;
+  /** The least size of that text in sixteenths of a rem, and the largest scale. */
+  readonly readable?: number;
+  readonly largest?: number;
 }
 
 /**
@@ -108,11 +113,12 @@ interface Limits {
  * than its window, its end can be moved clear of it.
  */
 export function restingCamera(drawing: Size, size: Size, wanted: Focus, one: number, limits: Limits): Camera {
-  const { text, corner = nothing } = limits;
+  const { text, corner = nothing, readable = usuallyReadable, largest = usuallyLargest } = limits;
   const whole = Math.min(size.width / drawing.width, size.height / drawing.height);
-  const least = readable.find(({ below }) => size.width < below * one) ?? readable[2];
-  const small = ((whole >= (least.whole / text) * one ? least.whole : least.text) / text) * one;
-  const scale = Math.max(small, Math.min(largest * one, whole));
+  const usual = size.width < handWidth ? readableInHand : readable;
+  const wholeText = wholeTexts.find(({ below }) => size.width < below * one)?.text ?? usual;
+  const least = whole >= (wholeText / text) * one ? Math.min(wholeText, usual) : usual;
+  const scale = Math.max((least / text) * one, Math.min(largest * one, whole));
   const [width, height] = [drawing.width * scale, drawing.height * scale];
   const [wide, high] = [!hasRoom(width, size.width), !hasRoom(height, size.height)];
   const room = { w: wide ? size.width : Infinity, h: high ? size.height : Infinity };

@@ -33,7 +33,7 @@ const rules: readonly Rule[] = [
     look: 'stroke:var(--lit-line);stroke-width:calc(3px * var(--stroke))',
   },
   {
-    of: ['.edge&>.edge-line', 'line.weight-line&'],
+    of: ['.edge&>.edge-line', 'path.weight-line&'],
     look: 'stroke:var(--lit-line);stroke-width:calc(4px * var(--stroke))',
   },
   { of: ['.weight&>rect'], look: 'fill:var(--lit-tint);stroke:var(--lit-line)' },

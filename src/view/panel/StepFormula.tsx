@@ -36,7 +36,8 @@ export function StepFormula() {
   return (
     <div className={`step-formula kind-${step.kind}`} data-step={step.write} ref={box}>
       {lines.map((line, i) => (
-        <div className="step-line" key={i}>
+        // A line of its own for each formula: no size is left over from the one before.
+        <div className="step-line" key={`${i} ${line}`}>
           <Formula tex={line} />
         </div>
       ))}

@@ -14,7 +14,7 @@ function rules({ flow }: Four, { within }: Light): readonly string[] {
   const boxes = [`.stage .node${anyOf(onPath)}>.node-box`, `.stage .weight${anyOf(onPath)}>rect`];
   const lines = [
     ...(edges.length === 0 ? [] : [`.stage .edge${anyOf(marks(edges.map((edge) => partialRef(edge))))}>.edge-line`]),
-    `.stage line.weight-line${anyOf([...onPath, ...marks(weights.map(valueRef))])}`,
+    `.stage path.weight-line${anyOf([...onPath, ...marks(weights.map(valueRef))])}`,
     `.stage .penalty-edge${anyOf(onPath)}`,
     `.stage .loss-edge${anyOf(nodes.map((id) => `[data-from="${CSS.escape(id)}"]`))}`,
   ];
