@@ -21,7 +21,7 @@ for (const lang of LANGUAGES) {
         for (const [ref, number] of known) if (now.has(ref)) expect(now.get(ref), `${notation} ${ref}`).toBe(number);
         expect(await strangeText(page)).toEqual([]);
         await expect(page.locator('.katex-error')).toHaveCount(0);
-        names.add((await page.locator('.network .unit:has(.node-adjoint)').first().textContent()) ?? '');
+        names.add((await page.locator('.stage-view').textContent()) ?? '');
       }
       expect(names.size).toBe(NOTATIONS.length);
       if (before.frame === frames - 1) return;

@@ -1,6 +1,7 @@
 // The laws of the drawing by layers: nothing stands on anything else, whatever the shape.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { fittedNumber, inkWidth } from '../numbers';
 import { plainNetwork } from '../../lessons/network/shape';
 import { type Direction, type NetworkPlaces, type Place, placeNetwork } from './network';
 
@@ -83,6 +84,30 @@ describe('nothing stands on anything else, and all is inside the drawing', () =>
       { numRuns: 60 },
     );
   });
+});
+
+test('a number of a weight stays in its room, whatever it is, in every lane', () => {
+  const lanes = directions.flatMap((direction) =>
+    [
+      [2, 2, 1],
+      [2, 3, 3, 1],
+    ].flatMap((layers) => {
+      const { laneText, weights } = placeNetwork(plainNetwork(layers), direction);
+      const room = weights[0]?.label;
+      return laneText === undefined || room === undefined ? [] : [{ laneText, room }];
+    }),
+  );
+  expect(lanes.length).toBeGreaterThan(2);
+  fc.assert(
+    fc.property(fc.double({ min: -12, max: 9, noNaN: true }), fc.boolean(), (power, negative) => {
+      const x = (negative ? -1 : 1) * 10 ** power;
+      for (const { laneText, room } of lanes) {
+        for (const size of [laneText.large, laneText.small])
+          expect(inkWidth(fittedNumber(x, (room.w - 5) / size)) * size).toBeLessThanOrEqual(room.w);
+        expect(laneText.lines.at(-1) ?? Infinity).toBeLessThan(room.h);
+      }
+    }),
+  );
 });
 
 describe('each weight has a line or is part of a band', () => {

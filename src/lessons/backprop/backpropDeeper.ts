@@ -80,7 +80,7 @@ export function deeperBeats(
         en: 'On every line what it keeps and what it got; another shape is one click away, above.',
         zh: '每个单元、每个权重的导数都在图上；网络的形状可以在上面改。',
       },
-      equations: [`dTheta${layers.length - 1}`, `dTheta1`],
+      equations: ['dTheta1'],
     },
   ];
 }
