@@ -3,8 +3,8 @@ import type { Page } from '@playwright/test';
 
 declare global {
   interface Window {
-    /** The marks that have rendered since the last call: `node c`, `edge-label d:c.0`, `num g:b`. */
-    readonly rendered: () => readonly string[];
+    /** The marks of the drawing that have rendered since the last call: nodes, edges, weights. */
+    readonly rendered: () => readonly Element[];
   }
 }
 
@@ -23,25 +23,23 @@ function listen(): void {
   /** React's sign that a component was called. */
   const performedWork = 1;
   const hostElement = 5;
-  const marks: string[] = [];
-  /** The first elements that a component draws. */
+  /** Fragments, modes and contexts. */
+  const wrappers = new Set([7, 8, 10]);
+  const marks = new Set<Element>();
+  /** The elements that a component draws itself, not by another component. */
   const drawnBy = (fiber: Fiber | null): readonly Element[] => {
     const found: Element[] = [];
     for (let each = fiber; each !== null; each = each.sibling) {
-      if (each.tag === hostElement && each.stateNode instanceof Element) found.push(each.stateNode);
-      else found.push(...drawnBy(each.child));
+      if (each.stateNode instanceof Element) found.push(each.stateNode);
+      else if (wrappers.has(each.tag)) found.push(...drawnBy(each.child));
     }
     return found;
-  };
-  const nameOf = (element: Element): string | undefined => {
-    const ref = element.getAttribute('data-node') ?? element.getAttribute('data-ref');
-    return ref === null ? undefined : `${element.classList.item(0) ?? element.localName} ${ref}`;
   };
   /** Goes through what a commit has gone through, and no further: elsewhere the signs are those of earlier commits. */
   const walk = (now: Fiber, before: Fiber | null): void => {
     if (now === before) return;
     const called = now.tag !== hostElement && (now.flags & performedWork) !== 0;
-    if (called) marks.push(...drawnBy(now.child).flatMap((element) => nameOf(element) ?? []));
+    if (called) drawnBy(now.child).forEach((element) => marks.add(element));
     if (before !== null && now.child === before.child) return;
     for (let child = now.child; child !== null; child = child.sibling) walk(child, child.alternate);
   };
@@ -53,24 +51,56 @@ function listen(): void {
     onPostCommitFiberRoot: () => undefined,
     onCommitFiberRoot: (_: number, root: { readonly current: Fiber }) => walk(root.current, root.current.alternate),
   };
-  Object.assign(window, {
-    __REACT_DEVTOOLS_GLOBAL_HOOK__: hook,
-    rendered: () => marks.splice(0).toSorted(),
-  });
+  const isMark = (element: Element): boolean =>
+    element.matches('.stage :is([data-node], .edge, .edge-label, .weight-line, .curve, .handle)');
+  const rendered = (): readonly Element[] => {
+    const found = [...marks].filter((element) => element.isConnected && isMark(element));
+    marks.clear();
+    return found;
+  };
+  Object.assign(window, { __REACT_DEVTOOLS_GLOBAL_HOOK__: hook, rendered });
 }
 
 /** Begins to count; before the page is opened. */
-export const countRenders = (page: Page): Promise<void> => page.addInitScript(listen);
+export async function countRenders(page: Page): Promise<void> {
+  await page.addInitScript(listen);
+}
 
-/** The marks that rendered while something was done, and until the page has come to rest. */
-export async function rendersWhile(page: Page, act: () => Promise<unknown>): Promise<readonly string[]> {
+export interface Rendered {
+  /** Marks that rendered. */
+  readonly all: readonly string[];
+  /** Those of them that look as they did before. */
+  readonly idle: readonly string[];
+  /** How many marks there are. */
+  readonly marks: number;
+}
+
+const marks = '.stage :is([data-node], .edge, .edge-label, .weight-line, .curve, .handle)';
+
+/** Which marks render while something is done, until the page has come to rest. */
+export async function rendersWhile(page: Page, act: () => Promise<unknown>): Promise<Rendered> {
   const rest = (): Promise<void> =>
     page.evaluate(
       () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done, 100)))),
     );
   await rest();
-  await page.evaluate(() => window.rendered());
+  const before = await page.evaluateHandle((selector) => {
+    window.rendered();
+    return new Map([...document.querySelectorAll(selector)].map((mark) => [mark, mark.outerHTML]));
+  }, marks);
   await act();
   await rest();
-  return page.evaluate(() => window.rendered());
+  return page.evaluate(
+    ([looks, selector]) => {
+      const nameOf = (mark: Element): string =>
+        `${mark.classList.item(0) ?? mark.localName} ${mark.getAttribute('data-node') ?? mark.getAttribute('data-ref') ?? ''}`;
+      const rendered = window.rendered();
+      return {
+        all: rendered.map(nameOf),
+        idle: rendered.filter((mark) => looks.get(mark) === mark.outerHTML).map(nameOf),
+        marks: document.querySelectorAll(selector).length,
+      };
+    },
+    [before, marks] as const,
+  );
 }

@@ -15,7 +15,7 @@ test.beforeAll(async ({}, { workerIndex }) => {
     root: 'e2e/pages',
     base: './',
     logLevel: 'error',
-    build: { outDir: `../../${folder}`, emptyOutDir: true, rollupOptions: { input: 'e2e/pages/two.html' } },
+    build: { outDir: `../../${folder}`, emptyOutDir: true, rolldownOptions: { input: 'e2e/pages/two.html' } },
   });
   ({ origin, close } = await serve(folder));
 });
@@ -42,7 +42,13 @@ declare global {
 function watch(): void {
   const listeners: string[] = [];
   const timers = new Set<unknown>();
-  const { addEventListener: add, removeEventListener: remove } = EventTarget.prototype;
+  type Any = (...args: readonly unknown[]) => unknown;
+  const own = (from: object, name: string): Any => Reflect.get(from, name) as Any;
+  const [add, remove] = [
+    own(EventTarget.prototype, 'addEventListener'),
+    own(EventTarget.prototype, 'removeEventListener'),
+  ] as const;
+  const [every, end] = [own(window, 'setInterval'), own(window, 'clearInterval')] as const;
   const nameOf = (target: EventTarget | null, type: string): string | undefined => {
     // React listens on the element of an app for as long as that is there, and once on the document for selections.
     if (type === 'selectionchange') return undefined;
@@ -61,15 +67,14 @@ function watch(): void {
     if (at >= 0) listeners.splice(at, 1);
     Reflect.apply(remove, this ?? window, args);
   };
-  const { setInterval: every, clearInterval: end } = window;
-  const starts = (handler: TimerHandler, ...rest: unknown[]): number => {
-    const timer: number = every.call(window, handler, ...(rest as [number]));
+  const starts = (...args: readonly unknown[]): unknown => {
+    const timer = Reflect.apply(every, window, args);
     timers.add(timer);
     return timer;
   };
-  const ends = (timer?: number): void => {
+  const ends = (timer: unknown): void => {
     timers.delete(timer);
-    end.call(window, timer);
+    Reflect.apply(end, window, [timer]);
   };
   const alive = (): Alive => ({
     listeners: listeners.toSorted(),
