@@ -23,7 +23,9 @@ for (const lang of LANGUAGES) {
         await expect(page.locator('.katex-error')).toHaveCount(0);
         names.add((await page.locator('.stage-view').textContent()) ?? '');
       }
-      expect(names.size).toBe(NOTATIONS.length);
+      // Before the first adjoint two of them have the same names.
+      const adjoints = await page.locator('.stage-view .node-adjoint').count();
+      expect(names.size).toBeGreaterThanOrEqual(adjoints > 0 ? NOTATIONS.length : NOTATIONS.length - 1);
       if (before.frame === frames - 1) return;
       await press(page, 'PageDown');
     }

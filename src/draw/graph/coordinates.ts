@@ -92,8 +92,43 @@ function settle(
   });
 }
 
-/** The height of each node, and of each line where it passes nodes. */
-export function heightsOf(grid: Grid, order: Order, gaps: Gaps): readonly number[] {
+/** Moves the items of a column between two lines that are `most` apart, around height 0, if they have room there. */
+function within(
+  column: readonly number[],
+  apart: readonly number[],
+  items: readonly Item[],
+  heights: number[],
+  most: number,
+): void {
+  if (most === Infinity) return;
+  const [first, last] = [items[column[0] ?? -1], items[column.at(-1) ?? -1]];
+  if (first === undefined || last === undefined) return;
+  const long = apart.reduce((sum, gap) => sum + gap, 0);
+  const spare = Math.max(0, most - long - first.above - last.below);
+  let at = -most / 2 + first.above;
+  column.forEach((item, i) => {
+    at += apart[i] ?? 0;
+    heights[item] = Math.max(at, Math.min(at + spare, heights[item] ?? 0));
+  });
+}
+
+/** The room of the tallest column, labels included, when nothing in it is farther from its neighbours than it must be. */
+export function tallestOf(grid: Grid, order: Order, gaps: Gaps): number {
+  const { items, columns, chains } = grid;
+  const labels = Array.from({ length: columns }, (): number[] => []);
+  for (const chain of chains) {
+    for (const item of chain.filter((_, i) => i % 2 === 1)) labels[items[item]?.column ?? 0]?.push(item);
+  }
+  return Math.max(
+    ...[...order, ...labels].map((column) => {
+      const apart = apartIn(column, items, gaps).reduce((sum, gap) => sum + gap, 0);
+      return apart + (items[column[0] ?? -1]?.above ?? 0) + (items[column.at(-1) ?? -1]?.below ?? 0);
+    }),
+  );
+}
+
+/** The height of each node, and of each line where it passes nodes; all within `most` around 0. */
+export function heightsOf(grid: Grid, order: Order, gaps: Gaps, most = Infinity): readonly number[] {
   const { items } = grid;
   const apart = order.map((column) => apartIn(column, items, gaps));
   const columns = { order, apart, ...pullsOf(grid) };
@@ -109,6 +144,7 @@ export function heightsOf(grid: Grid, order: Order, gaps: Gaps): readonly number
     for (const c of back) settle(c, columns, heights, [otherSide, 1], medians);
     for (const c of onward) settle(c, columns, heights, [1, otherSide], medians);
   }
+  order.forEach((column, c) => within(column, apart[c] ?? [], items, heights, most));
   return heights;
 }
 
@@ -118,6 +154,7 @@ export function withLabels(
   gaps: Gaps,
   heights: readonly number[],
   ports: readonly (readonly [number, number])[],
+  most = Infinity,
 ): readonly number[] {
   const result = heights.slice();
   const wishes = new Map<number, Wish>();
@@ -137,6 +174,7 @@ export function withLabels(
     const own = column.map((item) => [wishes.get(item) ?? { at: 0, weight: 1 }]);
     const settled = settleColumn(own, apartIn(column, grid.items, gaps), mean);
     column.forEach((item, i) => (result[item] = settled[i] ?? 0));
+    within(column, apartIn(column, grid.items, gaps), grid.items, result, most);
   }
   return result;
 }

@@ -180,7 +180,7 @@ function randomNumbers(): (n: number) => number {
 }
 
 /** The order of every column, from the written order by sweeps to and fro; of equally good ones the first is kept. */
-export function orderOf(grid: Grid, size: number, links: readonly Link[]): Order {
+export function orderOf(grid: Grid, size: number, links: readonly Link[], most: number = mostStarts): Order {
   const sides = sidesOf(grid, links);
   const columns = writtenOrder(grid, size, links);
   const position = new Array<number>(grid.items.length).fill(0);
@@ -215,7 +215,7 @@ export function orderOf(grid: Grid, size: number, links: readonly Link[]): Order
     }
   };
   improve();
-  const starts = Math.min(mostStarts, Math.floor(largestSifted / grid.items.length));
+  const starts = Math.min(most, Math.floor(largestSifted / grid.items.length));
   const random = randomNumbers();
   for (let start = 0; start < starts && fewest > 0; start++) {
     columns.forEach((column, c) => {

@@ -4,9 +4,11 @@ import { describe, expect, test } from 'vitest';
 import { compile } from '../../engine';
 import { presets } from '../../lessons/own/presets';
 import { lessons } from '../../lessons';
-import { type EdgeRoute, type GraphLayout, layoutGraph, type LayoutOptions } from './layout';
 import type { Box } from '../geometry';
+import { baseLine, type EdgeRoute, type GraphLayout, layoutGraph, type LayoutOptions, type Size } from './layout';
 import { crossesBox, overlap, type Point } from './path';
+import { cutsOf, roughSize } from './rows';
+import { layoutRows } from './wrapped';
 
 const note = { w: 96, h: 24 };
 const sizes: LayoutOptions = {
@@ -17,7 +19,11 @@ const sizes: LayoutOptions = {
 
 const nodeOf = (edge: string): string => edge.slice(0, edge.lastIndexOf('.'));
 const smaller = ({ x, y, w, h }: Box, by = 0.05): Box => ({ x: x + by, y: y + by, w: w - 2 * by, h: h - 2 * by });
-const noteBox = ({ contribution: { x, y } }: EdgeRoute): Box => ({ x: x - note.w / 2, y: y - 6 - note.h / 2, ...note });
+const noteBox = ({ contribution: { x, y } }: EdgeRoute, note: Size): Box => ({
+  x: x - note.w / 2,
+  y: y - baseLine - note.h / 2,
+  ...note,
+});
 
 type Named = readonly [string, Box];
 
@@ -55,7 +61,7 @@ function entered(points: readonly Point[], near: ReturnType<typeof inSquares>): 
 }
 
 /** Everything in the drawing that covers something else, by name. */
-function problemsOf(program: string, layout: GraphLayout, direction: 'right' | 'up'): readonly string[] {
+function problemsOf(program: string, layout: GraphLayout, note?: Size): readonly string[] {
   const graph = compile(program);
   const source = (edge: string): string | undefined => {
     const arg = graph.node(nodeOf(edge))?.args[Number(edge.slice(edge.lastIndexOf('.') + 1))];
@@ -64,9 +70,9 @@ function problemsOf(program: string, layout: GraphLayout, direction: 'right' | '
   const solid: readonly Named[] = [
     ...layout.boxes,
     ...[...layout.edges].map(([edge, route]) => [`label ${edge}`, route.label] as const),
-    ...(direction === 'right'
-      ? [...layout.edges].map(([edge, route]) => [`note ${edge}`, noteBox(route)] as const)
-      : []),
+    ...(note === undefined
+      ? []
+      : [...layout.edges].map(([edge, route]) => [`note ${edge}`, noteBox(route, note)] as const)),
   ];
   const sheet = { x: 0, y: 0, w: layout.width, h: layout.height };
   const near = inSquares(solid);
@@ -84,15 +90,6 @@ function problemsOf(program: string, layout: GraphLayout, direction: 'right' | '
   });
   return [...covering, ...crossing];
 }
-
-const programs: readonly (readonly [string, string])[] = [
-  ...lessons.map(({ id, program }) => [id, program] as const),
-  ...presets.map(({ id, program }) => [id, program] as const),
-  ['one node', 'y = x'],
-  ['no edge', 'y = 1'],
-  ['two ends', 'y = x + 1; z = x * 2'],
-  ['one operand in every place', 'y = max(x, x) + x*x'],
-];
 
 /** A program of `size` lines, each over earlier names; `picks` decide everything. */
 function randomProgram(size: number, picks: readonly number[]): string {
@@ -123,16 +120,28 @@ const randomPrograms = (most: number): fc.Arbitrary<string> =>
     .tuple(fc.integer({ min: 1, max: most }), fc.array(fc.nat(1000), { minLength: 40, maxLength: 200 }))
     .map(([size, picks]) => randomProgram(size, picks));
 
+const programs: readonly (readonly [string, string])[] = [
+  ...lessons.map(({ id, program }) => [id, program] as const),
+  ...presets.map(({ id, program }) => [id, program] as const),
+  ['one node', 'y = x'],
+  ['no edge', 'y = 1'],
+  ['two ends', 'y = x + 1; z = x * 2'],
+  ['one operand in every place', 'y = max(x, x) + x*x'],
+];
+
 describe.each(['right', 'up'] as const)('direction %s', (direction) => {
   const layoutOf = (program: string): GraphLayout => layoutGraph(compile(program), { ...sizes, direction });
 
   test.each(programs)('%s: nothing covers anything', (_, program) => {
-    expect(problemsOf(program, layoutOf(program), direction)).toEqual([]);
+    expect(problemsOf(program, layoutOf(program), direction === 'right' ? note : undefined)).toEqual([]);
   });
 
   test('random graphs: nothing covers anything', () => {
     fc.assert(
-      fc.property(randomPrograms(40), (program) => problemsOf(program, layoutOf(program), direction).length === 0),
+      fc.property(
+        randomPrograms(40),
+        (program) => problemsOf(program, layoutOf(program), direction === 'right' ? note : undefined).length === 0,
+      ),
       { numRuns: 25 },
     );
   });
@@ -142,7 +151,7 @@ describe.each(['right', 'up'] as const)('direction %s', (direction) => {
       297,
       Array.from({ length: 997 }, (_, i) => (i * 7919 + 13) % 1009),
     );
-    expect(problemsOf(program, layoutOf(program), direction)).toEqual([]);
+    expect(problemsOf(program, layoutOf(program), direction === 'right' ? note : undefined)).toEqual([]);
   });
 
   test('every edge leads from its source to its target and every target is farther on', () => {
@@ -221,4 +230,81 @@ describe('stable', () => {
       { numRuns: 10 },
     );
   });
+});
+
+/** Sizes of the compact drawing. */
+const packed: LayoutOptions = {
+  size: () => ({ w: 62, h: 37 }),
+  labelSize: () => ({ w: 41, h: 13 }),
+  contributionSize: { w: 0, h: 0 },
+  gaps: { node: 6, label: 2, bend: 4 },
+  lanes: { least: 7, most: 14, climb: 0.06 },
+  arrow: 7,
+  packed: true,
+  starts: 2,
+};
+
+describe.each([1, 2, 3, 4])('in %i rows', (rows) => {
+  test.each(presets.map(({ id, program }) => [id, program] as const))('%s: nothing covers anything', (_, program) => {
+    expect(problemsOf(program, layoutRows(compile(program), packed, rows))).toEqual([]);
+  });
+
+  test('random programs, also with parted columns: nothing covers anything', () => {
+    fc.assert(
+      fc.property(randomPrograms(36), fc.integer({ min: 2, max: 9 }), (program, tallest) => {
+        const parted = tallest > 8 ? packed : { ...packed, tallest };
+        expect(problemsOf(program, layoutRows(compile(program), parted, rows))).toEqual([]);
+      }),
+      { numRuns: 75 },
+    );
+  });
+
+  test('every line begins at the right of its source and ends at the left of its target', () => {
+    fc.assert(
+      fc.property(randomPrograms(25), (program) => {
+        const graph = compile(program);
+        const { boxes, edges } = layoutRows(graph, packed, rows);
+        for (const node of graph.nodes)
+          for (const arg of node.args) {
+            if (arg.kind !== 'node') continue;
+            const [from, to, points] = [boxes.get(arg.id), boxes.get(node.id), edges.get(arg.edge)?.points];
+            if (from === undefined || to === undefined || points === undefined) throw new RangeError(arg.edge);
+            expect(points[0]?.x).toBeCloseTo(from.x + from.w, 6);
+            expect(points.at(-1)?.x).toBeCloseTo(to.x, 6);
+          }
+      }),
+      { numRuns: 20 },
+    );
+  });
+});
+
+test('no column of a parted drawing is taller than was asked for', () => {
+  fc.assert(
+    fc.property(randomPrograms(30), fc.integer({ min: 1, max: 6 }), (program, tallest) => {
+      const { boxes } = layoutRows(compile(program), { ...packed, tallest }, 1);
+      const columns = new Map<number, number>();
+      for (const { x } of boxes.values()) columns.set(Math.round(x), (columns.get(Math.round(x)) ?? 0) + 1);
+      expect(Math.max(...columns.values())).toBeLessThanOrEqual(tallest);
+    }),
+    { numRuns: 20 },
+  );
+});
+
+test('a row is cut where its parts are equally long, a little off where fewer lines are cut', () => {
+  expect(cutsOf([10, 10, 10, 10], [0, 1, 1, 1], 2)).toEqual([0, 2]);
+  expect(cutsOf([10, 10, 10, 10], [0, 1, 5, 1], 2)).toEqual([0, 1]);
+});
+
+test('the guessed size is near that of the drawing', () => {
+  fc.assert(
+    fc.property(randomPrograms(25), fc.integer({ min: 1, max: 3 }), (program, rows) => {
+      const graph = compile(program);
+      const { width, height } = layoutRows(graph, packed, rows);
+      const { w, h } = roughSize(graph, packed, rows);
+      expect(w).toBeGreaterThan(width * 0.6);
+      expect(w).toBeLessThan(width * 1.8 + 120);
+      expect(h).toBeGreaterThan(height * 0.5);
+    }),
+    { numRuns: 20 },
+  );
 });

@@ -72,8 +72,38 @@ export function pointsOf(curve: Curve, pieces: number): readonly Point[] {
 
 const round = (x: number): number => Math.round(x * 100) / 100;
 
-/** SVG path data of curves that are joined by straight lines where one does not begin where the last ended. */
-export function pathOf(start: Point, curves: readonly Curve[], end: Point, turn: (point: Point) => Point): string {
+/** Curves from a place to another, joined by straight lines where one does not begin where the last ended. */
+export interface Stroke {
+  readonly start: Point;
+  readonly curves: readonly Curve[];
+  readonly end: Point;
+}
+
+/** A line without its first `head` and its last `tail`; it begins and ends level, towards the right. */
+export function trimmed({ start, curves, end }: Stroke, head: number, tail: number): Stroke {
+  const [from, to] = [start.x + head, end.x - tail];
+  const last = curves.length - 1;
+  return {
+    start: { ...start, x: from },
+    curves: curves.map((curve, i) => {
+      if (i > 0 && i < last) return curve;
+      const inside = (point: Point): Point => ({
+        ...point,
+        x: Math.max(i === 0 ? from : -Infinity, Math.min(i === last ? to : Infinity, point.x)),
+      });
+      return {
+        start: inside(curve.start),
+        first: inside(curve.first),
+        second: inside(curve.second),
+        end: inside(curve.end),
+      };
+    }),
+    end: { ...end, x: to },
+  };
+}
+
+/** SVG path data of a line. */
+export function pathOf({ start, curves, end }: Stroke, turn: (point: Point) => Point): string {
   const at = (point: Point): string => {
     const { x, y } = turn(point);
     return `${round(x)} ${round(y)}`;

@@ -11,7 +11,14 @@ export interface Columns {
 }
 
 /** Room for lines between two columns: more where they climb more. */
-const room = { least: 24, most: 64, climb: 0.4 } as const;
+export interface Lanes {
+  readonly least: number;
+  readonly most: number;
+  /** As a part of the height that a line climbs. */
+  readonly climb: number;
+}
+
+const usualLanes: Lanes = { least: 24, most: 64, climb: 0.4 };
 
 /** Lines leave a node this far apart, and enter it so. */
 const apart = { out: 20, into: 22 } as const;
@@ -19,7 +26,7 @@ const apart = { out: 20, into: 22 } as const;
 const mostOrdered = 3;
 
 /** The sides of all columns, from left to right. */
-export function columnsOf(grid: Grid, heights: readonly number[]): Columns {
+export function columnsOf(grid: Grid, heights: readonly number[], lanes: Lanes = usualLanes): Columns {
   const climbs = new Array<number>(grid.columns).fill(0);
   for (const chain of grid.chains) {
     chain.slice(1).forEach((to, i) => {
@@ -36,7 +43,7 @@ export function columnsOf(grid: Grid, heights: readonly number[]): Columns {
   widths.forEach((width, c) => {
     left.push(x);
     right.push(x + width);
-    x += width + Math.min(room.most, Math.max(room.least, (climbs[c] ?? 0) * room.climb));
+    x += width + Math.min(lanes.most, Math.max(lanes.least, (climbs[c] ?? 0) * lanes.climb));
   });
   return { left, right };
 }

@@ -41,7 +41,7 @@ const passes = 8;
  * The column of each node, from 0. Longest path first; then a node that reads less than it feeds, or nothing but inputs,
  * moves up to what it feeds, so that inputs, biases and penalties stand beside their first use.
  */
-export function ranksOf(size: number, links: readonly Link[]): readonly number[] {
+function ranksOf(size: number, links: readonly Link[]): readonly number[] {
   const ranks = new Array<number>(size).fill(0);
   const into = Array.from({ length: size }, (): Link[] => []);
   const out = Array.from({ length: size }, (): Link[] => []);
@@ -70,3 +70,45 @@ export function ranksOf(size: number, links: readonly Link[]): readonly number[]
   const first = ranks.reduce((least, each) => Math.min(least, each), Infinity);
   return ranks.map((each) => each - first);
 }
+
+/**
+ * The column of each node where no column holds more than `most`: from the last to the first, what others wait for
+ * longest comes first, then what has waited longest (list scheduling after Coffman and Graham).
+ */
+function boundedRanks(size: number, links: readonly Link[], most: number): readonly number[] {
+  const sources = Array.from({ length: size }, (): number[] => []);
+  const waiting = new Array<number>(size).fill(0);
+  for (const { from, to } of links) {
+    sources[to]?.push(from);
+    waiting[from] = (waiting[from] ?? 0) + 1;
+  }
+  /** How long the longest way to each node is. Nodes stand after what they read. */
+  const depths: number[] = [];
+  sources.forEach((list, node) => {
+    depths[node] = list.reduce((longest, from) => Math.max(longest, (depths[from] ?? 0) + 1), 0);
+  });
+  const columns: number[][] = [];
+  const depth = (node: number): number => depths[node] ?? 0;
+  let ready = depths.flatMap((_, node) => (waiting[node] === 0 ? [node] : []));
+  while (ready.length > 0) {
+    const deepest = ready.reduce((best, node) => (depth(node) > depth(best) ? node : best));
+    const column = [deepest, ...ready.filter((node) => node !== deepest)].slice(0, Math.max(1, most));
+    const next: number[] = [];
+    for (const node of column)
+      for (const from of sources[node] ?? []) {
+        waiting[from] = (waiting[from] ?? 0) - 1;
+        if (waiting[from] === 0) next.push(from);
+      }
+    ready = [...ready.filter((node) => !column.includes(node)), ...next];
+    columns.push(column);
+  }
+  const ranks = new Array<number>(size).fill(0);
+  columns.forEach((column, i) => {
+    for (const node of column) ranks[node] = columns.length - 1 - i;
+  });
+  return ranks;
+}
+
+/** The column of each node; no column holds more than `most` where that is given. */
+export const columnRanks = (size: number, links: readonly Link[], most: number | undefined): readonly number[] =>
+  most === undefined ? ranksOf(size, links) : boundedRanks(size, links, most);

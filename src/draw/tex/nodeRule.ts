@@ -72,3 +72,25 @@ export function nodeRuleSpans(graph: Graph, id: NodeId, labels?: Labels): readon
   const whole = `${name}=${rule}`;
   return texSpans(plainTex(whole).length <= longestRule ? whole : name);
 }
+
+const isOperand = (span: NameSpan | undefined): boolean => span?.text === 'x' && span.italic && span.script === 'base';
+
+/** A node's operation alone, as short as can be: `+`, `×`, `log`, `e` to the `x`; nothing for an input. */
+export function operationSpans(graph: Graph, id: NodeId): readonly NameSpan[] {
+  const node = graph.node(id);
+  if (node === undefined || node.args.length === 0) return [];
+  const short = shortRules.get(node.op);
+  const rule = short?.(node.args.map(() => 'x')) ?? exprTex(ruleOf(node), { name: () => 'x' });
+  const spans = texSpans(rule);
+  return spans.flatMap((span, i) => {
+    const raised = spans[i + 1]?.script === 'sup';
+    if (isOperand(span)) return raised ? [span] : [];
+    if (span.script !== 'base') return [span];
+    const text = span.text
+      .replaceAll(/[(), ]/g, '')
+      .replaceAll('·', '×')
+      .replace(/^([+×])+$/, '$1');
+    const again = text.length === 1 && spans.slice(0, i).some((before) => before.text.includes(span.text));
+    return text === '' || again ? [] : [{ ...span, text }];
+  });
+}

@@ -47,6 +47,13 @@ export const valueWords: ReadonlyMap<string, Text> = new Map<string, Text>([
   ],
   ['constant', { en: '{y} is the constant {is}.', zh: '{y} 是常数 {is}。' }],
   ['copy', { en: '{y} is {a}: {is}.', zh: '{y} 就是 {a}：{is}。' }],
+  [
+    'log10',
+    { en: '{y} is the logarithm of {a} to the base 10: {is}.', zh: '{y} 是 {a} 的常用对数（以 10 为底）：{is}。' },
+  ],
+  ['mean', { en: '{y} is the mean of {all}: {is}.', zh: '{y} 是 {all} 的平均值：{is}。' }],
+  ...['asin', 'acos', 'atan', 'sinh', 'cosh', 'erf', 'gelu', 'silu', 'leakyrelu'].map((op) => [op, byRule] as const),
+  ...['logsumexp', 'softmax', 'softmaxloss'].map((op) => [op, byRule] as const),
   ...['log1p', 'tanh', 'sin', 'cos', 'tan', 'softplus', 'logsigmoid', 'sign', 'step', 'share', 'squaredloss'].map(
     (op) => [op, byRule] as const,
   ),
@@ -81,6 +88,11 @@ export const partialWords: ReadonlyMap<string, Text> = new Map<string, Text>([
   ['min', { en: '1 for the smaller, 0 for the larger, ½ each at a tie', zh: '较小的得 1，较大的得 0，相等时各得 ½' }],
   ['softplus', { en: 'the slope of softplus is the sigmoid', zh: 'softplus 的斜率就是 sigmoid' }],
   ['log1p', { en: 'one over 1 plus the argument', zh: '1 加自变量的倒数' }],
+  ['log10', { en: 'one over the argument times the natural logarithm of 10', zh: '自变量与 ln 10 之积的倒数' }],
+  ['sinh', { en: 'the slope of sinh is cosh', zh: 'sinh 的斜率是 cosh' }],
+  ['cosh', { en: 'the slope of cosh is sinh', zh: 'cosh 的斜率是 sinh' }],
+  ['mean', { en: 'one over how many there are', zh: '就是个数的倒数' }],
+  ['leakyrelu', { en: '1 where {x} > 0, else 0.01', zh: '{x} > 0 时为 1，否则为 0.01' }],
   ['logsigmoid', { en: 'what is missing from the sigmoid to 1', zh: '1 减去 sigmoid 的值' }],
   ['logloss.0', { en: 'the output minus the label, over h(1−h)', zh: '输出减标签，再除以 h(1−h)' }],
   [

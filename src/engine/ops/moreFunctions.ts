@@ -1,4 +1,5 @@
 // Rows of the table: functions of one number that are met less often.
+import { causeOfLogarithm } from './causes';
 import { exactAt } from './exactness';
 import { named } from './functions';
 import { sigmoid } from './numeric';
@@ -15,9 +16,10 @@ export const moreFunctions: readonly Op[] = [
     arity: 1,
     value: (a: number) => Math.log10(a),
     partials: ['1/(a*log(10))'],
-    slopes: [(a) => 1 / (a * Math.LN10)],
+    slopes: [(a) => (a >= 0 ? 1 / (a * Math.LN10) : NaN)],
     typeset: named('\\log_{10}'),
     written: 'log(a)/log(10)',
+    cause: causeOfLogarithm(0),
     pole: 0,
   },
   {

@@ -1,5 +1,5 @@
 // Why a quantity is infinite or undefined: the first step on the way to it at which that happened, and what it did.
-import { writerOf } from '../ref';
+import { nodeOf, valueRef, writerOf } from '../ref';
 import { causeOfFunction, evaluateRule, opOf } from '../ops';
 import type { Cause, CauseKey, Expr, Ref, Tape } from '../types';
 
@@ -30,11 +30,11 @@ export function causeOf(tape: Tape, at: (ref: Ref) => number, ref: Ref): Cause |
   let here = ref;
   for (;;) {
     const step = writerOf(tape, here);
-    if (step === undefined) return { ref: here, node: here.slice(2), key: 'inputNotFinite' };
+    if (step === undefined) return { ref: here, node: nodeOf(here), key: 'inputNotFinite' };
     const wanted = Number.isNaN(at(here)) ? Number.isNaN : (number: number) => !Number.isFinite(number);
-    const outside = step.kind === 'partial' && Number.isNaN(at(here)) && Number.isNaN(at(`v:${step.node}`));
+    const outside = step.kind === 'partial' && Number.isNaN(at(here)) && Number.isNaN(at(valueRef(step.node)));
     // A slope of what has no value has none for the same reason.
-    const before = outside ? (`v:${step.node}` as const) : step.reads.find((read) => wanted(at(read)));
+    const before = outside ? valueRef(step.node) : step.reads.find((read) => wanted(at(read)));
     if (before === undefined) return { ref: here, node: step.node, key: keyOfRule(step.rule, at) };
     here = before;
   }

@@ -1,4 +1,5 @@
 // What is derived line by line on the stage of backpropagation: the first delta, and a weight of each layer as a product.
+import { adjointRef, edgeInto, partialRef, valueRef } from '../../engine';
 import {
   activationOf,
   activations,
@@ -93,7 +94,7 @@ function outputWeight(network: Network, notation: Notation): Derivation {
     [
       { tex: `${total(name)}=${delta}\\;${partial(quotient(z, name))}`, expr },
       { tex: `=${adjoint(symbols.delta(last))}\\;${partial(from)}`, expr },
-      { tex: `={g:${sumId(last, 1)}}\\times{v:${source}}`, expr },
+      { tex: `={${adjointRef(sumId(last, 1))}}\\times{${valueRef(source)}}`, expr },
     ],
     id,
     name,
@@ -129,7 +130,10 @@ function hiddenWeight(network: Network, notation: Notation): Derivation {
         tex: `=${adjoint(brace(`${saved}\\;${weight}\\;${slope}`, symbols.delta(l + 1, one)))}\\;${partial(from)}`,
         expr,
       },
-      { tex: `={g:${sumId(last, 1)}}\\times{v:${onward}}\\times{d:${unit}.0}\\times{v:${source}}`, expr },
+      {
+        tex: `={${adjointRef(sumId(last, 1))}}\\times{${valueRef(onward)}}\\times{${partialRef(edgeInto(unit, 0))}}\\times{${valueRef(source)}}`,
+        expr,
+      },
     ],
     id,
     name,

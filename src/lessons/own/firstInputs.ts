@@ -1,5 +1,16 @@
 // The numbers that a reader's inputs open with: labels are 0 or 1, probabilities lie between, and nothing is undefined.
-import { execute, type Graph, type Inputs, type NodeId, reverseMode, type Run, type Tape } from '../../engine';
+import {
+  argumentOf,
+  execute,
+  type Graph,
+  type Inputs,
+  type NodeId,
+  reverseMode,
+  type Run,
+  type Tape,
+  targetOf,
+  valueRef,
+} from '../../engine';
 
 /** Different numbers for different inputs, so that equal results mean something. */
 const starting = [2, 1, 3, -1, 0.5, -2, 1.5, 4] as const;
@@ -19,8 +30,8 @@ const mostNodes = 200;
 /** Whether an input stands where a probability does: in a log loss, or in a logarithm and taken from 1. */
 function isProbability(graph: Graph, id: NodeId): boolean {
   const readers = (graph.node(id)?.out ?? []).map((edge) => ({
-    node: graph.node(edge.slice(0, edge.lastIndexOf('.'))),
-    place: Number(edge.slice(edge.lastIndexOf('.') + 1)),
+    node: graph.node(targetOf(edge)),
+    place: argumentOf(edge),
   }));
   const fromOne = readers.some(({ node, place }) => {
     const [first] = node?.args ?? [];
@@ -38,7 +49,7 @@ function faults({ graph, steps }: Tape, run: Run): number {
   }
   for (const { op, args } of graph.nodes) {
     const [arg] = args;
-    if (saturating.has(op) && arg?.kind === 'node' && Math.abs(run.at(`v:${arg.id}`)) > farthest) count += 1;
+    if (saturating.has(op) && arg?.kind === 'node' && Math.abs(run.at(valueRef(arg.id))) > farthest) count += 1;
   }
   return count;
 }

@@ -12,11 +12,11 @@ export interface Camera {
 }
 
 /** Smaller than this, in sixteenths of a rem, text cannot be read from the last row. */
-const readable = 16;
+const usuallyReadable = 16;
 /** A phone is held closer. */
-const readableInHand = 12.25;
-const handWidth = 560;
-const largest = 1.8;
+export const readableInHand = 12.25;
+export const handWidth = 560;
+const usuallyLargest = 1.8;
 
 /** CSS pixels in a sixteenth of a rem: 1 on a 1280x720 projector, 1.5 on 1920x1080. */
 export const unit = (): number => parseFloat(getComputedStyle(document.documentElement).fontSize) / 16;
@@ -97,6 +97,9 @@ interface Limits {
   /** Size of the smallest text of the drawing, in its units. */
   readonly text: number;
   readonly corner?: Size;
+  /** The least size of that text in sixteenths of a rem, and the largest scale. */
+  readonly readable?: number;
+  readonly largest?: number;
 }
 
 /**
@@ -104,7 +107,7 @@ interface Limits {
  * than its window, its end can be moved clear of it.
  */
 export function restingCamera(drawing: Size, size: Size, wanted: Focus, one: number, limits: Limits): Camera {
-  const { text, corner = nothing } = limits;
+  const { text, corner = nothing, readable = usuallyReadable, largest = usuallyLargest } = limits;
   const whole = Math.min(size.width / drawing.width, size.height / drawing.height);
   const scale = Math.max(
     ((size.width < handWidth ? readableInHand : readable) / text) * one,

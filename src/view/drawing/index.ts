@@ -4,6 +4,7 @@ import './node.css';
 import './toolPlot.css';
 
 export { AxesMarks } from './AxesMarks';
+export { Fraction, fractionWidth } from './Fraction';
 export { MistakeRing } from './MistakeRing';
 export { afterSpans, Spans, spansWidth } from './Spans';
 export { ZoomTools } from './ZoomTools';
@@ -12,8 +13,10 @@ export {
   cameraTransform,
   fitsWhole,
   type Focus,
+  handWidth,
   movedTo,
   movedToWhole,
+  readableInHand,
   restingCamera,
   unit,
   windowOf,

@@ -1,7 +1,7 @@
 // The computation graph: values in the nodes, local partials on the edges, adjoints coming back.
 import { edgeOf, isKind, nodeOf, partialRef, sourceOf, targetOf, valueRef } from '../../engine/ref';
 import { type KeyboardEvent, useLayoutEffect, useRef } from 'react';
-import type { GraphLayout, Part } from '../../draw/graph';
+import { type GraphLayout, type Part, phaseOf } from '../../draw/graph';
 import type { EdgeId, NodeId, Ref } from '../../engine';
 import { type Nudged, type Place, type Scene } from '../../state';
 import { useApp, useSize, useWords } from '../marks';
@@ -19,21 +19,31 @@ import {
   windowOf,
   ZoomTools,
 } from '../drawing';
-import { textSize } from './sizes';
-import { GraphEdge } from './GraphEdge';
+import { EdgeChip } from './EdgeChip';
+import { EdgeLine } from './EdgeLine';
+import { EdgeNumber } from './EdgeNumber';
 import type { Box } from '../../draw/geometry';
 import { GraphNode } from './GraphNode';
 import { GroupBox, GroupEdge } from './GroupBox';
-import { Markers } from './Markers';
 import { mapCorner, MiniMap } from './MiniMap';
 import { neighbour } from './neighbour';
-import { pageLayout } from './pageLayout';
+import { largest, leastText, pageLayout } from './pageLayout';
 import { placeOf, usePage } from './usePage';
 import './graph.css';
 import './pages.css';
 
 /** The layout has room for strokes and arrows at its rim. */
 const margin = 0;
+
+/** Text of what is at work, in sixteenths of a rem; there is room for so much more. */
+const workText = 16;
+const mostGrown = 1.25;
+
+/** The length of a compact node along its lines: all of them are equally large. */
+const compactSide = ({ boxes }: GraphLayout, upright: boolean): number => {
+  const [first] = boxes.values();
+  return first === undefined ? 0 : upright ? first.h : first.w;
+};
 
 /** What the ring of a mistake is around. */
 const refsOf = ({ ref, edge }: Place): readonly Ref[] => (edge === undefined ? [ref] : [ref, partialRef(edge)]);
@@ -53,20 +63,19 @@ function focusOf(
   const calm = arrival === undefined ? (beat.look ?? []) : [arrival];
   const still = ringed === undefined ? calm : refsOf(ringed);
   const refs = step === undefined ? still : [step.write, ...step.reads];
-  const ids = refs.flatMap((ref) => {
+  // What is written comes first, then its edges, then what is read.
+  const ends = (edge: EdgeId): readonly NodeId[] => [targetOf(edge), sourceOf(graph, edge) ?? ''];
+  const boxesOf = (ref: Ref): readonly Box[] => {
     const edge = edgeOf(ref);
-    return [nodeOf(ref), ...(edge === undefined ? [] : [sourceOf(graph, edge) ?? ''])];
-  });
-  const found = ids.flatMap((id) => boxes.get(id) ?? []);
+    if (edge === undefined) return [boxes.get(nodeOf(ref)) ?? []].flat();
+    const label = edges.get(edge)?.label;
+    return [...(label === undefined ? [] : [label]), ...ends(edge).flatMap((id) => boxes.get(id) ?? [])];
+  };
+  const written = step === undefined ? [] : [boxes.get(step.node) ?? []].flat();
+  const found = [...written, ...refs.flatMap(boxesOf)];
   // With no step, what is larger than the stage shows the place of the last step, or its beginning.
   const rest = [placeOf(scene), part.nodes[0]?.id ?? ''].flatMap((id) => boxes.get(id) ?? []);
-  return {
-    boxes: found.length > 0 ? found : rest.slice(0, 1),
-    first: refs.flatMap((ref) => {
-      const edge = edgeOf(ref);
-      return edge === undefined ? [] : (edges.get(edge)?.label ?? []);
-    }),
-  };
+  return { boxes: found.length > 0 ? found : rest.slice(0, 1) };
 }
 
 const ringBox = ({ boxes, edges }: GraphLayout, { node, edge }: Place): Box | undefined =>
@@ -89,11 +98,11 @@ export function GraphView({ scene, pinned, kept, nudged, ringed }: GraphViewProp
   const holder = useRef<HTMLDivElement>(null);
   const size = useSize(holder);
   const drawn = useRef<SVGSVGElement>(null);
-  const upright = size.width < size.height * 1.6 && size.width < 640;
   const page = usePage(scene);
   const { part, open } = page;
-  const layout = pageLayout(scene, part, upright, nudged !== undefined);
+  const { layout, style, upright } = pageLayout(scene, part, size, nudged !== undefined);
   const toGroup = (edge: EdgeId): boolean => part.groups.has(targetOf(edge));
+  const phase = phaseOf(scene.tape, scene.cursor);
   const drawing = { width: layout.width + 2 * margin, height: layout.height + 2 * margin };
   const camera = restingCamera(
     drawing,
@@ -101,10 +110,15 @@ export function GraphView({ scene, pinned, kept, nudged, ringed }: GraphViewProp
     focusOf(scene, part, layout, ringed, useArrival(scene.at, kept)),
     unit(),
     {
-      text: textSize.edge,
+      text: style.text,
+      readable: leastText[style.kind],
+      largest,
       ...(upright ? {} : { corner: mapCorner }),
     },
   );
+  /** What is at work in a compact drawing is drawn larger, so that it can be read from the last row. */
+  const grown = Math.max(1.1, Math.min(mostGrown, (workText * unit()) / (style.text * camera.scale)));
+  const reach = style.kind === 'compact' ? ((grown - 1) * compactSide(layout, upright)) / 2 : 0;
   const moving = useGestures(drawn, size.width > 0 && size.height > 0, layout, movedToWhole(drawing, size, camera));
   const pinnedNode = isKind(pinned, 'value') ? nodeOf(pinned) : '';
   const tabStop = layout.boxes.has(pinnedNode) ? pinnedNode : part.nodes[0]?.id;
@@ -155,18 +169,35 @@ export function GraphView({ scene, pinned, kept, nudged, ringed }: GraphViewProp
             if (id !== null && id !== undefined) actions.pin(pinned === valueRef(id) ? undefined : valueRef(id));
           }}
         >
-          <Markers />
           <g className="camera" style={{ transform: cameraTransform(camera, moving.moved, margin) }}>
             {[...layout.edges].map(([edge, route]) =>
               toGroup(edge) ? (
                 <GroupEdge key={edge} path={route.path} />
               ) : (
-                <GraphEdge key={edge} scene={scene} edge={edge} route={route} part="line" compact={upright} />
+                <EdgeLine
+                  key={edge}
+                  scene={scene}
+                  edge={edge}
+                  route={route}
+                  upright={upright}
+                  style={style}
+                  reach={reach}
+                />
               ),
             )}
             {[...layout.edges].map(([edge, route]) =>
-              toGroup(edge) ? null : (
-                <GraphEdge key={edge} scene={scene} edge={edge} route={route} part="label" compact={upright} />
+              toGroup(edge) ? null : style.kind === 'compact' ? (
+                <EdgeNumber
+                  key={edge}
+                  scene={scene}
+                  edge={edge}
+                  route={route}
+                  phase={phase}
+                  style={style}
+                  grown={grown}
+                />
+              ) : (
+                <EdgeChip key={edge} scene={scene} edge={edge} route={route} phase={phase} bare={upright} />
               ),
             )}
             {[...layout.boxes].map(([id, box]) => {
@@ -177,6 +208,8 @@ export function GraphView({ scene, pinned, kept, nudged, ringed }: GraphViewProp
                   scene={scene}
                   id={id}
                   box={box}
+                  style={style}
+                  grown={grown}
                   change={nudged?.changes.get(id)}
                   tabbable={id === tabStop}
                 />

@@ -35,11 +35,17 @@ export const GroupBox = memo(function GroupBox({ group, box, pages, tabbable, op
       {[...sheets, 0].map((out) => (
         <rect key={out} className="group-sheet" x={out} y={sheets[0] - out} width={w} height={h} rx={12} />
       ))}
-      <text x={w / 2} y={sheets[0] + h / 2 + (opens ? -5 : 6)} textAnchor="middle" fontSize={textSize.adjoint}>
+      <text x={w / 2} y={sheets[0] + h / 2 + (opens ? -5 : 6)} textAnchor="middle" fontSize={textSize.rule}>
         {count}
       </text>
       {opens && (
-        <text className="group-where" x={w / 2} y={sheets[0] + h / 2 + 20} textAnchor="middle" fontSize={textSize.edge}>
+        <text
+          className="group-where"
+          x={w / 2}
+          y={sheets[0] + h / 2 + 20}
+          textAnchor="middle"
+          fontSize={textSize.least}
+        >
           {where}
         </text>
       )}
@@ -49,5 +55,5 @@ export const GroupBox = memo(function GroupBox({ group, box, pages, tabbable, op
 
 /** A line to a box: it stands for many edges and keeps no partial. */
 export const GroupEdge = memo(function GroupEdge({ path }: { readonly path: string }) {
-  return <path className="edge-line group-line" d={path} markerEnd="url(#arrow-line)" />;
+  return <path className="edge-line group-line" d={path} />;
 });

@@ -1,34 +1,171 @@
-// The layout of what is drawn of a graph, made once for each page and way of reading it.
-import { sourceOf, targetOf } from '../../engine/ref';
-import { type GraphLayout, layoutGraph, type Part } from '../../draw/graph';
-import type { EdgeId, NodeId } from '../../engine';
+// The drawing of a part of a graph for a window: with all words where there is room, else compact, and in rows where it is long.
+import { type GraphLayout, layoutGraph, type LayoutOptions, layoutRows, type Part, roughSize } from '../../draw/graph';
 import type { Scene } from '../../state';
-import { edgeLabelSize, groupSize, nodeSize } from './sizes';
+import { handWidth, readableInHand, unit } from '../drawing';
+import type { Size } from '../marks';
+import { type Style, styles } from './style';
+
+export interface Drawing {
+  readonly style: Style;
+  readonly layout: GraphLayout;
+  /** Inputs stand at the bottom. */
+  readonly upright: boolean;
+}
+
+/** Least sizes of text in sixteenths of a rem: of the drawing with all words, and of the compact one. */
+export const leastText = { full: 16, compact: 13 } as const;
+/** A drawing is not made larger than this. */
+export const largest = 1.5;
+
+/** A graph of more nodes is never drawn with all words at once. */
+const mostFull = 16;
+/** A row more must make the text larger by this factor. */
+const rowPrice = 1.06;
+const mostRows = 5;
+/** So many ways are tried out. */
+const mostTried = 3;
+/** Graphs of more nodes are never wholly in sight at once. */
+const mostWhole = 60;
+/** Text that is larger than this is no better. */
+const goodText = 16;
 
 interface Made {
   readonly tape: Scene['tape'];
   readonly lesson: Scene['lesson'];
-  readonly upright: boolean;
+  readonly size: Size;
   readonly nudged: boolean;
-  readonly layout: GraphLayout;
+  readonly drawing: Drawing;
 }
 
 const known = new WeakMap<Part, Made>();
-const noLabel = { w: 0, h: 0 };
 
-/** Where the nodes, boxes and edges of a part stand; nodes are higher when they are `nudged`. It does not depend on numbers or on the moment. */
-export function pageLayout({ graph, tape, lesson }: Scene, part: Part, upright: boolean, nudged: boolean): GraphLayout {
-  const last = known.get(part);
-  if (last?.tape === tape && last.lesson === lesson && last.upright === upright && last.nudged === nudged)
-    return last.layout;
-  const layout = layoutGraph(part, {
-    direction: upright ? 'up' : 'right',
-    size: (id: NodeId) => (part.groups.has(id) ? groupSize : nodeSize(graph, tape, id, lesson.labels, nudged)),
-    labelSize: (edge: EdgeId) =>
-      part.groups.has(targetOf(edge))
-        ? noLabel
-        : edgeLabelSize(edge, sourceOf(graph, edge) ?? '', lesson.labels, upright),
+/** What a drawing depends on. */
+type Drawn = Pick<Scene, 'graph' | 'tape' | 'lesson'>;
+
+interface Window {
+  readonly size: Size;
+  /** Only one direction must fit: the other is scrolled. */
+  readonly hand: boolean;
+  readonly one: number;
+}
+
+/** The scale at which a layout fits its window. */
+function fitOf({ width, height }: GraphLayout, { size, hand, one }: Window): number {
+  const across = size.width / width;
+  return Math.min(largest * one, hand ? across : Math.min(across, size.height / height));
+}
+
+interface Candidate {
+  readonly drawing: Drawing;
+  /** The size of its smallest text where it is wholly in sight, in sixteenths of a rem. */
+  readonly text: number;
+}
+
+/** Larger gaps between the nodes of a column, as long as the drawing becomes hardly smaller by them. */
+function spread(drawing: Drawing, options: LayoutOptions, part: Part, window: Window): Drawing {
+  const scale = fitOf(drawing.layout, window);
+  for (const more of [3, 2, 1.5]) {
+    const gaps = { label: 10, bend: 18, ...options.gaps, node: drawing.style.gap * more };
+    const layout = layoutGraph(part, { ...options, gaps });
+    const now = fitOf(layout, window);
+    if (now >= 0.96 * scale && now * drawing.style.text >= leastText.full * window.one) return { ...drawing, layout };
+  }
+  return drawing;
+}
+
+/** A way to draw a graph compactly. */
+interface Plan {
+  readonly style: Style;
+  readonly options: LayoutOptions;
+  readonly rows: number;
+  /** The text that it will have by a rough estimate, less what its rows cost. */
+  readonly score: number;
+}
+
+/** All ways to draw a graph compactly, the most promising first: in rows, and with tall columns parted. */
+function plansOf(
+  scene: Drawn,
+  part: Part,
+  nudged: boolean,
+  { size, hand, one }: Window,
+  upright: boolean,
+): readonly Plan[] {
+  const plans = [styles.small, styles.tight, styles.least].flatMap((style): readonly Plan[] => {
+    const usual = style.options(scene, part, nudged, upright);
+    return [upright, false].flatMap((up) =>
+      [undefined, 8, 7, 6, 5, 4, 3, 2].flatMap((tallest) =>
+        Array.from({ length: up ? 1 : mostRows }, (_, i): Plan => {
+          const rows = i + 1;
+          const options: LayoutOptions = {
+            ...usual,
+            direction: up ? 'up' : 'right',
+            ...(tallest !== undefined && { tallest }),
+          };
+          const { w, h } = roughSize(part, options, rows);
+          const [width, height] = up ? [h, w] : [w, h];
+          const fit = Math.min(size.width / width, hand ? Infinity : size.height / height, largest * one);
+          const price = rowPrice ** i * (tallest === undefined ? 1 : 1.04) * (hand ? height ** 0.1 : 1);
+          return {
+            style,
+            options,
+            rows,
+            score: (Math.min(goodText, (style.text * fit) / one) * style.comfort) / price,
+          };
+        }),
+      ),
+    );
   });
-  known.set(part, { tape, lesson, upright, nudged, layout });
-  return layout;
+  return plans.sort((p, q) => q.score - p.score);
+}
+
+function drawingOf(scene: Drawn, part: Part, nudged: boolean, window: Window): Drawing {
+  const { hand, one } = window;
+  const least = (style: Style): number => (hand ? readableInHand : leastText[style.kind]);
+  const optionsOf = (style: Style, upright: boolean): LayoutOptions => ({
+    ...style.options(scene, part, nudged, upright),
+    direction: upright ? 'up' : 'right',
+  });
+  const made = (style: Style, options: LayoutOptions, rows: number): Candidate => {
+    const layout = rows === 1 ? layoutGraph(part, options) : layoutRows(part, options, rows);
+    const drawing = { style, layout, upright: options.direction === 'up' };
+    return { drawing, text: (style.text * fitOf(layout, window)) / one };
+  };
+  const upright = window.size.width < window.size.height * 1.6 && window.size.width < 40 * 16 * one;
+  if (part.nodes.length <= mostFull) {
+    for (const style of [styles.roomy, styles.usual]) {
+      const options = optionsOf(style, upright);
+      const found = made(style, options, 1);
+      if (found.text >= least(style)) return hand ? found.drawing : spread(found.drawing, options, part, window);
+    }
+  }
+  // What is far too large is not tried out: the camera shows a part of it.
+  if (part.nodes.length > mostWhole) return made(styles.tight, optionsOf(styles.tight, upright), 1).drawing;
+  let best: Candidate | undefined;
+  for (const { style, options, rows } of plansOf(scene, part, nudged, window, upright).slice(0, mostTried)) {
+    const next = made(style, options, rows);
+    if (best === undefined || next.text > best.text) best = next;
+    if (best.text >= least(best.drawing.style)) return best.drawing;
+  }
+  return best?.drawing ?? made(styles.least, optionsOf(styles.least, upright), 1).drawing;
+}
+
+/**
+ * How a part of a graph is drawn in a window of a size; nodes are higher when they are `nudged`. It does not depend on
+ * numbers or on the moment.
+ */
+export function pageLayout(scene: Scene, part: Part, size: Size, nudged: boolean): Drawing {
+  const { tape, lesson } = scene;
+  const last = known.get(part);
+  if (
+    last?.tape === tape &&
+    last.lesson === lesson &&
+    last.nudged === nudged &&
+    last.size.width === size.width &&
+    last.size.height === size.height
+  )
+    return last.drawing;
+  const one = unit();
+  const drawing = drawingOf(scene, part, nudged, { size, one, hand: size.width < handWidth });
+  known.set(part, { tape, lesson, size, nudged, drawing });
+  return drawing;
 }

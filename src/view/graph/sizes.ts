@@ -1,49 +1,50 @@
 // How much room nodes and labels take, in units of the drawing, before any number is there.
-import { adjointRef, tangentRef, targetOf } from '../../engine/ref';
+import { adjointRef, partialRef, tangentRef } from '../../engine/ref';
 import { type NameSpan, nameSpans, nodeRuleSpans, refSpans } from '../../draw/tex';
+import { numberWidth } from '../../draw/graph';
 import type { EdgeId, Graph, NodeId, Ref, Tape } from '../../engine';
 import type { Lesson } from '../../lessons';
 import { contributionRefs, mostSlots } from '../marks';
-import { spansWidth } from '../drawing';
+import { fractionWidth, spansWidth } from '../drawing';
 
 export type Labels = Lesson['labels'];
 
-/** Text sizes on the stage: at the smallest scale none is under 16 CSS pixels. */
-export const textSize = { rule: 20, value: 28, adjoint: 18, edge: 18, slot: 18, change: 18 } as const;
+/** Text sizes of the drawing with room; at the smallest scale none is under 16 CSS pixels. */
+export const textSize = {
+  rule: 20,
+  small: 19,
+  medium: 30,
+  large: 42,
+  fraction: 17,
+  /** The number of a partial: kept, and while the partials are what the lecture is about. */
+  edge: 22,
+  edgeLarge: 30,
+  slot: 20,
+  product: 20,
+  change: 18,
+  least: 17,
+} as const;
 
-const padding = 14;
-const slotHeight = 30;
-/** Widths of the slots for contributions; `gap` holds a plus sign. */
-export const slotSize = { least: 58, most: 78, gap: 18, beside: 14 } as const;
-/** Room for `−1.234×10⁻¹²`. */
-const numberRoom = 120;
+/** Heights in a node: the line of the rule, the stroke under it, the whole box. */
+export const nodeShape = { ruleLine: 29, head: 42, height: 118, padding: 12 } as const;
+/** The slots for contributions; `gap` holds a plus sign, `row` is what they add to the height of a node. */
+export const slotSize = { least: 62, most: 92, gap: 20, beside: 20, height: 32, row: 44 } as const;
 /** Two lines: what a nudge does to the value, and what was predicted. */
-export const changeHeight = 44;
+export const changeHeight = 46;
 
-/** What is wanted of a node, as spans: its adjoint, in a forward sweep its tangent. */
+/** The derivative that is wanted of a node: its adjoint, in a forward sweep its tangent. */
+export const wantedOf = (tape: Tape, id: NodeId): Ref => (tape.mode === 'forward' ? tangentRef(id) : adjointRef(id));
+
+/** The name of what is wanted of a node, as spans. */
 export const wantedSpans = (tape: Tape, id: NodeId, labels: Labels): readonly NameSpan[] =>
-  refSpans(tape.mode === 'forward' ? tangentRef(id) : adjointRef(id), { tape, lesson: { labels } });
+  refSpans(wantedOf(tape, id), { tape, lesson: { labels } });
 
-/** `∂c/∂b` as spans. */
-export const derivativeSpans = (of: NodeId, by: NodeId, labels: Labels): readonly NameSpan[] => {
-  const sign = (text: string): NameSpan => ({ text, script: 'base', italic: false });
-  return [sign('∂'), ...nameSpans(of, labels), sign('/∂'), ...nameSpans(by, labels)];
-};
+/** The name of an edge's local partial as spans. */
+export const partialSpans = (tape: Tape, edge: EdgeId, labels: Labels): readonly NameSpan[] =>
+  refSpans(partialRef(edge), { tape, lesson: { labels } });
 
 /** Advance of ` = `, as a part of the size of its type. */
 const equalsWidth = 1.28;
-
-/** Advances of signs in a number or a count, as parts of the size of their type; all others are as wide as a digit. */
-const advances: readonly (readonly [signs: RegExp, advance: number])[] = [
-  [/[ .]/, 0.27],
-  [/[()]/, 0.39],
-  [/[⁻⁰¹²³⁴-⁹]/, 0.36],
-  [/[×−]/, 0.78],
-];
-const digit = 0.5;
-
-const numberWidth = (text: string): number =>
-  Array.from(text).reduce((sum, sign) => sum + (advances.find(([signs]) => signs.test(sign))?.[1] ?? digit), 0);
 
 /** The size at which `spans = text` stays inside its room: `size`, or smaller where the number is long. */
 export function fittedSize(spans: readonly NameSpan[], text: string, size: number, room: number): number {
@@ -64,27 +65,36 @@ export function nodeSize(
   id: NodeId,
   labels: Labels,
   nudged: boolean,
+  least: number,
 ): { readonly w: number; readonly h: number } {
   const rule = spansWidth(nodeRuleSpans(graph, id, labels), textSize.rule);
-  const adjoint = spansWidth(wantedSpans(tape, id, labels), textSize.adjoint) + 72;
+  const head = spansWidth(nameSpans(id, labels), textSize.rule) + 70;
+  const wanted = fractionWidth(wantedSpans(tape, id, labels), textSize.fraction) + 84;
   const slots = slotsOf(tape, id).length;
-  const inSlots = slots * (slotSize.least + slotSize.gap) - slotSize.gap + slotSize.beside - 2 * padding;
+  const inSlots = slots === 0 ? 0 : slots * (slotSize.least + slotSize.gap) - slotSize.gap;
   return {
-    w: Math.max(numberRoom, rule, adjoint, inSlots) + 2 * padding,
-    h: 112 + (slots > 0 ? slotHeight : 0) + (nudged ? changeHeight : 0),
+    w: Math.max(least, rule, head, wanted, inSlots) + 2 * nodeShape.padding,
+    h: nodeShape.height + (slots > 0 ? slotSize.row : 0) + (nudged ? changeHeight : 0),
   };
 }
 
 /** Size of a box that stands for nodes of other pages. */
 export const groupSize = { w: 208, h: 88 } as const;
 
-/** Size of the chip on an edge: `∂c/∂a = 1`; `compact`, on a phone, the number alone. */
-export function edgeLabelSize(
+/** Room around the name and the number of a chip, and between them. */
+export const chipShape = { height: 56, beside: 10, between: 9 } as const;
+
+/** Size of the chip on an edge: the fraction and its number. */
+export const chipSize = (
+  tape: Tape,
   edge: EdgeId,
-  source: NodeId,
   labels: Labels,
-  compact: boolean,
-): { readonly w: number; readonly h: number } {
-  if (compact) return { w: 84, h: 30 };
-  return { w: spansWidth(derivativeSpans(targetOf(edge), source, labels), textSize.edge) + 88, h: 32 };
-}
+  number: number,
+): { readonly w: number; readonly h: number } => ({
+  w:
+    fractionWidth(partialSpans(tape, edge, labels), textSize.fraction) +
+    number +
+    2 * chipShape.beside +
+    chipShape.between,
+  h: chipShape.height,
+});

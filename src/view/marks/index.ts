@@ -4,7 +4,7 @@ export { Formula } from './Formula';
 export { Icon, type IconName, Logo } from './Icon';
 export { Matrix } from './Matrix';
 export { Num } from './Num';
-export { numberMark, quantityMark, quantityText, refMark, shortNumber } from './quantity';
+export { numberMark, type Quantity, quantityMark, quantityOf, quantityText, refMark, shortNumber } from './quantity';
 export { sameShown, shownOf } from './same';
 export { useChoice, useChosen, useLit, useQuantity, useScene, useSlice } from './slices';
 export { type App, AppContext, useApp } from './app';

@@ -1,0 +1,122 @@
+// The local partial on its edge: a fraction and its number, large while partials are what the lecture is about; the product that runs back beside it.
+import { partialRef } from '../../engine/ref';
+import { memo, useMemo } from 'react';
+import type { Box } from '../../draw/geometry';
+import { type EdgeRoute, isForgotten, numberWidth, type Phase } from '../../draw/graph';
+import { formatNumber } from '../../draw/numbers';
+import type { EdgeId, Ref } from '../../engine';
+import type { Scene } from '../../state';
+import { newestPartial, numberMark, quantityOf, useWords } from '../marks';
+import { Fraction, fractionWidth } from '../drawing';
+import { fittedNumber } from './fitted';
+import { passing } from './passing';
+import { chipShape, partialSpans, textSize } from './sizes';
+
+interface EdgeChipProps {
+  readonly scene: Scene;
+  readonly edge: EdgeId;
+  readonly route: EdgeRoute;
+  readonly phase: Phase;
+  /** Whether the chip has room for the number alone. */
+  readonly bare: boolean;
+}
+
+const product = (factors: readonly number[]): string =>
+  factors.map((x, i) => (i > 0 && x < 0 ? `(${formatNumber(x)})` : formatNumber(x))).join(' × ');
+
+/** `2 × 1` on the colour of what runs back. */
+function Product({ text, x, y }: { readonly text: string; readonly x: number; readonly y: number }) {
+  const size = textSize.product;
+  const width = numberWidth(text, 'bold') * size + 20;
+  return (
+    <g className="product">
+      <rect x={x - width / 2} y={y - 22} width={width} height={30} rx={15} />
+      <text x={x} y={y} textAnchor="middle" fontSize={size}>
+        {text}
+      </text>
+    </g>
+  );
+}
+
+function Partial({
+  scene,
+  edge,
+  of: partial,
+  box,
+  bare,
+  large,
+}: {
+  readonly scene: Scene;
+  readonly edge: EdgeId;
+  readonly of: Ref;
+  readonly box: Box;
+  readonly bare: boolean;
+  readonly large: boolean;
+}) {
+  const words = useWords();
+  const { tape, lesson, cursor } = scene;
+  const spans = useMemo(() => partialSpans(tape, edge, lesson.labels), [tape, edge, lesson]);
+  const middle = box.y + box.h / 2;
+  const name = bare ? 0 : fractionWidth(spans, textSize.fraction);
+  const from = bare ? chipShape.beside : chipShape.beside + name + chipShape.between;
+  const room = box.w - from - chipShape.beside;
+  const known = scene.known(partial) && !isForgotten(tape, tape.bornAt(partial) ?? 0, cursor);
+  const wanted = { room, size: large ? textSize.edgeLarge : textSize.edge, least: textSize.least };
+  const { text, size } = fittedNumber(quantityOf(scene, partial), words.undefinedNumber, wanted);
+  return (
+    <>
+      {!bare && <Fraction spans={spans} size={textSize.fraction} x={box.x + chipShape.beside + name / 2} y={middle} />}
+      {known && (
+        <text
+          className="number"
+          x={box.x + from + room / 2}
+          y={middle + 0.35 * size}
+          textAnchor="middle"
+          fontSize={size}
+          {...numberMark(scene, partial)}
+        >
+          {text}
+        </text>
+      )}
+    </>
+  );
+}
+
+export const EdgeChip = memo(function EdgeChip({ scene, edge, route, phase, bare }: EdgeChipProps) {
+  const words = useWords();
+  const { graph, tape, step, cursor } = scene;
+  const plain: Ref = partialRef(edge);
+  if (tape.bornAt(plain) === undefined || phase === 'value') return null;
+  const partial = newestPartial(tape, edge, cursor);
+  const pass = passing(graph, step, edge);
+  const fresh = scene.fresh === partial;
+  const over = isForgotten(tape, tape.bornAt(partial) ?? 0, cursor);
+  const state = [
+    over ? 'forgotten' : scene.known(partial) ? 'known' : '',
+    fresh ? 'fresh' : '',
+    pass === undefined ? '' : 'passing',
+    scene.beat.look?.includes(plain) === true ? 'look' : '',
+  ].join(' ');
+  const { x, y, w, h } = route.label;
+  const factors = (pass?.factors ?? []).map((ref) => scene.number(ref) ?? NaN);
+  const { contribution } = route;
+  return (
+    <g className={`edge-label ${state}`} data-ref={plain}>
+      <rect x={x} y={y} width={w} height={h} rx={12} />
+      <Partial
+        scene={scene}
+        edge={edge}
+        of={partial}
+        box={route.label}
+        bare={bare}
+        large={phase === 'partial' || tape.mode === 'paths'}
+      />
+      {fresh && partial !== plain && (
+        <text className="again" x={x + w / 2} y={y - 9} textAnchor="middle" fontSize={textSize.product}>
+          {words.again}
+        </text>
+      )}
+      {factors.length > 0 && <Product text={product(factors)} x={contribution.x} y={contribution.y} />}
+    </g>
+  );
+});

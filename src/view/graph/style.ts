@@ -1,0 +1,124 @@
+// The ways to draw a graph, from the one that needs most room to the one that needs least.
+import { partialRef, targetOf } from '../../engine/ref';
+import { type LayoutOptions, numberWidth, type Part } from '../../draw/graph';
+import { formatNumber } from '../../draw/numbers';
+import type { EdgeId, NodeId, Tape } from '../../engine';
+import type { Scene } from '../../state';
+import { chipSize, groupSize, nodeSize, textSize } from './sizes';
+
+/** How nodes and edges are drawn. All lengths are in units of the drawing. */
+export interface Style {
+  /** Whether nodes say their rules and edges the names of their partials. */
+  readonly kind: 'full' | 'compact';
+  /** How much it is to be preferred to the style that needs least room, where text is equally large. */
+  readonly comfort: number;
+  /** The smallest text. */
+  readonly text: number;
+  /** Half the breadth of the head of an arrow, and its length. */
+  readonly arrow: { readonly half: number; readonly length: number };
+  /** How far from one line of a compact node to the next; from a node to the next in its column. */
+  readonly line: number;
+  readonly gap: number;
+  /** Room for a line beside a label. */
+  readonly lane: number;
+  readonly options: (
+    scene: Pick<Scene, 'graph' | 'tape' | 'lesson'>,
+    part: Part,
+    nudged: boolean,
+    upright: boolean,
+  ) => LayoutOptions;
+}
+
+const nothing = { w: 0, h: 0 };
+/** On a phone: the number alone. */
+const bareChip = { w: 76, h: 36 };
+
+interface Rooms {
+  readonly node: number;
+  readonly number: number;
+}
+
+const full = ({ node, number }: Rooms): Style => ({
+  kind: 'full',
+  comfort: 1,
+  text: textSize.least,
+  arrow: { half: 7, length: 13 },
+  line: 0,
+  gap: 34,
+  lane: 32,
+  options: ({ graph, tape, lesson: { labels } }, part, nudged, upright) => ({
+    size: (id: NodeId) => (part.groups.has(id) ? groupSize : nodeSize(graph, tape, id, labels, nudged, node)),
+    labelSize: (edge: EdgeId) => {
+      if (part.groups.has(targetOf(edge))) return nothing;
+      return upright ? bareChip : chipSize(tape, edge, labels, number);
+    },
+    even: true,
+    lanes: upright ? { least: 24, most: 64, climb: 0.4 } : { least: 32, most: 90, climb: 0.4 },
+  }),
+});
+
+/** The number of a partial that is the same for all inputs, as that of a sum; undefined for any other. */
+function fixedPartial(tape: Tape, edge: EdgeId): string | undefined {
+  const born = tape.bornAt(partialRef(edge));
+  const rule = born === undefined ? undefined : tape.stepAt(born - 1)?.rule;
+  return rule?.kind === 'number' ? formatNumber(rule.value) : undefined;
+}
+
+interface Sizes {
+  readonly text: number;
+  readonly node: { readonly w: number; readonly h: number };
+  readonly label: { readonly w: number; readonly h: number };
+  readonly lane: number;
+  readonly gap: number;
+  readonly bend: number;
+  readonly comfort: number;
+}
+
+const compact = ({ text, node, label, lane, gap, bend, comfort }: Sizes): Style => ({
+  kind: 'compact',
+  comfort,
+  text,
+  arrow: { half: 4, length: 7 },
+  line: (node.h - 3) / 3,
+  gap,
+  lane,
+  options: ({ tape }, part, nudged) => ({
+    size: (id: NodeId) =>
+      part.groups.has(id) ? groupSize : nudged ? { w: node.w + 24, h: node.h + 2 * text + 10 } : node,
+    labelSize: (edge: EdgeId) => {
+      if (part.groups.has(targetOf(edge))) return nothing;
+      const fixed = fixedPartial(tape, edge);
+      return fixed === undefined ? label : { w: Math.min(label.w, numberWidth(fixed) * text + 12), h: label.h };
+    },
+    contributionSize: nothing,
+    gaps: { node: gap, label: 2, bend },
+    lanes: { least: lane, most: 2 * lane, climb: 0.06 },
+    arrow: 7,
+    packed: true,
+    starts: 2,
+  }),
+});
+
+export const styles = {
+  roomy: full({ node: 150, number: 72 }),
+  usual: full({ node: 122, number: 44 }),
+  small: compact({
+    text: 14,
+    node: { w: 86, h: 62 },
+    label: { w: 62, h: 19 },
+    lane: 14,
+    gap: 18,
+    bend: 10,
+    comfort: 1.2,
+  }),
+  tight: compact({
+    text: 13,
+    node: { w: 67, h: 44 },
+    label: { w: 50, h: 15 },
+    lane: 9,
+    gap: 10,
+    bend: 7,
+    comfort: 1.08,
+  }),
+  least: compact({ text: 13, node: { w: 62, h: 37 }, label: { w: 41, h: 13 }, lane: 7, gap: 6, bend: 4, comfort: 1 }),
+} as const satisfies Readonly<Record<string, Style>>;
