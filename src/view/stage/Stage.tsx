@@ -81,14 +81,11 @@ function Graph() {
 function Network() {
   const scene = useScene();
   const view = useChoice('view');
-  const pinned = useChosen((state) => state.pinned);
   const { kept, ringed } = useOver(scene);
   const grown = useMemo(() => grownScene({ view }, scene), [view, scene]);
   const shown = grown ?? scene;
   const { network } = shown.lesson;
-  return (
-    network !== undefined && <NetworkView shape={network} scene={shown} pinned={pinned} kept={kept} ringed={ringed} />
-  );
+  return network !== undefined && <NetworkView shape={network} scene={shown} kept={kept} ringed={ringed} />;
 }
 
 const views: Readonly<Record<ViewName, () => ReactNode>> = { curves: Curves, graph: Graph, network: Network };
