@@ -49,6 +49,10 @@ export interface CurveSpec {
   readonly program?: string;
   /** Inputs held at these numbers (the loss for the other label); the curve is pale while the lesson's differ. */
   readonly fixed?: Inputs;
+  /** Drawn in dashes, to be told from another curve of the same colour. */
+  readonly dashed?: boolean;
+  /** Drawn only where the reader has been with the swept input. */
+  readonly traced?: boolean;
   readonly label?: Label;
   readonly since?: string;
 }
@@ -88,10 +92,19 @@ export type Mark =
       readonly to: number;
       /** Whether the far end belongs to the stretch, as in (0, 1]; absent: it does not. */
       readonly closed?: boolean;
+      /** Absent: value. */
+      readonly hue?: Hue;
       readonly labelAt: number;
     })
   /** The tangent of a curve at the current x. */
-  | (Named & { readonly kind: 'tangent'; readonly curve: string; readonly slope: Ref })
+  | (Named & {
+      readonly kind: 'tangent';
+      readonly curve: string;
+      readonly slope: Ref;
+      /** Drawn as far as the horizontal axis. */ readonly toAxis?: boolean;
+    })
+  /** The point of a curve on the other side of 0, with its number. */
+  | (Named & { readonly kind: 'opposite'; readonly curve: string; readonly side: Side })
   /** Height over base: the triangle under the tangent of a curve, from where the tangent meets the axis. */
   | (Named & { readonly kind: 'triangle'; readonly curve: string; readonly base: number })
   /** The stretch of the horizontal axis between two quantities: how far one is from the other. */

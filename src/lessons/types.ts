@@ -3,7 +3,7 @@ import type { Inputs, Mode, NodeId, Ref } from '../engine';
 import type { Formed } from './graphForm';
 import type { Labels } from './labels';
 import type { Network, Notation } from './network';
-import type { Hue, Plot } from './plots';
+import type { Hue, Plot, Readout } from './plots';
 import type { Text } from './text';
 
 export type * from './labels';
@@ -44,6 +44,8 @@ export interface Focus {
   readonly view?: ViewName;
   /** Ids of the plots that stand large; all others rest in a strip beside them. */
   readonly plots?: readonly string[];
+  /** Ids of the curves that the beat speaks of; the others are pale. Absent: all curves alike. */
+  readonly curves?: readonly string[];
   /** Id of the derivation that is written on the stage, as far as the beat's `lines`. */
   readonly derivation?: string;
   /** Another network on the stage, of the same kind as the lesson's, computed as far as this quantity. */
@@ -156,6 +158,8 @@ export interface Lesson {
   /** The notation that names are written in; absent: that of the lecture. */
   readonly notation?: Notation;
   readonly plots?: readonly Plot[];
+  /** What leads from the input to the result, stage by stage: one line over the plots. */
+  readonly chain?: readonly Readout[];
   /** Plots by rows and columns as they tile the stage; absent: one row. */
   readonly tiles?: readonly (readonly string[])[];
   readonly equations?: readonly Equation[];

@@ -7,7 +7,7 @@ export { type ErrorPicture, errorPicture } from './errorCurve';
 export { ladderPicture } from './ladderChart';
 export { logBars } from './logBars';
 export { lossPicture } from './lossCurve';
-export { axisAt, lineAcross, type Segment, stretchOf, tangentAt } from './marks';
+export { axisAt, lineAcross, type Segment, stretchOf, tangentAt, toAxis } from './marks';
 export { clamp, type Place, placeOf } from './place';
 export { probe } from './probe';
 export { secantPicture } from './secant';

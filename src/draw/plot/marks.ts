@@ -29,6 +29,16 @@ export function tangentAt(axes: Axes, x: number, y: number, slope: number): Segm
   return { x1: px - half * across, y1: py - half * down, x2: px + half * across, y2: py + half * down };
 }
 
+/** A segment drawn on to the horizontal axis, where it meets that within the axes; as it is where it does not. */
+export function toAxis(axes: Axes, segment: Segment): Segment {
+  const { x1, y1, x2, y2 } = segment;
+  const foot = axisAt(axes).y;
+  const x = x1 + ((foot - y1) * (x2 - x1)) / (y2 - y1);
+  if (!Number.isFinite(x) || x < axes.left || x > axes.right) return segment;
+  if (x < Math.min(x1, x2)) return { ...segment, x1: x, y1: foot };
+  return x > Math.max(x1, x2) ? { ...segment, x2: x, y2: foot } : segment;
+}
+
 /** A line across the axes at one number of an axis. */
 export const lineAcross = (axes: Axes, axis: 'x' | 'y', at: number): Segment =>
   axis === 'y'

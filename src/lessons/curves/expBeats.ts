@@ -62,6 +62,7 @@ export const expBeats: readonly Beat[] = [
   {
     id: 'mirror',
     section: 'mirror',
+    focus: { curves: ['w'] },
     say: { en: 'Put $-x$ in: left and right change places', zh: '把 $x$ 换成 $-x$：左右对调' },
     why: {
       en: '$e^{-x}$ at $x$ is what $e^x$ was at $-x$. It passes through $(0,1)$ too.',
@@ -74,6 +75,7 @@ export const expBeats: readonly Beat[] = [
   {
     id: 'falling',
     section: 'mirror',
+    focus: { curves: ['w'] },
     say: { en: 'Strictly decreasing; domain and range are the same', zh: '严格递减；定义域和值域不变' },
     why: {
       en: 'Now the curve comes close to the axis on the right, and it is still positive.',
@@ -97,6 +99,7 @@ export const expBeats: readonly Beat[] = [
   {
     id: 'steep',
     section: 'slope',
+    focus: { curves: ['u'] },
     say: { en: 'How steep is $e^x$? Its tangent has slope {t:u}', zh: '$e^x$ 有多陡？切线的斜率是 {t:u}' },
     why: { en: 'Move $x$: the slope and the height change together.', zh: '移动 $x$：斜率和高度一起变。' },
     until: 't:u',
@@ -106,6 +109,7 @@ export const expBeats: readonly Beat[] = [
   {
     id: 'own-height',
     section: 'slope',
+    focus: { curves: ['u'] },
     say: { en: 'The slope of $e^x$ is its own height', zh: '$e^x$ 的斜率就是它自己的高度' },
     why: {
       en: 'The tangent meets the axis exactly 1 to the left: the slope is height over 1.',
@@ -117,6 +121,7 @@ export const expBeats: readonly Beat[] = [
   {
     id: 'minus',
     section: 'slope',
+    focus: { curves: ['w'] },
     say: { en: 'For $e^{-x}$ it is minus the height: {t:w}', zh: '$e^{-x}$ 的斜率是高度的相反数：{t:w}' },
     why: {
       en: 'The $-x$ inside contributes the factor $-1$: a first chain rule.',

@@ -9,24 +9,38 @@ const labelled = (one: CurveSpec['label'], zero: CurveSpec['label']): readonly C
   { id: 'one', ref: 'v:J', hue: 'value', fixed: { y: 1 }, since: 'label-1', ...(one && { label: one }) },
 ];
 
+const sigmoidOfZ: Plot = {
+  id: 'h-of-z',
+  name: { en: 'the prediction h against z', zh: '预测 h 随 z 的变化' },
+  sweep: 'x',
+  axis: 'z',
+  x: { from: -6, to: 6 },
+  y: { from: 0, to: 1.1 },
+  xTicks: [-6, -4, -2, 0, 2, 4, 6],
+  yTicks: [0, 0.5, 1],
+  readouts: [{ tex: 'h=\\sigma(z)', ref: 'v:h' }],
+  curves: [{ id: 'h', ref: 'v:h', hue: 'value' }],
+};
+
 const againstH: Plot = {
   id: 'loss-of-h',
+  since: 'label-1',
   name: { en: 'the loss against h', zh: '损失随 h 的变化' },
   sweep: 'x',
   against: 'v:h',
   over: { from: -12, to: 12 },
   axis: 'h',
   x: { from: 0, to: 1 },
-  y: { from: -0.35, to: 5 },
+  y: { from: -0.9, to: 6.4 },
   xTicks: [0, 0.5, 1],
-  yTicks: [0, 1, 2, 3, 4, 5],
+  yTicks: [0, 2, 4, 6],
   readouts: [
     { tex: 'h=\\sigma(z)', ref: 'v:h' },
     { tex: 'J', ref: 'v:J' },
   ],
   curves: labelled({ tex: '-\\log h', at: -2.2, side: 'right' }, { tex: '-\\log(1-h)', at: 2.2, side: 'left' }),
   marks: [
-    { kind: 'point', id: 'right', x: 1, y: 0, side: 'above', tex: '(1,0)' },
+    { kind: 'point', id: 'right', x: 1, y: 0, side: 'above-left', tex: '(1,0)' },
     { kind: 'interval', id: 'domain', axis: 'x', from: 0, to: 1, closed: true, labelAt: 0.25, tex: '(0,1]' },
     { kind: 'distance', id: 'distance', from: 'v:y', to: 'v:h', number: 'g:x', tex: 'h-y' },
   ],
@@ -38,10 +52,10 @@ const againstZ: Plot = {
   sweep: 'x',
   axis: 'z',
   since: 'of-z',
-  x: { from: -5, to: 5 },
-  y: { from: -0.35, to: 5 },
-  xTicks: [-4, -2, 0, 2, 4],
-  yTicks: [0, 1, 2, 3, 4, 5],
+  x: { from: -6, to: 6 },
+  y: { from: -0.9, to: 6.4 },
+  xTicks: [-6, -4, -2, 0, 2, 4, 6],
+  yTicks: [0, 2, 4, 6],
   readouts: [
     { tex: 'J', ref: 'v:J' },
     { tex: '\\mathrm{d}J/\\mathrm{d}z', ref: 'g:x', since: 'tangent' },
@@ -51,7 +65,7 @@ const againstZ: Plot = {
     { tex: '-\\log(1-\\sigma(z))', at: 4.3, side: 'left' },
   ),
   marks: [
-    { kind: 'line', id: 'far', from: [-5, 5], to: [0, 0], side: 'right', tex: '-z' },
+    { kind: 'line', id: 'far', from: [-6, 6], to: [0, 0], side: 'right', tex: '-z' },
     {
       kind: 'samples',
       id: 'samples',
@@ -110,7 +124,7 @@ export const loss: Lesson = {
   id: 'loss',
   tab: '-\\log',
   title: { en: 'The log loss', zh: '对数损失' },
-  formula: 'J=-y\\log h-(1-y)\\log(1-h)',
+  formula: '-\\log h,\\quad h=\\sigma(z)',
   program: 'h = sigmoid(x)\nJ = logloss(h, y)',
   inputs: [
     { id: 'x', value: 1, min: -6, max: 6, step: 0.1 },
@@ -127,5 +141,29 @@ export const loss: Lesson = {
     { id: 'slope', title: { en: 'Slope', zh: '斜率' }, hue: 'adjoint' },
   ],
   ...withFacts(lossBeats, facts),
-  plots: [againstH, againstZ],
+  plots: [sigmoidOfZ, againstH, againstZ],
+  chain: [
+    { tex: 'z', ref: 'v:x' },
+    { tex: 'h=\\sigma(z)', ref: 'v:h' },
+    { tex: 'J', ref: 'v:J', since: 'label-1' },
+  ],
+  // Written so that each line keeps its digits far from 0; 1 - h as such would lose them.
+  derivations: [
+    {
+      id: 'cancel',
+      lines: [
+        {
+          tex: '\\dfrac{\\mathrm{d}(-\\log h)}{\\mathrm{d}z}=\\dfrac{\\mathrm{d}(-\\log h)}{\\mathrm{d}h}\\cdot\\dfrac{\\mathrm{d}h}{\\mathrm{d}z}',
+          expr: '-log(h)',
+          by: 'x',
+        },
+        { tex: '=-\\dfrac{1}{h}\\cdot h\\,(1-h)', expr: '-1/h*(h*sigmoid(-x))' },
+        {
+          tex: '=-\\dfrac{1}{\\htmlClass{part-struck}{\\cancel{h}}}\\cdot\\htmlClass{part-struck}{\\cancel{h}}\\,(1-h)',
+          expr: '-sigmoid(-x)',
+        },
+        { tex: '=\\htmlClass{part-adjoint}{h-1}', expr: '-sigmoid(-x)' },
+      ],
+    },
+  ],
 };

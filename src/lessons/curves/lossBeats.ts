@@ -5,17 +5,19 @@ export const lossBeats: readonly Beat[] = [
   {
     id: 'start',
     section: 'log',
+    focus: { plots: ['h-of-z'] },
     say: { en: 'How wrong is a prediction? One number should say it', zh: '预测错得有多离谱？用一个数来衡量' },
     why: {
       en: '$h=\\sigma(z)$ is read as the probability that the label $y$ is 1.',
       zh: '把 $h=\\sigma(z)$ 看作“标签 $y$ 为 1 的概率”。',
     },
-    until: 'start',
+    until: 'v:h',
     set: { x: 1, y: 1 },
   },
   {
     id: 'log',
     section: 'log',
+    focus: { plots: ['loss-of-h'] },
     say: { en: 'If the label is 1, charge $-\\log h$: here {v:J}', zh: '标签为 1 时，损失取 $-\\log h$：现在是 {v:J}' },
     why: {
       en: 'It is decreasing on $(0,1]$: the more probability for the true label, the less to pay.',
@@ -28,14 +30,17 @@ export const lossBeats: readonly Beat[] = [
   {
     id: 'right',
     section: 'log',
-    say: { en: 'Right and certain, $h=1$: nothing to pay', zh: '完全说对，$h=1$：损失为 0' },
+    focus: { plots: ['loss-of-h'] },
+    say: { en: 'Right and certain, $h\\to 1$: nothing to pay', zh: '完全说对，$h\\to 1$：损失趋于 0' },
     why: { en: '$-\\log 1=0$.', zh: '$-\\log 1=0$。' },
+    set: { x: 6 },
     show: ['right'],
     hide: ['domain'],
   },
   {
     id: 'unbounded',
     section: 'log',
+    focus: { plots: ['loss-of-h'] },
     say: { en: 'As $h\\to 0$ the loss grows without bound', zh: '$h\\to 0$ 时，损失趋于 $+\\infty$' },
     why: {
       en: 'To call the truth impossible is the one mistake that costs infinitely much.',
@@ -47,6 +52,7 @@ export const lossBeats: readonly Beat[] = [
   {
     id: 'of-z',
     section: 'log',
+    focus: { plots: ['loss-of-z'] },
     say: { en: 'Put the sigmoid in: $-\\log\\sigma(z)$', zh: '把 sigmoid 代进去：$-\\log\\sigma(z)$' },
     why: {
       en: 'Now every real $z$ is allowed. Both plots show the same sample.',
@@ -58,6 +64,7 @@ export const lossBeats: readonly Beat[] = [
   {
     id: 'far',
     section: 'log',
+    focus: { plots: ['loss-of-z'] },
     say: { en: 'Far on the wrong side it is almost $-z$', zh: '错得越远，越接近直线 $-z$' },
     why: {
       en: 'So the loss grows steadily there, and its slope stays close to $-1$.',
@@ -70,6 +77,7 @@ export const lossBeats: readonly Beat[] = [
   {
     id: 'label-0',
     section: 'labels',
+    focus: { plots: ['loss-of-z'] },
     say: {
       en: 'If the label is 0, charge $-\\log(1-h)$: now {v:J}',
       zh: '标签为 0 时，取 $-\\log(1-h)$：现在是 {v:J}',
@@ -86,6 +94,7 @@ export const lossBeats: readonly Beat[] = [
   {
     id: 'nearer',
     section: 'labels',
+    focus: { plots: ['loss-of-z'] },
     say: { en: 'Nearer to the label, nearer to 0', zh: '离标签越近，损失越接近 0' },
     why: {
       en: 'And the further away, the larger without bound: that is why it serves as the loss of logistic regression.',
@@ -95,6 +104,7 @@ export const lossBeats: readonly Beat[] = [
   {
     id: 'one-formula',
     section: 'labels',
+    focus: { plots: ['loss-of-z'] },
     say: { en: 'One formula for both: $y$ switches a term on', zh: '合成一个式子：由 $y$ 选中其中一项' },
     why: {
       en: '$J=-[\\,y\\log h+(1-y)\\log(1-h)\\,]$: since $y$ is 0 or 1, one of the terms is always 0.',
@@ -105,6 +115,7 @@ export const lossBeats: readonly Beat[] = [
   {
     id: 'samples',
     section: 'many',
+    focus: { plots: ['loss-of-z'] },
     say: { en: 'Over $m$ samples: the average of their losses', zh: '$m$ 个样本：取各自损失的平均' },
     why: {
       en: 'Here $m=5$: four are right; the fifth is yours, and it is on the wrong side.',
@@ -116,6 +127,7 @@ export const lossBeats: readonly Beat[] = [
   {
     id: 'all-right',
     section: 'many',
+    focus: { plots: ['loss-of-z'] },
     say: { en: 'The average tends to 0 only if all are right', zh: '只有全部都对，平均损失才趋于 0' },
     why: {
       en: 'No term is negative, and a wrong sample costs more than $\\log 2$: with one of them the average stays above $(\\log 2)/m$.',
@@ -126,6 +138,7 @@ export const lossBeats: readonly Beat[] = [
   {
     id: 'steep',
     section: 'slope',
+    focus: { plots: ['loss-of-z'] },
     say: { en: 'How does the loss change with $z$? Slope {g:x}', zh: '$z$ 一变，损失怎样变？斜率是 {g:x}' },
     why: {
       en: 'The chain rule: $\\name{g:h}$ times $\\partial h/\\partial z$.',
@@ -140,17 +153,20 @@ export const lossBeats: readonly Beat[] = [
   {
     id: 'distance',
     section: 'slope',
+    focus: { derivation: 'cancel', plots: ['loss-of-z'] },
     say: { en: 'The slope is simply $\\sigma(z)-y$', zh: '斜率就是 $\\sigma(z)-y$，如此简单' },
     why: {
-      en: '{v:h} minus {v:y}: how far the prediction is from the label, and to which side.',
-      zh: '{v:h} 减 {v:y}：预测离标签有多远，偏向哪一边。',
+      en: 'For $y=1$ it is $h-1$, for $y=0$ it is $h$: how far the prediction is from the label, and to which side.',
+      zh: '$y=1$ 时是 $h-1$，$y=0$ 时是 $h$：预测离标签有多远，偏向哪一边。',
     },
+    lines: 4,
     show: ['distance'],
     look: ['g:x', 'v:h', 'v:y'],
   },
   {
     id: 'correction',
     section: 'slope',
+    focus: { plots: ['loss-of-h'] },
     say: {
       en: 'Surely right: hardly a push. Surely wrong: full force',
       zh: '越有把握地对，越不用改；错得越远，改得越用力',

@@ -10,6 +10,7 @@ const power: Plot = {
   ...wide,
   ...high,
   id: 'power',
+  since: 'u',
   name: { en: 'e to the minus x', zh: 'e 的负 x 次方' },
   readouts: [{ tex: 'u=e^{-x}', ref: 'v:u' }],
   curves: [{ id: 'u', ref: 'v:u', hue: 'value' }],
@@ -21,7 +22,7 @@ const dead: Plot = {
   id: 'dead',
   name: { en: 'one over e to the minus x', zh: 'e 的负 x 次方的倒数' },
   since: 'dead',
-  made: '\\rightarrow\\;1/\\,\\cdot',
+  made: '1/\\,\\cdot',
   readouts: [{ tex: '1/u=e^{x}' }],
   curves: [
     { id: 'u-under', ref: 'v:u', hue: 'ghost' },
@@ -35,7 +36,7 @@ const sum: Plot = {
   id: 'sum',
   name: { en: 'one plus e to the minus x', zh: '1 加 e 的负 x 次方' },
   since: 'w',
-  made: '\\downarrow\\;{+}1',
+  made: '{+}1',
   readouts: [{ tex: 'w=1+u', ref: 'v:w' }],
   curves: [
     { id: 'u-below', ref: 'v:u', hue: 'ghost' },
@@ -46,22 +47,53 @@ const sum: Plot = {
 
 const reciprocal: Plot = {
   ...wide,
+  ...high,
   id: 'reciprocal',
-  name: { en: 'the sigmoid of x', zh: 'x 的 sigmoid 函数' },
+  name: { en: 'one over one plus e to the minus x', zh: '1 加 e 的负 x 次方的倒数' },
   since: 's',
-  made: '\\rightarrow\\;1/\\,\\cdot',
-  y: { from: 0, to: 1.25 },
-  yTicks: [0, 0.5, 1],
+  made: '1/\\,\\cdot',
   readouts: [{ tex: '\\sigma=1/w', ref: 'v:s' }],
   curves: [
-    { id: 'r-beside', ref: 'v:r', program: 'r = 1/exp(-x)', hue: 'ghost', since: 'r-beside' },
-    { id: 'mirrored', ref: 'v:m', program: 'm = sigmoid(-x)', hue: 'ghost', since: 'mirrored' },
+    { id: 'w-before', ref: 'v:w', hue: 'ghost', label: { tex: '1+e^{-x}', at: -0.9, side: 'right' } },
+    {
+      id: 'r-beside',
+      ref: 'v:r',
+      program: 'r = 1/exp(-x)',
+      hue: 'ghost',
+      since: 'r-beside',
+      label: { tex: 'e^{x}', at: 1.1, side: 'right' },
+    },
     { id: 's', ref: 'v:s', hue: 'value' },
   ],
+  marks: [{ kind: 'asymptote', id: 'ceiling', axis: 'y', at: 1, labelAt: -3.3, tex: 'y=1' }],
+};
+
+const sigma: Plot = {
+  ...wide,
+  id: 'sigma',
+  name: { en: 'the sigmoid of x', zh: 'x 的 sigmoid 函数' },
+  since: 'sigma',
+  y: { from: -0.15, to: 1.25 },
+  yTicks: [0, 0.5, 1],
+  readouts: [
+    { tex: '\\sigma(x)', ref: 'v:s', since: 's' },
+    { tex: "\\sigma'(x)", ref: 'g:x', since: 'tangent' },
+  ],
+  curves: [
+    {
+      id: 'mirrored',
+      ref: 'v:m',
+      program: 'm = sigmoid(-x)',
+      hue: 'ghost',
+      since: 'mirrored',
+      label: { tex: '1-\\sigma(x)', at: 2.2, side: 'right' },
+    },
+    { id: 's', ref: 'v:s', hue: 'value', since: 's' },
+  ],
   marks: [
-    { kind: 'asymptote', id: 'limits', axis: 'y', at: 0, labelAt: 0 },
-    { kind: 'asymptote', id: 'limits', axis: 'y', at: 1, labelAt: -3, tex: 'y=1' },
-    { kind: 'interval', id: 'range', axis: 'y', from: 0, to: 1, labelAt: 0.85, tex: '(0,1)' },
+    { kind: 'asymptote', id: 'limits', axis: 'y', at: 0, labelAt: 3.3, tex: 'y=0' },
+    { kind: 'asymptote', id: 'limits', axis: 'y', at: 1, labelAt: -3.3, tex: 'y=1' },
+    { kind: 'interval', id: 'range', axis: 'y', from: 0, to: 1, labelAt: 0.8, tex: '(0,1)' },
     {
       kind: 'interval',
       id: 'domain',
@@ -72,6 +104,7 @@ const reciprocal: Plot = {
       tex: '(-\\infty,+\\infty)',
     },
     { kind: 'point', id: 'half', x: 0, y: 0.5, side: 'below-right', tex: '(0,\\,1/2)' },
+    { kind: 'opposite', id: 'mirrored', curve: 's', side: 'above-left', tex: '\\sigma(-x)' },
     { kind: 'tangent', id: 'tangent', curve: 's', slope: 'g:x' },
   ],
 };
@@ -124,7 +157,7 @@ export const sigmoid: Lesson = {
   title: { en: 'The sigmoid, built from the exponential', zh: '从指数函数搭出 sigmoid' },
   formula: '\\sigma(x)=1/(1+e^{-x})',
   program: 'v = -x\nu = exp(v)\nw = 1 + u\ns = 1/w',
-  inputs: [{ id: 'x', value: 1.2, min: -6, max: 6, step: 0.1 }],
+  inputs: [{ id: 'x', value: 1.2, min: -4, max: 4, step: 0.1 }],
   passes: [{ mode: 'reverse' }],
   views: ['curves', 'graph'],
   pace: 'beat',
@@ -136,9 +169,11 @@ export const sigmoid: Lesson = {
     { id: 'chain', title: { en: 'Multiply back', zh: '往回乘' }, hue: 'adjoint' },
   ],
   ...withFacts(sigmoidBeats, facts),
-  plots: [power, dead, sum, reciprocal],
-  tiles: [
-    ['power', 'dead'],
-    ['sum', 'reciprocal'],
+  plots: [power, dead, sum, reciprocal, sigma],
+  chain: [
+    { tex: 'x', ref: 'v:x' },
+    { tex: 'e^{-x}', ref: 'v:u', since: 'u' },
+    { tex: '1+e^{-x}', ref: 'v:w', since: 'w' },
+    { tex: '\\sigma(x)', ref: 'v:s', since: 's' },
   ],
 };

@@ -32,14 +32,23 @@ const derivative: Plot = {
   yTicks: [0, 0.1, 0.2, 0.3],
   readouts: [{ tex: "\\sigma'(x)", ref: 'g:x' }],
   curves: [
-    { id: 'sketch', ref: 'g:x', hue: 'ghost' },
+    { id: 'sketch', ref: 'g:x', hue: 'adjoint', traced: true, since: 'sketch' },
     { id: 'g', ref: 'g:x', hue: 'adjoint', since: 'derivative' },
   ],
   marks: [
     { kind: 'asymptote', id: 'maximum', axis: 'y', at: 0.25, labelAt: 4.4, tex: 'y=1/4' },
     { kind: 'point', id: 'maximum', x: 0, y: 0.25, side: 'above', tex: '(0,\\,1/4)' },
-    { kind: 'interval', id: 'flat', axis: 'x', from: 4, to: Infinity, labelAt: 5.6, tex: '\\approx 0' },
-    { kind: 'interval', id: 'flat', axis: 'x', from: -Infinity, to: -4, labelAt: -5.6, tex: '\\approx 0' },
+    { kind: 'interval', id: 'flat', hue: 'adjoint', axis: 'x', from: 4, to: Infinity, labelAt: 5.6, tex: '\\approx 0' },
+    {
+      kind: 'interval',
+      id: 'flat',
+      hue: 'adjoint',
+      axis: 'x',
+      from: -Infinity,
+      to: -4,
+      labelAt: -5.6,
+      tex: '\\approx 0',
+    },
   ],
 };
 
@@ -49,7 +58,7 @@ export const slope: Lesson = {
   title: { en: 'The derivative of the sigmoid', zh: 'sigmoid 的导数' },
   formula: "\\sigma'(x)=\\sigma(x)\\,(1-\\sigma(x))",
   program: 's = sigmoid(x)',
-  inputs: [{ id: 'x', value: 1, min: -8, max: 8, step: 0.1 }],
+  inputs: [{ id: 'x', value: 1, min: -7, max: 7, step: 0.1 }],
   passes: [{ mode: 'reverse' }],
   views: ['curves', 'graph'],
   pace: 'beat',
@@ -71,10 +80,13 @@ export const slope: Lesson = {
         { tex: '=-(1+e^{-x})^{-2}\\cdot(-e^{-x})', expr: '-(1+exp(-x))^(-2)*(-exp(-x))' },
         { tex: '=\\dfrac{e^{-x}}{(1+e^{-x})^{2}}', expr: 'exp(-x)/(1+exp(-x))^2' },
         {
-          tex: '=\\dfrac{1}{1+e^{-x}}\\cdot\\dfrac{e^{-x}}{1+e^{-x}}',
+          tex: '=\\underbrace{\\htmlClass{part-value}{\\dfrac{1}{1+e^{-x}}}}_{\\htmlClass{part-value}{\\sigma(x)}}\\cdot\\htmlClass{part-partial}{\\dfrac{e^{-x}}{1+e^{-x}}}',
           expr: '1/(1+exp(-x))*(exp(-x)/(1+exp(-x)))',
         },
-        { tex: '=\\sigma(x)\\,(1-\\sigma(x))', expr: 's*sigmoid(-x)' },
+        {
+          tex: '=\\htmlClass{part-value}{\\sigma(x)}\\,\\htmlClass{part-partial}{(1-\\sigma(x))}',
+          expr: 's*sigmoid(-x)',
+        },
       ],
     },
   ],

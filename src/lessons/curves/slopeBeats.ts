@@ -5,6 +5,7 @@ export const slopeBeats: readonly Beat[] = [
   {
     id: 'start',
     section: 'question',
+    focus: { plots: ['curve'] },
     say: { en: 'How steep is the sigmoid at $x$?', zh: 'sigmoid 在 $x$ 处有多陡？' },
     why: {
       en: 'Backpropagation will ask this of every unit, again and again.',
@@ -17,14 +18,17 @@ export const slopeBeats: readonly Beat[] = [
     section: 'question',
     say: { en: 'The tangent shows it; we want its slope as a formula', zh: '切线给出了答案，我们要的是公式' },
     why: {
-      en: 'Flat on the left, steep in the middle, flat on the right: the slope is a hill.',
-      zh: '左边平，中间陡，右边又平：斜率本身是一座小山。',
+      en: 'Drag $x$ from left to right: below, the slope leaves its trace.',
+      zh: '把 $x$ 从左拖到右：斜率就在下图画出一条曲线。',
     },
-    show: ['tangent'],
+    until: 'g:x',
+    look: ['g:x'],
+    show: ['tangent', 'sketch'],
   },
   {
     id: 'power',
     section: 'derivation',
+    focus: { derivation: 'slope', plots: ['curve'] },
     say: { en: 'Write the fraction as a power', zh: '先把分式写成幂' },
     why: {
       en: '$1/(1+e^{-x})=(1+e^{-x})^{-1}$. The number on the right is the slope at this $x$.',
@@ -35,6 +39,7 @@ export const slopeBeats: readonly Beat[] = [
   {
     id: 'chain',
     section: 'derivation',
+    focus: { derivation: 'slope', plots: ['curve'] },
     say: { en: 'Chain rule: outer derivative times inner derivative', zh: '链式法则：外层导数乘以内层导数' },
     why: {
       en: 'Outer: $t^{-1}\\to -t^{-2}$. Inner: $1+e^{-x}\\to -e^{-x}$.',
@@ -45,6 +50,7 @@ export const slopeBeats: readonly Beat[] = [
   {
     id: 'signs',
     section: 'derivation',
+    focus: { derivation: 'slope', plots: ['curve'] },
     say: { en: 'The two minus signs cancel', zh: '两个负号相消' },
     why: { en: 'So the slope is always positive: $\\sigma$ increases.', zh: '所以斜率恒为正：$\\sigma$ 单调递增。' },
     lines: 3,
@@ -52,6 +58,7 @@ export const slopeBeats: readonly Beat[] = [
   {
     id: 'split',
     section: 'derivation',
+    focus: { derivation: 'slope', plots: ['curve'] },
     say: { en: 'Split the square into two fractions', zh: '把平方拆成两个分式' },
     why: { en: 'The first one is $\\sigma(x)$ itself.', zh: '第一个就是 $\\sigma(x)$ 自己。' },
     lines: 4,
@@ -59,6 +66,7 @@ export const slopeBeats: readonly Beat[] = [
   {
     id: 'rest',
     section: 'derivation',
+    focus: { derivation: 'slope', plots: ['curve'] },
     say: { en: 'The other fraction is $1-\\sigma(x)$', zh: '另一个分式，正是 $1-\\sigma(x)$' },
     why: {
       en: '$\\dfrac{e^{-x}}{1+e^{-x}}=\\dfrac{(1+e^{-x})-1}{1+e^{-x}}=1-\\dfrac{1}{1+e^{-x}}$',
@@ -69,6 +77,7 @@ export const slopeBeats: readonly Beat[] = [
   {
     id: 'result',
     section: 'derivation',
+    focus: { derivation: 'slope', plots: ['curve'] },
     say: { en: 'The slope needs nothing but the value', zh: '有了函数值，就有了斜率' },
     why: {
       en: 'Once $\\sigma(x)$ is saved, the slope costs one subtraction and one product.',
@@ -78,12 +87,12 @@ export const slopeBeats: readonly Beat[] = [
   {
     id: 'equal',
     section: 'derivation',
+    focus: { derivation: 'slope', plots: ['curve'] },
     say: { en: 'Move $x$: all lines stay the same number', zh: '移动 $x$：每一行始终是同一个数' },
     why: {
       en: 'Each line is computed on its own, and all are the slope of the tangent: {g:x}.',
       zh: '每一行都是独立算出来的，也都等于切线的斜率 {g:x}。',
     },
-    until: 'g:x',
     look: ['g:x'],
   },
   {
@@ -95,6 +104,7 @@ export const slopeBeats: readonly Beat[] = [
       zh: '下图的高度，就是上图切线的斜率：{g:x}。',
     },
     show: ['derivative'],
+    hide: ['sketch'],
     look: ['g:x'],
   },
   {

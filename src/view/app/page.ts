@@ -16,7 +16,8 @@ type Stop = () => void;
 
 /** Gives an element the reader's language and theme, now and whenever they change. */
 function dress(element: HTMLElement, { store }: Session): Stop {
-  const before = { lang: element.lang, theme: element.dataset['theme'] };
+  const names = ['lang', 'data-theme'] as const;
+  const before = names.map((name) => [name, element.getAttribute(name)] as const);
   const put = (): void => {
     const { lang, theme } = store.getState().choices;
     element.lang = languageTable[lang].tag;
@@ -26,9 +27,10 @@ function dress(element: HTMLElement, { store }: Session): Stop {
   const stop = store.subscribe(put);
   return () => {
     stop();
-    element.lang = before.lang;
-    if (before.theme === undefined) delete element.dataset['theme'];
-    else element.dataset['theme'] = before.theme;
+    for (const [name, value] of before) {
+      if (value === null) element.removeAttribute(name);
+      else element.setAttribute(name, value);
+    }
   };
 }
 

@@ -1,5 +1,5 @@
 // A curve of a plot. It is sampled anew only when its room or an input other than the swept one changes.
-import { memo, useMemo } from 'react';
+import { memo, useMemo, useRef } from 'react';
 import type { Axes } from '../../draw/plot';
 import { curvePieces, piecesPath } from '../../draw/plot';
 import type { Inputs, Tape } from '../../engine';
@@ -21,15 +21,24 @@ const sameCurve = (before: CurveProps, now: CurveProps): boolean =>
   before.tape === now.tape &&
   before.axes === now.axes &&
   before.pale === now.pale &&
+  now.curve.traced !== true &&
   Object.entries(now.inputs).every(([id, value]) => id === now.plot.sweep || before.inputs[id] === value);
 
 export const Curve = memo(function Curve({ plot, curve, tape, inputs, axes, pale }: CurveProps) {
-  const path = useMemo(
-    () => piecesPath(curvePieces(plot, curve, { tape, inputs }, axes), axes),
-    [plot, curve, tape, inputs, axes],
-  );
+  const now = inputs[plot.sweep] ?? 0;
+  const been = useRef({ from: now, to: now });
+  been.current = { from: Math.min(been.current.from, now), to: Math.max(been.current.to, now) };
+  const { from, to } = been.current;
+  const path = useMemo(() => {
+    const part = curve.traced === true ? { ...plot, over: { from, to } } : plot;
+    return piecesPath(curvePieces(part, curve, { tape, inputs }, axes), axes);
+  }, [plot, curve, tape, inputs, axes, from, to]);
   const own = curve.program === undefined && !pale && curve.hue !== 'ghost';
   return (
-    <path className={`curve hue-${pale ? 'ghost' : curve.hue}`} d={path} {...(own && { 'data-ref': curve.ref })} />
+    <path
+      className={`curve hue-${pale ? 'ghost' : curve.hue}${curve.dashed === true ? ' dashed' : ''}`}
+      d={path}
+      {...(own && { 'data-ref': curve.ref })}
+    />
   );
 }, sameCurve);

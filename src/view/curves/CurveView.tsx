@@ -3,6 +3,7 @@ import type { CSSProperties } from 'react';
 import type { Plot } from '../../lessons';
 import type { Scene } from '../../state';
 import './curves.css';
+import { Chain } from './Chain';
 import type { OnInput } from './figure';
 import { PlotTile } from './PlotTile';
 
@@ -19,12 +20,18 @@ export function CurveView({ scene, onInput }: CurveViewProps) {
   const columns = Math.max(...tiles.map((row) => row.length));
   const { plots: large } = scene.beat.focus ?? {};
   const form = large === undefined ? `columns-${columns} rows-${tiles.length}` : 'focused';
-  return (
+  const there = (id: string): boolean => {
+    const since = byId.get(id)?.since;
+    return large?.includes(id) === true || since === undefined || scene.shown.has(since);
+  };
+  const ids = large === undefined ? tiles.flat() : tiles.flat().filter(there);
+  const resting = ids.length - (large?.length ?? 0);
+  const picture = (
     <div
-      className={`plots ${form}`}
-      style={{ '--resting': tiles.flat().length - (large?.length ?? 0) } as CSSProperties}
+      className={`plots ${form}${resting === 0 ? ' alone' : ''}`}
+      style={{ '--resting': Math.max(2, resting), '--large': large?.length ?? 1 } as CSSProperties}
     >
-      {tiles.flat().map((id) => {
+      {ids.map((id) => {
         const plot = byId.get(id);
         return plot === undefined ? null : (
           <PlotTile
@@ -37,5 +44,13 @@ export function CurveView({ scene, onInput }: CurveViewProps) {
         );
       })}
     </div>
+  );
+  return lesson.chain === undefined ? (
+    picture
+  ) : (
+    <>
+      <Chain scene={scene} />
+      <div className="under-chain">{picture}</div>
+    </>
   );
 }

@@ -9,7 +9,7 @@ import type { OnInput } from './figure';
 import { figureOf } from './figures';
 import { Handle } from './Handle';
 import { Labels, type PlacedLabel } from './Labels';
-import { curvesThere, isLive } from './live';
+import { curvesThere, isPale } from './live';
 
 interface DrawingProps {
   readonly plot: Plot;
@@ -17,6 +17,8 @@ interface DrawingProps {
   readonly axes: Axes;
   readonly room: Room;
   readonly onInput: OnInput;
+  /** Without the formulas beside its marks. */
+  readonly bare: boolean;
 }
 
 function curveLabel(plot: Plot, curve: CurveSpec, scene: Scene, axes: Axes): readonly PlacedLabel[] {
@@ -24,10 +26,19 @@ function curveLabel(plot: Plot, curve: CurveSpec, scene: Scene, axes: Axes): rea
   const { at, side, tex } = curve.label;
   const { x, y } = pointAt(plot, curve, scene, axes, at);
   if (!Number.isFinite(x) || !Number.isFinite(y)) return [];
-  return [{ id: `${plot.id} ${curve.id}`, x, y, side, tex, hue: isLive(curve, scene) ? curve.hue : 'plain' }];
+  return [
+    {
+      id: `${plot.id} ${curve.id}`,
+      x,
+      y,
+      side,
+      tex,
+      hue: isPale(curve, scene) || curve.hue === 'ghost' ? 'plain' : curve.hue,
+    },
+  ];
 }
 
-export function Drawing({ plot, scene, axes, room, onInput }: DrawingProps) {
+export function Drawing({ plot, scene, axes, room, onInput, bare }: DrawingProps) {
   const { left, top, right, bottom } = axes;
   const curves = curvesThere(plot, scene);
   const figures = (plot.marks ?? []).flatMap((mark, i) => {
@@ -66,7 +77,7 @@ export function Drawing({ plot, scene, axes, room, onInput }: DrawingProps) {
               tape={scene.tape}
               inputs={scene.inputs}
               axes={axes}
-              pale={!isLive(curve, scene)}
+              pale={isPale(curve, scene)}
             />
           ))}
           {figures.map(({ key, figure }) => figure.clipped === true && <g key={key}>{figure.shape}</g>)}
@@ -74,7 +85,7 @@ export function Drawing({ plot, scene, axes, room, onInput }: DrawingProps) {
         {figures.map(({ key, figure }) => figure.clipped !== true && <g key={key}>{figure.shape}</g>)}
         <Handle plot={plot} scene={scene} axes={axes} onInput={onInput} />
       </svg>
-      <Labels labels={labels} />
+      {!bare && <Labels labels={labels} />}
     </>
   );
 }

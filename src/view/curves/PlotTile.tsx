@@ -33,7 +33,7 @@ export function PlotTile({ plot, scene, onInput, resting }: PlotTileProps) {
         <Readouts plot={plot} scene={scene} />
       </header>
       <div className="plot-room" ref={element}>
-        {drawn && <Drawing plot={plot} scene={scene} onInput={onInput} axes={axes} room={room} />}
+        {drawn && <Drawing plot={plot} scene={scene} onInput={onInput} axes={axes} room={room} bare={resting} />}
       </div>
     </section>
   );

@@ -13,11 +13,12 @@ interface ReadoutsProps {
 export function Readouts({ plot, scene }: ReadoutsProps) {
   return plot.readouts.map(({ tex, ref, since }) => {
     const there = since === undefined || scene.shown.has(since);
+    const known = ref !== undefined && scene.known(ref);
     const fresh = ref !== undefined && isFresh(ref, scene);
     return (
       <span key={tex} className={`readout${there ? '' : ' waiting'}${fresh ? ' fresh' : ''}`}>
-        <Formula tex={ref === undefined ? tex : `${tex}=`} />
-        {ref !== undefined && <Num of={ref} className={quantities[kindOf(ref)].hue} />}
+        <Formula tex={known ? `${tex}=` : tex} />
+        {known && <Num of={ref} className={quantities[kindOf(ref)].hue} />}
       </span>
     );
   });

@@ -1,11 +1,11 @@
 // The marks of a plot as drawings and labels: one function for each kind of mark.
 import type { ReactNode } from 'react';
-import { axisAt, clamp, lineAcross, type Segment, stretchOf, tangentAt } from '../../draw/plot';
+import { axisAt, clamp, lineAcross, type Segment, stretchOf, tangentAt, toAxis } from '../../draw/plot';
 import type { Mark } from '../../lessons';
 import { numberMark } from '../marks';
 import type { Figure, Sheet } from './figure';
-import { isLive, pointNow } from './live';
-import { distanceFigure, samplesFigure } from './liveFigures';
+import { isPale, pointNow } from './live';
+import { distanceFigure, oppositeFigure, samplesFigure } from './liveFigures';
 
 type MarkOf<K extends Mark['kind']> = Extract<Mark, { readonly kind: K }>;
 type Draw<K extends Mark['kind']> = (mark: MarkOf<K>, sheet: Sheet) => Figure | undefined;
@@ -41,12 +41,12 @@ const line: Draw<'line'> = ({ from, to, side, tex }, { axes, key }) => {
 };
 
 const interval: Draw<'interval'> = (mark, { axes, key }) => {
-  const { axis, from, to, closed = false, labelAt, tex } = mark;
+  const { axis, from, to, closed = false, hue = 'value', labelAt, tex } = mark;
   const stretch = stretchOf(axes, axis, { from, to });
   const turn = axis === 'x' ? 0 : -90;
   const end = (x: number, y: number, open: boolean, filled: boolean, degrees: number): ReactNode =>
     open ? (
-      <path className="stretch-arrow" d="M-2,-7L10,0L-2,7Z" transform={`translate(${x} ${y}) rotate(${degrees})`} />
+      <path className="stretch-arrow" d="M-12,-7L0,0L-12,7Z" transform={`translate(${x} ${y}) rotate(${degrees})`} />
     ) : (
       <circle className={`stretch-end${filled ? ' filled' : ''}`} cx={x} cy={y} />
     );
@@ -56,28 +56,34 @@ const interval: Draw<'interval'> = (mark, { axes, key }) => {
       : { x: stretch.x1, y: axes.y(labelAt), side: 'left' as const };
   return {
     shape: (
-      <g className="stretch-mark">
+      <g className={`stretch-mark hue-${hue}`}>
         <line {...ends(stretch)} />
         {end(stretch.x1, stretch.y1, stretch.openStart, false, turn + 180)}
         {end(stretch.x2, stretch.y2, stretch.openEnd, closed, turn)}
       </g>
     ),
-    labels: tex === undefined ? [] : [{ id: key, ...place, tex, hue: 'value' }],
+    labels: tex === undefined ? [] : [{ id: key, ...place, tex, hue }],
   };
 };
 
 const curveOf = ({ plot, scene }: Sheet, id: string) =>
-  plot.curves.find((curve) => curve.id === id && isLive(curve, scene));
+  plot.curves.find((curve) => curve.id === id && !isPale(curve, scene));
 
 const tangent: Draw<'tangent'> = (mark, sheet) => {
   const { plot, scene, axes } = sheet;
   const curve = curveOf(sheet, mark.curve);
-  if (curve === undefined) return undefined;
+  if (curve === undefined || !scene.known(mark.slope)) return undefined;
   const { x, y } = pointNow(plot, curve, scene);
   const segment = tangentAt(axes, x, y, scene.run.at(mark.slope));
   if (segment === undefined) return undefined;
   return {
-    shape: <line className="tangent" {...ends(segment)} {...numberMark(scene, mark.slope)} />,
+    shape: (
+      <line
+        className="tangent"
+        {...ends(mark.toAxis === true ? toAxis(axes, segment) : segment)}
+        {...numberMark(scene, mark.slope)}
+      />
+    ),
     labels: [],
     clipped: true,
   };
@@ -128,6 +134,7 @@ const table: { readonly [K in Mark['kind']]: Draw<K> } = {
   triangle,
   distance: distanceFigure,
   samples: samplesFigure,
+  opposite: oppositeFigure,
 };
 
 /** The drawing and the labels of a mark; undefined where it has no place, as a tangent where there is no slope. */

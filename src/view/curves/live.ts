@@ -9,8 +9,12 @@ export const curvesThere = (plot: Plot, scene: Scene): readonly CurveSpec[] =>
   plot.curves.filter(({ since }) => since === undefined || scene.shown.has(since));
 
 /** Whether a curve belongs to the inputs of the moment; the curve of the other label does not. */
-export const isLive = (curve: CurveSpec, scene: Scene): boolean =>
+const isLive = (curve: CurveSpec, scene: Scene): boolean =>
   Object.entries(curve.fixed ?? {}).every(([id, value]) => scene.inputs[id] === value);
+
+/** Drawn pale: it belongs to other inputs than those of the moment, or the beat speaks of another curve. */
+export const isPale = (curve: CurveSpec, scene: Scene): boolean =>
+  !isLive(curve, scene) || scene.beat.focus?.curves?.includes(curve.id) === false;
 
 /** The swept input now. */
 export const sweptNow = (plot: Plot, scene: Scene): number => scene.inputs[plot.sweep] ?? 0;
@@ -27,4 +31,4 @@ export const isFresh = (ref: Ref, scene: Scene): boolean =>
 
 /** Whether the lecture shows the point of a curve: pale curves have none, and a quantity must be known. */
 export const hasPoint = (curve: CurveSpec, scene: Scene): boolean =>
-  curve.hue !== 'ghost' && isLive(curve, scene) && (curve.program !== undefined || scene.known(curve.ref));
+  curve.hue !== 'ghost' && !isPale(curve, scene) && (curve.program !== undefined || scene.known(curve.ref));

@@ -1,10 +1,11 @@
 // Marks that move with several quantities: the distance between two of them, and samples with the mean of their heights.
-import { acrossAt, axisAt, clamp, placeOf, probe } from '../../draw/plot';
+import { acrossAt, axisAt, clamp, heightAt, placeOf, probe } from '../../draw/plot';
 import { formatNumber } from '../../draw/numbers';
 import type { Inputs, Ref } from '../../engine';
 import type { Mark } from '../../lessons';
 import { numberMark } from '../marks';
 import type { Figure, Sheet } from './figure';
+import { sweptNow } from './live';
 
 type MarkOf<K extends Mark['kind']> = Extract<Mark, { readonly kind: K }>;
 
@@ -29,10 +30,37 @@ export function distanceFigure(mark: MarkOf<'distance'>, { scene, axes, key }: S
               id: key,
               x: clamp((from + to) / 2, axes.left + 4 * axes.em, axes.right - 4 * axes.em),
               y,
-              side: 'above',
+              side: 'below',
               tex: mark.tex,
               number: formatNumber(number),
               hue: 'adjoint',
+            },
+          ],
+  };
+}
+
+/** The point of a curve at minus the current x, with its number. */
+export function oppositeFigure(mark: MarkOf<'opposite'>, { plot, scene, axes, key }: Sheet): Figure | undefined {
+  const curve = plot.curves.find(({ id }) => id === mark.curve);
+  if (curve === undefined) return undefined;
+  const at = -sweptNow(plot, scene);
+  const height = heightAt(plot, curve, scene, at);
+  const place = placeOf(axes, axes.x(acrossAt(plot, scene, at)), axes.y(height));
+  if (place === undefined) return undefined;
+  return {
+    shape: <circle className="sample" cx={place.x} cy={place.y} />,
+    labels:
+      mark.tex === undefined
+        ? []
+        : [
+            {
+              id: key,
+              x: place.x,
+              y: place.y,
+              side: at > 0 ? 'below-right' : mark.side,
+              tex: mark.tex,
+              number: formatNumber(height),
+              hue: 'value',
             },
           ],
   };
@@ -45,26 +73,41 @@ export function samplesFigure(mark: MarkOf<'samples'>, sheet: Sheet): Figure | u
   const { plot, scene, axes, key } = sheet;
   const others = mark.others.map((own): Inputs => ({ ...scene.inputs, ...own }));
   const heights = [...others, scene.inputs].map((inputs) => heightOf(sheet, mark.ref, inputs));
+  const places = others.map((inputs, i) => {
+    const across = acrossAt(plot, { tape: scene.tape, inputs }, inputs[plot.sweep] ?? 0);
+    return placeOf(axes, axes.x(across), axes.y(heights[i] ?? NaN));
+  });
   const mean = heights.reduce((sum, height) => sum + height, 0) / heights.length;
   const y = clamp(axes.y(mean), axes.top, axes.bottom);
   return {
     shape: (
       <g className="samples">
         <line className="mean" x1={axes.left} x2={axes.right} y1={y} y2={y} />
-        {others.map((inputs, i) => {
-          const across = acrossAt(plot, { tape: scene.tape, inputs }, inputs[plot.sweep] ?? 0);
-          const place = placeOf(axes, axes.x(across), axes.y(heights[i] ?? NaN));
-          return place === undefined ? null : <circle key={i} className="sample" cx={place.x} cy={place.y} />;
-        })}
+        {places.map(
+          (place, i) => place !== undefined && <circle key={i} className="sample" cx={place.x} cy={place.y} />,
+        )}
       </g>
     ),
     labels:
       mark.tex === undefined
         ? []
         : [
+            ...places.flatMap((place, i) =>
+              place === undefined
+                ? []
+                : [
+                    {
+                      id: `${key} ${i}`,
+                      x: place.x,
+                      y: axisAt(axes).y,
+                      side: 'below' as const,
+                      tex: `y{=}${others[i]?.['y'] ?? ''}`,
+                    },
+                  ],
+            ),
             {
               id: key,
-              x: axes.left + 6 * axes.em,
+              x: axes.right - 4.5 * axes.em,
               y,
               side: 'above',
               tex: mark.tex,

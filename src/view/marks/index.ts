@@ -5,6 +5,7 @@ export { Icon, type IconName, Logo } from './Icon';
 export { Matrix } from './Matrix';
 export { Num } from './Num';
 export { numberMark, type Quantity, quantityMark, quantityOf, quantityText, refMark, shortNumber } from './quantity';
+export { sameShown, shownOf } from './same';
 export { useChoice, useChosen, useLit, useQuantity, useScene, useSlice } from './slices';
 export { type App, AppContext, useApp } from './app';
 export { RemarkNote } from './RemarkNote';

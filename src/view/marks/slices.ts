@@ -4,14 +4,7 @@ import type { Ref } from '../../engine';
 import type { Choices, Readable, Scene, State } from '../../state';
 import { useApp } from './app';
 import { type Quantity, quantityOf } from './quantity';
-
-/** Whether two picks show the same: the same fields, each with the same value. */
-function sameFields(a: unknown, b: unknown): boolean {
-  if (Object.is(a, b)) return true;
-  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
-  const [left, right] = [Object.entries(a), new Map(Object.entries(b))];
-  return left.length === right.size && left.every(([key, value]) => right.has(key) && Object.is(right.get(key), value));
-}
+import { sameFields } from './same';
 
 /** Gives each value back, or the one before where both show the same. */
 function steady<T>(): (value: T) => T {

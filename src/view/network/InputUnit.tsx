@@ -1,14 +1,16 @@
 // A box without a weighted sum: an input, a bias, the label, the loss, the penalty: name, value, and its adjoint once it is known.
 import { adjointRef, valueRef } from '../../engine/ref';
+import { memo } from 'react';
 import type { Place } from '../../draw/network';
 import { nameSpans } from '../../draw/tex';
 import type { NodeId, Ref } from '../../engine';
 import type { Scene } from '../../state';
-import { numberMark, useWords } from '../marks';
+import { numberMark, sameShown, shownOf, useWords } from '../marks';
 import { Spans } from '../drawing';
 import { fittingNumber } from './fittingNumber';
 import { UnitBox } from './UnitBox';
 import { LargeNumber } from './UnitLine';
+import { slopeOf } from './unitParts';
 
 interface InputUnitProps {
   readonly scene: Scene;
@@ -22,7 +24,13 @@ interface InputUnitProps {
 const lines = { name: [27, 20], value: [29, 25], adjoint: [22, 18] } as const;
 const size = { name: 20, value: 25, adjoint: 17.5 } as const;
 
-export function InputUnit({ scene, place, id, bias = false, press }: InputUnitProps) {
+/** Everything that the box shows. */
+const shown = ({ scene, id }: InputUnitProps): readonly unknown[] => [
+  scene.fresh === slopeOf(id),
+  ...shownOf(scene, [valueRef(id), adjointRef(id)]),
+];
+
+export const InputUnit = memo(function InputUnit({ scene, place, id, bias = false, press }: InputUnitProps) {
   const words = useWords();
   const adjoint: Ref = adjointRef(id);
   const known = scene.known(adjoint);
@@ -57,4 +65,4 @@ export function InputUnit({ scene, place, id, bias = false, press }: InputUnitPr
       )}
     </UnitBox>
   );
-}
+}, sameShown(shown));

@@ -1,6 +1,6 @@
 // The network by layers: units as boxes, bias units dashed, weights on the lines; the same quantities as in the graph.
 import { nodeOf, ownNode, readRef } from '../../engine/ref';
-import { useMemo, useRef } from 'react';
+import { useCallback, useMemo, useRef } from 'react';
 import { type NetworkPlaces, type Place, placeNetwork } from '../../draw/network';
 import type { NodeId, Ref } from '../../engine';
 import type { Network, NetworkNames } from '../../lessons';
@@ -76,22 +76,21 @@ function focusPlaces(
 interface NetworkViewProps {
   readonly shape: Network;
   readonly scene: Scene;
-  readonly pinned: Ref | undefined;
   /** The quantity to be in sight when the view opens. */
   readonly kept: Ref | undefined;
   /** The first wrong place of a mistake. */
   readonly ringed: WrongPlace | undefined;
 }
 
-export function NetworkView({ shape, scene, pinned, kept, ringed }: NetworkViewProps) {
-  const { actions } = useApp();
+export function NetworkView({ shape, scene, kept, ringed }: NetworkViewProps) {
+  const { actions, session } = useApp();
   const words = useWords();
   const holder = useRef<HTMLDivElement>(null);
   const size = useSize(holder);
   const drawn = useRef<SVGSVGElement>(null);
   const { layers } = shape;
   const names = useMemo(() => network.networkNames(shape), [shape]);
-  const upright = size.width < 560;
+  const upright = size.width < 560 && size.width < 1.3 * size.height;
   const { lesson, tape } = scene;
   const places = useMemo(
     () => placeNetwork(shape, upright ? 'up' : 'right', unitRoom(shape, { tape, lesson })),
@@ -102,7 +101,10 @@ export function NetworkView({ shape, scene, pinned, kept, ringed }: NetworkViewP
   const camera = restingCamera(drawing, size, { boxes }, unit(), { text: smallestText });
   const moving = useGestures(drawn, size.width > 0 && size.height > 0, places, movedToWhole(drawing, size, camera));
   const last = layers.length;
-  const press = (ref: Ref) => () => actions.pin(pinned === ref ? undefined : ref);
+  const press = useCallback(
+    (ref: Ref) => () => actions.pin(session.store.getState().pinned === ref ? undefined : ref),
+    [actions, session],
+  );
   return (
     <div className="graph-holder" ref={holder} data-keys="graph">
       {size.width > 0 && size.height > 0 && (

@@ -1,14 +1,15 @@
 // A unit in a small box: name and activation, then its weighted sum, and its delta as soon as that is known.
 import { adjointRef, valueRef } from '../../engine/ref';
+import { memo } from 'react';
 import type { Form, Place } from '../../draw/network';
 import { deltaSign, type NameSpan, nameSpans, sumSign } from '../../draw/tex';
 import type { NodeId, Ref } from '../../engine';
 import type { Scene } from '../../state';
-import { numberMark, useWords } from '../marks';
+import { numberMark, sameShown, shownOf, useWords } from '../marks';
 import { afterSpans, Spans } from '../drawing';
 import { fittingNumber } from './fittingNumber';
 import { UnitBox } from './UnitBox';
-import { turned, waiting } from './unitParts';
+import { slopeOf, turned, waiting } from './unitParts';
 
 const size = 17;
 
@@ -59,13 +60,24 @@ interface SmallUnitProps {
   readonly press: (ref: Ref) => () => void;
 }
 
-export function SmallUnit({ scene, place, form, id, sum, bias = false, press }: SmallUnitProps) {
+/** Whether the delta has taken the place of the weighted sum. */
+const isBack = (scene: Scene, sum: NodeId | undefined): boolean =>
+  sum !== undefined && turned(scene) && scene.known(adjointRef(sum));
+
+/** Everything that the box shows; which number it shows is a part of it. */
+const shown = ({ scene, id, sum }: SmallUnitProps): readonly unknown[] => [
+  isBack(scene, sum),
+  scene.fresh === slopeOf(id),
+  ...shownOf(scene, [valueRef(id), adjointRef(id), ...(sum === undefined ? [] : [valueRef(sum), adjointRef(sum)])]),
+];
+
+export const SmallUnit = memo(function SmallUnit({ scene, place, form, id, sum, bias = false, press }: SmallUnitProps) {
   const words = useWords();
   const value: Ref = valueRef(id);
   const at = spots[form](place, sum !== undefined);
   const inLine = form === 'table' || form === 'line';
   const spansOf = (spans: readonly NameSpan[]): readonly NameSpan[] => (inLine ? short(spans) : spans);
-  const back = sum !== undefined && turned(scene) && scene.known(adjointRef(sum));
+  const back = isBack(scene, sum);
   const more: Ref | undefined = sum === undefined ? undefined : back ? adjointRef(sum) : valueRef(sum);
   // The name above has the index; here the letter is enough.
   const sign = back ? deltaSign(scene.lesson.labels) : sumSign;
@@ -101,4 +113,4 @@ export function SmallUnit({ scene, place, form, id, sum, bias = false, press }: 
       )}
     </UnitBox>
   );
-}
+}, sameShown(shown));

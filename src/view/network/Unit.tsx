@@ -1,12 +1,13 @@
 // A unit of a layered network in a large box: forward its sum and activation, on the way back its slope and its delta.
 import { adjointRef, valueRef } from '../../engine/ref';
+import { memo } from 'react';
 import type { Place } from '../../draw/network';
 import { type NameSpan, nameSpans, refSpans, slopeSpans } from '../../draw/tex';
 import type { NodeId, Ref } from '../../engine';
 import type { Network } from '../../lessons';
 import { network, type Scene } from '../../state';
 import { afterSpans, Spans, spansWidth } from '../drawing';
-import { refMark } from '../marks';
+import { refMark, sameShown, shownOf } from '../marks';
 import { UnitBox } from './UnitBox';
 import { LargeNumber, NamedNumber } from './UnitLine';
 import { slopeOf, turned } from './unitParts';
@@ -82,11 +83,17 @@ function BackwardFace({ scene, id, sum, width }: FaceProps) {
   );
 }
 
-export function Unit({ scene, place, id, sum, alias, press }: UnitProps) {
+/** Everything that a unit shows; which face is shown is a part of it. */
+const shown = ({ scene, id, sum }: UnitProps): readonly unknown[] => [
+  turned(scene),
+  ...shownOf(scene, [valueRef(id), adjointRef(id), valueRef(sum), adjointRef(sum), slopeOf(id)]),
+];
+
+export const Unit = memo(function Unit({ scene, place, id, sum, alias, press }: UnitProps) {
   const Face = turned(scene) ? BackwardFace : ForwardFace;
   return (
     <UnitBox scene={scene} place={place} id={id} sum={sum} press={press}>
       <Face scene={scene} id={id} sum={sum} {...(alias !== undefined && { alias })} width={place.w} />
     </UnitBox>
   );
-}
+}, sameShown(shown));

@@ -5,7 +5,7 @@ import type { LaneText, Place, WeightPlace } from '../../draw/network';
 import { refSpeech } from '../../draw/words';
 import type { NodeId, Ref } from '../../engine';
 import type { Scene } from '../../state';
-import { numberMark, refMark, useWords } from '../marks';
+import { numberMark, refMark, sameShown, shownOf, useWords } from '../marks';
 import { Chip } from './Chip';
 import { type WeightNames, passing } from './passing';
 import { fittingNumber } from './fittingNumber';
@@ -71,7 +71,18 @@ function rowsOf(scene: Scene, { id, partial }: WeightNames, most: number): reado
   return there.length <= most ? there : [...there.slice(0, most - 1), ...there.slice(-1)];
 }
 
-export function WeightNumbers(props: NumbersProps) {
+/** Everything that the numbers show; what passes the line is a part of it. */
+const shown = (props: NumbersProps): readonly unknown[] => {
+  const { scene, id, partial } = props;
+  return [
+    turned(scene),
+    passing(scene, props),
+    scene.step?.node === id ? scene.step.kind : undefined,
+    ...shownOf(scene, [valueRef(id), partial, adjointRef(id)]),
+  ];
+};
+
+export const WeightNumbers = memo(function WeightNumbers(props: NumbersProps) {
   const { scene, label, id, partial, press } = props;
   const words = useWords();
   const { large, small, lines } = props.text ?? beside(label);
@@ -131,4 +142,4 @@ export function WeightNumbers(props: NumbersProps) {
       ))}
     </g>
   );
-}
+}, sameShown(shown));

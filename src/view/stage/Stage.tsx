@@ -1,5 +1,5 @@
 // The stage: the lesson's formula, the view and its alternatives, the drawing, the inputs under it.
-import { type ReactNode, type RefObject, useMemo, useRef } from 'react';
+import { type ReactNode, type RefObject, useId, useMemo, useRef, useState } from 'react';
 import type { Ref } from '../../engine';
 import type { ViewName } from '../../lessons';
 import {
@@ -18,7 +18,8 @@ import {
   type Nudged,
   viewOf,
 } from '../../state';
-import { Boundary, Formula, useApp, useChoice, useChosen, useFittedLines, useScene, useWords } from '../marks';
+import { Boundary, useApp, useChoice, useChosen, useScene, useWords } from '../marks';
+import { IconButton } from '../widgets';
 import { CurveView } from '../curves';
 import { GraphView } from '../graph';
 import { DerivationScene } from './DerivationScene';
@@ -29,24 +30,9 @@ import { Inspector } from './Inspector';
 import { NetworkView } from '../network';
 import { ProgramEditor } from './ProgramEditor';
 import { ShapeMenu } from '../shape';
+import { StageFormula } from './StageFormula';
 import { ViewSwitch } from './ViewSwitch';
 import './stage.css';
-
-/** TeX longer than this is set smaller, so that it leaves room for the view switch. */
-const longFormula = 60;
-
-/** The lesson's formula, as large as the room beside the buttons allows. */
-function StageFormula({ tex }: { readonly tex: string }) {
-  const box = useRef<HTMLDivElement>(null);
-  useFittedLines(box, '.stage-line', tex);
-  return (
-    <div className={tex.length > longFormula ? 'stage-formula long' : 'stage-formula'} ref={box}>
-      <div className="stage-line">
-        <Formula tex={tex} />
-      </div>
-    </div>
-  );
-}
 
 /** What a drawing shows of the open tool and of what the reader follows. */
 interface Over {
@@ -96,14 +82,11 @@ function Graph() {
 function Network() {
   const scene = useScene();
   const view = useChoice('view');
-  const pinned = useChosen((state) => state.pinned);
   const { kept, ringed } = useOver(scene);
   const grown = useMemo(() => grownScene({ view }, scene), [view, scene]);
   const shown = grown ?? scene;
   const { network } = shown.lesson;
-  return (
-    network !== undefined && <NetworkView shape={network} scene={shown} pinned={pinned} kept={kept} ringed={ringed} />
-  );
+  return network !== undefined && <NetworkView shape={network} scene={shown} kept={kept} ringed={ringed} />;
 }
 
 const views: Readonly<Record<ViewName, () => ReactNode>> = { curves: Curves, graph: Graph, network: Network };
@@ -117,6 +100,9 @@ function CardBeside({ stage }: { readonly stage: RefObject<HTMLElement | null> }
 export function Stage() {
   const words = useWords();
   const drawing = useRef<HTMLDivElement>(null);
+  const inputs = useId();
+  /** Where room is short, the inputs lie in a drawer. */
+  const [drawer, setDrawer] = useState(false);
   const chosen = useChoice('view');
   const { lesson, lang, view, derivation, beat, formula } = useScene((scene) => ({
     lesson: scene.lesson,
@@ -136,6 +122,16 @@ export function Stage() {
         {lesson.editable === true ? <ProgramEditor /> : <StageFormula tex={formula} />}
         {lesson.network !== undefined && <ShapeMenu network={lesson.network} />}
         {hasInputs && <InputTools />}
+        {hasInputs && (
+          <IconButton
+            icon="inputs"
+            label={words.inputs}
+            className="inputs-button"
+            aria-expanded={drawer}
+            aria-controls={inputs}
+            onClick={() => setDrawer(!drawer)}
+          />
+        )}
         <ViewSwitch shown={derivation === undefined ? view : 'derivation'} />
       </div>
       <div className="stage-view" ref={drawing}>
@@ -145,7 +141,12 @@ export function Stage() {
         </Boundary>
         <Flights />
       </div>
-      {hasInputs && <Inputs />}
+      {hasInputs && (
+        <div className={drawer ? 'drawer open' : 'drawer'} id={inputs}>
+          <Inputs />
+          <InputTools />
+        </div>
+      )}
     </main>
   );
 }

@@ -1,0 +1,18 @@
+// A page with two apps, each in an element of its own.
+import { createApp, type RunningApp } from '../../src/view/app';
+import '../../src/view/styles/index.css';
+
+declare global {
+  interface Window {
+    /** Starts an app in the element of that id. */
+    readonly start: (id: string) => RunningApp;
+  }
+}
+
+const start = (id: string): RunningApp => {
+  const root = document.getElementById(id);
+  if (root === null) throw new Error(`There is no #${id}.`);
+  return createApp(root, { page: false, choices: { lesson: 'graph' } });
+};
+
+Object.assign(window, { start });
