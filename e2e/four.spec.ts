@@ -51,7 +51,7 @@ async function followOne(page: Page, lang: string, query = ''): Promise<void> {
 for (const lang of LANGUAGES) {
   test(`in ${lang}: hovering one of the four lights all, with one number`, async ({ page }) => {
     // Nothing is pinned, so that at rest nothing is lit: the tool follows the step.
-    await open(page, `network?lang=${lang}&tool=four&in=lambda:0.5`);
+    await open(page, `network?lang=${lang}&tool=four&in=lambda:0.5&pace=step`);
     await press(page, 'End');
     while ((await shown(page).getAttribute('data-shown')) !== REF || !(await isFresh(page)))
       await press(page, 'PageUp');

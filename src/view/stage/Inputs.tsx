@@ -97,7 +97,7 @@ const useControl = (spec: InputSpec): ControlProps =>
   useScene(({ inputs, before, lesson }) => ({
     spec,
     value: inputs[spec.id] ?? spec.value,
-    was: before[spec.id],
+    was: Object.hasOwn(before, spec.id) ? before[spec.id] : undefined,
     labels: lesson.labels,
   }));
 
