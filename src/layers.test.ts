@@ -35,7 +35,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   engine: ['lazy types memo', 'ref', 'ops', 'language', 'graph questions', 'rewrite tape', 'run', 'verify train'],
   lessons: ['text labels graphForm', 'plots', 'network', 'types', 'compile', 'curves graph', 'backprop own'],
   state: ['choices', 'scene', 'store', 'tools', 'training', 'link', 'windows', 'actions', 'session', 'commands'],
-  draw: ['geometry numbers', 'tex', 'words plot graph network code'],
+  draw: ['geometry numbers', 'tex', 'words plot graph network code motion'],
   view: [
     'fonts styles',
     'marks',

@@ -30,6 +30,7 @@ export const en = {
   },
   present: 'Present',
   help: 'Help',
+  more: 'More',
   share: 'Share',
   close: 'Close',
   views: { label: 'View', curves: 'Curves', graph: 'Graph', network: 'Layers', derivation: 'Formula' },

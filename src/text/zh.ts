@@ -31,6 +31,7 @@ export const zh: Dictionary = {
   },
   present: '全屏讲课',
   help: '帮助',
+  more: '更多',
   share: '分享',
   close: '关闭',
   views: { label: '视图', curves: '曲线', graph: '计算图', network: '按层', derivation: '推导' },

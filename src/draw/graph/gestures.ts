@@ -1,5 +1,5 @@
 // Listens to zoom and pan on a drawing: Ctrl+wheel, pinch, drag on the ground; the only file that hands events to d3.
-import { select, zoom, type ZoomBehavior, zoomIdentity } from 'd3';
+import { select, zoom, type ZoomBehavior, zoomIdentity, zoomTransform } from 'd3';
 
 /** How a reader has moved a drawing over where it rests. */
 export interface Moved {
@@ -23,22 +23,33 @@ export interface Gestures {
 const least = 0.05;
 const most = 6;
 
-const startsGesture = (event: Event): boolean => {
-  if (event.type === 'wheel') return (event as WheelEvent).ctrlKey || (event as WheelEvent).metaKey;
-  // One finger on the ground is a swipe through the lesson; two fingers zoom.
-  if (event.type.startsWith('touch')) return (event as TouchEvent).touches.length > 1;
-  return (event as MouseEvent).button === 0 && !(event.target as Element).closest('[data-node], .edge-label, .weight');
+const isMoved = (element: SVGSVGElement): boolean => {
+  const { k, x, y } = zoomTransform(element);
+  return k !== 1 || x !== 0 || y !== 0;
 };
 
-/** Starts listening on `element`; `moved` is called with every change. */
+const startsGesture =
+  (element: SVGSVGElement) =>
+  (event: Event): boolean => {
+    if (event.type === 'wheel') return (event as WheelEvent).ctrlKey || (event as WheelEvent).metaKey;
+    // One finger on a drawing at rest is a swipe through the lesson; two fingers zoom, and one moves what was zoomed.
+    if (event.type.startsWith('touch')) return (event as TouchEvent).touches.length > 1 || isMoved(element);
+    return (
+      (event as MouseEvent).button === 0 && !(event.target as Element).closest('[data-node], .edge-label, .weight')
+    );
+  };
+
+/** Starts listening on `element`, which has `data-moved` while it is not at rest; `moved` is called with every change. */
 export function attachGestures(element: SVGSVGElement, moved: (to: Moved) => void): Gestures {
   const behaviour: ZoomBehavior<SVGSVGElement, unknown> = zoom<SVGSVGElement, unknown>()
     .scaleExtent([least, most])
-    .filter(startsGesture)
+    .filter(startsGesture(element))
     .on(
       'zoom',
-      ({ transform }: { readonly transform: { readonly k: number; readonly x: number; readonly y: number } }) =>
-        moved({ scale: transform.k, x: transform.x, y: transform.y }),
+      ({ transform }: { readonly transform: { readonly k: number; readonly x: number; readonly y: number } }) => {
+        element.toggleAttribute('data-moved', isMoved(element));
+        moved({ scale: transform.k, x: transform.x, y: transform.y });
+      },
     );
   const ground = select<SVGSVGElement, unknown>(element);
   ground.call(behaviour).on('dblclick.zoom', null);

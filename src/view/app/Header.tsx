@@ -3,7 +3,8 @@ import type { NotationId } from '../../lessons';
 import { commandOf, contents, nextLanguage, tabOf } from '../../state';
 import { languageTable } from '../../text';
 import { Formula, Logo, useApp, useChoice, useChosen, useWords } from '../marks';
-import { IconButton, Select } from '../widgets';
+import { Fitted, IconButton, Select } from '../widgets';
+import { More } from './More';
 import './header.css';
 
 /** What a notation is known by. */
@@ -23,26 +24,30 @@ function Contents() {
   const tabs = useChosen(({ choices }) => contents.map((each) => tabOf(choices, each)).join('\n')).split('\n');
   return (
     <nav className="contents" aria-label={words.lessons}>
-      {contents.map(({ id, title }, i) => (
-        <button
-          key={id}
-          type="button"
-          className="tab"
-          aria-current={id === lesson ? 'page' : undefined}
-          aria-label={`${i + 1} ${title[lang]}`}
-          title={title[lang]}
-          onClick={() => actions.openLesson(id)}
-        >
-          <span className="tab-number">{i + 1}</span>
-          <Formula tex={tabs[i] ?? ''} />
-        </button>
-      ))}
-      <Select
-        className="tab-menu"
-        label={words.lessons}
-        value={lesson}
-        options={contents.map(({ id, title }, i) => ({ value: id, text: `${i + 1} ${title[lang]}` }))}
-        choose={actions.openLesson}
+      <Fitted
+        row={contents.map(({ id, title }, i) => (
+          <button
+            key={id}
+            type="button"
+            className="tab"
+            aria-current={id === lesson ? 'page' : undefined}
+            aria-label={`${i + 1} ${title[lang]}`}
+            title={title[lang]}
+            onClick={() => actions.openLesson(id)}
+          >
+            <span className="tab-number">{i + 1}</span>
+            <Formula tex={tabs[i] ?? ''} />
+          </button>
+        ))}
+        instead={
+          <Select
+            className="tab-menu"
+            label={words.lessons}
+            value={lesson}
+            options={contents.map(({ id, title }, i) => ({ value: id, text: `${i + 1} ${title[lang]}` }))}
+            choose={actions.openLesson}
+          />
+        }
       />
     </nav>
   );
@@ -62,7 +67,7 @@ export function Header() {
       <div className="tools">
         <button
           type="button"
-          className="button"
+          className="button language"
           lang={languageTable[nextLanguage(lang)].tag}
           onClick={actions.toggleLanguage}
         >
@@ -80,6 +85,7 @@ export function Header() {
         </button>
         <IconButton
           icon={theme}
+          className="theme"
           label={`${words.theme}: ${words.themes[theme]}`}
           title={`${words.theme}: ${words.themes[theme]} (D)`}
           onClick={actions.cycleTheme}
@@ -87,10 +93,12 @@ export function Header() {
         <IconButton icon="share" label={words.share} onClick={() => actions.openDialog('share')} />
         <IconButton
           icon="help"
+          className="help"
           label={words.help}
           title={`${words.shortcuts} (?)`}
           onClick={() => actions.openDialog('help')}
         />
+        <More />
         {document.fullscreenEnabled && (
           <button
             type="button"

@@ -8,7 +8,14 @@ interface Mover {
 
 const least = 60;
 const longest = 600;
-const controls = 'input, button, select, dialog, [role="slider"], .panel';
+const controls = 'input, button, select, textarea, dialog, [role="dialog"], [role="slider"], .drawer, [data-moved]';
+
+/** Whether a finger that moves level here scrolls something. */
+function scrolls(element: Element | null): boolean {
+  if (element === null) return false;
+  const wide = element.scrollWidth > element.clientWidth + 1;
+  return (wide && /auto|scroll/.test(getComputedStyle(element).overflowX)) || scrolls(element.parentElement);
+}
 
 let start: { readonly id: number; readonly x: number; readonly y: number; readonly time: number } | undefined;
 
@@ -16,8 +23,9 @@ let start: { readonly id: number; readonly x: number; readonly y: number; readon
 export function swipes({ next, previous }: Mover) {
   return {
     onPointerDown: (event: PointerEvent): void => {
+      const target = event.target as Element;
       const usable =
-        event.pointerType === 'touch' && event.isPrimary && (event.target as Element).closest(controls) === null;
+        event.pointerType === 'touch' && event.isPrimary && target.closest(controls) === null && !scrolls(target);
       start = usable ? { id: event.pointerId, x: event.clientX, y: event.clientY, time: event.timeStamp } : undefined;
     },
     onPointerUp: (event: PointerEvent): void => {

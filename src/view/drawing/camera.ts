@@ -18,6 +18,12 @@ export const readableInHand = 12.25;
 export const handWidth = 560;
 const usuallyLargest = 1.8;
 
+/** Where all of a drawing can be in sight, its text may be as small as this on stages that are nearer to the eye. */
+const wholeTexts = [
+  { below: handWidth, text: 7 },
+  { below: 800, text: 10 },
+] as const;
+
 /** CSS pixels in a sixteenth of a rem: 1 on a 1280x720 projector, 1.5 on 1920x1080. */
 export const unit = (): number => parseFloat(getComputedStyle(document.documentElement).fontSize) / 16;
 
@@ -109,10 +115,10 @@ interface Limits {
 export function restingCamera(drawing: Size, size: Size, wanted: Focus, one: number, limits: Limits): Camera {
   const { text, corner = nothing, readable = usuallyReadable, largest = usuallyLargest } = limits;
   const whole = Math.min(size.width / drawing.width, size.height / drawing.height);
-  const scale = Math.max(
-    ((size.width < handWidth ? readableInHand : readable) / text) * one,
-    Math.min(largest * one, whole),
-  );
+  const usual = size.width < handWidth ? readableInHand : readable;
+  const wholeText = wholeTexts.find(({ below }) => size.width < below * one)?.text ?? usual;
+  const least = whole >= (wholeText / text) * one ? Math.min(wholeText, usual) : usual;
+  const scale = Math.max((least / text) * one, Math.min(largest * one, whole));
   const [width, height] = [drawing.width * scale, drawing.height * scale];
   const [wide, high] = [!hasRoom(width, size.width), !hasRoom(height, size.height)];
   const room = { w: wide ? size.width : Infinity, h: high ? size.height : Infinity };

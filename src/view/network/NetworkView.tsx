@@ -90,7 +90,7 @@ export function NetworkView({ shape, scene, kept, ringed }: NetworkViewProps) {
   const drawn = useRef<SVGSVGElement>(null);
   const { layers } = shape;
   const names = useMemo(() => network.networkNames(shape), [shape]);
-  const upright = size.width < 560;
+  const upright = size.width < 560 && size.width < 1.3 * size.height;
   const { lesson, tape } = scene;
   const places = useMemo(
     () => placeNetwork(shape, upright ? 'up' : 'right', unitRoom(shape, { tape, lesson })),

@@ -1,5 +1,5 @@
 // The stage: the lesson's formula, the view and its alternatives, the drawing, the inputs under it.
-import { type ReactNode, type RefObject, useMemo, useRef } from 'react';
+import { type ReactNode, type RefObject, useId, useMemo, useRef, useState } from 'react';
 import type { Ref } from '../../engine';
 import type { ViewName } from '../../lessons';
 import {
@@ -18,34 +18,21 @@ import {
   type Nudged,
   viewOf,
 } from '../../state';
-import { Boundary, Formula, useApp, useChoice, useChosen, useFittedLines, useScene, useWords } from '../marks';
+import { Boundary, useApp, useChoice, useChosen, useScene, useWords } from '../marks';
+import { IconButton } from '../widgets';
 import { CurveView } from '../curves';
 import { GraphView } from '../graph';
 import { DerivationScene } from './DerivationScene';
+import { Flights } from './Flights';
 import { Inputs } from './Inputs';
 import { InputTools } from './InputTools';
 import { Inspector } from './Inspector';
 import { NetworkView } from '../network';
 import { ProgramEditor } from './ProgramEditor';
 import { ShapeMenu } from '../shape';
+import { StageFormula } from './StageFormula';
 import { ViewSwitch } from './ViewSwitch';
 import './stage.css';
-
-/** TeX longer than this is set smaller, so that it leaves room for the view switch. */
-const longFormula = 60;
-
-/** The lesson's formula, as large as the room beside the buttons allows. */
-function StageFormula({ tex }: { readonly tex: string }) {
-  const box = useRef<HTMLDivElement>(null);
-  useFittedLines(box, '.stage-line', tex);
-  return (
-    <div className={tex.length > longFormula ? 'stage-formula long' : 'stage-formula'} ref={box}>
-      <div className="stage-line">
-        <Formula tex={tex} />
-      </div>
-    </div>
-  );
-}
 
 /** What a drawing shows of the open tool and of what the reader follows. */
 interface Over {
@@ -113,6 +100,9 @@ function CardBeside({ stage }: { readonly stage: RefObject<HTMLElement | null> }
 export function Stage() {
   const words = useWords();
   const drawing = useRef<HTMLDivElement>(null);
+  const inputs = useId();
+  /** Where room is short, the inputs lie in a drawer. */
+  const [drawer, setDrawer] = useState(false);
   const chosen = useChoice('view');
   const { lesson, lang, view, derivation, beat, formula } = useScene((scene) => ({
     lesson: scene.lesson,
@@ -132,6 +122,16 @@ export function Stage() {
         {lesson.editable === true ? <ProgramEditor /> : <StageFormula tex={formula} />}
         {lesson.network !== undefined && <ShapeMenu network={lesson.network} />}
         {hasInputs && <InputTools />}
+        {hasInputs && (
+          <IconButton
+            icon="inputs"
+            label={words.inputs}
+            className="inputs-button"
+            aria-expanded={drawer}
+            aria-controls={inputs}
+            onClick={() => setDrawer(!drawer)}
+          />
+        )}
         <ViewSwitch shown={derivation === undefined ? view : 'derivation'} />
       </div>
       <div className="stage-view" ref={drawing}>
@@ -139,8 +139,14 @@ export function Stage() {
           {derivation === undefined ? <View /> : <DerivationScene derivation={derivation} />}
           {derivation === undefined && grown === '' && view !== 'curves' && <CardBeside stage={drawing} />}
         </Boundary>
+        <Flights />
       </div>
-      {hasInputs && <Inputs />}
+      {hasInputs && (
+        <div className={drawer ? 'drawer open' : 'drawer'} id={inputs}>
+          <Inputs />
+          <InputTools />
+        </div>
+      )}
     </main>
   );
 }

@@ -3,7 +3,7 @@ import { type CSSProperties, type KeyboardEvent, type PointerEvent, useRef } fro
 import { stepSpeech } from '../../draw/tex';
 import { chosenRests, commandOf, paces, paceOf, stretchesOf } from '../../state';
 import { type IconName, useApp, useChoice, useChosen, useScene, useWords } from '../marks';
-import { IconButton, Switch } from '../widgets';
+import { IconButton, Select, Switch } from '../widgets';
 import './timeline.css';
 
 const buttons: readonly { readonly id: string; readonly icon: IconName }[] = [
@@ -93,14 +93,13 @@ function Paces() {
   const words = useWords();
   const lesson = useScene((scene) => scene.lesson);
   const pace = useChosen(({ choices }) => paceOf(choices, lesson));
+  const options = paces.map((each) => ({ value: each, text: words.paces[each] }));
+  const common = { label: words.pace, value: pace, options, choose: actions.setPace };
   return (
-    <Switch
-      className="paces"
-      label={words.pace}
-      value={pace}
-      options={paces.map((each) => ({ value: each, text: words.paces[each] }))}
-      choose={actions.setPace}
-    />
+    <>
+      <Switch className="paces" {...common} />
+      <Select className="pace-menu" {...common} />
+    </>
   );
 }
 

@@ -1,6 +1,7 @@
 // The widgets of the interface: buttons, choices, numbers that are typed or dragged, dialogs, each with its own style.
 export { CopyButton } from './CopyButton';
 export { Dialog } from './Dialog';
+export { Fitted } from './Fitted';
 export { IconButton } from './IconButton';
 export { NumberField } from './NumberField';
 export { NumberSlider } from './NumberSlider';

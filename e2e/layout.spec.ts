@@ -1,0 +1,110 @@
+// One layout from 320 to 2560 pixels: in every lesson, at its first, middle and last frame, nothing lies under anything.
+import { expect, open, place, test } from './app';
+import { layoutFaults } from './layout';
+
+const LESSONS = ['exp', 'sigmoid', 'loss', 'slope', 'graph', 'network', 'own'];
+const SIZES =
+  '2560x1440 1180x820 1112x834 1024x768 960x1080 960x540 820x1180 768x1024 800x600 844x390 640x360 600x800 390x844 390x664 360x640 344x882 320x568 320x256'
+    .split(' ')
+    .map((size) => size.split('x').map(Number) as [number, number]);
+
+/** Goes to a frame by the dialog, as a reader does. */
+async function goTo(page: Parameters<typeof open>[0], frame: number): Promise<void> {
+  await page.keyboard.press('g');
+  await page.keyboard.type(String(frame + 1));
+  await page.keyboard.press('Enter');
+  await expect(page.locator('[data-lesson]').first()).toHaveAttribute('data-frame', String(frame));
+}
+
+test.use({ hasTouch: true });
+
+for (const [i, lesson] of LESSONS.entries()) {
+  test(`${lesson}: everything can be seen and pressed at every size`, async ({ page }) => {
+    await page.setViewportSize({ width: 1280, height: 720 });
+    await open(page, `${lesson}?lang=${i % 2 === 0 ? 'en' : 'zh'}&pace=step`);
+    const { frames } = await place(page);
+    const found: string[] = [];
+    for (const frame of [0, Math.floor((frames - 1) / 2), frames - 1]) {
+      await page.setViewportSize({ width: 1280, height: 720 });
+      if (frame > 0) await goTo(page, frame);
+      for (const [width, height] of SIZES) {
+        await page.setViewportSize({ width, height });
+        for (const fault of await layoutFaults(page)) found.push(`${width}x${height} frame ${frame}: ${fault}`);
+      }
+    }
+    expect(found).toEqual([]);
+  });
+}
+
+test('with the text spacing of WCAG 1.4.12, too', async ({ page }) => {
+  const found: string[] = [];
+  for (const link of ['network/delta2?lang=en', 'graph/reuse?lang=zh']) {
+    await open(page, link);
+    await page.evaluate(() => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(
+        '*:not(.katex, .katex *) { letter-spacing: 0.12em !important; word-spacing: 0.16em !important; line-height: 1.5 !important; }',
+      );
+      document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+    });
+    for (const [width, height] of SIZES) {
+      await page.setViewportSize({ width, height });
+      for (const fault of await layoutFaults(page)) found.push(`${link} ${width}x${height}: ${fault}`);
+    }
+  }
+  expect(found).toEqual([]);
+});
+
+for (const height of [844, 664]) {
+  test(`on a phone of 390 x ${height} picture, sentence and formula of the step are on the screen together`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 390, height });
+    for (const link of ['graph/back?lang=en&pace=step', 'network/weights?lang=en&pace=step']) {
+      await open(page, link);
+      for (let i = 0; i < 9 && (await page.locator('.step-formula:not(.resting)').count()) === 0; i += 1)
+        await page.keyboard.press('PageDown');
+      const edge = (selector: string) => page.locator(selector).first().boundingBox();
+      const [picture, say, formula, bar] = [
+        await edge('.stage-view'),
+        await edge('.say'),
+        await edge('.step-formula'),
+        await edge('.timeline'),
+      ];
+      expect(picture?.height ?? 0).toBeGreaterThan(150);
+      expect((picture?.y ?? 0) + (picture?.height ?? 0)).toBeLessThanOrEqual((say?.y ?? 0) + 1);
+      expect((say?.y ?? 0) + (say?.height ?? 0)).toBeLessThanOrEqual((formula?.y ?? 0) + 1);
+      expect(formula?.height ?? 0).toBeGreaterThan(20);
+      expect((formula?.y ?? Infinity) + 0.6 * (formula?.height ?? 0)).toBeLessThan(bar?.y ?? 0);
+    }
+  });
+}
+
+test('on a phone the inputs open over the panel, and the drawing stays in sight', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await open(page, 'graph?lang=en');
+  await expect(page.getByRole('slider', { name: 'a', exact: true })).toHaveCount(0);
+  await page.getByRole('button', { name: 'Inputs' }).tap();
+  await page.getByRole('slider', { name: 'a', exact: true }).fill('3');
+  await expect(page.locator('.stage [data-ref="v:a"][data-number="3"]').first()).toBeVisible();
+  expect(await layoutFaultsOfDrawer(page)).toBe(true);
+});
+
+/** Whether the drawer begins under the drawing. */
+const layoutFaultsOfDrawer = (page: Parameters<typeof open>[0]): Promise<boolean> =>
+  page.evaluate(() => {
+    const bottom = (selector: string) => document.querySelector(selector)?.getBoundingClientRect();
+    return (bottom('.drawer')?.top ?? 0) >= (bottom('.stage-view')?.bottom ?? Infinity) - 1;
+  });
+
+test('save, open, hide a number and the overview are in a menu', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 664 });
+  await open(page, 'graph?lang=en');
+  await page.getByRole('button', { name: 'More' }).tap();
+  const menu = page.getByRole('dialog', { name: 'More' });
+  for (const name of ['Save to a file', 'Open a file', 'Hide each new number until asked for'])
+    await expect(menu.getByRole('button', { name })).toBeVisible();
+  await menu.getByRole('button', { name: 'Overview of all beats' }).tap();
+  await expect(page.getByRole('dialog', { name: /^Overview/ })).toBeVisible();
+  await expect(menu).toHaveCount(0);
+});

@@ -1,0 +1,63 @@
+// Fingers: a swipe steps through the lesson wherever it begins, and never leaves the page; a level scroller keeps its own.
+import type { Page } from '@playwright/test';
+import { expect, open, PHONE, place, press, test } from './app';
+
+test.use({ viewport: PHONE, hasTouch: true });
+
+/** A finger goes down at a point, moves in ten strides, and is lifted; the browser may take the pointer away. */
+async function swipe(page: Page, x: number, y: number, by: { readonly x: number; readonly y: number }): Promise<void> {
+  const client = await page.context().newCDPSession(page);
+  const at = (share: number) => [{ x: x + share * by.x, y: y + share * by.y }];
+  await client.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: at(0) });
+  for (let i = 1; i <= 10; i += 1)
+    await client.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: at(i / 10) });
+  await client.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+  await client.detach();
+}
+
+/** The middle of the upper part of an element: there is nothing to press. */
+async function within(page: Page, selector: string): Promise<{ readonly x: number; readonly y: number }> {
+  const box = await page.locator(selector).first().boundingBox();
+  return { x: (box?.x ?? 0) + (box?.width ?? 0) / 2, y: (box?.y ?? 0) + Math.min(12, (box?.height ?? 0) / 2) };
+}
+
+for (const [link, where] of [
+  ['graph?lang=en&pace=step', '.stage-view'],
+  ['graph?lang=en&pace=step', '.say'],
+  ['exp?lang=en&pace=step', '.plot-head'],
+] as const) {
+  test(`${where}: a swipe to the left goes on, to the right back, and the page stays`, async ({ page }) => {
+    await open(page, link);
+    for (const frame of [1, 2, 3]) await press(page, 'PageDown', frame);
+    const root = page.locator('[data-lesson]').first();
+    const from = await within(page, where);
+    await swipe(page, from.x, from.y, { x: -150, y: 4 });
+    await expect(root).toHaveAttribute('data-frame', '4');
+    await swipe(page, from.x, from.y, { x: 150, y: 4 });
+    await expect(root).toHaveAttribute('data-frame', '3');
+    expect(page.url()).toContain('#/');
+  });
+}
+
+test('a finger that goes down the panel scrolls it and takes no step', async ({ page }) => {
+  await open(page, 'network/delta2?lang=en&pace=step');
+  const { frame } = await place(page);
+  const from = await within(page, '.say');
+  await swipe(page, from.x, from.y + 60, { x: 8, y: -120 });
+  expect((await place(page)).frame).toBe(frame);
+});
+
+test('what was made larger is moved by one finger, and Fit brings it back', async ({ page }) => {
+  await open(page, 'graph?lang=en&pace=step');
+  await press(page, 'PageDown', 1);
+  await page.keyboard.press('+');
+  await page.keyboard.press('+');
+  await expect(page.locator('.graph[data-moved]')).toHaveCount(1);
+  const camera = () => page.locator('.camera').getAttribute('style');
+  const [before, from] = [await camera(), await within(page, '.stage-view')];
+  await swipe(page, from.x, from.y, { x: -90, y: 30 });
+  await expect.poll(camera).not.toBe(before);
+  expect((await place(page)).frame).toBe(1);
+  await page.locator('.zoom-tools').getByRole('button').last().tap();
+  await expect(page.locator('.graph[data-moved]')).toHaveCount(0);
+});

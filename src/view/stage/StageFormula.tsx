@@ -1,0 +1,18 @@
+// The formula of the lesson over the stage: smaller where it would not fit, scrolled where it would be too small.
+import { useRef } from 'react';
+import { Formula, useFittedLines } from '../marks';
+
+/** TeX longer than this is set smaller, so that it leaves room for the view switch. */
+const longFormula = 60;
+
+export function StageFormula({ tex }: { readonly tex: string }) {
+  const box = useRef<HTMLDivElement>(null);
+  useFittedLines(box, '.stage-formula-line', tex);
+  return (
+    <div className={tex.length > longFormula ? 'stage-formula long' : 'stage-formula'} ref={box}>
+      <div className="stage-formula-line">
+        <Formula tex={tex} />
+      </div>
+    </div>
+  );
+}
