@@ -17,10 +17,9 @@ function scrolls(element: Element | null): boolean {
   return (wide && /auto|scroll/.test(getComputedStyle(element).overflowX)) || scrolls(element.parentElement);
 }
 
-let start: { readonly id: number; readonly x: number; readonly y: number; readonly time: number } | undefined;
-
 /** Pointer handlers for the root element. */
 export function swipes({ next, previous }: Mover) {
+  let start: { readonly id: number; readonly x: number; readonly y: number; readonly time: number } | undefined;
   return {
     onPointerDown: (event: PointerEvent): void => {
       const target = event.target as Element;

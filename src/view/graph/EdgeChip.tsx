@@ -6,7 +6,7 @@ import { type EdgeRoute, isForgotten, numberWidth, type Phase } from '../../draw
 import { formatNumber } from '../../draw/numbers';
 import type { EdgeId, Ref } from '../../engine';
 import type { Scene } from '../../state';
-import { newestPartial, numberMark, quantityOf, useWords } from '../marks';
+import { newestPartial, numberMark, quantityOf, sameShown, shownOf, useWords } from '../marks';
 import { Fraction, fractionWidth } from '../drawing';
 import { fittedNumber } from './fitted';
 import { passing } from './passing';
@@ -82,6 +82,20 @@ function Partial({
   );
 }
 
+/** Everything that a chip shows, with what runs past it. */
+function shown({ scene, edge, phase }: EdgeChipProps): readonly unknown[] {
+  const { graph, tape, step, cursor } = scene;
+  const partial = newestPartial(tape, edge, cursor);
+  const pass = phase === 'value' ? undefined : passing(graph, step, edge);
+  return [
+    isForgotten(tape, tape.bornAt(partial) ?? 0, cursor),
+    scene.beat.look?.includes(partialRef(edge)) === true,
+    pass === undefined,
+    ...(pass?.factors ?? []).map((ref) => scene.number(ref)),
+    ...shownOf(scene, phase === 'value' ? [] : [partial]),
+  ];
+}
+
 export const EdgeChip = memo(function EdgeChip({ scene, edge, route, phase, bare }: EdgeChipProps) {
   const words = useWords();
   const { graph, tape, step, cursor } = scene;
@@ -119,4 +133,4 @@ export const EdgeChip = memo(function EdgeChip({ scene, edge, route, phase, bare
       {factors.length > 0 && <Product text={product(factors)} x={contribution.x} y={contribution.y} />}
     </g>
   );
-});
+}, sameShown(shown));

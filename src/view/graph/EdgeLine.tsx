@@ -4,7 +4,7 @@ import { memo } from 'react';
 import { type EdgeRoute, isForgotten, type Point } from '../../draw/graph';
 import type { EdgeId, Ref } from '../../engine';
 import type { Scene } from '../../state';
-import { newestPartial } from '../marks';
+import { newestPartial, sameShown } from '../marks';
 import { isAtWork } from './atWork';
 import { passing } from './passing';
 import type { Style } from './style';
@@ -25,6 +25,22 @@ interface EdgeLineProps {
   readonly style: Style;
   /** How far a node that is at work reaches over its box. */
   readonly reach: number;
+}
+
+/** Everything that a line shows: what the step does on it, and at the end where its head stands. */
+function shown({ scene, edge, reach }: EdgeLineProps): readonly unknown[] {
+  const { graph, tape, step, cursor } = scene;
+  const partial = newestPartial(tape, edge, cursor);
+  const passes = passing(graph, step, edge) !== undefined;
+  const back = passes && tape.mode !== 'forward';
+  const end = (back ? sourceOf(graph, edge) : undefined) ?? targetOf(edge);
+  return [
+    scene.known(partial) && !isForgotten(tape, tape.bornAt(partial) ?? 0, cursor),
+    scene.fresh === partial,
+    passes,
+    scene.beat.look?.includes(partialRef(edge)) === true,
+    reach > 0 && isAtWork(scene, end),
+  ];
 }
 
 export const EdgeLine = memo(function EdgeLine({ scene, edge, route, upright, style, reach }: EdgeLineProps) {
@@ -53,4 +69,4 @@ export const EdgeLine = memo(function EdgeLine({ scene, edge, route, upright, st
       {tip !== undefined && <path className="edge-head" d={headPath(tip, along, style.arrow)} />}
     </g>
   );
-});
+}, sameShown(shown));

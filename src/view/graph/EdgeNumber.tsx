@@ -1,10 +1,10 @@
 // The local partial on the edge of a compact drawing: its number alone, on the line.
 import { partialRef } from '../../engine/ref';
 import { memo } from 'react';
-import { type EdgeRoute, isForgotten, numberWidth, type Phase } from '../../draw/graph';
+import { type EdgeRoute, isForgotten, numberWidth } from '../../draw/graph';
 import type { EdgeId, Ref } from '../../engine';
 import type { Scene } from '../../state';
-import { newestPartial, numberMark, quantityOf, useWords } from '../marks';
+import { newestPartial, numberMark, quantityOf, sameShown, shownOf, useWords } from '../marks';
 import { fittedNumber } from './fitted';
 import { passing } from './passing';
 import type { Style } from './style';
@@ -13,19 +13,32 @@ interface EdgeNumberProps {
   readonly scene: Scene;
   readonly edge: EdgeId;
   readonly route: EdgeRoute;
-  readonly phase: Phase;
+  /** Whether the lecture has come to local partials. */
+  readonly begun: boolean;
   readonly style: Style;
   /** How much larger it is drawn while it is at work. */
   readonly grown: number;
 }
 
-export const EdgeNumber = memo(function EdgeNumber({ scene, edge, route, phase, style, grown }: EdgeNumberProps) {
+/** Everything that the number shows, with what runs past it. */
+function shown({ scene, edge, begun }: EdgeNumberProps): readonly unknown[] {
+  const { graph, tape, step, cursor } = scene;
+  const partial = newestPartial(tape, edge, cursor);
+  if (!begun || !scene.known(partial)) return shownOf(scene, []);
+  return [
+    isForgotten(tape, tape.bornAt(partial) ?? 0, cursor),
+    passing(graph, step, edge) === undefined,
+    ...shownOf(scene, [partial]),
+  ];
+}
+
+export const EdgeNumber = memo(function EdgeNumber({ scene, edge, route, begun, style, grown }: EdgeNumberProps) {
   const words = useWords();
   const { graph, tape, step, cursor } = scene;
   const plain: Ref = partialRef(edge);
   const partial = newestPartial(tape, edge, cursor);
   const known = scene.known(partial) && !isForgotten(tape, tape.bornAt(partial) ?? 0, cursor);
-  if (tape.bornAt(plain) === undefined || phase === 'value' || !known) return null;
+  if (tape.bornAt(plain) === undefined || !begun || !known) return null;
   const pass = passing(graph, step, edge);
   const fresh = scene.fresh === partial;
   const { x, y, w, h } = route.label;
@@ -52,4 +65,4 @@ export const EdgeNumber = memo(function EdgeNumber({ scene, edge, route, phase, 
       </text>
     </g>
   );
-});
+}, sameShown(shown));

@@ -6,6 +6,7 @@ import type { Box } from '../../draw/geometry';
 import { refSpeech } from '../../draw/words';
 import type { NodeId, Ref } from '../../engine';
 import type { Change, Scene } from '../../state';
+import { sameShown, shownOf } from '../marks';
 import { isAtWork } from './atWork';
 import { CompactNode } from './CompactNode';
 import { FullNode } from './FullNode';
@@ -22,6 +23,20 @@ interface GraphNodeProps {
   readonly tabbable: boolean;
   /** What a nudge does to the node, where there is one. */
   readonly change: Change | undefined;
+}
+
+/** Everything that a node shows, with how the step and the phase of the lecture bear on it. */
+function shown({ scene, id, style }: GraphNodeProps): readonly unknown[] {
+  const { tape, step, fresh, cursor } = scene;
+  const wanted = wantedOf(tape, id);
+  const phase = phaseOf(tape, cursor);
+  return [
+    phase === 'adjoint' && tape.bornAt(wanted) !== undefined,
+    style.kind === 'full' && phase === 'value',
+    isAtWork(scene, id),
+    fresh !== undefined && step?.node === id && step.kind !== 'partial' ? step.kind : undefined,
+    ...shownOf(scene, [valueRef(id), wanted]),
+  ];
 }
 
 export const GraphNode = memo(function GraphNode({ scene, id, box, style, grown, tabbable, change }: GraphNodeProps) {
@@ -56,4 +71,4 @@ export const GraphNode = memo(function GraphNode({ scene, id, box, style, grown,
       {style.kind === 'full' ? <FullNode {...body} /> : <CompactNode {...body} style={style} atWork={atWork} />}
     </g>
   );
-});
+}, sameShown(shown));

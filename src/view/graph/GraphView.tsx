@@ -192,7 +192,7 @@ export function GraphView({ scene, pinned, kept, nudged, ringed }: GraphViewProp
                   scene={scene}
                   edge={edge}
                   route={route}
-                  phase={phase}
+                  begun={phase !== 'value'}
                   style={style}
                   grown={grown}
                 />
