@@ -103,6 +103,17 @@ export async function numbers(page: Page): Promise<ReadonlyMap<string, number>> 
   return found;
 }
 
+/** All numbers that the lecture shows up to its end: on the way back a unit no longer shows the sum it came from. */
+export async function numbersOfAllFrames(page: Page): Promise<ReadonlyMap<string, number>> {
+  const found = new Map<string, number>();
+  await press(page, 'Home');
+  for (let { frame, frames } = await place(page); ; { frame, frames } = await place(page)) {
+    for (const [ref, value] of await numbers(page)) found.set(ref, value);
+    if (frame === frames - 1) return found;
+    await press(page, 'PageDown');
+  }
+}
+
 /** The number of one quantity on the page, undefined when no mark shows it. */
 export async function number(page: Page, ref: string): Promise<number | undefined> {
   return (await numbers(page)).get(ref);

@@ -27,17 +27,17 @@ async function looks(page: Page, ref: string): Promise<readonly string[]> {
 }
 
 const CASES = [
-  ['graph', 'g:b'],
-  ['graph', 'v:c'],
-  ['graph', 'd:e.0'],
-  ['network', 'g:z3_1'],
-  ['network', 'v:a2_1'],
+  ['graph/done', 'g:b'],
+  ['graph/done', 'v:c'],
+  ['graph/done', 'd:e.0'],
+  ['network/whole', 'g:z3_1'],
+  // On the way forward a unit shows its activation large, and the equation of its layer stands beside it.
+  ['network/a2', 'v:a2_1'],
 ] as const;
 
 for (const [lesson, ref] of CASES) {
   test(`${lesson}: hovering ${ref} lights it wherever it stands`, async ({ page }) => {
     await open(page, `${lesson}?lang=en`);
-    await press(page, 'End');
     await page.mouse.move(2, 2);
     const rest = await looks(page, ref);
     expect(rest.length, 'more than one mark').toBeGreaterThan(1);
@@ -67,8 +67,7 @@ test('focus by the keyboard does what the pointer does, Enter pins and Escape le
 });
 
 test('a weighted sum inside a unit of the network has a card, too', async ({ page }) => {
-  await open(page, 'network?lang=en');
-  await press(page, 'End');
+  await open(page, 'network/a2?lang=en');
   await page.locator('.stage [data-ref="v:z2_1"]').first().hover({ force: true });
   await expect(page.locator('.stage .card')).toBeVisible();
   await expect(page.locator('.stage .card')).toContainText('0.45');

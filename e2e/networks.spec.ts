@@ -1,5 +1,5 @@
 // Networks of every kind: activations, losses and bias by link, walked to the end, with the deltas of the book.
-import { expect, LANGUAGES, numbers, open, place, press, strangeText, test } from './app';
+import { expect, LANGUAGES, numbers, numbersOfAllFrames, open, place, press, strangeText, test } from './app';
 import { misfits } from './fit';
 
 /** The slope of each activation by its own value and its sum. */
@@ -35,7 +35,7 @@ for (const { act, loss, bias } of kinds) {
         at = next;
       }
       expect((await place(page)).frame).toBe(frames - 1);
-      const at = await numbers(page);
+      const at = await numbersOfAllFrames(page);
       const v = (ref: string): number => at.get(ref) ?? NaN;
       const [hidden = '', output = ''] = act.split(',');
       const begins = v('v:a3_1') - v('v:y');

@@ -1,5 +1,5 @@
 // The numbers on the page against published examples and against the identities that the lesson teaches.
-import { expect, numbers, open, press, test } from './app';
+import { expect, numbers, numbersOfAllFrames, open, press, test } from './app';
 
 /** Relative agreement to `digits` digits, absolute near zero. */
 function expectNear(actual: number | undefined, expected: number, digits = 12): void {
@@ -54,8 +54,7 @@ const INPUTS = {
 test('the 2-2-1 network: every number by the matrix formulas of the lesson, with lambda', async ({ page }) => {
   const list = Object.entries(INPUTS).map(([id, value]) => `${id}:${value}`);
   await open(page, `network?lang=en&in=${list.join(',')}`);
-  await press(page, 'End');
-  const shown = await numbers(page);
+  const shown = await numbersOfAllFrames(page);
   const i = INPUTS;
   const a1 = [1, i.x1, i.x2] as const;
   const theta1 = [

@@ -139,7 +139,7 @@ export const sigmoidBeats: readonly Beat[] = [
   {
     id: 'partials',
     section: 'partials',
-    focus: { view: 'graph', plots: ['sigma'] },
+    focus: { plots: ['sigma'] },
     say: { en: 'Each stage is a node, and its edge keeps a partial', zh: '每一步是一个节点，边上存局部偏导' },
     why: {
       en: 'The three curves are three of its nodes; the fourth operation is $-x$.',

@@ -3,7 +3,7 @@ import { type RefObject, useLayoutEffect } from 'react';
 import { whenTypefacesCome } from './typefaces';
 
 /** The smallest that a formula is set, as a part of its own size; what is still too wide is scrolled. */
-const smallest = 0.66;
+const smallest = 0.5;
 
 /** A formula that no line break can narrow is set smaller, so that nothing of it is cut. */
 function fitLine(line: HTMLElement): void {
