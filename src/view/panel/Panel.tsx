@@ -13,6 +13,9 @@ import { Tools, ToolMenu } from './Tools';
 import { WorkMeter } from './WorkMeter';
 import './panel.css';
 
+/** Matrices of more rows than this leave no room to the meter. */
+const mostRows = 8;
+
 /** More rows than this would push the panel over the edge of a projector. */
 const ledgerRows = 6;
 
@@ -68,7 +71,11 @@ function roomsOf(scene: Scene): {
   const room = lesson.editable !== true || (rungs === undefined && Number.isFinite(run.at(valueRef(tape.target))));
   const ledger = room && lesson.equations === undefined && lesson.plots === undefined && graph.size <= ledgerRows;
   // The recursion, and gradients in their two parts, need the room of the meter.
-  const meterFits = beat.recursion === undefined && equations.every(({ items, longer }) => items !== longer?.items);
+  const tall = equations.some(({ items }) =>
+    items.some((each) => typeof each !== 'string' && each.rows.length > mostRows),
+  );
+  const meterFits =
+    !tall && beat.recursion === undefined && equations.every(({ items, longer }) => items !== longer?.items);
   return { rungs, ledger, meter: lesson.plots === undefined && meterFits };
 }
 
