@@ -99,18 +99,18 @@ export function inputsAt(lesson: Lesson, beat: number, own: Inputs, before?: Sce
 function beforeBeats(lesson: Lesson, beat: number, own: Inputs): Inputs {
   const first = defaults(lesson);
   const now: Record<NodeId, number> = { ...first };
-  let before: Record<NodeId, number> = {};
+  const before = new Map<NodeId, number>();
   lesson.beats.slice(0, beat + 1).forEach(({ section, set = {} }, i) => {
-    if (section !== lesson.beats[i - 1]?.section) before = {};
+    if (section !== lesson.beats[i - 1]?.section) before.clear();
     for (const [id, value] of Object.entries(set)) {
       const was = now[id] ?? NaN;
       // The lesson's own number needs no way back.
-      if (value === was || value === first[id]) delete before[id];
-      else before[id] = was;
+      if (value === was || value === first[id]) before.delete(id);
+      else before.set(id, was);
       now[id] = value;
     }
   });
-  return Object.fromEntries(Object.entries(before).filter(([id]) => !Object.hasOwn(own, id)));
+  return Object.fromEntries([...before].filter(([id]) => !Object.hasOwn(own, id)));
 }
 
 function marksAt(lesson: Lesson, beat: number): ReadonlySet<string> {

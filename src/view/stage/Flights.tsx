@@ -28,10 +28,11 @@ export function Flights() {
       else player.stop();
     });
     const { ownerDocument } = overlay;
-    ownerDocument.addEventListener('keydown', player.stop, true);
+    const stop = (): void => player.stop();
+    ownerDocument.addEventListener('keydown', stop, true);
     return () => {
       unsubscribe();
-      ownerDocument.removeEventListener('keydown', player.stop, true);
+      ownerDocument.removeEventListener('keydown', stop, true);
       player.stop();
     };
   }, [session, undefinedNumber, embed]);
