@@ -92,6 +92,7 @@ export {
   stagedDerivation,
   tabOf,
   stretchesOf,
+  takesSteps,
   toolOf,
   viewOf,
 } from './scene';
