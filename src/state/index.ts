@@ -86,6 +86,7 @@ export {
   chosenRests,
   contents,
   grownScene,
+  headlinesOf,
   openerOf,
   paceOf,
   placeAbove,

@@ -1,6 +1,6 @@
 // The sections of a lesson as stretches of its frames, for the track and for jumps.
 import { memo } from '../../engine';
-import type { Section } from '../../lessons';
+import type { Lang, Lesson, Section } from '../../lessons';
 import { writtenAt } from './frames';
 import type { Plan } from './scene';
 
@@ -39,3 +39,8 @@ export const takesSteps = memo(({ lesson, frames, tapes }: Plan, section: Sectio
     ({ beat }, at) => lesson.beats[beat]?.section === section.id && writtenAt(frames, at, tapes) !== undefined,
   ),
 );
+
+/** The headlines of a section in one language, each once. */
+export const headlinesOf = memo((lesson: Lesson, section: Section, lang: Lang): readonly string[] => [
+  ...new Set(lesson.beats.filter((beat) => beat.section === section.id).map((beat) => beat.say[lang])),
+]);

@@ -1,14 +1,8 @@
 // What the lecturer says, in a room that is as high as the longest headline of the section, so that nothing under it moves.
-import { memo } from '../../engine';
-import type { Lang, Lesson, Section } from '../../lessons';
+import { headlinesOf } from '../../state';
 import { Rich, useScene } from '../marks';
 import { sentenceOf } from './sentence';
 import './say.css';
-
-/** The headlines of a section, each once. */
-const headlines = memo((lesson: Lesson, section: Section, lang: Lang): readonly string[] => [
-  ...new Set(lesson.beats.filter((beat) => beat.section === section.id).map((beat) => beat.say[lang])),
-]);
 
 /** The words of the beat, or the step told by itself. */
 export function Say() {
@@ -16,7 +10,7 @@ export function Say() {
     const sentence = scene.beat.narrate === true ? sentenceOf(scene) : '';
     return {
       text: sentence === '' ? scene.beat.say[scene.lang] : sentence,
-      others: headlines(scene.lesson, scene.section, scene.lang),
+      others: headlinesOf(scene.lesson, scene.section, scene.lang),
     };
   });
   return (
