@@ -201,6 +201,7 @@ export function forwardBeats(shape: Shape, cost: PlainCost): readonly Beat[] {
       section: 'loss',
       ...(units(last) === 1 ? lossWords : manyLossWords)[shape.loss],
       until: 'v:L',
+      equations: [],
     },
     {
       id: 'objective',
