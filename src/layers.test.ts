@@ -21,7 +21,7 @@ const LAYERS: Readonly<Record<string, Layer>> = {
   view: {
     layers: ['state', 'lessons', 'draw', 'text'],
     types: ['engine'],
-    names: ['engine/ref', 'engine/networkNames', 'engine/questions'],
+    names: ['engine/memo', 'engine/ref', 'engine/networkNames', 'engine/questions'],
     packages: ['react', 'react-dom'],
   },
   main: { layers: ['view', 'state', 'text'], packages: ['react', 'react-dom'] },

@@ -157,6 +157,8 @@ export interface Lesson {
   readonly labels?: Labels;
   /** The notation that names are written in; absent: that of the lecture. */
   readonly notation?: Notation;
+  /** The lesson that this one is in another notation; graph and tapes are those of that one. */
+  readonly rewrites?: Lesson;
   readonly plots?: readonly Plot[];
   /** What leads from the input to the result, stage by stage: one line over the plots. */
   readonly chain?: readonly Readout[];

@@ -2,7 +2,6 @@
 export { formatCount, shortCounts } from './count';
 export { formatError, formatSlope } from './measured';
 export { fittedNumber, inkWidth } from './ink';
-export { remembered } from './memo';
 export { formatNumber, formatTex, fullNumber, parseNumber, raised, typedDigits } from './number';
 export { type Printed, printed } from './printed';
 export { type PasteProblem, readPasted } from './pasted';

@@ -1,5 +1,6 @@
 // TeX of our own writers as runs of text with raised and lowered signs, and as one line of plain text.
-import { raised, remembered } from '../numbers';
+import { memoByKey } from '../../engine';
+import { raised } from '../numbers';
 import { betweenSigns, greek, plainSigns, uprightNames } from './symbols';
 
 /** A piece of a formula in one height and one face. */
@@ -155,7 +156,7 @@ function merged(spans: readonly NameSpan[]): readonly NameSpan[] {
 }
 
 /** A formula as runs of text: fractions become strokes, indices are raised or lowered, marks of quantities go away. */
-export const texSpans: (tex: string) => readonly NameSpan[] = remembered((tex) =>
+export const texSpans: (tex: string) => readonly NameSpan[] = memoByKey((tex) =>
   merged(write(tokensOf(tex), { script: 'base', words: false, stacked: false, depth: 0 })),
 );
 
@@ -201,6 +202,6 @@ function byHeight(spans: readonly NameSpan[]): readonly NameSpan[] {
 }
 
 /** A formula as one line of readable text: `de/db = 2 × 1 + 3 × 1`. */
-export const plainTex: (tex: string) => string = remembered((tex) =>
+export const plainTex: (tex: string) => string = memoByKey((tex) =>
   byHeight(texSpans(tex)).map(plainScript).join('').replace(/ {2,}/g, ' ').trim(),
 );

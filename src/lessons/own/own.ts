@@ -1,6 +1,6 @@
 // Part 7: any formula that a person types becomes a lesson with the same steps, sentences and views.
 import type { Graph, Inputs, Mode, NodeId } from '../../engine';
-import { keepCompiled, tapeOf } from '../compile';
+import { tapeOf } from '../compile';
 import { firstInputs } from './firstInputs';
 import { type Form, formed } from '../graphForm';
 import { tell } from './ownBeats';
@@ -48,7 +48,7 @@ export function own(program: string, way: OwnWay = { mode: 'reverse' }): Lesson 
   const pass = passOf(graph, way);
   const tape = tapeOf(graph, pass);
   const first = firstInputs(graph);
-  const lesson: Lesson = {
+  return {
     id: 'own',
     tab: 'f(\\cdot)',
     title: { en: 'Your own formula', zh: '自己的公式' },
@@ -62,6 +62,4 @@ export function own(program: string, way: OwnWay = { mode: 'reverse' }): Lesson 
     pace: 'step',
     ...tell(tape),
   };
-  keepCompiled(lesson, { graph, tapes: [tape] });
-  return lesson;
 }

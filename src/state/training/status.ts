@@ -1,7 +1,17 @@
 // What a training has come to: loss and its curve, weights before and after, each sample's output, each unit's slope.
-import { adjointRef, edgeInto, evaluateRule, type NodeId, partialRef, sumId, unitId, valueRef } from '../../engine';
+import {
+  adjointRef,
+  edgeInto,
+  evaluateRule,
+  memo,
+  type NodeId,
+  partialRef,
+  sumId,
+  type Tape,
+  unitId,
+  valueRef,
+} from '../../engine';
 import type { Choices } from '../choices';
-import { keeper } from '../scene';
 import { type Lab, labOf, settingOf, type Training } from './lab';
 import { flat } from '../tools';
 import type { Scene } from '../scene';
@@ -191,16 +201,14 @@ export interface UnitCurve {
   readonly values: readonly number[];
 }
 
-const curves = keeper<UnitCurve>();
 const curveReach = 8;
 const curveSteps = 32;
 
 /** The curve of a unit's activation. */
-export const unitCurve = (scene: Scene, unit: NodeId): UnitCurve =>
-  curves(scene.graph, unit, () => {
-    const rule = scene.tape.steps.find((step) => step.write === valueRef(unit))?.rule;
-    const values = Array.from({ length: curveSteps + 1 }, (_, i) =>
-      rule === undefined ? NaN : evaluateRule(rule, () => -curveReach + (2 * curveReach * i) / curveSteps),
-    );
-    return { from: -curveReach, to: curveReach, values };
-  });
+export const unitCurve = memo((tape: Tape, unit: NodeId): UnitCurve => {
+  const rule = tape.steps.find((step) => step.write === valueRef(unit))?.rule;
+  const values = Array.from({ length: curveSteps + 1 }, (_, i) =>
+    rule === undefined ? NaN : evaluateRule(rule, () => -curveReach + (2 * curveReach * i) / curveSteps),
+  );
+  return { from: -curveReach, to: curveReach, values };
+});
