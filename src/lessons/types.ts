@@ -39,7 +39,7 @@ export interface Section {
 }
 
 /** What takes the stage in a beat, as long as the reader has not chosen a view. */
-export interface Focus {
+interface Focus {
   /** The view; absent: the lesson's first. */
   readonly view?: ViewName;
   /** Ids of the plots that stand large; all others rest in a strip beside them. */
@@ -127,7 +127,7 @@ export interface Derivation {
 }
 
 /** Nodes that stay out of the lecture while an input is 0: they add nothing then. */
-export interface Quiet {
+interface Quiet {
   readonly at: NodeId;
   readonly nodes: readonly NodeId[];
   /** TeX of the formula at the head of the stage without them. */

@@ -15,7 +15,6 @@ export {
   mostSamples,
   nextLanguage,
   paces,
-  type Theme,
   type Overlay,
   type Tool,
   toolRow,
@@ -25,7 +24,6 @@ export {
   adjointOf,
   type Answer,
   answerOf,
-  type Board,
   boardOf,
   type Change,
   checkable,
@@ -50,9 +48,7 @@ export {
   mistakenIn,
   type Nudged,
   nudgeOf,
-  type OneStep,
   oneStepIn,
-  type OwnFunction,
   ownFunction,
   partialsRun,
   pathsTo,
@@ -78,7 +74,6 @@ export {
   type SampleSums,
   sampleSums,
   surfaceOf,
-  type UnitCurve,
   unitCurve,
 } from './training';
 export type { ShapeProblem } from './actions';
@@ -97,7 +92,6 @@ export {
   toolOf,
   viewOf,
 } from './scene';
-export type { LinkProblem } from './choices';
 export { leastEta, leastPush, mostEta, mostPush } from './choices';
-export type { Frame, Scene } from './scene';
+export type { Scene } from './scene';
 export { type Dialog, type Readable, rememberSettings, startingChoices, type State } from './store';

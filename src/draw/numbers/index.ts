@@ -3,5 +3,5 @@ export { formatCount, shortCounts } from './count';
 export { formatError, formatSlope } from './measured';
 export { fittedNumber, inkWidth } from './ink';
 export { formatNumber, formatTex, fullNumber, parseNumber, raised, typedDigits } from './number';
-export { type Printed, printed } from './printed';
+export { printed } from './printed';
 export { type PasteProblem, readPasted } from './pasted';

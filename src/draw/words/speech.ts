@@ -21,7 +21,7 @@ import { formatNumber } from '../numbers';
 import { sentenceRules } from './languages';
 
 /** What is said about a quantity depends on the moment: a scene is one. */
-export interface Moment {
+interface Moment {
   readonly graph: Graph;
   readonly tape: Tape;
   readonly lesson: { readonly labels?: Labels };

@@ -34,8 +34,8 @@ function callOwn(parsing: Parsing, line: number, opener: number, given: number):
 /** Moves the result that the line takes in front of the others. */
 function pickResult({ tokens, heads, line, draft }: Parsing, opener: number, at: number, given: number): void {
   const wanted = resultOf(tokens, heads, line, opener, at);
-  if (wanted?.results !== given) failAtToken(tokens, 'manyResults', opener, [String(given)]);
-  pickFirst(draft, given, wanted?.which ?? 0);
+  if (wanted?.results !== given) return failAtToken(tokens, 'manyResults', opener, [String(given)]);
+  pickFirst(draft, given, wanted.which);
 }
 
 function callOperation(parsing: Parsing, op: number, opener: number, at: number, given: number): void {

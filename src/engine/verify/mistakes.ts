@@ -4,7 +4,7 @@ import { call, fill, num, opOf, ref } from '../ops';
 import type { EdgeId, Expr, Graph, GraphNode, NodeId, Ref, Step, Tape } from '../types';
 
 /** The wrong rule of a step; undefined where the mistake leaves the step as it is. */
-export type WrongRule = (step: Step) => Expr | undefined;
+type WrongRule = (step: Step) => Expr | undefined;
 
 /** How far weights move in a step of gradient descent when nothing else is said: the rate of M. Mazur's example. */
 export const usualRate = 0.5;

@@ -5,7 +5,7 @@ import { lossWords, type Words } from './lossWords';
 import type { Beat } from '../types';
 
 /** What the plain chain rule costs on this network, for the beats that compare. */
-export interface PlainCost {
+interface PlainCost {
   /** How many weights are differentiated by. */
   readonly weights: number;
   /** Edge partials multiplied when each weight is taken alone. */

@@ -3,7 +3,7 @@ import { memo, compile, type Graph, type Tape } from '../../engine';
 import { tapeOf } from './pass';
 import type { Lesson } from '../types';
 
-export interface Compiled {
+interface Compiled {
   readonly graph: Graph;
   /** One for each pass of the lesson. */
   readonly tapes: readonly Tape[];

@@ -13,7 +13,7 @@ export const firstOwnProgram = 'z = w*x + b\nh = sigmoid(z)\nL = (h - y)^2';
 const ownLimits = { characters: 400_000, nodes: 20_000 } as const;
 
 /** How the reader wants the program differentiated. */
-export interface OwnWay extends Form {
+interface OwnWay extends Form {
   readonly mode: Mode;
   /** The node whose derivatives are wanted; the last line when absent. */
   readonly target?: NodeId | undefined;

@@ -46,7 +46,7 @@ export const contents: readonly Lesson[] = [...lessons, own(firstOwnProgram)];
 const byId = new Map(contents.map((lesson) => [lesson.id, lesson]));
 
 /** What of the choices decides which lesson is taught. */
-export type LessonChoice = Pick<Choices, 'lesson' | 'network' | 'notation' | 'base'> & OwnChoice;
+type LessonChoice = Pick<Choices, 'lesson' | 'network' | 'notation' | 'base'> & OwnChoice;
 
 /** A lesson as the choices have it: a program or a network of the reader's own, or as it stands in the contents. */
 function asChosen(lesson: Lesson, choices: LessonChoice): Lesson {

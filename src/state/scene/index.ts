@@ -14,6 +14,6 @@ export {
 } from './derive';
 export { momentIn } from './moment';
 export { openerOf } from './opener';
-export type { Frame, Plan, Scene } from './scene';
+export type { Plan, Scene } from './scene';
 export { headlinesOf, stretchesOf, takesSteps } from './sections';
 export { placeAbove } from './sorted';

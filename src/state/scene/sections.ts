@@ -4,7 +4,7 @@ import type { Lang, Lesson, Section } from '../../lessons';
 import { writtenAt } from './frames';
 import type { Plan } from './scene';
 
-export interface Stretch {
+interface Stretch {
   readonly section: Section;
   /** Index of its first frame. */
   readonly from: number;

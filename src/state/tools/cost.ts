@@ -4,7 +4,7 @@ import { stepsWhile } from '../../lessons';
 import type { Plan, Scene } from '../scene';
 import { placeAbove } from '../scene';
 
-export interface Cost {
+interface Cost {
   /** Edge partials when every wanted input is taken alone, path by path. */
   readonly plain: bigint;
   /** Edges that lead to the target: partials when each is computed once. */

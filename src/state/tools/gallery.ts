@@ -2,7 +2,7 @@
 import { adjointRef, afterStep, compile, execute, isKind, memo, nodeOf, reverseMode } from '../../engine';
 import type { Preset } from '../../lessons';
 
-export interface Comparison {
+interface Comparison {
   readonly name: string;
   /** The number is that after a step of gradient descent. */
   readonly after: boolean;

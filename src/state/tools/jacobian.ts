@@ -22,7 +22,7 @@ import type { Plan, Scene } from '../scene';
 const mostRows = 4;
 const mostColumns = 6;
 
-export interface Board {
+interface Board {
   /** Targets: the chosen one and every named node that nothing reads. */
   readonly rows: readonly NodeId[];
   readonly columns: readonly NodeId[];
@@ -87,7 +87,7 @@ export function entriesOf({ graph, inputs }: Scene, kind: 'row' | 'column', id: 
   return (other) => run.at(kind === 'row' ? adjointRef(other) : tangentRef(other));
 }
 
-export interface Counts {
+interface Counts {
   /** Multiplications by a local partial, sweep by sweep: one for each edge that a sweep passes. */
   readonly forward: readonly number[];
   readonly reverse: readonly number[];

@@ -13,7 +13,7 @@ import {
 import type { Scene } from '../scene';
 
 /** `kink`: the slopes on both sides differ; `infinite`: there is no number to compare; `differs`: it does not agree. */
-export type Verdict = 'agrees' | 'kink' | 'infinite' | 'differs';
+type Verdict = 'agrees' | 'kink' | 'infinite' | 'differs';
 
 export interface Judged extends Measured {
   readonly verdict: Verdict;
@@ -34,7 +34,7 @@ interface Last {
 }
 
 /** What was measured last of a pair; measuring takes too long to be done unasked. */
-const lastOf = memo((_graph: Graph, _of: NodeId, _by: NodeId): Last => ({ key: '', measured: undefined }));
+const lastOf = memo<[graph: Graph, of: NodeId, by: NodeId], Last>(() => ({ key: '', measured: undefined }));
 
 const keyOf = (graph: Graph, inputs: Inputs): string => graph.inputs.map((id) => inputs[id]).join(' ');
 

@@ -2,7 +2,7 @@
 import { compile, edgeCount, memo, pathCount } from '../../engine';
 import { ladder, rungRange } from '../../lessons';
 
-export interface LadderCount {
+interface LadderCount {
   readonly rungs: number;
   readonly paths: bigint;
   readonly edges: number;

@@ -70,7 +70,7 @@ export function nudgeOf(scene: Scene, push: Choices['nudge']): Nudged {
 }
 
 /** A point of the error curve. */
-export interface ErrorPoint {
+interface ErrorPoint {
   readonly h: number;
   /** |(f(x+h)-f(x))/h - derivative|. */
   readonly error: number;

@@ -30,7 +30,7 @@ export function steppedIn(scene: Scene): readonly NodeId[] {
   return (weights.length > 0 ? weights : graph.inputs).filter((id) => tape.bornAt(adjointRef(id)) !== undefined);
 }
 
-export interface OneStep {
+interface OneStep {
   readonly target: NodeId;
   /** The target now; this and the others undefined until the lecture has come to all that they take. */
   readonly now: number | undefined;

@@ -16,7 +16,7 @@ import {
 } from '../../engine';
 import type { Scene } from '../scene';
 
-export interface OwnFunction {
+interface OwnFunction {
   readonly node: NodeId;
   /** What the node is a function of here. */
   readonly by: NodeId;

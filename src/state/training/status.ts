@@ -17,7 +17,7 @@ import { flat } from '../tools';
 import type { Scene } from '../scene';
 import { isHeldBack, span, thresholdOf, type Verdict, verdictOf } from './verdict';
 
-export interface LearntUnit {
+interface LearntUnit {
   readonly id: NodeId;
   /** Its weighted sum and its slope there, for the lesson's own sample. */
   readonly z: number;
@@ -151,7 +151,7 @@ export function learntOf(training: Training, scene: Scene, choices: Choices): Le
 }
 
 /** The square of x1 and x2 that is drawn around the samples. */
-export interface Square {
+interface Square {
   readonly from: readonly [number, number];
   readonly to: readonly [number, number];
 }
@@ -195,7 +195,7 @@ export function surfaceOf(training: Training, scene: Scene, choices: Choices, ce
 }
 
 /** Weighted sums from -8 to 8 and what a unit makes of them. */
-export interface UnitCurve {
+interface UnitCurve {
   readonly from: number;
   readonly to: number;
   readonly values: readonly number[];

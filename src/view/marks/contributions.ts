@@ -1,7 +1,7 @@
 // What has come in at a node that several edges feed: its contributions so far, and their sum.
 import { memo } from '../../engine/memo';
 import { contributionRef, pathRef } from '../../engine/ref';
-import type { Inputs, NodeId, Ref, Tape } from '../../engine';
+import type { NodeId, Ref, Tape } from '../../engine';
 import { formatNumber } from '../../draw/numbers';
 import { seedOf as seedNode } from '../../draw/tex';
 import type { Scene } from '../../state';
@@ -52,7 +52,7 @@ function knownOf(scene: Scene, refs: readonly Ref[]): number {
   return low;
 }
 
-export interface Contributions {
+interface Contributions {
   readonly got: number;
   readonly of: number;
   /** Text of the sum of what is in. */
