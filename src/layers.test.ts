@@ -32,7 +32,7 @@ const LAYERS: Readonly<Record<string, Layer>> = {
  * not know each other.
  */
 const ROOMS: Readonly<Record<string, readonly string[]>> = {
-  engine: ['lazy types memo', 'ref', 'ops', 'language', 'graph questions', 'rewrite tape', 'run', 'verify train'],
+  engine: ['lazy types memo', 'ref', 'ops', 'language', 'graph questions', 'rewrite tape', 'run', 'verify train', 'tutor'],
   lessons: ['text labels graphForm', 'plots', 'network', 'types', 'compile', 'curves graph', 'backprop own'],
   state: ['choices', 'scene', 'store', 'tools', 'training', 'link', 'windows', 'actions', 'session', 'commands'],
   draw: ['geometry numbers', 'tex', 'words plot graph network code motion'],
