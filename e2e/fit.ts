@@ -25,11 +25,21 @@ export async function misfits(page: Page, phone = false): Promise<readonly strin
       readonly right: number;
       readonly top: number;
       readonly bottom: number;
+      /** What is seen now of a column that can be scrolled down. */
+      readonly now: { readonly top: number; readonly bottom: number };
       readonly over: boolean;
       readonly zoomed: boolean;
     }
     const sights = new Map<Element, Sight>();
-    const open = { frame: undefined, left: 0, right: width, top: column ? -1e5 : 0, bottom: column ? 1e5 : height };
+    const [ceiling, floor] = column ? [-1e5, 1e5] : [0, height];
+    const open = {
+      frame: undefined,
+      left: 0,
+      right: width,
+      top: ceiling,
+      bottom: floor,
+      now: { top: ceiling, bottom: floor },
+    };
     const sightOf = (element: Element): Sight => {
       const known = sights.get(element);
       if (known !== undefined) return known;
@@ -39,10 +49,10 @@ export async function misfits(page: Page, phone = false): Promise<readonly strin
       const over =
         outer.over || style.position === 'fixed' || style.position === 'sticky' || element.matches('.zoom-tools');
       const drawing = element.matches('svg');
-      // A box of code is scrolled by its reader, as a zoomed drawing is moved.
+      // A box of code and a row of menus are scrolled by their reader, as a zoomed drawing is moved.
       const zoomed =
         outer.zoomed ||
-        element.matches('.code-box') ||
+        element.matches('.code-box, .ways') ||
         (drawing && element.parentElement?.querySelector('.zoom-tools') !== null);
       const cuts = (drawing || style.overflowX !== 'visible') && element !== document.body && element !== root;
       const box = element.getBoundingClientRect();
@@ -56,6 +66,7 @@ export async function misfits(page: Page, phone = false): Promise<readonly strin
             right: Math.min(outer.right, box.right),
             top: down ? outer.top : Math.max(outer.top, box.top),
             bottom: down ? outer.bottom : Math.min(outer.bottom, box.bottom),
+            now: { top: Math.max(outer.now.top, box.top), bottom: Math.min(outer.now.bottom, box.bottom) },
             over,
             zoomed,
           };
@@ -101,8 +112,8 @@ export async function misfits(page: Page, phone = false): Promise<readonly strin
         const seen = {
           left: Math.max(left, sight.left),
           right: Math.min(right, sight.right),
-          top: Math.max(top, sight.top),
-          bottom: Math.min(bottom, sight.bottom),
+          top: Math.max(top, sight.now.top),
+          bottom: Math.min(bottom, sight.now.bottom),
         };
         if (seen.left < seen.right && seen.top < seen.bottom) texts.push({ owner, group, over: sight.over, ...seen });
       }

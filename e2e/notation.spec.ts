@@ -113,7 +113,8 @@ test('the names of the units stay inside their boxes in every notation, at 16 CS
 test('on a phone the help leads to the choice', async ({ page }) => {
   await page.setViewportSize(PHONE);
   await open(page, 'network/deeper?lang=zh&theme=light');
-  await page.getByRole('button', { name: '帮助' }).click();
+  await page.getByRole('button', { name: '更多' }).click();
+  await page.getByRole('button', { name: '键盘快捷键' }).click();
   await page.getByRole('button', { name: /^记号/ }).click();
   await page.getByRole('radio', { name: /^伴随加一横/ }).click();
   await page.getByRole('button', { name: '关闭' }).click();

@@ -10,6 +10,7 @@ const update = async (page: Page): Promise<number> =>
   Number(await page.locator('.training-place').getAttribute('data-update'));
 const tab = (page: Page, i: number) => page.locator('.tool-switch .switch-part').nth(i).click();
 const run = (page: Page) => page.locator('.training-run');
+const once = (page: Page) => page.getByRole('button', { name: /^(One update|更新一次)$/ });
 const row = (page: Page, i: number) => page.locator(`[data-sample="${i}"]`);
 const rows = (page: Page) => page.locator('[data-sample]');
 
@@ -185,7 +186,7 @@ for (const lang of LANGUAGES) {
     page,
   }) => {
     await open(page, `network/theta2?lang=${lang}&tool=training&in=lambda:0.4`);
-    await page.locator('.training .icon-button').last().click();
+    await once(page).click();
     const at = await page.locator('[data-lesson]').first().getAttribute('data-frame');
     const read = async (mark: string, attribute: string): Promise<readonly number[]> =>
       page
@@ -202,7 +203,7 @@ for (const lang of LANGUAGES) {
       expect(penalty === 0, weight).toBe(weight.endsWith('0'));
       // The next update moves the weight by just that.
       const eta = 2;
-      await page.locator('.training .icon-button').last().click();
+      await once(page).click();
       await tab(page, 1);
       const [before, now] = [await weights(page, 'before'), await weights(page, 'now')];
       expect((before[weight] ?? NaN) - (now[weight] ?? NaN)).toBeCloseTo(eta * total, 13);
@@ -260,10 +261,10 @@ test('the penalty’s part of each gradient stands in the matrices and on the ca
 test('a link brings seed, samples and eta back', async ({ page }) => {
   await open(page, 'network?lang=en&tool=training&data=0,0,0;0,1,1;1,1,1&eta=0.5&seed=7');
   await expect(rows(page)).toHaveCount(3);
-  await page.locator('.training .icon-button').last().click();
+  await once(page).click();
   const after = await loss(page);
   await page.reload();
-  await page.locator('.training .icon-button').last().click();
+  await once(page).click();
   expect(await loss(page)).toBe(after);
   for (const part of ['data=0,0,0;0,1,1;1,1,1', 'eta=0.5', 'seed=7', 'tool=training'])
     expect(page.url()).toContain(part);
@@ -293,7 +294,7 @@ for (const lang of LANGUAGES) {
     for (const size of [...SIZES, PHONE]) {
       await page.setViewportSize(size);
       await open(page, `network/p-loss?lang=${lang}&tool=training&in=lambda:0.01`);
-      await page.locator('.training .icon-button').last().click();
+      await once(page).click();
       await expect(page.locator('[data-sum=total]')).toHaveCount(1);
       expect(await misfits(page, size === PHONE), `${size.width}`).toEqual([]);
       const below = await page

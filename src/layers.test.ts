@@ -21,7 +21,7 @@ const LAYERS: Readonly<Record<string, Layer>> = {
   view: {
     layers: ['state', 'draw', 'text'],
     types: ['lessons', 'engine'],
-    names: ['engine/ref'],
+    names: ['engine/ref', 'engine/networkNames'],
     packages: ['react', 'react-dom'],
   },
   main: { layers: ['view', 'state', 'text'], packages: ['react', 'react-dom'] },
@@ -32,7 +32,17 @@ const LAYERS: Readonly<Record<string, Layer>> = {
  * not know each other.
  */
 const ROOMS: Readonly<Record<string, readonly string[]>> = {
-  engine: ['lazy types memo', 'ref', 'ops', 'language', 'graph questions', 'rewrite tape', 'run', 'verify train', 'tutor'],
+  engine: [
+    'lazy types memo',
+    'ref networkNames',
+    'ops',
+    'language',
+    'graph questions',
+    'rewrite tape',
+    'run',
+    'verify train',
+    'tutor',
+  ],
   lessons: ['text labels graphForm', 'plots', 'network', 'types', 'compile', 'curves graph', 'backprop own'],
   state: ['choices', 'scene', 'store', 'tools', 'training', 'link', 'windows', 'actions', 'session', 'commands'],
   draw: ['geometry numbers', 'tex', 'words plot graph network code motion'],

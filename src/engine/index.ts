@@ -32,6 +32,20 @@ export {
   valueRef,
   writerOf,
 } from './ref';
+export {
+  isBias,
+  isSum,
+  labelId,
+  type LayeredName,
+  layeredName,
+  layerLetters,
+  layerOfUnit,
+  networkName,
+  type NetworkName,
+  sumId,
+  thetaId,
+  unitId,
+} from './networkNames';
 export { memo } from './memo';
 export { pageLimits, parseExpr, ProgramError } from './language';
 export { canOpen, collapsed, opened } from './rewrite';

@@ -11,7 +11,8 @@ import {
   trailOf,
 } from '../engine';
 import { backprop } from './backprop/backprop';
-import { labelId, type Layers, plainNetwork, unitId } from './network/shape';
+import { labelId, unitId } from '../engine';
+import { type Layers, plainNetwork } from './network/shape';
 
 const xor = [
   [0, 0, 0],

@@ -1,5 +1,5 @@
 // Where the quantities of a network lie in the arrays of its code: Theta1[0][2], a2[1], delta3[0], all counted from 0.
-import type { NodeId } from '../../engine';
+import { networkName, type NodeId } from '../../engine';
 import type { Network } from '../../lessons';
 
 /** What of a network decides where its quantities lie. */
@@ -17,21 +17,22 @@ export const cellText = (array: string, at: readonly number[]): string => `${arr
 
 /** The cell of a node of a network of this shape; undefined where it is a number of its own. */
 export function cellOf(id: NodeId, { layers, bias }: NetworkShape): Cell | undefined {
-  const [, letter = '', first = '', second, third] = /^(theta|x|z|a|y)(\d+)(?:_(\d+))?(?:_(\d+))?$/.exec(id) ?? [];
+  const name = networkName(id);
   const cell = (array: string, at: readonly number[], adjoint = `d${array}`): Cell => ({ array, adjoint, at });
-  const unit = Number(second);
-  // Where there are bias units, they come first.
-  const first0 = bias ? 0 : 1;
-  if (letter === 'x' && second === undefined) return cell('a1', [Number(first) - first0]);
-  if (letter === 'y' && second === undefined) return cell('y', [Number(first) - 1]);
-  if (second === undefined) return undefined;
-  if (letter === 'z' && third === undefined) return cell(`z${first}`, [unit - 1], `delta${first}`);
-  // The output layer has no bias in front.
-  if (letter === 'a' && third === undefined)
-    return cell(`a${first}`, [unit - (Number(first) === layers.length ? 1 : first0)]);
-  if (letter !== 'theta') return undefined;
-  const [row, column] = third === undefined ? [second.slice(0, 1), second.slice(1)] : [second, third];
-  return cell(`Theta${first}`, [Number(row) - 1, Number(column) - first0]);
+  // Where there are bias units, they come first; the output layer has none.
+  const first = bias ? 0 : 1;
+  switch (name?.kind) {
+    case 'weight':
+      return cell(`Theta${name.layer}`, [name.to - 1, name.from - first]);
+    case 'sum':
+      return cell(`z${name.layer}`, [name.unit - 1], `delta${name.layer}`);
+    case 'unit':
+      return cell(`a${name.layer}`, [name.unit - (name.layer === layers.length ? 1 : first)]);
+    case 'label':
+      return cell('y', [name.unit - 1]);
+    case undefined:
+      return undefined;
+  }
 }
 
 /** All arrays of a network, of values and of adjoints, with their shapes. */

@@ -1,5 +1,5 @@
 // Names of nodes by the convention of the programs: typeset, and as runs of text for the drawing.
-import type { NodeId } from '../../engine';
+import { isSum, layeredName, type NodeId } from '../../engine';
 import type { Labels as LessonLabels, NameParts } from '../../lessons';
 import { remembered } from '../numbers';
 import { greek, greekNames } from './symbols';
@@ -36,22 +36,19 @@ function wordTex(word: string): string {
 
 const indexTex = (index: string): string => (/^[A-Za-z]?\d+$/.test(index) ? index : wordTex(index));
 
-/** Letters whose first number is a layer. */
-const layered = new Map([
-  ['theta', '\\Theta'],
-  ['Theta', '\\Theta'],
-  ['z', 'z'],
-  ['a', 'a'],
-  ['delta', '\\delta'],
-]);
+/** How the letters are written whose first number is a layer. */
+const layerSigns: Readonly<Record<string, string>> = {
+  theta: '\\Theta',
+  Theta: '\\Theta',
+  delta: '\\delta',
+};
 
 /** A name by the convention of the program: `theta1_12`, `z2_1`, `x1`, `lambda`, `c`. */
 function partsOf(id: NodeId): NameParts {
-  const network = /^([a-zA-Z]+)(\d+)_(\d+)(?:_(\d+))?$/.exec(id);
-  const letter = layered.get(network?.[1] ?? '');
-  if (network !== null && letter !== undefined) {
-    const [, , layer = '', first = '', second] = network;
-    return { base: letter, sup: `(${layer})`, sub: second === undefined ? first : `${first},${second}`, tail: '' };
+  const name = layeredName(id);
+  if (name !== undefined) {
+    const { letter, layer, indices } = name;
+    return { base: layerSigns[letter] ?? letter, sup: `(${layer})`, sub: indices.join(','), tail: '' };
   }
   const [head = '', ...rest] = id.split('_');
   const match = /^(\D+)(\d*)$/u.exec(head);
@@ -95,7 +92,7 @@ export const adjointHeadTex = (target: NodeId, labels: Labels): string =>
 
 /** What a weighted sum of a layered network is called when its adjoint is meant. */
 export const deltaTex = (id: NodeId, labels: Labels): string | undefined =>
-  /^z\d+_\d+$/.test(id) ? partsTex({ ...partsFor(id, labels), base: '\\delta' }) : undefined;
+  isSum(id) ? partsTex({ ...partsFor(id, labels), base: '\\delta' }) : undefined;
 
 const bare = (base: string): NameParts => ({ base, sup: '', sub: '', tail: '' });
 

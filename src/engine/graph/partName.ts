@@ -1,4 +1,5 @@
 // What the parts of a line are called: after the line, and never like a quantity of the course.
+import { wantsIndex } from '../networkNames';
 
 const numerals: readonly (readonly [string, number])[] = [
   ['m', 1000],
@@ -26,11 +27,8 @@ function roman(count: number): string {
   return text;
 }
 
-/** Names to which a number more would give the look of another unit: `a1` and 2, of layer 1 and unit 2. */
-const indexed = /^(?:x|(?:theta|Theta|z|a|delta)\d+(?:_\d+)?)$/;
-
 /** The name of part number `count` of a line: `e_1`; `a1_i` where a number would mean a layer or a unit. */
-const partName = (stem: string, count: number): string => `${stem}_${indexed.test(stem) ? roman(count) : count}`;
+const partName = (stem: string, count: number): string => `${stem}_${wantsIndex(stem) ? roman(count) : count}`;
 
 /** Makes up names of parts, past those that are taken and those that would be typeset like one, as `h1` and `h_1`. */
 export function partNames(stem: string, isTaken: (id: string) => boolean): () => string {

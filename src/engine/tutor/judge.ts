@@ -37,6 +37,10 @@ function isRoundedAway(run: Reading, ref: Ref, typed: number): boolean {
   return trust?.node === nodeOf(ref) && trust.left === 0 && Math.abs(typed) <= Math.abs(run.at(ref));
 }
 
+/** How far off a number is, as a part of the right one; the number itself where the right one is 0. */
+const offOf = (value: number, right: number): number =>
+  right === 0 ? Math.abs(value) : Math.abs(value - right) / Math.abs(right);
+
 /** Whether a number is right as it is written: in full, to its own last place, or cut off there. */
 export function rightness(run: Reading, ref: Ref, typed: Typed): Verdict | undefined {
   const right = run.at(ref);
@@ -46,10 +50,6 @@ export function rightness(run: Reading, ref: Ref, typed: Typed): Verdict | undef
     return { kind: 'begins', digits: Math.max(1, typed.digits - 1), off: offOf(typed.value, right) };
   return undefined;
 }
-
-/** How far off a number is, as a part of the right one; the number itself where the right one is 0. */
-export const offOf = (value: number, right: number): number =>
-  right === 0 ? Math.abs(value) : Math.abs(value - right) / Math.abs(right);
 
 /**
  * The verdict on a number for a quantity of a reverse tape. It accuses only where three digits or more tell a mistake

@@ -38,8 +38,10 @@ function isFrom(typed: Typed, from: Typed, number: number | undefined): boolean 
 /** Marks every entry, and judges the first wrong one. Throws RangeError for a ref that the tape does not know. */
 export function judgeList(run: Reading, entries: readonly Entry[], assumed: Assumed): ListVerdict {
   const marks = entries.map((entry) => markOf(run, entry));
-  const born = (index: number): number => run.tape.bornAt(entries[index]?.ref ?? run.tape.steps[0]?.write ?? 'v:') ?? 0;
-  const inOrder = entries.map((_, index) => index).sort((a, b) => born(a) - born(b));
+  const inOrder = entries
+    .map(({ ref }, index) => ({ index, born: run.tape.bornAt(ref) ?? 0 }))
+    .sort((a, b) => a.born - b.born)
+    .map(({ index }) => index);
   const index = inOrder.find((each) => marks[each] === 'wrong') ?? inOrder.find((each) => marks[each] === 'close');
   const entry = index === undefined ? undefined : entries[index];
   if (index === undefined || entry === undefined) return { marks };

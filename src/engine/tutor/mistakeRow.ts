@@ -35,7 +35,7 @@ export type MistakeRow =
   | { readonly numbers: (place: Place) => readonly Candidate[] };
 
 /** The steps that write these quantities have another rule. */
-export const writing =
+const writing =
   (instead: ReadonlyMap<Ref, Expr>): WrongRule =>
   (step) =>
     instead.get(step.write);

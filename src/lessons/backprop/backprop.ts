@@ -1,7 +1,6 @@
 // Lesson 6: backpropagation through the 2-2-1 network, and through a fully connected network of any other shape.
-import { compile, edgeCount, plainPartials } from '../../engine';
+import { compile, edgeCount, labelId, plainPartials, unitId } from '../../engine';
 import {
-  labelId,
   labelsIn,
   type Network,
   networkNames,
@@ -13,7 +12,6 @@ import {
   type Symbols,
   symbolsOf,
   thetaRows,
-  unitId,
 } from '../network';
 import { backwardBeats } from './backpropBackward';
 import { derivationsOf } from './backpropDerivations';

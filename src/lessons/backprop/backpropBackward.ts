@@ -1,7 +1,6 @@
 // The beats of the backward pass: the collapse at the output, the hidden layers, lambda, and deeper networks.
-import { adjointRef } from '../../engine';
+import { adjointRef, sumId } from '../../engine';
 import type { Shape } from './backpropShape';
-import { sumId } from '../network';
 import type { Beat } from '../types';
 import { deeperBeats } from './backpropDeeper';
 import { collapseBeats, outputWords, productBeat } from './backpropOutput';

@@ -1,7 +1,7 @@
 // The end of backpropagation: a deeper network is built on the stage, and the same pass runs through it.
-import { networkNames, sumId, thetaRows, unitId } from '../network';
+import { networkNames, thetaRows } from '../network';
 import type { Layers } from '../network';
-import { adjointRef, type Ref } from '../../engine';
+import { adjointRef, type Ref, sumId, unitId } from '../../engine';
 import type { Beat, Text } from '../types';
 import type { Shape } from './backpropShape';
 

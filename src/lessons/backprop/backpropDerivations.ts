@@ -1,16 +1,13 @@
 // What is derived line by line on the stage of backpropagation: the first delta, and a weight of each layer as a product.
-import { adjointRef, edgeInto, partialRef, valueRef } from '../../engine';
+import { adjointRef, edgeInto, partialRef, sumId, thetaId, unitId, valueRef } from '../../engine';
 import {
   activationOf,
   activations,
   type Network,
   networkNames,
   type Notation,
-  sumId,
   type Symbols,
   symbolsOf,
-  thetaId,
-  unitId,
 } from '../network';
 import type { Derivation, Line } from '../types';
 

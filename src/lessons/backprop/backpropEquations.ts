@@ -1,17 +1,17 @@
 // The matrix equations of backpropagation, each cell a quantity of the tape.
-import { adjointRef, edgeInto, type Graph, type NodeId, partialRef, type Ref, valueRef } from '../../engine';
 import {
-  activationOf,
-  activations,
+  adjointRef,
+  edgeInto,
+  type Graph,
   labelId,
-  type Network,
-  networkNames,
-  range,
-  sources,
+  type NodeId,
+  partialRef,
+  type Ref,
   sumId,
-  thetaRows,
   unitId,
-} from '../network';
+  valueRef,
+} from '../../engine';
+import { activationOf, activations, type Network, networkNames, range, sources, thetaRows } from '../network';
 import type { Symbols } from '../network';
 import { gradientParts } from './penalty';
 import type { Cell, Equation, Tensor } from '../types';

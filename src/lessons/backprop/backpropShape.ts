@@ -1,5 +1,5 @@
 // Where the layers of a network end: what the beats of backpropagation wait for.
-import { type EdgeId, edgeInto, type NodeId } from '../../engine';
+import { type EdgeId, edgeInto, type NodeId, sumId, unitId } from '../../engine';
 import {
   activationOf,
   activations,
@@ -7,9 +7,7 @@ import {
   type LossName,
   type Network,
   networkNames,
-  sumId,
   thetaRows,
-  unitId,
 } from '../network';
 import type { Symbols } from '../network';
 

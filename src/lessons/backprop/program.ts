@@ -1,18 +1,14 @@
 // Writes the program of a fully connected network of any shape.
-import type { NodeId } from '../../engine';
+import { labelId, type NodeId, sumId, thetaId, unitId } from '../../engine';
 import {
   activationOf,
   activations,
-  labelId,
   type LossName,
   type Network,
   networkNames,
   range,
   sources,
-  sumId,
-  thetaId,
   thetaRows,
-  unitId,
 } from '../network';
 
 /** The operation that compares an output with its label. */
@@ -34,7 +30,7 @@ export function networkProgram(network: Network): string {
     thetaRows(names, l - 1).forEach((row, i) =>
       lines.push(`${sumId(l, i + 1)} = wsum(${[...row, ...before].join(', ')})`),
     );
-    if (bias && l < last) lines.push(`a${l}_0 = 1`);
+    if (bias && l < last) lines.push(`${unitId(l, 0)} = 1`);
     for (const i of range(1, layers[l - 1] ?? 0)) {
       lines.push(`${unitId(l, i)} = ${call(sumId(l, i))}`);
       penalised.push(...range(1, layers[l - 2] ?? 0).map((j) => thetaId(names, l - 1, i, j)));

@@ -17,7 +17,6 @@ export {
 } from './notation';
 export {
   activationOf,
-  labelId,
   type Layers,
   type LossName,
   lossNames,
@@ -27,9 +26,6 @@ export {
   plainNetwork,
   range,
   sources,
-  sumId,
-  thetaId,
   thetaRows,
-  unitId,
 } from './shape';
 export * as networkNaming from './shape';

@@ -1,5 +1,5 @@
 // How names are written: Theta and delta, W and b, a bar for the adjoint, or .grad; and where indices begin.
-import type { NodeId } from '../../engine';
+import { isBias, networkName, type NodeId } from '../../engine';
 import type { Network } from './shape';
 import type { Labels, NameParts } from '../labels';
 
@@ -155,21 +155,24 @@ function networkParts(row: NotationRow, base: IndexBase, { layers }: Network): (
       apart,
     );
   return (id) => {
-    const [, letter = '', first = '', second, third] = /^(theta|x|z|a|y)(\d+)(?:_(\d+))?(?:_(\d+))?$/.exec(id) ?? [];
-    const l = Number(first) - 1 + row.first;
-    const i = Number(second);
-    if (second === undefined) {
-      if (letter === 'x' && first === '0') return one(row, row.first);
-      return letter === 'x' || letter === 'y' ? write(letter, '', Number(first)) : undefined;
+    const name = networkName(id);
+    switch (name?.kind) {
+      case 'label':
+        return write('y', '', name.unit);
+      case 'weight': {
+        const { layer, to, from } = name;
+        return from === 0 ? write('b', layer, to) : write(row.matrix, layer, to, from);
+      }
+      case 'sum':
+        return write('z', name.layer - 1 + row.first, name.unit);
+      case 'unit': {
+        const l = name.layer - 1 + row.first;
+        if (name.unit === 0) return one(row, l);
+        return name.layer === 1 ? write('x', '', name.unit) : write('a', l, name.unit);
+      }
+      case undefined:
+        return undefined;
     }
-    if (letter === 'theta') {
-      const [to, from] = third === undefined ? [second.slice(0, 1), second.slice(1)] : [second, third];
-      return Number(from) === 0
-        ? write('b', Number(first), Number(to))
-        : write(row.matrix, Number(first), Number(to), Number(from));
-    }
-    if (third !== undefined || (letter !== 'a' && letter !== 'z')) return undefined;
-    return letter === 'a' && i === 0 ? one(row, l) : write(letter, l, i);
   };
 }
 
@@ -184,7 +187,7 @@ export function labelsIn({ id, base }: Notation, labels?: Labels, network?: Netw
   if (parts === undefined && row.adjoint === undefined) return labels;
   return {
     ...labels,
-    ...(parts !== undefined && { parts, silent: (id: NodeId) => /^(?:x0|a\d+_0)$/.test(id) }),
+    ...(parts !== undefined && { parts, silent: isBias }),
     ...(row.adjoint !== undefined && { adjoint: row.adjoint }),
     ...(row.tangent !== undefined && { tangent: row.tangent }),
   };

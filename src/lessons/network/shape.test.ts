@@ -12,6 +12,7 @@ import {
   type Ref,
   reverseMode,
   type Run,
+  sumId,
 } from '../../engine';
 import { activationNames } from './activations';
 import { backprop } from '../backprop/backprop';
@@ -25,7 +26,6 @@ import {
   networkNames,
   plainNetwork,
   range,
-  sumId,
   thetaRows,
   weightCount,
 } from './shape';

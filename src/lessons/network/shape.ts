@@ -1,5 +1,5 @@
-// What a network is: layers, activations, loss, bias; and Andrew Ng's names for all that is in it.
-import { edgeInto, type NodeId, partialRef, type Ref } from '../../engine';
+// What a network is: layers, activations, loss, bias; and its weights by Andrew Ng's names.
+import { edgeInto, type NodeId, partialRef, type Ref, sumId, thetaId } from '../../engine';
 import { type Activation, activationNames } from './activations';
 
 /** Units of each layer without bias, input first: 2-2-1 is [2, 2, 1]. */
@@ -78,19 +78,6 @@ export const networkNames = ({ layers, bias }: Pick<Network, 'layers' | 'bias'>)
   bias,
   apart: layers.some((units) => units > 9),
 });
-
-/** `Theta^(l)_ij`: the weight from unit j of layer l to unit i of layer l+1; j = 0 is the bias. */
-export const thetaId = (names: NetworkNames, l: number, i: number, j: number): NodeId =>
-  names.apart ? `theta${l}_${i}_${j}` : `theta${l}_${i}${j}`;
-
-/** Unit i of layer l (1 is the input layer, whose units are x0, x1, ..). */
-export const unitId = (l: number, i: number): NodeId => (l === 1 ? `x${i}` : `a${l}_${i}`);
-
-/** The weighted sum that unit i of layer l takes in. */
-export const sumId = (l: number, i: number): NodeId => `z${l}_${i}`;
-
-/** The label of output i: `y` where there is one output, else `y1`, `y2`, .. */
-export const labelId = (layers: Layers, i: number): NodeId => (layers.at(-1) === 1 ? 'y' : `y${i}`);
 
 /** Indices of the units that a weight of Theta^(l) can come from: 0 is the bias. */
 export const sources = ({ layers, bias }: Pick<Network, 'layers' | 'bias'>, l: number): readonly number[] =>

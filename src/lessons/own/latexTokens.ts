@@ -1,7 +1,5 @@
 // The tokens of LaTeX, their arguments, and names with what is raised and lowered at them.
-
-/** Names whose raised number in parentheses is a layer. */
-const layered = new Set(['theta', 'z', 'a', 'delta']);
+import { layerLetters } from '../../engine';
 
 export type Tokens = readonly string[];
 
@@ -63,7 +61,7 @@ export function nameWith(name: string, layer: string | undefined, sub: Tokens | 
   const base = layer !== undefined && name === 'Theta' ? 'theta' : name;
   if (layer !== undefined) return index === '' ? `${base}${layer}` : `${base}${layer}_${index}`;
   if (index === '') return base;
-  return /^\d+$/.test(index) && !layered.has(base) ? `${base}${index}` : `${base}_${index}`;
+  return /^\d+$/.test(index) && !layerLetters.has(base) ? `${base}${index}` : `${base}_${index}`;
 }
 
 /** The layer that a raised number in parentheses names, if it is one. */

@@ -1,15 +1,6 @@
 // The samples that the reader chose: a gate or rows of their own, in the link as `data=xor` or `data=0,0,0;0,1,1`.
-import type { NodeId } from '../../engine';
-import {
-  type Gate,
-  gates,
-  gateSamples,
-  type Layers,
-  type Lesson,
-  type Network,
-  networkNaming,
-  type Sample,
-} from '../../lessons';
+import { labelId, type NodeId, unitId } from '../../engine';
+import { type Gate, gates, gateSamples, type Layers, type Lesson, type Network, type Sample } from '../../lessons';
 
 export type SampleData = Gate | readonly Sample[];
 
@@ -19,8 +10,8 @@ export const mostSamples = 200;
 /** The inputs that a sample gives: those of the first layer, then the labels. */
 export function columnsOf(layers: Layers): { readonly x: readonly NodeId[]; readonly y: readonly NodeId[] } {
   return {
-    x: Array.from({ length: layers[0] ?? 0 }, (_, i) => networkNaming.unitId(1, i + 1)),
-    y: Array.from({ length: layers.at(-1) ?? 0 }, (_, i) => networkNaming.labelId(layers, i + 1)),
+    x: Array.from({ length: layers[0] ?? 0 }, (_, i) => unitId(1, i + 1)),
+    y: Array.from({ length: layers.at(-1) ?? 0 }, (_, i) => labelId(layers, i + 1)),
   };
 }
 

@@ -1,6 +1,5 @@
 // What a training has come to: loss and its curve, weights before and after, each sample's output, each unit's slope.
-import { adjointRef, edgeInto, evaluateRule, type NodeId, partialRef, valueRef } from '../../engine';
-import { networkNaming } from '../../lessons';
+import { adjointRef, edgeInto, evaluateRule, type NodeId, partialRef, sumId, unitId, valueRef } from '../../engine';
 import type { Choices } from '../choices';
 import { keeper } from '../scene';
 import { type Lab, labOf, settingOf, type Training } from './lab';
@@ -64,8 +63,8 @@ const unitsOf = (
 ): readonly { readonly unit: NodeId; readonly sum: NodeId; readonly layer: number }[] =>
   layers.slice(1).flatMap((units, l) =>
     Array.from({ length: units }, (_, i) => ({
-      unit: networkNaming.unitId(l + 2, i + 1),
-      sum: networkNaming.sumId(l + 2, i + 1),
+      unit: unitId(l + 2, i + 1),
+      sum: sumId(l + 2, i + 1),
       layer: l,
     })),
   );
@@ -78,7 +77,7 @@ export function learntOf(training: Training, scene: Scene, choices: Choices): Le
   const { put } = settingOf(training, scene, choices.training.eta, samples.length);
   for (const id in put) descent.put(id, put[id] ?? 0);
   const loss = descent.measure();
-  const outputs = Array.from({ length: layers.at(-1) ?? 0 }, (_, i) => networkNaming.unitId(layers.length, i + 1));
+  const outputs = Array.from({ length: layers.at(-1) ?? 0 }, (_, i) => unitId(layers.length, i + 1));
   const units = unitsOf(layers);
   const sums = units.map((): number[] => []);
   const deltas = layers.slice(1).map(() => 0);
@@ -168,11 +167,11 @@ export function surfaceOf(training: Training, scene: Scene, choices: Choices, ce
   if (layers[0] !== 2) return undefined;
   const { descent, run, weights, samples } = labOf(training, scene.plan, choices);
   const square = squareOf(samples);
-  const output = networkNaming.unitId(layers.length, 1);
+  const output = unitId(layers.length, 1);
   const place = new Map(scene.graph.inputs.map((id, i) => [id, i]));
   const numbers = Float64Array.from(scene.graph.inputs, (id) => scene.inputs[id] ?? 0);
   weights.forEach((id, i) => (numbers[place.get(id) ?? 0] = descent.weights[i] ?? NaN));
-  const [x1, x2] = [place.get(networkNaming.unitId(1, 1)) ?? 0, place.get(networkNaming.unitId(1, 2)) ?? 0];
+  const [x1, x2] = [place.get(unitId(1, 1)) ?? 0, place.get(unitId(1, 2)) ?? 0];
   const heights = new Float64Array(cells * cells);
   for (let row = 0; row < cells; row++) {
     numbers[x2] = square.from[1] + ((square.to[1] - square.from[1]) * (row + half)) / cells;

@@ -28,7 +28,7 @@ interface Room {
   readonly part: number;
 }
 const columnRoom: Room = { whole: 5, part: 3 };
-/** Beside rows that are left out, so that the equation stays in one line. */
+/** Beside rows that are left out, or behind a sign, so that the equation stays in one line. */
 const columnRoomInPart: Room = { whole: 3, part: 3 };
 const rowRoom: Room = { whole: 5, part: 3 };
 /** With the recursion above them there is less room for rows. */
@@ -101,13 +101,15 @@ interface MatrixProps {
   readonly cell?: (ref: Ref) => CellWay;
   /** What a part of a large matrix is to show; absent: what the step is about. */
   readonly around?: Iterable<Ref>;
+  /** A sign stands before it in its line, and leaves less room for columns. */
+  readonly tight?: boolean;
 }
 
 /** A matrix follows the shape of what it shows; each of its cells follows its own number. */
-export function Matrix({ tensor, cell, around }: MatrixProps) {
+export function Matrix({ tensor, cell, around, tight = false }: MatrixProps) {
   const [height, width] = [tensor.rows.length, tensor.rows[0]?.length ?? 0];
   const rows = useScene(({ beat }) => (beat.recursion === undefined ? rowRoom : rowRoomUnderRule));
-  const columns = height > rows.whole ? columnRoomInPart : columnRoom;
+  const columns = tight || height > rows.whole ? columnRoomInPart : columnRoom;
   const cut = height > rows.whole || width > columns.whole;
   const { row: atRow, column: atColumn } = useScene((scene) =>
     placeOf(tensor, cut ? (around ?? stepRefs(tensor, scene)) : []),

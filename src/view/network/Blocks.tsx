@@ -1,8 +1,9 @@
 // Layers of many units as one box each, and the weights between such layers as bands.
+import { isSum, layerOfUnit, networkName, thetaId, unitId } from '../../engine/networkNames';
 import { isKind, nodeOf } from '../../engine/ref';
 import type { BandPlace, BlockPlace, NetworkPlaces } from '../../draw/network';
 import { familySpans, refSpans } from '../../draw/tex';
-import type { NodeId, Ref } from '../../engine';
+import type { Ref } from '../../engine';
 import type { NetworkNames } from '../../lessons';
 import { network, type Scene } from '../../state';
 import { numberMark, useWords } from '../marks';
@@ -14,26 +15,19 @@ const size = 17;
 /** A box as high as this has room for a name above its number. */
 const high = 150;
 
-/** The layer that a node of the network belongs to, as `z2_1` and `a2_1` to the second. */
-const layerOf = (id: NodeId): number => (/^x\d+$/.test(id) ? 1 : Number(/^[az](\d+)_\d+$/.exec(id)?.[1] ?? 0));
-
 /** The matrix that a step is about: of the weight that it differentiates by, or of the sum that it comes to. */
 function matrixOf({ step }: Scene): number {
-  if (step === undefined) return 0;
-  const weight = /^theta(\d+)_/.exec(step.node)?.[1];
-  return weight === undefined
-    ? isKind(step.write, 'value') && step.node.startsWith('z')
-      ? layerOf(step.node) - 1
-      : 0
-    : Number(weight);
+  const name = step === undefined ? undefined : networkName(step.node);
+  if (name?.kind === 'weight') return name.layer;
+  return name?.kind === 'sum' && isKind(step?.write, 'value') ? name.layer - 1 : 0;
 }
 
 function Block({ scene, place }: { readonly scene: Scene; readonly place: BlockPlace }) {
   const words = useWords();
   const { x, y, w, h, layer, units } = place;
-  const fresh = scene.step !== undefined && layerOf(scene.step.node) === layer ? scene.fresh : undefined;
+  const fresh = scene.step !== undefined && layerOfUnit(scene.step.node) === layer ? scene.fresh : undefined;
   const shown: Ref | undefined =
-    isKind(fresh, 'value') || (isKind(fresh, 'adjoint') && nodeOf(fresh).startsWith('z')) ? fresh : undefined;
+    isKind(fresh, 'value') || (isKind(fresh, 'adjoint') && isSum(nodeOf(fresh))) ? fresh : undefined;
   // The box says which layer it is.
   const spans = shown === undefined ? [] : refSpans(shown, scene).filter(({ script }) => script !== 'sup');
   const { labels } = scene.lesson;
@@ -44,7 +38,7 @@ function Block({ scene, place }: { readonly scene: Scene; readonly place: BlockP
     >
       <rect className="node-box" width={w} height={h} rx={12} />
       <text className="node-rule" x={w / 2} y={h / 2 - 16} textAnchor="middle">
-        <Spans spans={familySpans(network.unitId(layer, 1), labels)} size={20} />
+        <Spans spans={familySpans(unitId(layer, 1), labels)} size={20} />
       </text>
       <text className="block-units" x={w / 2} y={h / 2 + 8} textAnchor="middle" fontSize={size}>
         {words.shapes.units(units)}
@@ -86,7 +80,7 @@ function Band({
       <polygon points={place.points} />
       <rect className="band-room" x={label.x} y={label.y} width={label.w} height={label.h} rx={6} />
       <text className="node-rule" x={label.x + label.w / 2} y={label.y + 20} textAnchor="middle">
-        <Spans spans={familySpans(network.thetaId(names, layer, 1, 1), scene.lesson.labels)} size={size} />
+        <Spans spans={familySpans(thetaId(names, layer, 1, 1), scene.lesson.labels)} size={size} />
       </text>
       <text className="node-rule" x={label.x + label.w / 2} y={label.y + 40} textAnchor="middle" fontSize={size}>
         {rows}×{columns}

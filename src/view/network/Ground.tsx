@@ -1,4 +1,5 @@
 // What lies under the units: the ground of the layer that the lecture is at, the edges of the loss, lambda's edges.
+import { labelId, unitId } from '../../engine/networkNames';
 import type { NetworkPlaces, Place } from '../../draw/network';
 import { middle } from '../../draw/network';
 import type { NodeId } from '../../engine';
@@ -41,12 +42,12 @@ export function Ground({ scene, places, names }: GroundProps) {
   const isLast = ({ layer }: { readonly layer: number }): boolean => layer === last;
   const sources: readonly Omit<LossEdgeProps, 'to'>[] = [
     ...units.filter(isLast).map((from) => {
-      const id = network.unitId(last, from.unit);
+      const id = unitId(last, from.unit);
       const partial = partialInto(scene, id);
       return { from, id, kept: partial !== undefined && scene.known(partial) };
     }),
     ...blocks.filter(isLast).map((from) => ({ from, id: undefined })),
-    { from: label, id: network.labelId(names.layers, 1) },
+    { from: label, id: labelId(names.layers, 1) },
     ...(scene.quiet.has('R') ? [] : [{ from: penalty, id: 'R' }]),
   ];
   return (

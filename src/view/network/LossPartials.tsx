@@ -1,4 +1,5 @@
 // What the loss keeps on its lines from the outputs: the local partial of the loss by each.
+import { unitId } from '../../engine/networkNames';
 import type { NetworkPlaces } from '../../draw/network';
 import { network, type Scene } from '../../state';
 import { numberMark, refMark, useWords } from '../marks';
@@ -12,7 +13,7 @@ export function LossPartials({ scene, places }: { readonly scene: Scene; readonl
   const words = useWords();
   const last = places.columns.length;
   return places.lossRooms.map((room, i) => {
-    const ref = partialInto(scene, network.unitId(last, i + 1));
+    const ref = partialInto(scene, unitId(last, i + 1));
     if (ref === undefined || !scene.known(ref)) return null;
     const text = fittingNumber(scene, ref, words.undefinedNumber, (room.w - 4) / size);
     const middle = room.x + room.w / 2;

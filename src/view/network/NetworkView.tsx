@@ -1,4 +1,5 @@
 // The network by layers: units as boxes, bias units dashed, weights on the lines; the same quantities as in the graph.
+import { layerOfUnit, sumId, thetaId, unitId } from '../../engine/networkNames';
 import { nodeOf, ownNode, readRef } from '../../engine/ref';
 import { useCallback, useMemo, useRef } from 'react';
 import { type NetworkPlaces, type Place, placeNetwork } from '../../draw/network';
@@ -38,8 +39,8 @@ function unitRefs(
 ): { id: NodeId; sum: NodeId | undefined } {
   const { layer, unit: index } = place;
   return {
-    id: network.unitId(layer, index),
-    sum: layer === 1 || index === 0 ? undefined : network.sumId(layer, index),
+    id: unitId(layer, index),
+    sum: layer === 1 || index === 0 ? undefined : sumId(layer, index),
   };
 }
 
@@ -51,9 +52,7 @@ function focusPlaces(
   arrival: Ref | undefined,
 ): readonly Place[] {
   const still = scene.step === undefined ? arrival : undefined;
-  const weight = places.weights.find(
-    ({ layer, from, to }) => network.thetaId(names, layer, to, from) === ownNode(still),
-  );
+  const weight = places.weights.find(({ layer, from, to }) => thetaId(names, layer, to, from) === ownNode(still));
   if (weight !== undefined) return [weight.label];
   const refs =
     scene.step === undefined
@@ -66,9 +65,7 @@ function focusPlaces(
     const { id, sum } = unitRefs(names, place);
     return ids.has(id) || (sum !== undefined && ids.has(sum));
   });
-  const blocks = places.blocks.filter(({ layer }) =>
-    [...ids].some((id) => id.startsWith(layer === 1 ? 'x' : `a${layer}_`) || id.startsWith(`z${layer}_`)),
-  );
+  const blocks = places.blocks.filter(({ layer }) => [...ids].some((id) => layerOfUnit(id) === layer));
   const found = [...units, ...blocks];
   return ids.has('J') || ids.has('L') || ids.has('R') ? [...found, places.loss] : found;
 }

@@ -1,4 +1,5 @@
 // The labels of the sample beside the loss: the only one as a box, several as a list, many as one box.
+import { labelId } from '../../engine/networkNames';
 import type { NetworkPlaces } from '../../draw/network';
 import { nameSpans } from '../../draw/tex';
 import type { Ref } from '../../engine';
@@ -27,13 +28,13 @@ export function SampleLabels({ scene, places: { label, labels }, layers, press }
           <tspan fontSize={size} dy={-0.26 * size}>
             {' … '}
           </tspan>
-          <Spans spans={nameSpans(network.labelId(layers, layers.at(-1) ?? 1))} size={size} />
+          <Spans spans={nameSpans(labelId(layers, layers.at(-1) ?? 1))} size={size} />
         </text>
       </g>
     );
   }
   return labels.map((place) => {
-    const id = network.labelId(layers, place.unit);
+    const id = labelId(layers, place.unit);
     return place.form === 'full' ? (
       <InputUnit key={id} scene={scene} place={place} id={id} press={press} />
     ) : (

@@ -6,12 +6,16 @@ import { deltaSign, type NameSpan, nameSpans, sumSign } from '../../draw/tex';
 import type { NodeId, Ref } from '../../engine';
 import type { Scene } from '../../state';
 import { numberMark, sameShown, shownOf, useWords } from '../marks';
-import { afterSpans, Spans } from '../drawing';
+import { afterSpans, Spans, spansWidth } from '../drawing';
 import { fittingNumber } from './fittingNumber';
 import { UnitBox } from './UnitBox';
 import { slopeOf, turned, waiting } from './unitParts';
 
 const size = 17;
+/** What stays free at both edges of a box together, in units of the drawing. */
+const edges = 8;
+/** The space between a sign and its number, in units of the size of the type. */
+const space = 0.25;
 
 interface Spot {
   readonly x: number;
@@ -81,7 +85,10 @@ export const SmallUnit = memo(function SmallUnit({ scene, place, form, id, sum, 
   const more: Ref | undefined = sum === undefined ? undefined : back ? adjointRef(sum) : valueRef(sum);
   // The name above has the index; here the letter is enough.
   const sign = back ? deltaSign(scene.lesson.labels) : sumSign;
-  const textOf = (ref: Ref): string => fittingNumber(scene, ref, words.undefinedNumber, inLine ? 3.2 : 3.7);
+  const room = inLine ? 3.2 : 3.7;
+  // In a stack, sign and number of the last line share the width of the box.
+  const besideSign = inLine ? room : Math.min(room, (place.w - edges - spansWidth(sign, size)) / size - space);
+  const textOf = (ref: Ref, width = room): string => fittingNumber(scene, ref, words.undefinedNumber, width);
   return (
     <UnitBox scene={scene} place={place} id={id} sum={sum} bias={bias} small corner={inLine ? 5 : 8} press={press}>
       <text className="node-rule" x={at.name.x} y={at.name.y} textAnchor={at.name.anchor}>
@@ -108,7 +115,7 @@ export const SmallUnit = memo(function SmallUnit({ scene, place, form, id, sum, 
         >
           <Spans spans={sign} size={size} />
           <tspan {...afterSpans(sign, size)}> </tspan>
-          {textOf(more)}
+          {textOf(more, besideSign)}
         </text>
       )}
     </UnitBox>

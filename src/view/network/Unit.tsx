@@ -1,4 +1,5 @@
 // A unit of a layered network in a large box: forward its sum and activation, on the way back its slope and its delta.
+import { sumId } from '../../engine/networkNames';
 import { adjointRef, valueRef } from '../../engine/ref';
 import { memo } from 'react';
 import type { Place } from '../../draw/network';
@@ -30,9 +31,7 @@ const padding = 6;
 /** The width that the longest name in a network's units needs. */
 export const unitRoom = ({ layers }: Pick<Network, 'layers'>, naming: Pick<Scene, 'tape' | 'lesson'>): number =>
   Math.max(
-    ...layers
-      .slice(1)
-      .map((count, i) => spansWidth(refSpans(adjointRef(network.sumId(i + 2, count)), naming), size.name)),
+    ...layers.slice(1).map((count, i) => spansWidth(refSpans(adjointRef(sumId(i + 2, count)), naming), size.name)),
   ) +
   4 * padding;
 

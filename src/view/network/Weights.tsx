@@ -1,4 +1,5 @@
 // The weights of the drawing by layers: all lines, and the numbers of all or of those that count now.
+import { sumId, thetaId, unitId } from '../../engine/networkNames';
 import { valueRef } from '../../engine/ref';
 import { useMemo } from 'react';
 import type { NetworkPlaces } from '../../draw/network';
@@ -42,9 +43,9 @@ export function Weights({ scene, places, names, press }: WeightsProps) {
     () =>
       places.weights.map((place): Weighed => ({
         place,
-        id: network.thetaId(names, place.layer, place.to, place.from),
-        from: network.unitId(place.layer, place.from),
-        into: network.sumId(place.layer + 1, place.to),
+        id: thetaId(names, place.layer, place.to, place.from),
+        from: unitId(place.layer, place.from),
+        into: sumId(place.layer + 1, place.to),
         partial: network.weightPartial(names, place.layer, place.to, place.from),
       })),
     [places, names],

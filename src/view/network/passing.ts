@@ -1,4 +1,5 @@
 // What the step does on the line of a weight, and which weights show their numbers where there is no room for all.
+import { unitId } from '../../engine/networkNames';
 import { adjointRef, edgeOf, isKind, nodeOf, readRef, valueRef } from '../../engine/ref';
 import type { WeightPlace } from '../../draw/network';
 import type { NodeId, Ref } from '../../engine';
@@ -45,7 +46,7 @@ interface Shown extends Weighed {
 function shownFor(weights: readonly Weighed[], ref: Ref): readonly Shown[] {
   const id = nodeOf(ref);
   const own = (weight: Weighed): boolean =>
-    weight.id === id || weight.into === id || network.unitId(weight.place.layer + 1, weight.place.to) === id;
+    weight.id === id || weight.into === id || unitId(weight.place.layer + 1, weight.place.to) === id;
   return weights.flatMap((weight): Shown[] => {
     if (own(weight)) return [{ ...weight, atTarget: false }];
     return weight.from === id ? [{ ...weight, atTarget: true }] : [];

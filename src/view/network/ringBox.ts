@@ -1,4 +1,5 @@
 // Where a wrong place stands in the drawing by layers: on a weight, at a unit, or at the loss.
+import { sumId, thetaId, unitId } from '../../engine/networkNames';
 import { argumentOf, targetOf } from '../../engine/ref';
 import type { NetworkPlaces, Place } from '../../draw/network';
 import type { Graph, NodeId } from '../../engine';
@@ -23,11 +24,9 @@ export function ringBox(
 ): Place | undefined {
   const { node } = wrong;
   const weight = weightOn(graph, wrong) ?? node;
-  const label = places.weights.find(({ layer, from, to }) => network.thetaId(names, layer, to, from) === weight)?.label;
+  const label = places.weights.find(({ layer, from, to }) => thetaId(names, layer, to, from) === weight)?.label;
   const unit = places.units.find(
-    (place) =>
-      network.unitId(place.layer, place.unit) === node ||
-      (place.layer > 1 && network.sumId(place.layer, place.unit) === node),
+    (place) => unitId(place.layer, place.unit) === node || (place.layer > 1 && sumId(place.layer, place.unit) === node),
   );
   const others = new Map([
     ['J', places.loss],

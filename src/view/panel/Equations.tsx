@@ -18,21 +18,24 @@ function partsOf(items: readonly Item[]): readonly (readonly Item[])[] {
 }
 
 export function Equations() {
-  return useScene((scene) => scene.equations).map((equation) => (
-    <div className={equation.items === equation.longer?.items ? 'equation long' : 'equation'} key={equation.id}>
-      {partsOf(equation.items).map((part, i) => (
-        <span className="equation-part" key={i}>
-          {part.map((item, k) =>
-            typeof item === 'string' ? (
-              <span className="equation-sign" key={k}>
-                <Formula tex={item} />
-              </span>
-            ) : (
-              <Matrix tensor={item} key={k} />
-            ),
-          )}
-        </span>
-      ))}
-    </div>
-  ));
+  return useScene((scene) => scene.equations).map((equation) => {
+    const long = equation.items === equation.longer?.items;
+    return (
+      <div className={long ? 'equation long' : 'equation'} key={equation.id}>
+        {partsOf(equation.items).map((part, i) => (
+          <span className="equation-part" key={i}>
+            {part.map((item, k) =>
+              typeof item === 'string' ? (
+                <span className="equation-sign" key={k}>
+                  <Formula tex={item} />
+                </span>
+              ) : (
+                <Matrix tensor={item} key={k} tight={long} />
+              ),
+            )}
+          </span>
+        ))}
+      </div>
+    );
+  });
 }
