@@ -7,7 +7,7 @@ interface Layer {
   readonly layers: readonly string[];
   /** Layers of which only the types may be imported. */
   readonly types?: readonly string[];
-  /** Modules of names: what quantities are called is known to all layers above. */
+  /** Modules that layers above may ask: what quantities are called, what a text may have meant. */
   readonly names?: readonly string[];
   readonly packages?: readonly string[];
 }
@@ -19,9 +19,9 @@ const LAYERS: Readonly<Record<string, Layer>> = {
   state: { layers: ['lessons', 'engine'], packages: ['zustand'] },
   draw: { layers: ['engine'], types: ['lessons'], packages: ['d3'] },
   view: {
-    layers: ['state', 'draw', 'text'],
-    types: ['lessons', 'engine'],
-    names: ['engine/ref', 'engine/networkNames'],
+    layers: ['state', 'lessons', 'draw', 'text'],
+    types: ['engine'],
+    names: ['engine/ref', 'engine/networkNames', 'engine/questions'],
     packages: ['react', 'react-dom'],
   },
   main: { layers: ['view', 'state', 'text'], packages: ['react', 'react-dom'] },
@@ -219,6 +219,7 @@ describe('a planted violation is seen', () => {
     ['view/marks/Formula.tsx', `import katex from 'katex';`],
     ['view/A.tsx', `import { type Ref } from '../engine/types';`],
     ['view/A.tsx', `import { valueRef } from '../engine/ref';`],
+    ['view/A.tsx', `import { presets } from '../lessons';`],
     ['engine/a.ts', `import { b } from './b';`],
   ])('and what is allowed is not: %s: %s', (path, text) => expect(importProblems(planted(path, text))).toEqual([]));
 

@@ -1,24 +1,4 @@
 // What the views may use of the state.
-export { questionsOf, repairOf } from '../engine';
-export {
-  activationNames,
-  type FunctionGroup,
-  functionList,
-  type Gate,
-  gates,
-  gradientParts,
-  indexBases,
-  lossNames,
-  networkNaming as network,
-  notationIds,
-  notations,
-  notationSamples,
-  notationWith,
-  presets,
-  programFromLatex,
-  rungRange,
-  rungsOf,
-} from '../lessons';
 export { type Actions, actionsOf, createSession, type Session } from './session';
 export { followAddress, isTooLong, listenToDrops, maxLength, writeLink } from './link';
 export {

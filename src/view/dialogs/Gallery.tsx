@@ -1,8 +1,8 @@
 // The gallery: formulas with their sources, what the source prints beside what is computed here.
 import { useMemo } from 'react';
 import { formatNumber } from '../../draw/numbers';
-import type { Preset } from '../../lessons';
-import { compare, presets } from '../../state';
+import { compare } from '../../state';
+import { type Preset, presets } from '../../lessons';
 import { useApp, useChoice, useWords } from '../marks';
 import './gallery.css';
 

@@ -1,5 +1,5 @@
 // The choice of a notation: each with samples of its own, and where its indices begin.
-import { indexBases, notationIds, notations, notationSamples, notationWith } from '../../state';
+import { indexBases, notationIds, notations, notationSamples, notationWith } from '../../lessons';
 import { Formula, useApp, useChosen, useWords } from '../marks';
 import { Switch } from '../widgets';
 import './notation.css';

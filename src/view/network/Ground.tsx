@@ -3,8 +3,8 @@ import { labelId, unitId } from '../../engine/networkNames';
 import type { NetworkPlaces, Place } from '../../draw/network';
 import { middle } from '../../draw/network';
 import type { NodeId } from '../../engine';
+import type { Scene } from '../../state';
 import type { NetworkNames } from '../../lessons';
-import { network, type Scene } from '../../state';
 import { partialInto } from './lossPartial';
 
 /** Room for lambda's edges outside the layers, there before they are. */

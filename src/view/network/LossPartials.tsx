@@ -1,7 +1,7 @@
 // What the loss keeps on its lines from the outputs: the local partial of the loss by each.
 import { unitId } from '../../engine/networkNames';
 import type { NetworkPlaces } from '../../draw/network';
-import { network, type Scene } from '../../state';
+import type { Scene } from '../../state';
 import { numberMark, refMark, useWords } from '../marks';
 import { Chip } from './Chip';
 import { fittingNumber } from './fittingNumber';

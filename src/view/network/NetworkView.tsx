@@ -4,8 +4,8 @@ import { nodeOf, ownNode, readRef } from '../../engine/ref';
 import { useCallback, useMemo, useRef } from 'react';
 import { type NetworkPlaces, type Place, placeNetwork } from '../../draw/network';
 import type { NodeId, Ref } from '../../engine';
-import type { Network, NetworkNames } from '../../lessons';
-import { network, type Place as WrongPlace, type Scene } from '../../state';
+import type { Place as WrongPlace, Scene } from '../../state';
+import { type Network, type NetworkNames, networkNaming } from '../../lessons';
 import { useApp, useSize, useWords } from '../marks';
 import {
   cameraTransform,
@@ -86,7 +86,7 @@ export function NetworkView({ shape, scene, kept, ringed }: NetworkViewProps) {
   const size = useSize(holder);
   const drawn = useRef<SVGSVGElement>(null);
   const { layers } = shape;
-  const names = useMemo(() => network.networkNames(shape), [shape]);
+  const names = useMemo(() => networkNaming.networkNames(shape), [shape]);
   const upright = size.width < 560 && size.width < 1.3 * size.height;
   const { lesson, tape } = scene;
   const places = useMemo(

@@ -4,8 +4,8 @@ import { valueRef } from '../../engine/ref';
 import { useMemo } from 'react';
 import type { NetworkPlaces } from '../../draw/network';
 import type { Ref } from '../../engine';
-import type { NetworkNames } from '../../lessons';
-import { network, type Scene } from '../../state';
+import type { Scene } from '../../state';
+import { type NetworkNames, networkNaming } from '../../lessons';
 import { useLit } from '../marks';
 import { passing, shownWeights, type Weighed } from './passing';
 import { WeightLine, WeightNumbers } from './Weight';
@@ -46,7 +46,7 @@ export function Weights({ scene, places, names, press }: WeightsProps) {
         id: thetaId(names, place.layer, place.to, place.from),
         from: unitId(place.layer, place.from),
         into: sumId(place.layer + 1, place.to),
-        partial: network.weightPartial(names, place.layer, place.to, place.from),
+        partial: networkNaming.weightPartial(names, place.layer, place.to, place.from),
       })),
     [places, names],
   );

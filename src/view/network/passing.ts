@@ -3,7 +3,7 @@ import { unitId } from '../../engine/networkNames';
 import { adjointRef, edgeOf, isKind, nodeOf, readRef, valueRef } from '../../engine/ref';
 import type { WeightPlace } from '../../draw/network';
 import type { NodeId, Ref } from '../../engine';
-import { network, type Scene } from '../../state';
+import type { Scene } from '../../state';
 
 export interface WeightNames {
   readonly id: NodeId;

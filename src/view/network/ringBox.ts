@@ -3,8 +3,8 @@ import { sumId, thetaId, unitId } from '../../engine/networkNames';
 import { argumentOf, targetOf } from '../../engine/ref';
 import type { NetworkPlaces, Place } from '../../draw/network';
 import type { Graph, NodeId } from '../../engine';
+import type { Place as WrongPlace } from '../../state';
 import type { NetworkNames } from '../../lessons';
-import { network, type Place as WrongPlace } from '../../state';
 
 /** The weight on the line of an edge into a weighted sum: the edge of the weight, or that of the unit it weighs. */
 function weightOn(graph: Graph, { edge }: WrongPlace): NodeId | undefined {

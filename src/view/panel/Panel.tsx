@@ -1,7 +1,8 @@
 // The panel: where one is, what the lecturer says, the formula of the step, and what has been saved so far.
 import { valueRef } from '../../engine/ref';
 import { stepSentence } from '../../draw/words';
-import { rungsOf, type Scene, stagedDerivation, toolOf, toolRow, toolsOf } from '../../state';
+import { type Scene, stagedDerivation, toolOf, toolRow, toolsOf } from '../../state';
+import { rungsOf } from '../../lessons';
 import { Boundary, RemarkNote, Rich, TrustNote, useChoice, useChosen, useScene, useWords } from '../marks';
 import { DerivationView } from './DerivationView';
 import { Equations } from './Equations';

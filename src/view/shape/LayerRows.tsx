@@ -1,7 +1,7 @@
 // The layers of the network one under another: units, activation, another hidden layer, one fewer.
 import { useState } from 'react';
-import { activationNames, type ShapeProblem } from '../../state';
-import type { Network } from '../../lessons';
+import type { ShapeProblem } from '../../state';
+import { activationNames, type Network } from '../../lessons';
 import { useApp, useWords } from '../marks';
 import { IconButton, NumberField, Select } from '../widgets';
 

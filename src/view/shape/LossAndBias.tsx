@@ -1,7 +1,7 @@
 // The loss of the network, with what it asks of the output, and whether there are bias units.
 import { useState } from 'react';
-import type { Network } from '../../lessons';
-import { lossNames, type ShapeProblem } from '../../state';
+import type { ShapeProblem } from '../../state';
+import { lossNames, type Network } from '../../lessons';
 import { useApp, useWords } from '../marks';
 import { Switch } from '../widgets';
 

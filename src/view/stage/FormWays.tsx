@@ -2,7 +2,7 @@
 import { useState } from 'react';
 import { shortCounts } from '../../draw/numbers';
 import type { ProgramError } from '../../engine';
-import { rungRange, rungsOf } from '../../state';
+import { rungRange, rungsOf } from '../../lessons';
 import { useApp, useChosen, useScene, useWords } from '../marks';
 import { NumberSlider, Switch } from '../widgets';
 

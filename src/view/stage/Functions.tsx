@@ -1,6 +1,6 @@
 // All functions of the language, one tap away from the text: a tap puts one in where the caret is.
 import { type RefObject, useRef } from 'react';
-import { functionList, type FunctionGroup } from '../../state';
+import { type FunctionGroup, functionList } from '../../lessons';
 import { useWords } from '../marks';
 import { insertCall } from './insert';
 

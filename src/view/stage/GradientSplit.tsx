@@ -1,6 +1,7 @@
 // In the card of a weight that the penalty acts on: what of its gradient comes from the data, what from the penalty.
 import type { NodeId } from '../../engine';
-import { gradientParts, type Scene } from '../../state';
+import type { Scene } from '../../state';
+import { gradientParts } from '../../lessons';
 import { Num, useWords } from '../marks';
 
 export function GradientSplit({ scene, id }: { readonly scene: Scene; readonly id: NodeId }) {

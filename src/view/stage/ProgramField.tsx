@@ -1,7 +1,8 @@
 // The text of a reader's program: live while typing; the last good graph stays, an error stands at its place.
 import { type ClipboardEvent, memo, type RefObject, useId, useLayoutEffect, useRef, useState } from 'react';
 import type { ProgramError } from '../../engine';
-import { programFromLatex, questionsOf } from '../../state';
+import { questionsOf } from '../../engine/questions';
+import { programFromLatex } from '../../lessons';
 import { useApp, useWords } from '../marks';
 import { insert } from './insert';
 import { Asked, Repair } from './Questions';

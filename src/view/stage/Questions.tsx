@@ -1,6 +1,6 @@
 // What a program could mean as well, with an answer to tap for each meaning.
 import type { ProgramAnswer, ProgramError, Question } from '../../engine';
-import { repairOf } from '../../state';
+import { repairOf } from '../../engine/questions';
 import { shortCounts } from '../../draw/numbers';
 import { useWords } from '../marks';
 
