@@ -1,6 +1,6 @@
 // Room for everything: every frame of every lesson, both languages, on the screens that lecture halls have, and on a phone.
 import { expect, LANGUAGES, LESSONS, open, PHONE, place, press, SIZES, test } from './app';
-import { misfits, smallTexts } from './fit';
+import { misfits, moved, smallTexts } from './fit';
 
 for (const lesson of LESSONS) {
   for (const lang of LANGUAGES) {
@@ -17,7 +17,10 @@ for (const lesson of LESSONS) {
         for (let at = 0; at < frames;) {
           for (const misfit of await misfits(page, phone))
             found.set(misfit, `${size.width}x${size.height} frame ${at}`);
-          if (size.width === 1280) for (const text of await smallTexts(page, 16)) found.set(text, `frame ${at}`);
+          if (size.width === 1280) {
+            for (const text of await smallTexts(page, 16)) found.set(text, `frame ${at}`);
+            for (const block of await moved(page)) found.set(block, `frame ${at}`);
+          }
           await press(page, 'PageDown');
           const next = (await place(page)).frame;
           if (next === at) break;

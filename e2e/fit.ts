@@ -159,3 +159,28 @@ export async function smallTexts(page: Page, least: number): Promise<readonly st
     return [...found].map(([text, size]) => `${text}: ${size.toFixed(1)} px`);
   }, least);
 }
+
+/**
+ * Blocks of the panel that do not stand where they stood in the frame before, in the same section. A block that is new has
+ * no place before.
+ */
+export async function moved(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const panel = document.querySelector('.panel');
+    if (panel === null) return ['no panel'];
+    const section = panel.querySelector('.panel-section')?.textContent ?? '';
+    const now = Object.fromEntries(
+      ['.say', '.step-formula', '.equation', '.derivation', '.ledger', '.meter'].flatMap((block) => {
+        const box = panel.querySelector(`:scope > ${block}, :scope > .say-room > ${block}`)?.getBoundingClientRect();
+        return box === undefined || box.height === 0 ? [] : [[block, box.top]];
+      }),
+    );
+    const before = JSON.parse(panel.getAttribute('data-walked') ?? '{}') as { section?: string; at?: typeof now };
+    panel.setAttribute('data-walked', JSON.stringify({ section, at: now }));
+    if (before.section !== section) return [];
+    return Object.entries(now).flatMap(([block, top]) => {
+      const was = before.at?.[block];
+      return was === undefined || Math.abs(was - top) < 0.5 ? [] : [`${block} moved by ${Math.round(top - was)}`];
+    });
+  });
+}

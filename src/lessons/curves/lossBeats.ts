@@ -175,6 +175,7 @@ export const lossBeats: readonly Beat[] = [
       en: 'Far on the wrong side the slope stays near $\\pm1$, although the sigmoid is flat there.',
       zh: '错得很远时，尽管 sigmoid 已经很平，斜率仍接近 $\\pm1$。',
     },
+    lines: 0,
     set: { x: -4 },
     look: ['g:x'],
   },

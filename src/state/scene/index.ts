@@ -16,5 +16,5 @@ export { momentIn } from './moment';
 export { openerOf } from './opener';
 export { keeper } from './perGraph';
 export type { Frame, Plan, Scene } from './scene';
-export { stretchesOf } from './sections';
+export { headlinesOf, stretchesOf, takesSteps } from './sections';
 export { placeAbove } from './sorted';

@@ -1,5 +1,7 @@
 // The sections of a lesson as stretches of its frames, for the track and for jumps.
-import type { Section } from '../../lessons';
+import { memo } from '../../engine';
+import type { Lang, Lesson, Section } from '../../lessons';
+import { writtenAt } from './frames';
 import type { Plan } from './scene';
 
 export interface Stretch {
@@ -30,3 +32,15 @@ export function stretchesOf(plan: Plan): readonly Stretch[] {
   known.set(plan, stretches);
   return stretches;
 }
+
+/** Whether a beat of a section takes a step. */
+export const takesSteps = memo(({ lesson, frames, tapes }: Plan, section: Section): boolean =>
+  frames.some(
+    ({ beat }, at) => lesson.beats[beat]?.section === section.id && writtenAt(frames, at, tapes) !== undefined,
+  ),
+);
+
+/** The headlines of a section in one language, each once. */
+export const headlinesOf = memo((lesson: Lesson, section: Section, lang: Lang): readonly string[] => [
+  ...new Set(lesson.beats.filter((beat) => beat.section === section.id).map((beat) => beat.say[lang])),
+]);

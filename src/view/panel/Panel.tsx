@@ -1,6 +1,5 @@
 // The panel: where one is, what the lecturer says, the formula of the step, and what has been saved so far.
 import { valueRef } from '../../engine/ref';
-import { stepSentence } from '../../draw/words';
 import { type Scene, stagedDerivation, toolOf, toolRow, toolsOf } from '../../state';
 import { rungsOf } from '../../lessons';
 import { Boundary, RemarkNote, Rich, TrustNote, useChoice, useChosen, useScene, useWords } from '../marks';
@@ -9,6 +8,8 @@ import { Equations } from './Equations';
 import { LadderChart } from './LadderChart';
 import { Ledger } from './Ledger';
 import { Recursion } from './Recursion';
+import { Say } from './Say';
+import { sentenceOf } from './sentence';
 import { StepFormula } from './StepFormula';
 import { Tools, ToolMenu } from './Tools';
 import { WorkMeter } from './WorkMeter';
@@ -19,23 +20,6 @@ const mostRows = 8;
 
 /** More rows than this would push the panel over the edge of a projector. */
 const ledgerRows = 6;
-
-/** The step in words; empty where there is none, or while its number is held back. */
-const sentenceOf = ({ step, guessing, tape, run, lang, lesson }: Scene): string =>
-  step === undefined || guessing ? '' : stepSentence(step, tape, run, lang, lesson);
-
-/** What the lecturer says: the words of the beat, or the step told by itself. */
-function Say() {
-  const text = useScene((scene) => {
-    const sentence = scene.beat.narrate === true ? sentenceOf(scene) : '';
-    return sentence === '' ? scene.beat.say[scene.lang] : sentence;
-  });
-  return (
-    <h1 className="say">
-      <Rich text={text} />
-    </h1>
-  );
-}
 
 /** The step for those who listen to the page. */
 function Spoken() {
@@ -66,7 +50,7 @@ function roomsOf(scene: Scene): {
   readonly ledger: boolean;
   readonly meter: boolean;
 } {
-  const { lesson, graph, beat, run, tape, equations } = scene;
+  const { lesson, graph, beat, run, tape, equations, section } = scene;
   const rungs = lesson.editable === true ? rungsOf(lesson.program) : undefined;
   // The chart of the ladder, and the reasons where the result is infinite, take the ledger's room.
   const room = lesson.editable !== true || (rungs === undefined && Number.isFinite(run.at(valueRef(tape.target))));
@@ -75,8 +59,13 @@ function roomsOf(scene: Scene): {
   const tall = equations.some(({ items }) =>
     items.some((each) => typeof each !== 'string' && each.rows.length > mostRows),
   );
+  // Of a network they are counted while they are computed; later the equations of the gradients need the room.
+  const counted = lesson.layers !== undefined && section.hue !== 'partial';
   const meterFits =
-    !tall && beat.recursion === undefined && equations.every(({ items, longer }) => items !== longer?.items);
+    !tall &&
+    !counted &&
+    beat.recursion === undefined &&
+    equations.every(({ items, longer }) => items !== longer?.items);
   return { rungs, ledger, meter: lesson.plots === undefined && meterFits };
 }
 
@@ -90,8 +79,8 @@ function Steps() {
   return (
     <>
       {rungs !== undefined && <LadderChart rungs={rungs} />}
-      {derives && <DerivationView />}
       <Equations />
+      {derives && <DerivationView />}
       {ledger && <Ledger />}
     </>
   );
@@ -125,13 +114,13 @@ export function Panel() {
       </div>
       <Say />
       <Boundary>
-        {lecture && <Recursion />}
         {step && (
           <>
             <StepFormula />
             <StepNotes />
           </>
         )}
+        {lecture && <Recursion />}
         {lecture && <Steps />}
       </Boundary>
       {lecture && <Why />}

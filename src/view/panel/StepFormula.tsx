@@ -2,7 +2,7 @@
 import { useRef } from 'react';
 import { stepFormula, stepTex } from '../../draw/tex';
 import { bypassSentence, derivativeTrust } from '../../draw/words';
-import type { Scene } from '../../state';
+import { type Scene, takesSteps } from '../../state';
 import { Formula, useFittedLines, useScene, useWords } from '../marks';
 import './stepFormula.css';
 
@@ -30,11 +30,14 @@ export function StepFormula() {
     lesson,
     guessing,
   }));
-  if (step === undefined) return <div className="step-formula resting" ref={box} />;
+  const roomKept = useScene(({ plan, section }) => takesSteps(plan, section));
+  const fractions = lesson.plots !== undefined || lesson.layers !== undefined ? ' fractions' : '';
+  if (step === undefined)
+    return <div className={`step-formula resting${roomKept ? ` kept${fractions}` : ''}`} ref={box} />;
   const around = guessing ? undefined : bypassSentence(step, run, lang, lesson);
   const lost = guessing ? undefined : derivativeTrust(step, run, lang, lesson);
   return (
-    <div className={`step-formula kind-${step.kind}`} data-step={step.write} ref={box}>
+    <div className={`step-formula kind-${step.kind}${fractions}`} data-step={step.write} ref={box}>
       {lines.map((line, i) => (
         // A line of its own for each formula: no size is left over from the one before.
         <div className="step-line" key={`${i} ${line}`}>

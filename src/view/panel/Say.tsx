@@ -1,0 +1,28 @@
+// What the lecturer says, in a room that is as high as the longest headline of the section, so that nothing under it moves.
+import { headlinesOf } from '../../state';
+import { Rich, useScene } from '../marks';
+import { sentenceOf } from './sentence';
+import './say.css';
+
+/** The words of the beat, or the step told by itself. */
+export function Say() {
+  const { text, others } = useScene((scene) => {
+    const sentence = scene.beat.narrate === true ? sentenceOf(scene) : '';
+    return {
+      text: sentence === '' ? scene.beat.say[scene.lang] : sentence,
+      others: headlinesOf(scene.lesson, scene.section, scene.lang),
+    };
+  });
+  return (
+    <div className="say-room">
+      <h1 className="say">
+        <Rich text={text} />
+      </h1>
+      {others.map((other) => (
+        <p className="say-ghost" key={other} aria-hidden>
+          <Rich text={other} />
+        </p>
+      ))}
+    </div>
+  );
+}
