@@ -60,6 +60,13 @@ export async function ready(page: Page): Promise<void> {
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
 }
 
+/** Waits until the page has drawn what it last heard of: a window of another size, a box that has grown. */
+export async function settled(page: Page): Promise<void> {
+  await page.evaluate(
+    () => new Promise<void>((done) => requestAnimationFrame(() => requestAnimationFrame(() => done()))),
+  );
+}
+
 /** The place of the lecture now. */
 export async function place(page: Page): Promise<Place> {
   return page

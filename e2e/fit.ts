@@ -1,8 +1,10 @@
 // Whether everything on the page has its room: nothing scrolls, nothing is cut off, no two texts lie on each other.
 import type { Page } from '@playwright/test';
+import { settled } from './app';
 
 /** Every place where something does not fit, in words; empty when all is well. `phone` lets the column scroll down. */
 export async function misfits(page: Page, phone = false): Promise<readonly string[]> {
+  await settled(page);
   return page.evaluate((column) => {
     const found: string[] = [];
     const name = (element: Element): string => {

@@ -1,5 +1,6 @@
 // The picture of a frame as text, kept inside the page, so that thousands can be compared without being carried around.
 import type { Page } from '@playwright/test';
+import { settled } from './app';
 
 declare global {
   interface Window {
@@ -9,6 +10,7 @@ declare global {
 
 /** Keeps the picture of this moment under a name. */
 export async function keepPicture(page: Page, name: string): Promise<void> {
+  await settled(page);
   await page.evaluate((key) => {
     window.pictures ??= new Map();
     window.pictures.set(key, document.querySelector('[data-lesson]')?.outerHTML ?? '');
@@ -17,6 +19,7 @@ export async function keepPicture(page: Page, name: string): Promise<void> {
 
 /** The first place where this moment differs from the picture kept under a name; undefined when it is the same. */
 export async function difference(page: Page, name: string): Promise<string | undefined> {
+  await settled(page);
   return page.evaluate((key) => {
     const then = window.pictures?.get(key);
     const now = document.querySelector('[data-lesson]')?.outerHTML ?? '';

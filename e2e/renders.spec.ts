@@ -34,6 +34,7 @@ for (const { link, node, slider } of drawings) {
     await open(page, link);
     const unit = page.locator(`.stage [data-node="${node}"]`);
     await unit.hover();
+    await expect(page.locator('.stage .card')).toBeVisible();
     const { all, idle } = await rendersWhile(page, () => unit.click());
     expect(idle).toEqual([]);
     expect(all.length, 'the node that Tab comes to, and the one it came to before').toBeLessThanOrEqual(2);

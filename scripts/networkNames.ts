@@ -1,5 +1,6 @@
 // Finds where a module writes or takes apart the name of a network's quantity by hand instead of asking engine/networkNames.
 import ts from 'typescript';
+import { placesOf } from './places';
 
 /** A name of a layer that goes on with its indices: `z2_`, `theta`. */
 const begun = /(?:^|[\s:(])(?:theta|Theta|delta|[az])(?:\d+_)?$/;
@@ -27,15 +28,5 @@ function problemOf(node: ts.Node): string | undefined {
 
 /** Every such place of a module: `path:line writes a name of a network: ...`. */
 export function nameSurgery(path: string, text: string): readonly string[] {
-  const file = ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true);
-  const found: string[] = [];
-  const visit = (node: ts.Node): void => {
-    const problem = problemOf(node);
-    if (problem !== undefined) {
-      const { line } = file.getLineAndCharacterOfPosition(node.getStart());
-      found.push(`${path}:${line + 1} ${problem}: ${node.getText()}`);
-    } else node.forEachChild(visit);
-  };
-  visit(file);
-  return found;
+  return placesOf(path, text, problemOf);
 }

@@ -1,5 +1,6 @@
 // Finds where a module makes or takes apart the name of a quantity by hand, as text, instead of asking engine/ref.
 import ts from 'typescript';
+import { placesOf } from './places';
 
 /** Names under which refs and edges go; what is done to them as to text is what is looked for. */
 const named = /(?:^|\.)(?:ref|edge|write|fresh|pinned|lit|arrival|look)$/i;
@@ -46,15 +47,5 @@ function problemOf(node: ts.Node): string | undefined {
 
 /** Every such place of a module: `path:line makes a ref: ...`. */
 export function refSurgery(path: string, text: string): readonly string[] {
-  const file = ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true);
-  const found: string[] = [];
-  const visit = (node: ts.Node): void => {
-    const problem = problemOf(node);
-    if (problem !== undefined) {
-      const { line } = file.getLineAndCharacterOfPosition(node.getStart());
-      found.push(`${path}:${line + 1} ${problem}: ${node.getText()}`);
-    } else node.forEachChild(visit);
-  };
-  visit(file);
-  return found;
+  return placesOf(path, text, problemOf);
 }

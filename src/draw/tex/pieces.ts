@@ -41,6 +41,13 @@ export function sumOf(pieces: readonly Written[]): Written {
   return { tex: terms.join('+'), level: level.sum, digits: pieces.every((piece) => piece.digits), terms };
 }
 
+/** The terms of a sum in parentheses behind a sign, where its lines may still break; none where the parentheses are high. */
+export function signedTerms(sign: string, { tex, terms }: Written): readonly string[] | undefined {
+  if (terms === undefined || tall.test(tex)) return undefined;
+  const last = terms.length - 1;
+  return terms.map((term, i) => `${i === 0 ? `${sign}(` : ''}${term}${i === last ? ')' : ''}`);
+}
+
 /** Factors joined by a cross between numbers, else by `sign`. */
 export function productOf(pieces: readonly Written[], sign: string): Written {
   const [first] = pieces;

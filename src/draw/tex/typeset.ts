@@ -1,6 +1,6 @@
 // Typesets calls of operations by their rows in the table: the template filled, long sums and products joined.
 import { opOf, type Typeset } from '../../engine';
-import { atLeast, parens, productOf, sumOf, type Written } from './pieces';
+import { atLeast, parens, productOf, signedTerms, sumOf, type Written } from './pieces';
 
 /** What the course on networks calls an operation. */
 const inNetwork: ReadonlyMap<string, readonly [string, string]> = new Map([['sigmoid', ['\\sigma', 'g']]]);
@@ -33,6 +33,11 @@ function filled({ tex, level, needs, between = ',' }: Typeset, args: readonly Wr
 export function writeCall(op: string, args: readonly Written[], { network, dot }: CallStyle): Written {
   if (op === 'add' || op === 'sum') return sumOf(args);
   if (op === 'mul') return productOf(args, dot);
+  const [only] = args;
+  if (op === 'neg' && only?.terms !== undefined) {
+    const terms = signedTerms('-', only);
+    return { ...filled(opOf(op).typeset, args), ...(terms !== undefined && { terms }) };
+  }
   const { typeset } = opOf(op);
   const [from, to] = (network ? inNetwork.get(op) : undefined) ?? ['', ''];
   return filled({ ...typeset, tex: typeset.tex.replace(from, () => to) }, args);

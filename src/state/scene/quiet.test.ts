@@ -23,6 +23,13 @@ describe.each(plans.map((plan) => [plan.lesson.layers?.join('-') ?? '', plan] as
   const scenes = (lambda: number) =>
     plan.frames.map((_frame, at) => sceneOf(plan, { at, inputs: { lambda }, lang: 'en', guessing: false }));
 
+  test('at lambda = 0 no frame tells of the slope of J with the penalty, which is not in the picture', () => {
+    const told = (lambda: number) => scenes(lambda).flatMap(({ step }) => step?.write ?? []);
+    expect(told(0).filter((ref) => !told(0.5).includes(ref))).toEqual([]);
+    expect(told(0.5)).toContain('d:J.1');
+    expect(told(0)).not.toContain('d:J.1');
+  });
+
   test('at lambda = 0 the gradient of a weight is one product, the same number', () => {
     for (const { step, run } of scenes(0)) {
       if (step === undefined || !/^g:theta|^v:J/.test(step.write)) continue;

@@ -1,5 +1,5 @@
 // A matrix whose cells are quantities: each the same thing as its edge or its unit; a large one is shown in part.
-import { adjointRef } from '../../engine/ref';
+import { adjointRef, kindOf, quantities } from '../../engine/ref';
 import type { KeyboardEvent } from 'react';
 import { excerptOf } from '../../draw/network';
 import type { Ref } from '../../engine';
@@ -19,8 +19,7 @@ interface CellWay {
   readonly pins: boolean;
 }
 
-const hueOf = (ref: string): string =>
-  ({ v: 'value', d: 'partial', g: 'adjoint', k: 'adjoint', t: 'adjoint' })[ref[0] ?? 'v'] ?? 'value';
+const hueOf = (ref: Ref): string => quantities[kindOf(ref)].hue;
 
 /** A matrix of more rows or columns than `whole` is shown in part. */
 interface Room {
@@ -92,7 +91,9 @@ function MatrixCell({ of: ref, className, pins, tabIndex = 0 }: CellProps) {
 /** A cell of the steps: the newest ringed, what the step reads tinted; weights can be pinned. */
 function StepCell({ of: ref, pins }: Pick<CellProps, 'of' | 'pins'>) {
   const { fresh, read } = useQuantity(ref);
-  return <MatrixCell of={ref} pins={pins} className={`${fresh ? ' fresh' : ''}${read ? ' read' : ''}`} />;
+  return (
+    <MatrixCell of={ref} pins={pins} className={`${fresh ? ` fresh hue-${hueOf(ref)}` : ''}${read ? ' read' : ''}`} />
+  );
 }
 
 interface MatrixProps {

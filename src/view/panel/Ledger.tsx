@@ -35,13 +35,13 @@ function inBackwardOrder({ graph, plan }: Scene): readonly GraphNode[] {
 
 function Row({ id }: { readonly id: NodeId }) {
   const words = useWords();
-  const { read, fresh, labels } = useScene((scene) => ({
+  const { read, hue, labels } = useScene((scene) => ({
     read: timesRead(scene, adjointRef(id)),
-    fresh: scene.fresh === adjointRef(id) || scene.fresh === valueRef(id),
+    hue: scene.fresh === valueRef(id) ? 'value' : scene.fresh === adjointRef(id) ? 'adjoint' : undefined,
     labels: scene.lesson.labels,
   }));
   return (
-    <tr className={fresh ? 'fresh' : undefined}>
+    <tr className={hue && `fresh hue-${hue}`}>
       <th scope="row" data-ref={valueRef(id)}>
         <Formula tex={nameTex(id, labels)} />
       </th>

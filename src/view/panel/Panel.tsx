@@ -6,6 +6,7 @@ import { Boundary, RemarkNote, Rich, TrustNote, useChoice, useChosen, useScene, 
 import { DerivationView } from './DerivationView';
 import { Equations } from './Equations';
 import { LadderChart } from './LadderChart';
+import { isTall } from './isTall';
 import { Ledger } from './Ledger';
 import { Recursion } from './Recursion';
 import { Say } from './Say';
@@ -14,9 +15,6 @@ import { StepFormula } from './StepFormula';
 import { Tools, ToolMenu } from './Tools';
 import { WorkMeter } from './WorkMeter';
 import './panel.css';
-
-/** Matrices of more rows than this leave no room to the meter. */
-const mostRows = 8;
 
 /** More rows than this would push the panel over the edge of a projector. */
 const ledgerRows = 6;
@@ -56,13 +54,10 @@ function roomsOf(scene: Scene): {
   const room = lesson.editable !== true || (rungs === undefined && Number.isFinite(run.at(valueRef(tape.target))));
   const ledger = room && lesson.equations === undefined && lesson.plots === undefined && graph.size <= ledgerRows;
   // The recursion, and gradients in their two parts, need the room of the meter.
-  const tall = equations.some(({ items }) =>
-    items.some((each) => typeof each !== 'string' && each.rows.length > mostRows),
-  );
   // Of a network they are counted while they are computed; later the equations of the gradients need the room.
   const counted = lesson.layers !== undefined && section.hue !== 'partial';
   const meterFits =
-    !tall &&
+    !isTall(scene) &&
     !counted &&
     beat.recursion === undefined &&
     equations.every(({ items, longer }) => items !== longer?.items);

@@ -1,8 +1,11 @@
 // What the lecturer says, in a room that is as high as the longest headline of the section, so that nothing under it moves.
 import { headlinesOf } from '../../state';
 import { Rich, useScene } from '../marks';
+import { isTall } from './isTall';
 import { sentenceOf } from './sentence';
 import './say.css';
+
+const none: readonly string[] = [];
 
 /** The words of the beat, or the step told by itself. */
 export function Say() {
@@ -10,7 +13,7 @@ export function Say() {
     const sentence = scene.beat.narrate === true ? sentenceOf(scene) : '';
     return {
       text: sentence === '' ? scene.beat.say[scene.lang] : sentence,
-      others: headlinesOf(scene.lesson, scene.section, scene.lang),
+      others: isTall(scene) ? none : headlinesOf(scene.lesson, scene.section, scene.lang),
     };
   });
   return (

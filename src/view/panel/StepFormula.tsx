@@ -4,6 +4,7 @@ import { stepFormula, stepTex } from '../../draw/tex';
 import { bypassSentence, derivativeTrust } from '../../draw/words';
 import { type Scene, takesSteps } from '../../state';
 import { Formula, useFittedLines, useScene, useWords } from '../marks';
+import { isTall } from './isTall';
 import './stepFormula.css';
 
 /** The formula of the step, "=" under "="; none where no step was taken. */
@@ -31,7 +32,8 @@ export function StepFormula() {
     guessing,
   }));
   const roomKept = useScene(({ plan, section }) => takesSteps(plan, section));
-  const fractions = lesson.plots !== undefined || lesson.layers !== undefined ? ' fractions' : '';
+  const tall = useScene(isTall);
+  const fractions = !tall && (lesson.plots !== undefined || lesson.layers !== undefined) ? ' fractions' : '';
   if (step === undefined)
     return <div className={`step-formula resting${roomKept ? ` kept${fractions}` : ''}`} ref={box} />;
   const around = guessing ? undefined : bypassSentence(step, run, lang, lesson);

@@ -1,0 +1,8 @@
+// Whether equations are so high that the panel has no room to keep for what may come.
+import type { Scene } from '../../state';
+
+/** More rows than this are shown in part, with lines for what is left out. */
+const mostRows = 5;
+
+export const isTall = ({ equations }: Scene): boolean =>
+  equations.some(({ items }) => items.some((each) => typeof each !== 'string' && each.rows.length > mostRows));
