@@ -27,7 +27,7 @@ export function edgesNear({ run: { tape }, ground: { pairAt }, ref: asked }: Pla
     seen.add(at);
     const step = writerOf(tape, at);
     if (step === undefined) return;
-    const partials = step.reads.filter((each) => isKind(each, 'partial')).flatMap((each) => edgeOf(each) ?? []);
+    const partials = step.reads.filter((each) => isKind(each, 'partial')).map((each) => edgeOf(each));
     partials.forEach((edge) => found.add(edge));
     // One layer back is what one line of a hand holds.
     const isFromUnit = partials.some((edge) => fromUnit(pairAt, edge) !== undefined);

@@ -2,7 +2,7 @@
 import { adjointRef, contributionRef, edgeInto, isKind, partialRef, valueRef } from '../ref';
 import { call, fill, num, opOf, ref } from '../ops';
 import { isConstant, isInput, pairs } from './weighing';
-import type { Expr, NodeId, Ref, Step, Tape } from '../types';
+import type { Expr, Ref, Step, Tape } from '../types';
 
 /** The wrong rule of a step; undefined where the mistake leaves the step as it is. */
 export type WrongRule = (step: Step) => Expr | undefined;
