@@ -54,7 +54,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
     'graph curves shape',
     'network',
     'tools/code',
-    'tools/four tools/jacobian tools/mistakes tools/nudge tools/training',
+    'tools/check tools/four tools/jacobian tools/mistakes tools/nudge tools/training',
     'panel',
     'stage',
     'timeline dialogs',
