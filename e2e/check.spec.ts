@@ -210,3 +210,17 @@ for (const lang of LANGUAGES) {
     expect([...found].map(([what, where]) => `${where}: ${what}`)).toEqual([]);
   });
 }
+
+test.describe('on a phone', () => {
+  test.use({ viewport: PHONE, hasTouch: true });
+
+  test('everything to press in the tool is at least 44 pixels high', async ({ page }) => {
+    await open(page, `network?in=${inputs}&lang=zh&tool=check`);
+    await ask(page, 'g:z2_1', '-0.03');
+    const heights = await page
+      .locator('.panel button, .panel select, .panel input')
+      .evaluateAll((controls) => controls.map((control) => control.getBoundingClientRect().height));
+    expect(heights.length).toBeGreaterThanOrEqual(6);
+    expect(Math.min(...heights)).toBeGreaterThan(43.5);
+  });
+});
