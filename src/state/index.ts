@@ -22,12 +22,13 @@ export {
 } from './choices';
 export {
   adjointOf,
-  type Answer,
-  answerOf,
   boardOf,
   type Change,
   checkable,
+  type CheckedList,
   checkedKinds,
+  checkedLists,
+  checkedRun,
   type Claim,
   claimOf,
   compare,
@@ -44,10 +45,14 @@ export {
   judge,
   type Judged,
   ladderCounts,
+  isHeldBack,
+  laidOut,
+  listVerdict,
   liveRef,
   mistakenIn,
   type Nudged,
   nudgeOf,
+  numberVerdict,
   oneStepIn,
   ownFunction,
   partialsRun,
@@ -55,6 +60,7 @@ export {
   type Place,
   remarkOf,
   remembered,
+  rightProducts,
 } from './tools';
 export {
   type Command,

@@ -2,6 +2,8 @@
 export { formatCount, shortCounts } from './count';
 export { formatError, formatSlope } from './measured';
 export { fittedNumber, inkWidth } from './ink';
-export { formatNumber, formatTex, fullNumber, parseNumber, raised, typedDigits } from './number';
+export { formatNumber, formatTex, fullNumber, parseNumber, raised } from './number';
 export { printed } from './printed';
 export { type PasteProblem, readPasted } from './pasted';
+export { readTyped } from './typed';
+export { readTypedRows, type RowsProblem, type TypedCell } from './typedRows';

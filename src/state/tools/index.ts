@@ -1,5 +1,16 @@
-// What the tools of the panel compute: Jacobian, nudge, mistakes, four ways, costs, remarks.
-export { type Answer, answerOf, checkable, checkedKinds } from './answer';
+// What the tools of the panel compute: Jacobian, nudge, mistakes, checked numbers, four ways, costs, remarks.
+export {
+  checkable,
+  type CheckedList,
+  checkedKinds,
+  checkedLists,
+  checkedRun,
+  isHeldBack,
+  laidOut,
+  listVerdict,
+  numberVerdict,
+  rightProducts,
+} from './checker';
 export { costOf, partialsRun, pathsTo } from './cost';
 export { adjointOf, followed, type Four, fourOf } from './four';
 export { compare } from './gallery';

@@ -3,11 +3,10 @@ import type { MistakeId, Ref } from '../../../engine';
 import { formatNumber } from '../../../draw/numbers';
 import { refTex } from '../../../draw/tex';
 import { mistakeIds, mistakenIn, type Scene } from '../../../state';
-import { Formula, useApp, useChoice, useChosen, useScene, useWords } from '../../marks';
+import { Formula, useApp, useChoice, useScene, useWords } from '../../marks';
 import { Switch } from '../../widgets';
 import { MistakeTable } from './MistakeTable';
 import { MistakeStep } from './MistakeStep';
-import { NumberCheck } from './NumberCheck';
 import './mistakes.css';
 
 function MistakeList({ chosen }: { readonly chosen: MistakeId | undefined }) {
@@ -61,7 +60,7 @@ function Made({ scene, id }: { readonly scene: Scene; readonly id: MistakeId }) 
 export function Mistakes() {
   const scene = useScene();
   const chosen = useChoice('mistake');
-  const pinned = useChosen((state) => state.pinned);
+  const { actions } = useApp();
   const words = useWords();
   const reverse = scene.tape.mode === 'reverse';
   return (
@@ -70,7 +69,9 @@ export function Mistakes() {
       <p className="mistake-says">{chosen === undefined ? words.mistakes.start : words.mistakes.says[chosen]}</p>
       {!reverse && <p className="mistake-note">{words.mistakes.reverseOnly}</p>}
       {reverse && chosen !== undefined && <Made scene={scene} id={chosen} />}
-      {reverse && <NumberCheck scene={scene} pinned={pinned} />}
+      <button type="button" className="button to-check" onClick={() => actions.setTool('check')}>
+        {words.tools.check}
+      </button>
     </div>
   );
 }
