@@ -6,4 +6,4 @@ export { formatNumber, formatTex, fullNumber, parseNumber, raised } from './numb
 export { printed } from './printed';
 export { type PasteProblem, readPasted } from './pasted';
 export { readTyped } from './typed';
-export { readTypedRows, type RowsProblem, type TypedCell } from './typedRows';
+export { readTypedRows, type TypedCell } from './typedRows';

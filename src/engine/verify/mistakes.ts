@@ -5,7 +5,7 @@ import { isConstant, isInput, pairs } from './weighing';
 import type { Expr, Ref, Step, Tape } from '../types';
 
 /** The wrong rule of a step; undefined where the mistake leaves the step as it is. */
-type WrongRule = (step: Step) => Expr | undefined;
+export type WrongRule = (step: Step) => Expr | undefined;
 
 /** How far weights move in a step of gradient descent when nothing else is said: the rate of M. Mazur's example. */
 export const usualRate = 0.5;
