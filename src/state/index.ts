@@ -38,6 +38,7 @@ export {
   countsOf,
   doubtOf,
   entriesOf,
+  errorCourse,
   errorCurve,
   firstWrong,
   followed,
@@ -63,6 +64,8 @@ export {
   pathsTo,
   type Place,
   remarkOf,
+  remediesOf,
+  type Remedy,
   remembered,
   rightProducts,
 } from './tools';
