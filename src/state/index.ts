@@ -45,6 +45,7 @@ export {
   type Four,
   fourOf,
   gradientRows,
+  jacobianVector,
   judge,
   type Judged,
   ladderCounts,
@@ -68,6 +69,8 @@ export {
   type Remedy,
   remembered,
   rightProducts,
+  vectorJacobian,
+  type Weights,
 } from './tools';
 export {
   type Command,
