@@ -40,6 +40,8 @@ export {
   errorCurve,
   firstWrong,
   followed,
+  type Flow,
+  flowInto,
   type Four,
   fourOf,
   gradientRows,

@@ -60,6 +60,8 @@ export const en = {
   partialsOut: 'local partials out',
   pathsToOutput: (paths: string) => `paths to the output: ${paths}`,
   notYet: 'not computed yet',
+  because: 'because',
+  colon: ': ',
   partialSum: (got: number, of: number) => `${got} of ${of}`,
   meter: 'Partials computed',
   meterCached: 'Each edge once',

@@ -60,6 +60,8 @@ export const zh: Dictionary = {
   partialsOut: '出边的局部偏导',
   pathsToOutput: (paths) => `到输出的路径：${paths}`,
   notYet: '尚未计算',
+  because: '因为',
+  colon: '：',
   partialSum: (got, of) => `${got} / ${of}`,
   meter: '偏导数计算次数',
   meterCached: '每边一次',

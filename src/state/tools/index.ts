@@ -1,6 +1,7 @@
 // What the tools of the panel compute: Jacobian, nudge, mistakes, four ways, costs, remarks.
 export { type Answer, answerOf, checkable, checkedKinds } from './answer';
 export { costOf, partialsRun, pathsTo } from './cost';
+export { type Flow, flowInto } from './flow';
 export { adjointOf, followed, type Four, fourOf } from './four';
 export { compare } from './gallery';
 export { type Board, boardOf, countsOf, entriesOf, liveRef } from './jacobian';

@@ -10,7 +10,6 @@ import { isTall } from './isTall';
 import { Ledger } from './Ledger';
 import { Recursion } from './Recursion';
 import { Say } from './Say';
-import { sentenceOf } from './sentence';
 import { StepFormula } from './StepFormula';
 import { Tools, ToolMenu } from './Tools';
 import { WorkMeter } from './WorkMeter';
@@ -18,17 +17,6 @@ import './panel.css';
 
 /** More rows than this would push the panel over the edge of a projector. */
 const ledgerRows = 6;
-
-/** The step for those who listen to the page. */
-function Spoken() {
-  const beat = useScene((scene) => scene.frame.beat);
-  const sentence = useScene(sentenceOf);
-  return (
-    <p className="hidden-text" role="status" aria-live="polite" key={beat}>
-      {sentence}
-    </p>
-  );
-}
 
 /** Why it is as the lecturer says. */
 function Why() {
@@ -121,7 +109,6 @@ export function Panel() {
       {lecture && <Why />}
       {!lecture && <Tools tool={tool} />}
       {lecture && meter && <WorkMeter />}
-      <Spoken />
     </aside>
   );
 }

@@ -22,10 +22,12 @@ import { Boundary, useApp, useChoice, useChosen, useScene, useWords } from '../m
 import { IconButton } from '../widgets';
 import { CurveView } from '../curves';
 import { GraphView } from '../graph';
+import { Caption } from './Caption';
 import { DerivationScene } from './DerivationScene';
 import { Flights } from './Flights';
 import { Inputs } from './Inputs';
 import { InputTools } from './InputTools';
+import { HoverPath } from './HoverPath';
 import { Inspector } from './Inspector';
 import { NetworkView } from '../network';
 import { ProgramEditor } from './ProgramEditor';
@@ -91,15 +93,25 @@ function Network() {
 
 const views: Readonly<Record<ViewName, () => ReactNode>> = { curves: Curves, graph: Graph, network: Network };
 
-/** The card of the node that is lit, where there is room for it. */
-function CardBeside({ stage }: { readonly stage: RefObject<HTMLElement | null> }) {
-  // The panel says what the card would, and the card would cover the paths.
-  return useOverlay() !== 'paths' && <Inspector stage={stage} />;
+/** What follows the pointer: the card of what is lit, and the way from there to the output. */
+function AroundPointer({ stage }: { readonly stage: RefObject<HTMLElement | null> }) {
+  // The tool says what the card would, and lights its own paths.
+  if (useOverlay() === 'paths') return null;
+  return (
+    <>
+      <HoverPath />
+      <Inspector stage={stage} />
+    </>
+  );
 }
+
+/** Marks and controls: a press on them is not one beside them. */
+const pressable = '[data-ref], [data-node], .card, button, a, input, select, textarea, label';
 
 export function Stage() {
   const words = useWords();
-  const drawing = useRef<HTMLDivElement>(null);
+  const { actions } = useApp();
+  const stage = useRef<HTMLElement>(null);
   const inputs = useId();
   /** Where room is short, the inputs lie in a drawer. */
   const [drawer, setDrawer] = useState(false);
@@ -117,7 +129,14 @@ export function Stage() {
   const hasInputs = !useChoice('hide').includes('inputs');
   const View = views[view];
   return (
-    <main className="stage" aria-label={`${words.stage}: ${lesson.title[lang]}`}>
+    <main
+      className="stage"
+      aria-label={`${words.stage}: ${lesson.title[lang]}`}
+      ref={stage}
+      onClick={({ target }) => {
+        if (target instanceof Element && target.closest(pressable) === null) actions.pin(undefined);
+      }}
+    >
       <div className="stage-head">
         {lesson.editable === true ? <ProgramEditor /> : <StageFormula tex={formula} />}
         {lesson.network !== undefined && <ShapeMenu network={lesson.network} />}
@@ -134,13 +153,16 @@ export function Stage() {
         )}
         <ViewSwitch shown={derivation === undefined ? view : 'derivation'} />
       </div>
-      <div className="stage-view" ref={drawing}>
+      <div className="stage-view">
         <Boundary key={`${lesson.id} ${view} ${grown}`}>
           {derivation === undefined ? <View /> : <DerivationScene derivation={derivation} />}
-          {derivation === undefined && grown === '' && view !== 'curves' && <CardBeside stage={drawing} />}
         </Boundary>
         <Flights />
       </div>
+      <Boundary>
+        {derivation === undefined && grown === '' && view !== 'curves' && <AroundPointer stage={stage} />}
+      </Boundary>
+      <Caption />
       {hasInputs && (
         <div className={drawer ? 'drawer open' : 'drawer'} id={inputs}>
           <Inputs />
