@@ -61,6 +61,8 @@ export interface Beat {
   readonly say: Text;
   /** One line of why, under the formula. */
   readonly why?: Text;
+  /** What to ask the class before going on: for the lecturer alone. */
+  readonly ask?: Text;
   /** Index of the pass that this beat belongs to; the pass of the beat before when absent, 0 at first. */
   readonly pass?: number;
   /** The beat ends when this quantity is there; absent: no step is taken. */

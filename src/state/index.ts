@@ -10,6 +10,7 @@ export {
   gateOf,
   type Hideable,
   hideable,
+  plainTool,
   mistakeIds,
   modes,
   mostSamples,
@@ -92,6 +93,7 @@ export {
   openerOf,
   paceOf,
   placeAbove,
+  sceneAt,
   stagedDerivation,
   tabOf,
   stretchesOf,
@@ -102,4 +104,4 @@ export {
 export type { LinkProblem } from './choices';
 export { leastEta, leastPush, mostEta, mostPush } from './choices';
 export type { Frame, Scene } from './scene';
-export { type Dialog, type Readable, rememberSettings, startingChoices, type State } from './store';
+export { type Dialog, hiddenParts, type Readable, rememberSettings, startingChoices, type State } from './store';

@@ -2,7 +2,7 @@
 import type { Ref } from '../../engine';
 import { useWords } from './context';
 import { quantityMark, quantityText } from './quantity';
-import { useQuantity } from './slices';
+import { useQuantity, useScene } from './slices';
 import './marks.css';
 
 interface NumProps {
@@ -16,8 +16,9 @@ interface NumProps {
 export function Num({ of: ref, className = '', digits }: NumProps) {
   const words = useWords();
   const quantity = useQuantity(ref);
+  const apart = useScene((scene) => scene.apart);
   return (
-    <span className={`num ${className}`} translate="no" {...quantityMark(quantity)}>
+    <span className={`num ${className}`} translate="no" {...(!apart && quantityMark(quantity))}>
       {quantityText(quantity, words.undefinedNumber, digits)}
     </span>
   );

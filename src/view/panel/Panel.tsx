@@ -1,6 +1,6 @@
 // The panel: where one is, what the lecturer says, the formula of the step, and what has been saved so far.
 import { valueRef } from '../../engine/ref';
-import { type Scene, stagedDerivation, toolOf, toolRow, toolsOf } from '../../state';
+import { hiddenParts, type Scene, stagedDerivation, toolOf, toolRow, toolsOf } from '../../state';
 import { rungsOf } from '../../lessons';
 import { Boundary, RemarkNote, Rich, TrustNote, useChoice, useChosen, useScene, useWords } from '../marks';
 import { DerivationView } from './DerivationView';
@@ -84,6 +84,7 @@ export function Panel() {
   const words = useWords();
   const { lang, section, lesson } = useScene(({ lang, section, lesson }) => ({ lang, section, lesson }));
   const { meter } = useScene(roomsOf);
+  const hasMenus = !useChosen(hiddenParts).includes('menus');
   const tool = useChosen(({ choices }) => toolOf(choices, lesson));
   const { step, lecture } = toolRow(tool).panel;
   return (
@@ -93,7 +94,7 @@ export function Panel() {
           <span className="dot" />
           {section.title[lang]}
         </p>
-        {toolsOf(lesson).length > 1 && <ToolMenu tool={tool} lesson={lesson} />}
+        {hasMenus && toolsOf(lesson).length > 1 && <ToolMenu tool={tool} lesson={lesson} />}
       </div>
       <Say />
       <Boundary>
