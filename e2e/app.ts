@@ -87,6 +87,40 @@ export async function press(page: Page, key: string, frame?: number): Promise<vo
     await expect(page.locator('[data-lesson]').first()).toHaveAttribute('data-frame', String(frame));
 }
 
+/** Goes to a link in the page that is open, as one who edits its address; what the link does not name stays as it is. */
+export async function go(page: Page, link: string): Promise<void> {
+  await page.evaluate(
+    (hash) =>
+      new Promise<void>((done) => {
+        if (location.hash === hash) done();
+        addEventListener('hashchange', () => done(), { once: true });
+        location.hash = hash;
+      }),
+    `#/${link}`,
+  );
+}
+
+/** Goes to a frame by the dialog, as a reader does. */
+export async function jump(page: Page, frame: number): Promise<void> {
+  await page.keyboard.press('g');
+  await page.keyboard.type(String(frame + 1));
+  await press(page, 'Enter', frame);
+}
+
+/** The first frame, the last, and two between them. */
+export const fewFrames = (frames: number): readonly number[] =>
+  [0, 1, 2, 3].map((third) => Math.floor((third * (frames - 1)) / 3));
+
+/** Steps with the clicker's key to the end; `look` is given each frame that is stopped at, and the first. */
+export async function walk(page: Page, look: (frame: number) => Promise<void>): Promise<void> {
+  for (let last = -1, at = (await place(page)).frame; at !== last;) {
+    await look(at);
+    last = at;
+    await press(page, 'PageDown');
+    at = (await place(page)).frame;
+  }
+}
+
 /** Goes to a frame of the lesson by the keys that a clicker sends. */
 export async function goTo(page: Page, frame: number): Promise<void> {
   await press(page, 'Home', 0);

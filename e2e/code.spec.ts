@@ -208,9 +208,11 @@ test('where there is no clipboard, the text is selected and the reader is told',
 
 for (const code of ['tape', 'numpy']) {
   test(`${code}: axe finds nothing serious`, async ({ page }) => {
+    await open(page, `graph/seed?lang=en&tool=code&code=${code}&theme=light`);
     for (const theme of ['light', 'dark', 'projector']) {
-      await open(page, `graph/seed?lang=en&tool=code&code=${code}&theme=${theme}`);
+      await expect(page.locator('html')).toHaveAttribute('data-theme', theme);
       expect(await seriousProblems(page), theme).toEqual([]);
+      await press(page, 'd');
     }
   });
 

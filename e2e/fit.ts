@@ -1,188 +1,67 @@
 // Whether everything on the page has its room: nothing scrolls, nothing is cut off, no two texts lie on each other.
 import type { Page } from '@playwright/test';
-import { settled } from './app';
+import { LANGUAGES, PHONE, SHAPES, SIZES } from './app';
+import { misfitsNow, movedNow, panelOverNow, smallTextsNow } from './measures';
 
-/** Every place where something does not fit, in words; empty when all is well. `phone` lets the column scroll down. */
-export async function misfits(page: Page, phone = false): Promise<readonly string[]> {
-  await settled(page);
-  return page.evaluate((column) => {
-    const found: string[] = [];
-    const name = (element: Element): string => {
-      const text = element.textContent.trim().slice(0, 24);
-      return `${element.tagName.toLowerCase()}.${element.getAttribute('class') ?? ''} ${element.getAttribute('data-ref') ?? ''} "${text}"`;
-    };
-    const root = document.documentElement;
-    const [width, height] = [root.clientWidth, root.clientHeight];
-    if (root.scrollWidth > width) found.push(`the page is ${root.scrollWidth} wide on ${width}`);
-    if (!column && root.scrollHeight > height) found.push(`the page is ${root.scrollHeight} high on ${height}`);
-
-    const hidden = (element: Element): boolean =>
-      element.closest('.katex-mathml, .hidden-text, dialog, option, title, defs') !== null ||
-      !element.checkVisibility({ opacityProperty: true, visibilityProperty: true });
-
-    /** What a box is seen through: its ancestors that cut, and what they leave of the window. */
-    interface Sight {
-      readonly frame: Element | undefined;
-      readonly left: number;
-      readonly right: number;
-      readonly top: number;
-      readonly bottom: number;
-      /** What is seen now of a column that can be scrolled down. */
-      readonly now: { readonly top: number; readonly bottom: number };
-      readonly over: boolean;
-      readonly zoomed: boolean;
-    }
-    const sights = new Map<Element, Sight>();
-    const [ceiling, floor] = column ? [-1e5, 1e5] : [0, height];
-    const open = {
-      frame: undefined,
-      left: 0,
-      right: width,
-      top: ceiling,
-      bottom: floor,
-      now: { top: ceiling, bottom: floor },
-    };
-    const sightOf = (element: Element): Sight => {
-      const known = sights.get(element);
-      if (known !== undefined) return known;
-      const outer: Sight =
-        element.parentElement === null ? { ...open, over: false, zoomed: false } : sightOf(element.parentElement);
-      const style = getComputedStyle(element);
-      const over =
-        outer.over || style.position === 'fixed' || style.position === 'sticky' || element.matches('.zoom-tools');
-      const drawing = element.matches('svg');
-      // A box of code and a row of menus are scrolled by their reader, as a zoomed drawing is moved.
-      const zoomed =
-        outer.zoomed ||
-        element.matches('.code-box, .ways') ||
-        (drawing && element.parentElement?.querySelector('.zoom-tools') !== null);
-      const cuts = (drawing || style.overflowX !== 'visible') && element !== document.body && element !== root;
-      const box = element.getBoundingClientRect();
-      // A column may be scrolled down; what it does not show now is not lost.
-      const down = column && /auto|scroll/.test(style.overflowY) && !element.matches('.code-box');
-      const sight = !cuts
-        ? { ...outer, over, zoomed }
-        : {
-            frame: element,
-            left: Math.max(outer.left, box.left),
-            right: Math.min(outer.right, box.right),
-            top: down ? outer.top : Math.max(outer.top, box.top),
-            bottom: down ? outer.bottom : Math.min(outer.bottom, box.bottom),
-            now: { top: Math.max(outer.now.top, box.top), bottom: Math.min(outer.now.bottom, box.bottom) },
-            over,
-            zoomed,
-          };
-      sights.set(element, sight);
-      return sight;
-    };
-
-    for (const field of document.querySelectorAll<HTMLInputElement>('input[type="text"]')) {
-      if (!hidden(field) && field.scrollWidth > field.clientWidth + 1)
-        found.push(`cut by its field: "${field.value}" of ${field.getAttribute('aria-label') ?? ''}`);
-    }
-
-    interface Text {
-      readonly owner: Element;
-      readonly group: Element;
-      readonly over: boolean;
-      left: number;
-      right: number;
-      top: number;
-      bottom: number;
-    }
-    const texts: Text[] = [];
-    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-      const owner = node.parentElement;
-      if (owner === null || (node.textContent ?? '').trim() === '' || hidden(owner)) continue;
-      const sight = sightOf(owner);
-      const group = owner.closest('.katex') ?? owner.closest('text') ?? owner;
-      const range = document.createRange();
-      range.selectNodeContents(node);
-      for (const box of range.getClientRects()) {
-        if (box.width < 0.5 || box.height < 0.5) continue;
-        // Line boxes of neighbours may touch: the ink is inside.
-        const air = box.height * (owner.closest('.katex') === null ? 0.24 : 0.3);
-        const [left, right, top, bottom] = [box.left + 1, box.right - 1, box.top + air, box.bottom - air];
-        const cut =
-          left < sight.left - 1 || right > sight.right + 1 || top < sight.top - 1 || bottom > sight.bottom + 1;
-        if (cut && !sight.zoomed) {
-          found.push(
-            `cut by ${sight.frame === undefined ? 'the window' : name(sight.frame).slice(0, 30)}: ${name(group)}`,
-          );
-        }
-        const seen = {
-          left: Math.max(left, sight.left),
-          right: Math.min(right, sight.right),
-          top: Math.max(top, sight.now.top),
-          bottom: Math.min(bottom, sight.now.bottom),
-        };
-        if (seen.left < seen.right && seen.top < seen.bottom) texts.push({ owner, group, over: sight.over, ...seen });
-      }
-    }
-    texts.sort((a, b) => a.left - b.left);
-    texts.forEach((one, i) => {
-      for (let j = i + 1; j < texts.length; j += 1) {
-        const other = texts[j];
-        if (other === undefined || other.left >= one.right) break;
-        if (one.group === other.group || one.bottom <= other.top || other.bottom <= one.top) continue;
-        if (one.over || other.over || one.group.contains(other.group) || other.group.contains(one.group)) continue;
-        found.push(`on each other: ${name(one.group)} and ${name(other.group)}`);
-      }
-    });
-
-    for (const box of document.querySelectorAll('.stage svg rect')) {
-      const { left, right, top, bottom, width: wide } = box.getBoundingClientRect();
-      const sight = sightOf(box);
-      const cut = left < sight.left - 2 || right > sight.right + 2 || top < sight.top - 2 || bottom > sight.bottom + 2;
-      if (cut && !sight.zoomed && wide > 0 && !hidden(box) && box.closest('clipPath, .map') === null)
-        found.push(`cut: ${name(box.parentElement ?? box)}`);
-    }
-    return [...new Set(found)];
-  }, phone);
+/** What is asked of a frame besides that all of it has its room. */
+export interface Laws {
+  /** The column may scroll down. */
+  readonly phone?: boolean;
+  /** The least size of a text of the stage, in CSS pixels. */
+  readonly least?: number;
+  /** The blocks of the panel stand where they stood in the frame before. */
+  readonly still?: boolean;
+  /** The panel does not scroll. */
+  readonly panel?: boolean;
 }
 
-/** Texts of the stage that are drawn smaller than `least` CSS pixels, indices and exponents left out. */
-export async function smallTexts(page: Page, least: number): Promise<readonly string[]> {
-  return page.evaluate((pixels) => {
-    const found = new Map<string, number>();
-    for (const text of document.querySelectorAll('.stage svg text, .stage .formula, .stage :not(svg *)')) {
-      const own = [...text.childNodes].some(
-        (node) => node.nodeType === Node.TEXT_NODE && (node.textContent ?? '').trim() !== '',
-      );
-      const base = text.matches('svg text') || text.matches('.formula');
-      if ((!own && !base) || text.closest('.katex-mathml, .hidden-text, option') !== null) continue;
-      if (text.closest('.katex') !== null || !text.checkVisibility()) continue;
-      const scale = text instanceof SVGGraphicsElement ? Math.abs(text.getScreenCTM()?.a ?? 1) : 1;
-      const size = parseFloat(getComputedStyle(text).fontSize) * scale;
-      if (size < pixels - 0.01)
-        found.set(`${text.textContent.trim().slice(0, 30)} (${text.getAttribute('class') ?? ''})`, size);
-    }
-    return [...found].map(([text, size]) => `${text}: ${size.toFixed(1)} px`);
-  }, least);
+/** Waits until what the page last heard of is drawn, in faces that have come. */
+async function drawnNow(): Promise<void> {
+  const twoFrames = () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+  await twoFrames();
+  if (document.fonts.status === 'loaded') return;
+  await document.fonts.ready;
+  await twoFrames();
 }
+
+/** Everything that is wrong with the frame, in words; empty when all is well. All laws are asked in one visit to the page. */
+export async function faults(page: Page, laws: Laws = {}): Promise<readonly string[]> {
+  const asked = [
+    `(${misfitsNow.toString()})(${laws.phone === true})`,
+    ...(laws.least === undefined ? [] : [`(${smallTextsNow.toString()})(${laws.least})`]),
+    ...(laws.still === true ? [`(${movedNow.toString()})()`] : []),
+    ...(laws.panel === true ? [`(${panelOverNow.toString()})()`] : []),
+  ];
+  return page.evaluate<string[]>(`(${drawnNow.toString()})().then(() => [${asked.join(',\n')}].flat())`);
+}
+
+/** Every place where something does not fit; empty when all is well. `phone` lets the column scroll down. */
+export const misfits = (page: Page, phone = false): Promise<readonly string[]> => faults(page, { phone });
+
+/** Texts of the stage that are drawn smaller than `least` CSS pixels. */
+export const smallTexts = (page: Page, least: number): Promise<readonly string[]> =>
+  page.evaluate(smallTextsNow, least);
+
+/** What was found wrong, each with the place where it was last seen. */
+export type Found = Map<string, string>;
+
+/** What was found, in words. */
+export const told = (found: Found): readonly string[] => [...found].map(([what, where]) => `${where}: ${what}`);
 
 /**
- * Blocks of the panel that do not stand where they stood in the frame before, in the same section. A block that is new has
- * no place before.
+ * Looks at the moment on a screen of each shape and on a phone, in both languages, and adds what is wrong. The page must
+ * speak the first language, and does again at the end. Small texts are looked for on the smallest projector.
  */
-export async function moved(page: Page): Promise<readonly string[]> {
-  return page.evaluate(() => {
-    const panel = document.querySelector('.panel');
-    if (panel === null) return ['no panel'];
-    const section = panel.querySelector('.panel-section')?.textContent ?? '';
-    const now = Object.fromEntries(
-      ['.say', '.step-formula', '.equation', '.derivation', '.ledger', '.meter'].flatMap((block) => {
-        const box = panel.querySelector(`:scope > ${block}, :scope > .say-room > ${block}`)?.getBoundingClientRect();
-        return box === undefined || box.height === 0 ? [] : [[block, box.top]];
-      }),
-    );
-    const before = JSON.parse(panel.getAttribute('data-walked') ?? '{}') as { section?: string; at?: typeof now };
-    panel.setAttribute('data-walked', JSON.stringify({ section, at: now }));
-    if (before.section !== section) return [];
-    return Object.entries(now).flatMap(([block, top]) => {
-      const was = before.at?.[block];
-      return was === undefined || Math.abs(was - top) < 0.5 ? [] : [`${block} moved by ${Math.round(top - was)}`];
-    });
-  });
+export async function lookEverywhere(page: Page, found: Found, where: string, least?: number): Promise<void> {
+  const [smallest] = SIZES;
+  for (const size of [...SHAPES, PHONE]) {
+    await page.setViewportSize(size);
+    const phone = size === PHONE;
+    const laws = { phone, panel: !phone, ...(size === smallest && least !== undefined ? { least } : {}) };
+    for (const lang of LANGUAGES) {
+      for (const fault of await faults(page, laws)) found.set(fault, `${where} in ${lang} on ${size.width}`);
+      await page.keyboard.press('l');
+    }
+  }
+  await page.setViewportSize(smallest);
 }

@@ -1,5 +1,5 @@
 // One layout from 320 to 2560 pixels: in every lesson, at its first, middle and last frame, nothing lies under anything.
-import { expect, open, place, test } from './app';
+import { expect, jump, open, place, test } from './app';
 import { layoutFaults } from './layout';
 
 const LESSONS = ['exp', 'sigmoid', 'loss', 'slope', 'graph', 'network', 'own'];
@@ -7,14 +7,6 @@ const SIZES =
   '2560x1440 1180x820 1112x834 1024x768 960x1080 960x540 820x1180 768x1024 800x600 844x390 640x360 600x800 390x844 390x664 360x640 344x882 320x568 320x256'
     .split(' ')
     .map((size) => size.split('x').map(Number) as [number, number]);
-
-/** Goes to a frame by the dialog, as a reader does. */
-async function goTo(page: Parameters<typeof open>[0], frame: number): Promise<void> {
-  await page.keyboard.press('g');
-  await page.keyboard.type(String(frame + 1));
-  await page.keyboard.press('Enter');
-  await expect(page.locator('[data-lesson]').first()).toHaveAttribute('data-frame', String(frame));
-}
 
 test.use({ hasTouch: true });
 
@@ -26,7 +18,7 @@ for (const [i, lesson] of LESSONS.entries()) {
     const found: string[] = [];
     for (const frame of [0, Math.floor((frames - 1) / 2), frames - 1]) {
       await page.setViewportSize({ width: 1280, height: 720 });
-      if (frame > 0) await goTo(page, frame);
+      if (frame > 0) await jump(page, frame);
       for (const [width, height] of SIZES) {
         await page.setViewportSize({ width, height });
         for (const fault of await layoutFaults(page)) found.push(`${width}x${height} frame ${frame}: ${fault}`);

@@ -102,6 +102,26 @@ for (const lang of LANGUAGES) {
   });
 }
 
+test('nudge: the input that the step is about is pushed, until one is chosen; of a line the caption says so', async ({
+  page,
+}) => {
+  await open(page, 'graph?lang=en&tool=nudge');
+  await press(page, 'End');
+  const chosen = page.locator('.nudge-controls select');
+  const seen = new Set<string>();
+  for (let last = -1, at = (await place(page)).frame; at !== last;) {
+    seen.add(await chosen.inputValue());
+    last = at;
+    await press(page, 'PageUp');
+    at = (await place(page)).frame;
+  }
+  expect([...seen].sort()).toEqual(['a', 'b']);
+  await chosen.selectOption('a');
+  await expect(page.locator('.nudge-why')).toContainText('straight line');
+  await chosen.selectOption('b');
+  await expect(page.locator('.nudge-why')).toContainText('rounding lifts it');
+});
+
 test('nudge: the input is chosen, h is typed, and what is no h is refused where it was typed', async ({ page }) => {
   await open(page, 'graph?lang=en');
   await press(page, 'End');

@@ -3,6 +3,7 @@ import { toolWords } from './toolsEn';
 import { languageWords } from './languageEn';
 import { four as fourWords } from './fourEn';
 import { shapes } from './shapeEn';
+import { tutor } from './tutorEn';
 import { training as trainingWords } from './trainingEn';
 
 export const en = {
@@ -111,6 +112,7 @@ export const en = {
     empty: () => 'Type a number',
   },
   four: fourWords,
+  tutor,
   training: trainingWords,
   shapes,
   edit: (name: string) => `${name}: type a number`,

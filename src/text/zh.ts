@@ -4,6 +4,7 @@ import { languageWords } from './languageZh';
 import type { Dictionary } from './dictionary';
 import { four as fourWords } from './fourZh';
 import { shapes } from './shapeZh';
+import { tutor } from './tutorZh';
 import { training as trainingWords } from './trainingZh';
 
 export const zh: Dictionary = {
@@ -110,6 +111,7 @@ export const zh: Dictionary = {
     empty: () => '请输入一个数',
   },
   four: fourWords,
+  tutor,
   training: trainingWords,
   shapes,
   edit: (name) => `${name}：输入一个数`,

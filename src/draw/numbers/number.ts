@@ -124,7 +124,7 @@ export function formatTex(x: number, format: NumberFormat = {}): string {
 export const fullNumber = (x: number): string => (Object.is(x, -0) ? '-0' : String(x));
 
 /** Why a text is no number: a key of the dictionary. */
-interface NumberProblem {
+export interface NumberProblem {
   readonly key: 'empty' | 'notANumber' | 'decimalComma' | 'notFinite';
 }
 
@@ -134,7 +134,7 @@ const notFinite = /^[+-]?(?:inf(?:inity)?|∞|nan)$/i;
 const maxTyped = 400;
 
 /** Signs that are typed, pasted or shown, as the signs that JavaScript reads. */
-const plainSigns = (text: string): string =>
+export const plainSigns = (text: string): string =>
   text
     .trim()
     .slice(0, maxTyped)
@@ -159,12 +159,4 @@ export function parseNumber(text: string): number | NumberProblem {
   const [over = NaN, under = 1] = parts.map(Number);
   const read = over / under;
   return Number.isFinite(read) ? read : { key: 'notFinite' };
-}
-
-/** How many significant digits a person typed: 3 for `0.0120`; all of a double's, 17, for a fraction such as `1/3`. */
-export function typedDigits(text: string): number {
-  const typed = plainSigns(text);
-  if (typed.includes('/')) return 17;
-  const [mantissa = ''] = typed.split(/e/i);
-  return mantissa.replace(/[+\-.]/g, '').replace(/^0+/, '').length;
 }

@@ -2,6 +2,7 @@
 export { type Bypass, bypassOf } from './bypass';
 export { derivativeDigits } from './derivativeDigits';
 export { type Measured, measuredSlope } from './finiteDifference';
-export { type Mistaken, mistaken } from './mistaken';
-export { type MistakeId, mistakes, usualRate } from './mistakes';
+export { faultyRun, type Mistaken, mistaken } from './mistaken';
+export { type MistakeId, mistakes, usualRate, type WrongRule } from './mistakes';
 export { type Trust, type TrustKey, trustOf } from './precision';
+export { isConstant, isInput, type Pair, pairs } from './weighing';

@@ -1,6 +1,6 @@
 // A backward pass with a mistake in it: executed beside the right one, and where the two differ.
 import { evaluateRule } from '../ops';
-import { type MistakeId, mistakes, usualRate } from './mistakes';
+import { type MistakeId, mistakes, usualRate, type WrongRule } from './mistakes';
 import type { Ref, Reading, Step } from '../types';
 
 export interface Mistaken {
@@ -18,26 +18,35 @@ const differs = (wrong: number, right: number): boolean =>
   Number.isFinite(right) && !(Math.abs(wrong - right) <= rounding * Math.abs(right));
 
 /**
- * What a mistake makes of the contributions and adjoints of a run. Steps that neither have another rule nor read a wrong
- * number keep their right number to the last digit. On a tape of another mode than reverse no mistake applies. `rate` is
- * that of gradient descent, for weights that are updated too early.
+ * A run in which some steps have another rule. Steps that neither have another rule nor read a wrong number keep their
+ * right number to the last digit. What comes after `until` is left out.
  */
-export function mistaken(id: MistakeId, run: Reading, rate: number = usualRate): Mistaken {
+export function faultyRun(run: Reading, ruleOf: WrongRule, until?: Ref): Mistaken {
   const { tape } = run;
   const wrong = new Map<Ref, number>();
-  if (tape.mode !== 'reverse') return { applies: false, wrong, first: undefined };
-  const ruleOf = mistakes[id](tape, rate);
   const at = (name: Ref): number => wrong.get(name) ?? run.at(name);
   let applies = false;
   let first: Step | undefined;
   for (const step of tape.steps) {
     const rule = ruleOf(step);
     applies ||= rule !== undefined;
-    if (rule === undefined && !step.reads.some((each) => wrong.has(each))) continue;
-    const number = evaluateRule(rule ?? step.rule, at);
-    if (!differs(number, run.at(step.write))) continue;
-    wrong.set(step.write, number);
-    first ??= step;
+    if (rule !== undefined || step.reads.some((each) => wrong.has(each))) {
+      const number = evaluateRule(rule ?? step.rule, at);
+      if (differs(number, run.at(step.write))) {
+        wrong.set(step.write, number);
+        first ??= step;
+      }
+    }
+    if (step.write === until) break;
   }
   return { applies, wrong, first };
+}
+
+/**
+ * What a mistake makes of the contributions and adjoints of a run. On a tape of another mode than reverse no mistake
+ * applies. `rate` is that of gradient descent, for weights that are updated too early.
+ */
+export function mistaken(id: MistakeId, run: Reading, rate: number = usualRate): Mistaken {
+  if (run.tape.mode !== 'reverse') return { applies: false, wrong: new Map(), first: undefined };
+  return faultyRun(run, mistakes[id](run.tape, rate));
 }

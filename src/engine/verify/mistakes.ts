@@ -1,7 +1,8 @@
 // The seven classic mistakes of backpropagation: each gives some steps of the backward pass another rule.
 import { adjointRef, contributionRef, edgeInto, isKind, partialRef, valueRef } from '../ref';
 import { call, fill, num, opOf, ref } from '../ops';
-import type { EdgeId, Expr, Graph, GraphNode, NodeId, Ref, Step, Tape } from '../types';
+import { isConstant, isInput, pairs } from './weighing';
+import type { Expr, Ref, Step, Tape } from '../types';
 
 /** The wrong rule of a step; undefined where the mistake leaves the step as it is. */
 export type WrongRule = (step: Step) => Expr | undefined;
@@ -23,34 +24,6 @@ function reading(instead: ReadonlyMap<Ref, Expr>): WrongRule {
     isBackward(step) && step.reads.some((each) => instead.has(each))
       ? fill(step.rule, (each) => instead.get(each) ?? ref(each))
       : undefined;
-}
-
-interface Pair {
-  readonly weight: NodeId;
-  readonly of: NodeId;
-  /** The edge from what is weighed. */
-  readonly edge: EdgeId;
-}
-
-const isInput = (graph: Graph, id: NodeId): boolean => graph.node(id)?.op === 'input';
-
-/** A product that is written out is a weighted sum of one term: an input times what is no input. */
-function product(graph: Graph, { args }: GraphNode): readonly Pair[] {
-  const [a, b] = args;
-  if (a?.kind !== 'node' || b?.kind !== 'node' || isInput(graph, a.id) === isInput(graph, b.id)) return [];
-  const [weight, of] = isInput(graph, a.id) ? [a, b] : [b, a];
-  return [{ weight: weight.id, of: of.id, edge: of.edge }];
-}
-
-/** The arguments of a weighted sum in pairs: a weight, and what it weighs. */
-function pairs(graph: Graph, node: GraphNode): readonly Pair[] {
-  if (node.op === 'mul') return product(graph, node);
-  if (node.op !== 'wsum') return [];
-  const count = node.args.length / 2;
-  return node.args.slice(0, count).flatMap((weight, i) => {
-    const of = node.args[count + i];
-    return weight.kind === 'node' && of?.kind === 'node' ? [{ weight: weight.id, of: of.id, edge: of.edge }] : [];
-  });
 }
 
 /** Of several contributions only the last to come is kept: `=` for `+=`. */
@@ -93,10 +66,6 @@ function squared({ graph }: Tape): WrongRule {
   }
   return reading(instead);
 }
-
-/** Nodes that never move: lines such as `x0 = 1`. */
-const isConstant = (node: GraphNode | undefined): boolean =>
-  node !== undefined && node.op !== 'input' && node.args.every(({ kind }) => kind === 'constant');
 
 /** The penalty pulls on the weights of bias units as well. */
 function bias({ graph }: Tape): WrongRule {

@@ -22,6 +22,8 @@ export interface ToolRow {
   readonly fields: readonly string[];
 }
 
+const withBackward = ({ passes, editable }: Lesson): boolean =>
+  editable === true || passes.some(({ mode }) => mode === 'reverse');
 const inGraphs = ({ plots }: Lesson): boolean => plots === undefined;
 
 const lecture = { step: true, lecture: true } as const;
@@ -62,6 +64,14 @@ const toolTable = {
     panel: withoutStep,
     overlay: 'mistake',
     fields: ['mistake', 'rate'],
+  },
+  check: {
+    key: 'i',
+    label: { en: 'Is my number right? or steps', zh: '我的数对吗？ / 步骤' },
+    offered: withBackward,
+    panel: withoutStep,
+    overlay: undefined,
+    fields: [],
   },
   training: {
     key: 't',

@@ -4,6 +4,7 @@ import type { Lesson } from '../../lessons';
 import { type Tool, toolsOf } from '../../state';
 import { Boundary, useApp, useScene, useWords } from '../marks';
 import { Select } from '../widgets';
+import { Check } from '../tools/check';
 import { Code } from '../tools/code';
 import { FourViews } from '../tools/four';
 import { Jacobian } from '../tools/jacobian';
@@ -36,6 +37,7 @@ const views: Readonly<Record<Tool, () => ReactNode>> = {
   nudge: Nudge,
   four: FourViews,
   mistakes: Mistakes,
+  check: Check,
   training: Training,
 };
 

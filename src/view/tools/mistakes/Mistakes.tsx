@@ -3,11 +3,11 @@ import type { MistakeId, Ref } from '../../../engine';
 import { formatNumber } from '../../../draw/numbers';
 import { refTex } from '../../../draw/tex';
 import { mistakeIds, mistakenIn, type Scene } from '../../../state';
-import { Formula, useApp, useChoice, useChosen, useScene, useWords } from '../../marks';
+import { Formula, useApp, useChoice, useScene, useWords } from '../../marks';
 import { Switch } from '../../widgets';
 import { MistakeTable } from './MistakeTable';
 import { MistakeStep } from './MistakeStep';
-import { NumberCheck } from './NumberCheck';
+import { Remedies } from './Remedies';
 import './mistakes.css';
 
 function MistakeList({ chosen }: { readonly chosen: MistakeId | undefined }) {
@@ -47,8 +47,13 @@ function FirstWrong({ scene, of: ref, wrong }: { readonly scene: Scene; readonly
 function Made({ scene, id }: { readonly scene: Scene; readonly id: MistakeId }) {
   const words = useWords();
   const { applies, wrong, first } = mistakenIn(scene, id);
-  if (!applies) return <p className="mistake-note">{words.mistakes.absent[id]}</p>;
-  if (first === undefined) return <p className="mistake-note">{words.mistakes.noDifference}</p>;
+  if (!applies || first === undefined)
+    return (
+      <>
+        <p className="mistake-note">{applies ? words.mistakes.noDifference : words.mistakes.absent[id]}</p>
+        <Remedies scene={scene} mistake={id} />
+      </>
+    );
   return (
     <>
       <FirstWrong scene={scene} of={first.write} wrong={wrong.get(first.write) ?? NaN} />
@@ -61,7 +66,7 @@ function Made({ scene, id }: { readonly scene: Scene; readonly id: MistakeId }) 
 export function Mistakes() {
   const scene = useScene();
   const chosen = useChoice('mistake');
-  const pinned = useChosen((state) => state.pinned);
+  const { actions } = useApp();
   const words = useWords();
   const reverse = scene.tape.mode === 'reverse';
   return (
@@ -70,7 +75,9 @@ export function Mistakes() {
       <p className="mistake-says">{chosen === undefined ? words.mistakes.start : words.mistakes.says[chosen]}</p>
       {!reverse && <p className="mistake-note">{words.mistakes.reverseOnly}</p>}
       {reverse && chosen !== undefined && <Made scene={scene} id={chosen} />}
-      {reverse && <NumberCheck scene={scene} pinned={pinned} />}
+      <button type="button" className="button to-check" onClick={() => actions.setTool('check')}>
+        {words.tools.check}
+      </button>
     </div>
   );
 }

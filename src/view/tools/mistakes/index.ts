@@ -1,2 +1,2 @@
-// The tool that makes mistakes on purpose and names those of the reader.
+// The tool that makes mistakes on purpose.
 export { Mistakes } from './Mistakes';

@@ -1,0 +1,185 @@
+// What is measured of a page, inside the page: each of these stands for itself, since its text is what is run there.
+
+/** Every place where something does not fit, in words. `column`: it may be scrolled down, as on a phone. */
+export function misfitsNow(column: boolean): readonly string[] {
+  const found: string[] = [];
+  const name = (element: Element): string => {
+    const text = element.textContent.trim().slice(0, 24);
+    return `${element.tagName.toLowerCase()}.${element.getAttribute('class') ?? ''} ${element.getAttribute('data-ref') ?? ''} "${text}"`;
+  };
+  const root = document.documentElement;
+  const [width, height] = [root.clientWidth, root.clientHeight];
+  if (root.scrollWidth > width) found.push(`the page is ${root.scrollWidth} wide on ${width}`);
+  if (!column && root.scrollHeight > height) found.push(`the page is ${root.scrollHeight} high on ${height}`);
+
+  const hidden = (element: Element): boolean =>
+    element.closest('.katex-mathml, .hidden-text, dialog, option, title, defs') !== null ||
+    !element.checkVisibility({ opacityProperty: true, visibilityProperty: true });
+
+  /** What a box is seen through: its ancestors that cut, and what they leave of the window. */
+  interface Sight {
+    readonly frame: Element | undefined;
+    readonly left: number;
+    readonly right: number;
+    readonly top: number;
+    readonly bottom: number;
+    /** What is seen now of a column that can be scrolled down. */
+    readonly now: { readonly top: number; readonly bottom: number };
+    readonly over: boolean;
+    readonly zoomed: boolean;
+  }
+  const sights = new Map<Element, Sight>();
+  const [ceiling, floor] = column ? [-1e5, 1e5] : [0, height];
+  const open = {
+    frame: undefined,
+    left: 0,
+    right: width,
+    top: ceiling,
+    bottom: floor,
+    now: { top: ceiling, bottom: floor },
+  };
+  const sightOf = (element: Element): Sight => {
+    const known = sights.get(element);
+    if (known !== undefined) return known;
+    const outer: Sight =
+      element.parentElement === null ? { ...open, over: false, zoomed: false } : sightOf(element.parentElement);
+    const style = getComputedStyle(element);
+    const over =
+      outer.over || style.position === 'fixed' || style.position === 'sticky' || element.matches('.zoom-tools');
+    const drawing = element.matches('svg');
+    // A box of code and a row of menus are scrolled by their reader, as a zoomed drawing is moved.
+    const zoomed =
+      outer.zoomed ||
+      element.matches('.code-box, .ways') ||
+      (drawing && element.parentElement?.querySelector('.zoom-tools') !== null);
+    const cuts = (drawing || style.overflowX !== 'visible') && element !== document.body && element !== root;
+    const box = element.getBoundingClientRect();
+    // A column may be scrolled down; what it does not show now is not lost.
+    const down = column && /auto|scroll/.test(style.overflowY) && !element.matches('.code-box');
+    const sight = !cuts
+      ? { ...outer, over, zoomed }
+      : {
+          frame: element,
+          left: Math.max(outer.left, box.left),
+          right: Math.min(outer.right, box.right),
+          top: down ? outer.top : Math.max(outer.top, box.top),
+          bottom: down ? outer.bottom : Math.min(outer.bottom, box.bottom),
+          now: { top: Math.max(outer.now.top, box.top), bottom: Math.min(outer.now.bottom, box.bottom) },
+          over,
+          zoomed,
+        };
+    sights.set(element, sight);
+    return sight;
+  };
+
+  for (const field of document.querySelectorAll<HTMLInputElement>('input[type="text"]')) {
+    if (!hidden(field) && field.scrollWidth > field.clientWidth + 1)
+      found.push(`cut by its field: "${field.value}" of ${field.getAttribute('aria-label') ?? ''}`);
+  }
+
+  interface Text {
+    readonly owner: Element;
+    readonly group: Element;
+    readonly over: boolean;
+    left: number;
+    right: number;
+    top: number;
+    bottom: number;
+  }
+  const texts: Text[] = [];
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+    const owner = node.parentElement;
+    if (owner === null || (node.textContent ?? '').trim() === '' || hidden(owner)) continue;
+    const sight = sightOf(owner);
+    const group = owner.closest('.katex') ?? owner.closest('text') ?? owner;
+    const range = document.createRange();
+    range.selectNodeContents(node);
+    for (const box of range.getClientRects()) {
+      if (box.width < 0.5 || box.height < 0.5) continue;
+      // Line boxes of neighbours may touch: the ink is inside.
+      const air = box.height * (owner.closest('.katex') === null ? 0.24 : 0.3);
+      const [left, right, top, bottom] = [box.left + 1, box.right - 1, box.top + air, box.bottom - air];
+      const cut = left < sight.left - 1 || right > sight.right + 1 || top < sight.top - 1 || bottom > sight.bottom + 1;
+      if (cut && !sight.zoomed) {
+        found.push(
+          `cut by ${sight.frame === undefined ? 'the window' : name(sight.frame).slice(0, 30)}: ${name(group)}`,
+        );
+      }
+      const seen = {
+        left: Math.max(left, sight.left),
+        right: Math.min(right, sight.right),
+        top: Math.max(top, sight.now.top),
+        bottom: Math.min(bottom, sight.now.bottom),
+      };
+      if (seen.left < seen.right && seen.top < seen.bottom) texts.push({ owner, group, over: sight.over, ...seen });
+    }
+  }
+  texts.sort((a, b) => a.left - b.left);
+  texts.forEach((one, i) => {
+    for (let j = i + 1; j < texts.length; j += 1) {
+      const other = texts[j];
+      if (other === undefined || other.left >= one.right) break;
+      if (one.group === other.group || one.bottom <= other.top || other.bottom <= one.top) continue;
+      if (one.over || other.over || one.group.contains(other.group) || other.group.contains(one.group)) continue;
+      found.push(`on each other: ${name(one.group)} and ${name(other.group)}`);
+    }
+  });
+
+  for (const box of document.querySelectorAll('.stage svg rect')) {
+    const { left, right, top, bottom, width: wide } = box.getBoundingClientRect();
+    const sight = sightOf(box);
+    const cut = left < sight.left - 2 || right > sight.right + 2 || top < sight.top - 2 || bottom > sight.bottom + 2;
+    if (cut && !sight.zoomed && wide > 0 && !hidden(box) && box.closest('clipPath, .map') === null)
+      found.push(`cut: ${name(box.parentElement ?? box)}`);
+  }
+  return [...new Set(found)];
+}
+
+/** Texts of the stage that are drawn smaller than so many CSS pixels, indices and exponents left out. */
+export function smallTextsNow(pixels: number): readonly string[] {
+  const found = new Map<string, number>();
+  for (const text of document.querySelectorAll('.stage svg text, .stage .formula, .stage :not(svg *)')) {
+    const own = [...text.childNodes].some(
+      (node) => node.nodeType === Node.TEXT_NODE && (node.textContent ?? '').trim() !== '',
+    );
+    const base = text.matches('svg text') || text.matches('.formula');
+    if ((!own && !base) || text.closest('.katex-mathml, .hidden-text, option') !== null) continue;
+    if (text.closest('.katex') !== null || !text.checkVisibility()) continue;
+    const scale = text instanceof SVGGraphicsElement ? Math.abs(text.getScreenCTM()?.a ?? 1) : 1;
+    const size = parseFloat(getComputedStyle(text).fontSize) * scale;
+    if (size < pixels - 0.01)
+      found.set(`${text.textContent.trim().slice(0, 30)} (${text.getAttribute('class') ?? ''})`, size);
+  }
+  return [...found].map(([text, size]) => `${text}: ${size.toFixed(1)} px`);
+}
+
+/**
+ * Blocks of the panel that do not stand where they stood in the frame before, in the same section. A block that is new has
+ * no place before.
+ */
+export function movedNow(): readonly string[] {
+  const panel = document.querySelector('.panel');
+  if (panel === null) return ['no panel'];
+  const section = panel.querySelector('.panel-section')?.textContent ?? '';
+  const now = Object.fromEntries(
+    ['.say', '.step-formula', '.equation', '.derivation', '.ledger', '.meter'].flatMap((block) => {
+      const box = panel.querySelector(`:scope > ${block}, :scope > .say-room > ${block}`)?.getBoundingClientRect();
+      return box === undefined || box.height === 0 ? [] : [[block, box.top]];
+    }),
+  );
+  const before = JSON.parse(panel.getAttribute('data-walked') ?? '{}') as { section?: string; at?: typeof now };
+  panel.setAttribute('data-walked', JSON.stringify({ section, at: now }));
+  if (before.section !== section) return [];
+  return Object.entries(now).flatMap(([block, top]) => {
+    const was = before.at?.[block];
+    return was === undefined || Math.abs(was - top) < 0.5 ? [] : [`${block} moved by ${Math.round(top - was)}`];
+  });
+}
+
+/** By how much the panel is higher than its room. */
+export function panelOverNow(): readonly string[] {
+  const panel = document.querySelector('.panel');
+  const over = panel === null ? NaN : panel.scrollHeight - panel.clientHeight;
+  return over <= 0 ? [] : [`the panel scrolls by ${over}`];
+}

@@ -1,0 +1,64 @@
+// The mistakes that give a number, each told once, with what was taken or left out, and where the first wrong step is.
+import { Fragment } from 'react';
+import { refTex } from '../../../draw/tex';
+import type { NumberCause, Ref, TutorMistakeId } from '../../../engine';
+import { checkedRun, type Scene } from '../../../state';
+import { Formula, useWords } from '../../marks';
+
+/** More explanations are no help. */
+const most = 3;
+
+/** What the loss sends back wrong is the same thing as a wrong number, wherever both come to the same. */
+const alike: Partial<Readonly<Record<TutorMistakeId, TutorMistakeId>>> = {
+  lossSign: 'sign',
+  lossDouble: 'double',
+  lossHalf: 'half',
+};
+
+/** Causes that are told alike are one. */
+function told(causes: readonly NumberCause[]): readonly NumberCause[] {
+  const keys = causes.map(({ id, part }) => `${alike[id] ?? id} ${part ?? ''}`);
+  return causes.filter((_, i) => keys.indexOf(keys[i] ?? '') === i).slice(0, most);
+}
+
+interface CausesProps {
+  readonly scene: Scene;
+  readonly of: Ref;
+  readonly causes: readonly NumberCause[];
+  /** Whether they are guesses only. */
+  readonly perhaps?: boolean;
+}
+
+export function Causes({ scene, of: ref, causes, perhaps = false }: CausesProps) {
+  const { tutor } = useWords();
+  const naming = { tape: checkedRun(scene).tape, lesson: scene.lesson };
+  const shown = told(causes);
+  const first = shown[0]?.first?.write;
+  return (
+    <>
+      {tutor.gap}
+      {perhaps ? tutor.perhaps : tutor.because}
+      {shown.map(({ id, part }, i) => (
+        <Fragment key={`${id} ${part ?? ''}`}>
+          {i > 0 && (perhaps ? tutor.orPerhaps : tutor.or)}
+          {tutor.names[id]}
+          {part !== undefined && (
+            <>
+              {' '}
+              <Formula tex={refTex(part, naming, 'inline')} />
+            </>
+          )}
+        </Fragment>
+      ))}
+      {tutor.end}
+      {first !== undefined && first !== ref && (
+        <span className="check-first" data-first={first}>
+          {tutor.gap}
+          {tutor.firstAt}
+          <Formula tex={refTex(first, naming, 'inline')} />
+          {tutor.end}
+        </span>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,2 @@
+// The tool that says whether numbers found by hand are right, and names the mistake in those that are not.
+export { Check } from './Check';
