@@ -99,7 +99,7 @@ export const partialWords: ReadonlyMap<string, Text> = new Map<string, Text>([
     'logloss.1',
     {
       en: 'the loss for label 1 minus that for 0',
-      zh: '标签所乘的量：标签为 1 与为 0 时的损失之差',
+      zh: '标签为 1 与为 0 时的损失之差',
     },
   ],
   [

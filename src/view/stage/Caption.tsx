@@ -15,7 +15,7 @@ export function Caption() {
     <div className={`caption${alone ? ' alone' : ''}${calm ? ' calm' : ''}`}>
       {alone && !(told && sentence !== '') && (
         <h1 className="caption-say">
-          <Rich text={say} />
+          <Rich text={say} waiting="?" />
         </h1>
       )}
       <p className={told && !alone ? 'hidden-text' : 'caption-step'} role="status" aria-live="polite" key={beat}>
