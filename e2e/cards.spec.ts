@@ -93,3 +93,13 @@ test.describe('on a phone', () => {
     await expect(page.locator('.stage').getByRole('status')).toHaveText(/\S/);
   });
 });
+
+test('the first page says what this is, and leads on to backpropagation', async ({ page }) => {
+  await open(page);
+  await expect(page.locator('.panel')).toContainText('A lecture about derivatives');
+  await page.getByRole('button', { name: 'Failed at backpropagation? Start here' }).click();
+  await expect(page.locator('[data-lesson]').first()).toHaveAttribute('data-lesson', 'graph');
+  await expect(page.locator('.welcome')).toHaveCount(0);
+  await press(page, '?');
+  await expect(page.getByRole('dialog')).toContainText('how fast the output moves with this node');
+});

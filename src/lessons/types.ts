@@ -147,6 +147,8 @@ export interface Lesson {
   /** Short TeX on its tab. */
   readonly tab: string;
   readonly title: Text;
+  /** What the first page offers this lesson with, to those who begin in the middle. */
+  readonly entry?: Text;
   /** TeX of the formula at the head of the stage. */
   readonly formula: string;
   readonly program: string;

@@ -12,6 +12,7 @@ import { Recursion } from './Recursion';
 import { Say } from './Say';
 import { StepFormula } from './StepFormula';
 import { Tools, ToolMenu } from './Tools';
+import { Welcome } from './Welcome';
 import { WorkMeter } from './WorkMeter';
 import './panel.css';
 
@@ -100,6 +101,7 @@ export function Panel() {
       <Boundary>
         {step && (
           <>
+            {lecture && <Welcome />}
             <StepFormula />
             <StepNotes />
           </>
