@@ -10,6 +10,7 @@ export {
   gateOf,
   type Hideable,
   hideable,
+  plainTool,
   mistakeIds,
   modes,
   mostSamples,
@@ -42,6 +43,8 @@ export {
   errorCurve,
   firstWrong,
   followed,
+  type Flow,
+  flowInto,
   type Four,
   fourOf,
   gradientRows,
@@ -102,6 +105,7 @@ export {
   openerOf,
   paceOf,
   placeAbove,
+  sceneAt,
   stagedDerivation,
   tabOf,
   stretchesOf,
@@ -112,4 +116,4 @@ export {
 export type { LinkProblem } from './choices';
 export { leastEta, leastPush, mostEta, mostPush } from './choices';
 export type { Frame, Scene } from './scene';
-export { type Dialog, type Readable, rememberSettings, startingChoices, type State } from './store';
+export { type Dialog, hiddenParts, type Readable, rememberSettings, startingChoices, type State } from './store';

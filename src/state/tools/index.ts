@@ -12,6 +12,7 @@ export {
   rightProducts,
 } from './checker';
 export { costOf, partialsRun, pathsTo } from './cost';
+export { type Flow, flowInto } from './flow';
 export { adjointOf, followed, type Four, fourOf } from './four';
 export { compare } from './gallery';
 export { type Board, boardOf, countsOf, entriesOf, liveRef } from './jacobian';
