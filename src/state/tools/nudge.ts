@@ -1,12 +1,17 @@
 // A nudge: one input pushed by h, and what every node really does beside what its derivative predicts. On runs of its own.
 import {
+  edgeOf,
   execute,
   forwardMode,
   type Graph,
   type Inputs,
+  isKind,
   memo,
+  memoLast,
   type NodeId,
   type Run,
+  sourceOf,
+  type Step,
   tangentRef,
   valueRef,
 } from '../../engine';
@@ -33,23 +38,49 @@ interface Pair {
   readonly moved: Run;
 }
 
-const runsBy = memo((graph: Graph, by: NodeId): Pair => {
-  const tape = forwardMode(graph, by, undefined, { everyNode: true });
-  const zeros = Object.fromEntries(graph.inputs.map((id) => [id, 0]));
-  return { base: execute(tape, zeros), moved: execute(tape, zeros) };
-});
+/** The pair of the input that was pushed last: the lecture goes from input to input, and a pair for each would fill the memory. */
+const runsOf = memo((graph: Graph) =>
+  memoLast((by: NodeId): Pair => {
+    const tape = forwardMode(graph, by, undefined, { everyNode: true });
+    const zeros = Object.fromEntries(graph.inputs.map((id) => [id, 0]));
+    return { base: execute(tape, zeros), moved: execute(tape, zeros) };
+  }),
+);
 
 /** Two runs of forward mode by one input, both put at these inputs; to be read before anybody else asks for them. */
 function pairAt(graph: Graph, inputs: Inputs, by: NodeId): Pair {
-  const pair = runsBy(graph, by);
+  const pair = runsOf(graph)(by);
   pair.base.update(inputs);
   pair.moved.update(inputs);
   return pair;
 }
 
-/** The chosen push where the lesson has that input, else the same push of its first input. */
-function nudgedTo({ graph }: Pick<Scene, 'graph'>, { by, h }: Choices['nudge']): { by: NodeId; h: number } {
-  return { by: by !== undefined && graph.inputs.includes(by) ? by : (graph.inputs[0] ?? ''), h };
+/** The node that a step is about: of a partial or a contribution the one that its edge comes from. */
+function nodeAt(graph: Graph, { write, node }: Step): NodeId {
+  const edge = isKind(write, 'partial') || isKind(write, 'contribution') ? edgeOf(write) : undefined;
+  return (edge === undefined ? undefined : sourceOf(graph, edge)) ?? node;
+}
+
+/** The input that a step is about: the step's own node, or the nearest input that this node is computed from. */
+export function inputAt({ graph, step }: Pick<Scene, 'graph' | 'step'>): NodeId | undefined {
+  const near: NodeId[] = step === undefined ? [] : [nodeAt(graph, step)];
+  const seen = new Set(near);
+  // The list grows while it is walked: nearest first.
+  for (const id of near) {
+    const node = graph.node(id);
+    if (node?.op === 'input') return id;
+    for (const arg of node?.args ?? []) {
+      if (arg.kind !== 'node' || seen.has(arg.id)) continue;
+      seen.add(arg.id);
+      near.push(arg.id);
+    }
+  }
+  return graph.inputs[0];
+}
+
+/** The chosen push where the lesson has that input, else the same push of the input that the step is about. */
+function nudgedTo(scene: Scene, { by, h }: Choices['nudge']): { by: NodeId; h: number } {
+  return { by: by !== undefined && scene.graph.inputs.includes(by) ? by : (inputAt(scene) ?? ''), h };
 }
 
 const nudgedBy = memo((graph: Graph, inputs: Inputs, by: NodeId, h: number): Nudged => {
@@ -93,3 +124,25 @@ const errorsOf = memo((graph: Graph, inputs: Inputs, by: NodeId, of: NodeId): re
     return { h, error: Math.abs((moved.at(valueRef(of)) - value) / h - derivative) };
   });
 });
+
+/** What the error of the difference quotient does as h falls. */
+export type ErrorCourse = 'falls' | 'line' | 'exact' | 'undefined';
+
+/** Rounding of a few operations, in units of the last place. */
+const noise = 64 * Number.EPSILON;
+
+/**
+ * What the error does: it falls with h until rounding lifts it; along a straight line there is nothing but rounding; or not
+ * even that; or there is no number to compare.
+ */
+export function errorCourse(scene: Scene, by: NodeId, of: NodeId, points: readonly ErrorPoint[]): ErrorCourse {
+  const { base, moved } = pairAt(scene.graph, scene.inputs, by);
+  const [value, derivative] = [base.at(valueRef(of)), base.at(tangentRef(of))];
+  if (!Number.isFinite(value) || !Number.isFinite(derivative)) return 'undefined';
+  if (points.every(({ error }) => !(error > 0))) return 'exact';
+  const x = scene.inputs[by] ?? NaN;
+  const [longest] = points;
+  moved.update({ [by]: x + (longest?.h ?? 1) });
+  const size = Math.abs(value) + Math.abs(moved.at(valueRef(of))) + Math.abs(derivative * x);
+  return (longest?.error ?? Infinity) <= noise * size ? 'line' : 'falls';
+}
