@@ -48,6 +48,7 @@ export {
   type Four,
   fourOf,
   gradientRows,
+  jacobianVector,
   judge,
   type Judged,
   ladderCounts,
@@ -71,6 +72,8 @@ export {
   type Remedy,
   remembered,
   rightProducts,
+  vectorJacobian,
+  type Weights,
 } from './tools';
 export {
   type Command,

@@ -25,6 +25,11 @@ export const toolWords = {
     moreTargets: (count: number) => `… and ${count} more ${count === 1 ? 'target' : 'targets'}`,
     costs: 'Multiplications for the whole Jacobian',
     soFar: 'This sweep so far:',
+    ownSweep: 'Your own seed or direction',
+    ownSweepShort: 'vᵀJ, Ju',
+    seed: 'A seed v at the targets: one reverse sweep gives vᵀJ',
+    direction: 'A direction u of the inputs: one forward sweep gives Ju',
+    othersStill: 'Those that the table leaves out are 0 in v and u.',
   },
   nudge: {
     by: 'Push',

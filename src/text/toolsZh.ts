@@ -27,6 +27,11 @@ export const toolWords: Pick<Dictionary, 'verdicts' | 'tools' | 'jacobian' | 'nu
     moreTargets: (count) => `…… 还有 ${count} 个求导的量`,
     costs: '整个雅可比矩阵的乘法次数',
     soFar: '这一遍到现在：',
+    ownSweep: '自己定种子或方向',
+    ownSweepShort: 'vᵀJ、Ju',
+    seed: '在求导的量上放种子 v：反向一遍得到 vᵀJ',
+    direction: '输入沿方向 u 一起动：前向一遍得到 Ju',
+    othersStill: '表中没有列出的，在 v 和 u 里都是 0。',
   },
   nudge: {
     by: '推动',

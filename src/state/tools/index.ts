@@ -22,6 +22,7 @@ export { firstWrong, gradientRows, mistakenIn, type Place } from './mistakes';
 export { type Change, errorCourse, errorCurve, type Nudged, nudgeOf } from './nudge';
 export { type OneStep, oneStepIn } from './oneStep';
 export { type OwnFunction, ownFunction } from './ownFunction';
+export { jacobianVector, vectorJacobian, type Weights } from './ownSweep';
 export { flat, remarkOf } from './remark';
 export { type Remedy, remediesOf } from './remedies';
 export { doubtOf } from './trust';
