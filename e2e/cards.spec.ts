@@ -103,3 +103,10 @@ test('the first page says what this is, and leads on to backpropagation', async 
   await press(page, '?');
   await expect(page.getByRole('dialog')).toContainText('how fast the output moves with this node');
 });
+
+test('a pace that was chosen stays from lesson to lesson', async ({ page }) => {
+  await open(page, 'graph?lang=en');
+  await page.getByRole('radio', { name: 'Unit' }).check({ force: true });
+  await page.getByRole('button', { name: /^3 / }).click();
+  await expect(page.getByRole('radio', { name: 'Unit' })).toBeChecked();
+});
