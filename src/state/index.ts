@@ -110,4 +110,4 @@ export {
 } from './scene';
 export { leastEta, leastPush, mostEta, mostPush } from './choices';
 export type { Scene } from './scene';
-export { type Dialog, type Readable, rememberSettings, startingChoices, type State } from './store';
+export { type Dialog, hiddenParts, type Readable, rememberSettings, startingChoices, type State } from './store';

@@ -126,7 +126,7 @@ const errorsOf = memo((graph: Graph, inputs: Inputs, by: NodeId, of: NodeId): re
 });
 
 /** What the error of the difference quotient does as h falls. */
-export type ErrorCourse = 'falls' | 'line' | 'exact' | 'undefined';
+type ErrorCourse = 'falls' | 'line' | 'exact' | 'undefined';
 
 /** Rounding of a few operations, in units of the last place. */
 const noise = 64 * Number.EPSILON;

@@ -4,7 +4,7 @@ import type { Actions, Session } from '../../state';
 import type { Light } from './lighting';
 
 /** One app on the page. Two of them share nothing. */
-interface App {
+export interface App {
   /** The element that it stands in. */
   readonly root: HTMLElement;
   readonly session: Session;

@@ -7,7 +7,7 @@ export { Num } from './Num';
 export { numberMark, type Quantity, quantityMark, quantityOf, quantityText, refMark, shortNumber } from './quantity';
 export { sameShown, shownOf } from './same';
 export { useChoice, useChosen, useLit, useQuantity, useScene, useSlice } from './slices';
-export { AppContext, useApp } from './app';
+export { type App, AppContext, useApp } from './app';
 export { RemarkNote } from './RemarkNote';
 export { Rich } from './Rich';
 export { TrustNote } from './TrustNote';
