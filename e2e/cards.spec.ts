@@ -72,7 +72,7 @@ test('the sentence of the step stands under the drawing at every pace', async ({
   const sentence = page.locator('.stage').getByRole('status');
   for (const pace of ['step', 'node', 'beat']) {
     await open(page, `graph/product+1?lang=en&pace=${pace}`);
-    await expect(sentence).toHaveText(/^The edge from \w to e keeps/);
+    await expect(sentence).toHaveText(/^The edge \w → e keeps/);
     const box = await sentence.boundingBox();
     expect(box?.height).toBeGreaterThan(15);
   }

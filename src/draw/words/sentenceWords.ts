@@ -72,7 +72,7 @@ export const partialWords: ReadonlyMap<string, Text> = new Map<string, Text>([
   [
     'div.1',
     {
-      en: 'minus the numerator over the square of the denominator',
+      en: 'minus the numerator over the denominator squared',
       zh: '负的分子除以分母的平方',
     },
   ],
@@ -98,7 +98,7 @@ export const partialWords: ReadonlyMap<string, Text> = new Map<string, Text>([
   [
     'logloss.1',
     {
-      en: 'the loss for label 1 minus that for 0',
+      en: 'the loss for 1 minus that for 0',
       zh: '标签为 1 与为 0 时的损失之差',
     },
   ],
@@ -122,7 +122,7 @@ export const partialWords: ReadonlyMap<string, Text> = new Map<string, Text>([
 
 /** The other kinds of steps. */
 export const stepWords = {
-  partial: { en: 'The edge from {a} to {y} keeps {is}{why}.', zh: '{a} 到 {y} 的边存下 {is}{why}。' },
+  partial: { en: 'The edge {a} → {y} keeps {is}{why}.', zh: '{a} 到 {y} 的边存下 {is}{why}。' },
   why: { en: ': {why}', zh: '：{why}' },
   again: {
     en: '{ref} is computed once again, for the {n} time: {result}.',
