@@ -177,9 +177,15 @@ export function movedNow(): readonly string[] {
   });
 }
 
-/** By how much the panel is higher than its room. */
+/** By how much the panel, and the box under the picture of the training, are smaller than what stands in them. */
 export function panelOverNow(): readonly string[] {
   const panel = document.querySelector('.panel');
   const over = panel === null ? NaN : panel.scrollHeight - panel.clientHeight;
-  return over <= 0 ? [] : [`the panel scrolls by ${over}`];
+  const below = document.querySelector('.training-below');
+  const [high, wide] =
+    below === null ? [0, 0] : [below.scrollHeight - below.clientHeight, below.scrollWidth - below.clientWidth];
+  return [
+    ...(over <= 0 ? [] : [`the panel scrolls by ${over}`]),
+    ...(high <= 0 && wide <= 0 ? [] : [`the box of the training scrolls by ${wide} and ${high}`]),
+  ];
 }

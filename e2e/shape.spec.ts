@@ -1,8 +1,8 @@
 // Networks of any shape: edited in the middle of the backward pass, undone, refused with words, and drawn so that all has its room.
 import type { Page } from '@playwright/test';
-import { expect, LANGUAGES, numbers, open, PHONE, place, press, strangeText, test } from './app';
+import { expect, go, LANGUAGES, numbers, open, PHONE, place, press, strangeText, test } from './app';
 import { seriousProblems } from './axe';
-import { misfits, smallTexts } from './fit';
+import { faults } from './fit';
 
 const button = (page: Page) => page.locator('.shape-button');
 const editor = (page: Page) => page.locator('.shape-editor');
@@ -152,21 +152,18 @@ const moments = ['net', 'z2+1', 'loss', 'output+1', 'theta1+2', 'penalty'] as co
 for (const layers of shapes) {
   test(`${layers}: everything has its room on a projector and on a phone`, async ({ page }) => {
     test.setTimeout(120_000);
+    await page.emulateMedia({ reducedMotion: 'reduce' });
     const found: string[] = [];
+    await open(page, 'network');
     for (const [size, lang] of [
       [{ width: 1280, height: 720 }, 'en'],
       [PHONE, 'zh'],
     ] as const) {
       await page.setViewportSize(size);
       for (const moment of moments) {
-        await open(page, `network/${moment}?layers=${layers}&lang=${lang}`);
-        await page.waitForTimeout(300);
+        await go(page, `network/${moment}?layers=${layers}&lang=${lang}`);
         const phone = size === PHONE;
-        const here = [
-          ...(await misfits(page, phone)),
-          ...(phone ? [] : await smallTexts(page, 16)),
-          ...(await strangeText(page)),
-        ];
+        const here = [...(await faults(page, phone ? { phone } : { least: 16 })), ...(await strangeText(page))];
         found.push(...here.map((each) => `${size.width} ${moment}: ${each}`));
       }
     }
