@@ -1,7 +1,7 @@
 // Whether everything on the page has its room: nothing scrolls, nothing is cut off, no two texts lie on each other.
 import type { Page } from '@playwright/test';
-import { expect, LANGUAGES, PHONE, SHAPES, SIZES } from './app';
-import { misfitsNow, movedNow, panelOverNow, smallTextsNow } from './measures';
+import { expect, LANGUAGES, PHONE, SHAPES, SIZES, TABLET } from './app';
+import { misfitsNow, movedNow, panelOverNow, smallTextsNow, strangeTextNow } from './measures';
 
 /** What is asked of a frame besides that all of it has its room. */
 export interface Laws {
@@ -13,6 +13,8 @@ export interface Laws {
   readonly still?: boolean;
   /** Neither the panel nor a box in it scrolls. */
   readonly panel?: boolean;
+  /** No text says what no reader should see. */
+  readonly strange?: boolean;
 }
 
 /** Waits until what the page last heard of is drawn, in faces that have come. */
@@ -30,6 +32,7 @@ export async function faults(page: Page, laws: Laws = {}): Promise<readonly stri
     `(${misfitsNow.toString()})(${laws.phone === true})`,
     ...(laws.least === undefined ? [] : [`(${smallTextsNow.toString()})(${laws.least})`]),
     ...(laws.still === true ? [`(${movedNow.toString()})()`] : []),
+    ...(laws.strange === true ? [`(${strangeTextNow.toString()})()`] : []),
     ...(laws.panel === true ? [`(${panelOverNow.toString()})()`] : []),
   ];
   return page.evaluate<string[]>(`(${drawnNow.toString()})().then(() => [${asked.join(',\n')}].flat())`);
@@ -66,7 +69,7 @@ export async function lookEverywhere(
   const [smallest] = SIZES;
   for (const size of sizes) {
     await page.setViewportSize(size);
-    const phone = size === PHONE;
+    const phone = size === PHONE || size === TABLET;
     const laws = { phone, panel: !phone, ...(size === smallest && least !== undefined ? { least } : {}) };
     for (const lang of LANGUAGES) {
       await expect(page.locator('html')).toHaveAttribute('lang', new RegExp(`^${lang}`));

@@ -189,3 +189,14 @@ export function panelOverNow(): readonly string[] {
     ...(high <= 0 && wide <= 0 ? [] : [`the box of the training scrolls by ${wide} and ${high}`]),
   ];
 }
+
+/** Text on the page that no reader should see; the word for an undefined number is left to the tests that make one. */
+export function strangeTextNow(): readonly string[] {
+  const text = `${document.body.innerText}\n${[...document.querySelectorAll('svg text')].map((each) => each.textContent).join('\n')}`;
+  const geometry = [...document.querySelectorAll('svg *')].flatMap((each) =>
+    [...each.attributes]
+      .filter((attribute) => /NaN|undefined/.test(attribute.value))
+      .map((attribute) => `${each.tagName} ${attribute.name}`),
+  );
+  return [...(text.match(/.*(?:\bNaN\b|\bundefined\b|\[object|\bnull\b|\{[vdgkt]:).*/g) ?? []), ...geometry];
+}
