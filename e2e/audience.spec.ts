@@ -20,7 +20,7 @@ test('the window for the audience shows the same numbers without the controls, a
   await press(page, 'PageDown', 1);
   await press(page, 'PageDown', 2);
   await at(audience, 2);
-  await expect(audience.locator('.timeline, .header, .inputs')).toHaveCount(0);
+  await expect(audience.locator('.timeline, .header, .inputs, .tool-menu, .input-tools')).toHaveCount(0);
   expect(await numbers(audience)).toEqual(await numbers(page));
   await audience.keyboard.press('PageDown');
   await at(page, 3);
@@ -29,6 +29,11 @@ test('the window for the audience shows the same numbers without the controls, a
   await expect(audience.locator('html')).toHaveAttribute('lang', /^zh/);
   await page.keyboard.press('b');
   await expect(audience.locator('.blank')).toBeVisible();
+  // The hall is dark; the lecturer sees on, is told so, and can go on.
+  await expect(page.locator('.blank')).toHaveCount(0);
+  await expect(page.locator('.lecturing-screen')).toHaveText('教室已黑屏（B）');
+  await press(page, 'PageDown', 4);
+  await at(audience, 4);
   await audience.keyboard.press('Escape');
   await expect(audience.locator('.blank')).toHaveCount(0);
   await expect(page.locator('.blank')).toHaveCount(0);
@@ -60,4 +65,59 @@ test('a message from elsewhere moves nothing', async ({ page }) => {
   await page.evaluate(() => window.postMessage({ audience: 'show', since: 1, count: 9, link: '#/exp' }, '*'));
   await page.evaluate(() => new Promise((done) => setTimeout(done, 50)));
   expect(await place(page)).toMatchObject({ lesson: 'graph', frame: 0 });
+});
+
+test('the console shows the notes, a question, and the picture of what comes next', async ({ page }) => {
+  await open(page, 'graph/evaluate?lang=en&pace=step');
+  await openAudience(page);
+  const desk = page.getByRole('complementary', { name: /audience/ });
+  await expect(desk.locator('.lecturing-notes')).toContainText('what will this come to?');
+  const next = desk.locator('.picture-print .node-value');
+  const texts = () => next.allTextContents();
+  await expect.poll(async () => (await texts()).filter((text) => /\d/.test(text)).length).toBe(4);
+  await press(page, 'PageDown', 2);
+  await expect.poll(async () => (await texts()).filter((text) => /\d/.test(text)).length).toBe(5);
+  // It is a picture: nothing in it is taken for a quantity of the lecture.
+  await expect(desk.locator('.picture [data-ref]')).toHaveCount(0);
+});
+
+test('the overview has a picture of each beat, is opened by a button, and arrows and Enter go there', async ({
+  page,
+}) => {
+  await open(page, 'graph?lang=en');
+  await page.getByRole('button', { name: 'Overview of all beats' }).click();
+  const sheet = page.getByRole('dialog', { name: /Overview/ });
+  const beats = sheet.locator('.overview-beat');
+  await expect(beats).toHaveCount(16);
+  await expect(sheet.locator('.picture-print svg.graph')).not.toHaveCount(0);
+  await beats.last().scrollIntoViewIfNeeded();
+  await expect(beats.last().locator('.picture-print .node-adjoint .number')).toHaveText(['2', '5', '2', '3', '1'], {
+    timeout: 20_000,
+  });
+  await expect(beats.first()).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowLeft');
+  await page.keyboard.press('Enter');
+  await expect(sheet).toHaveCount(0);
+  expect((await place(page)).frame).toBeGreaterThan(3);
+});
+
+test('presenting leaves the stage, the sentence and a thin timeline, larger, until it is ended', async ({ page }) => {
+  await open(page, 'graph/evaluate?lang=en&pace=step');
+  const size = () => page.locator('.stage svg.graph').evaluate((drawing) => drawing.clientWidth);
+  const before = await size();
+  await page.getByRole('button', { name: 'Present' }).click();
+  await expect(page.locator('.header, .panel, .inputs, .switch, select')).toHaveCount(0);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Evaluate it from the inputs to the root');
+  await expect(page.getByRole('slider', { name: 'Timeline' })).toBeVisible();
+  expect(await size()).toBeGreaterThan(1.3 * before);
+  const { frame } = await place(page);
+  await press(page, 'PageDown', frame + 1);
+  await expect(page.locator('.stage').getByRole('status')).toHaveText(/\S/);
+  await page.getByRole('button', { name: 'End presenting' }).click();
+  await expect(page.locator('.panel')).toBeVisible();
+  await press(page, 'f');
+  await expect(page.locator('.panel')).toHaveCount(0);
+  await press(page, 'f');
+  await expect(page.locator('.panel')).toBeVisible();
 });

@@ -1,6 +1,7 @@
 // Room for everything: every frame of every lesson, both languages, on the screens that lecture halls have, and on a phone.
 import { expect, go, LANGUAGES, LESSONS, open, PHONE, place, press, SIZES, test, walk } from './app';
 import { faults, type Found, told } from './fit';
+import { frameFaults } from './frameLaws';
 
 // What moves has no place yet: motion has tests of its own.
 test.beforeEach(({ page }) => page.emulateMedia({ reducedMotion: 'reduce' }));
@@ -19,7 +20,8 @@ for (const lesson of LESSONS) {
         await press(page, 'Home', 0);
         const laws = size === SIZES[0] ? { least: 16, still: true } : { phone: size === PHONE };
         await walk(page, async (frame) => {
-          for (const fault of await faults(page, laws)) found.set(fault, `${size.width}x${size.height} frame ${frame}`);
+          for (const fault of [...(await faults(page, laws)), ...(size === PHONE ? [] : await frameFaults(page))])
+            found.set(fault, `${size.width}x${size.height} frame ${frame}`);
         });
         expect((await place(page)).frame).toBe((await place(page)).frames - 1);
       }

@@ -10,7 +10,8 @@ const mark = (ref: string): string => `[data-ref="${ref}"]`;
 
 /** A mark of a quantity in each of the four views. */
 const views = (page: Page, ref: string): Readonly<Record<string, Locator>> => ({
-  path: page.locator(`.four-chip${mark(ref)}`),
+  // Where there is more than one path, each ends there.
+  path: page.locator(`.four-chip${mark(ref)}`).first(),
   cell: page.locator(`.four-equation [data-follows] .matrix-cell${mark(ref)}`),
   product: page.locator(`.four-factor${mark(ref)}`).first(),
   line: page.locator(`.four-lines .code-name${mark(ref)}`).last(),

@@ -123,6 +123,13 @@ test('the key m opens the tool; what cannot go wrong here, and what makes no dif
   await choose(page, 'bias');
   await expect(page.locator('.mistake-note')).toContainText('no difference');
   await expect(page.locator('.mistake-ring')).toHaveCount(0);
+  // What does make a difference is a press away.
+  await page.getByRole('button', { name: 'Set λ to 0.5' }).click();
+  await expect(page.locator('.mistake-ring')).toHaveCount(1);
+  await choose(page, 'order');
+  await page.getByRole('button', { name: 'Take a 2-2-2 network' }).click();
+  await press(page, 'End');
+  await expect(page.locator('.mistake-ring')).toHaveCount(1);
   await page.locator('h1').click();
   await press(page, 'm');
   await expect(page.locator('.tool-menu')).toHaveValue('steps');

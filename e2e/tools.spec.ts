@@ -111,6 +111,59 @@ for (const lang of LANGUAGES) {
   });
 }
 
+for (const lang of LANGUAGES) {
+  test(`a seed and a direction in ${lang}: one sweep each, with numbers of the reader's own`, async ({ page }) => {
+    await open(page, `own?${several}&in=x:2,y:1,z:3&lang=${lang}&tool=jacobian`);
+    await page.locator('.own-sweep-button').click();
+    const set = async (name: string, text: string): Promise<void> => {
+      const field = page.locator('.own-sweep').getByLabel(new RegExp(`^${name}\\b`));
+      await field.fill(text);
+      await field.press('Enter');
+    };
+    const got = async (id: string): Promise<number> =>
+      Number(await page.locator(`.own-sweep [data-sweep=${id}]`).getAttribute('data-value'));
+    await set('v v', '2');
+    await set('v w', '-1');
+    expect(await got('x')).toBeCloseTo(2 - Math.cos(2), 10);
+    expect(await got('z')).toBeCloseTo(2, 10);
+    await set('u x', '0');
+    await set('u y', '1');
+    await set('u z', '0.5');
+    expect(await got('v')).toBeCloseTo(3.5, 10);
+    expect(await got('w')).toBeCloseTo(2 * Math.cos(2), 10);
+    expect(await misfits(page)).toEqual([]);
+    for (const size of [...SHAPES, PHONE]) {
+      await page.setViewportSize(size);
+      await expect(page.locator('.own-sweep')).toBeInViewport({ ratio: 1 });
+    }
+    // In a field the key takes back what was typed; outside of it, it closes the sheet.
+    await page.locator('.own-sweep h2').click();
+    await press(page, 'Escape');
+    await expect(page.locator('.own-sweep')).toHaveCount(0);
+    expect(await strangeText(page)).toEqual([]);
+  });
+}
+
+test('nudge: the input that the step is about is pushed, until one is chosen; of a line the caption says so', async ({
+  page,
+}) => {
+  await open(page, 'graph?lang=en&tool=nudge');
+  await press(page, 'End');
+  const chosen = page.locator('.nudge-controls select');
+  const seen = new Set<string>();
+  for (let last = -1, at = (await place(page)).frame; at !== last;) {
+    seen.add(await chosen.inputValue());
+    last = at;
+    await press(page, 'PageUp');
+    at = (await place(page)).frame;
+  }
+  expect([...seen].sort()).toEqual(['a', 'b']);
+  await chosen.selectOption('a');
+  await expect(page.locator('.nudge-why')).toContainText('straight line');
+  await chosen.selectOption('b');
+  await expect(page.locator('.nudge-why')).toContainText('rounding lifts it');
+});
+
 test('nudge: the input is chosen, h is typed, and what is no h is refused where it was typed', async ({ page }) => {
   await open(page, 'graph?lang=en');
   await press(page, 'End');

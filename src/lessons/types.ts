@@ -61,6 +61,8 @@ export interface Beat {
   readonly say: Text;
   /** One line of why, under the formula. */
   readonly why?: Text;
+  /** What to ask the class before going on: for the lecturer alone. */
+  readonly ask?: Text;
   /** Index of the pass that this beat belongs to; the pass of the beat before when absent, 0 at first. */
   readonly pass?: number;
   /** The beat ends when this quantity is there; absent: no step is taken. */
@@ -145,6 +147,8 @@ export interface Lesson {
   /** Short TeX on its tab. */
   readonly tab: string;
   readonly title: Text;
+  /** What the first page offers this lesson with, to those who begin in the middle. */
+  readonly entry?: Text;
   /** TeX of the formula at the head of the stage. */
   readonly formula: string;
   readonly program: string;

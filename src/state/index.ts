@@ -10,6 +10,7 @@ export {
   gateOf,
   type Hideable,
   hideable,
+  plainTool,
   mistakeIds,
   modes,
   mostSamples,
@@ -38,12 +39,16 @@ export {
   countsOf,
   doubtOf,
   entriesOf,
+  errorCourse,
   errorCurve,
   firstWrong,
   followed,
+  type Flow,
+  flowInto,
   type Four,
   fourOf,
   gradientRows,
+  jacobianVector,
   judge,
   type Judged,
   ladderCounts,
@@ -63,8 +68,12 @@ export {
   pathsTo,
   type Place,
   remarkOf,
+  remediesOf,
+  type Remedy,
   remembered,
   rightProducts,
+  vectorJacobian,
+  type Weights,
 } from './tools';
 export {
   type Command,
@@ -96,6 +105,7 @@ export {
   openerOf,
   paceOf,
   placeAbove,
+  sceneAt,
   stagedDerivation,
   tabOf,
   stretchesOf,
@@ -106,4 +116,4 @@ export {
 export type { LinkProblem } from './choices';
 export { leastEta, leastPush, mostEta, mostPush } from './choices';
 export type { Frame, Scene } from './scene';
-export { type Dialog, type Readable, rememberSettings, startingChoices, type State } from './store';
+export { type Dialog, hiddenParts, type Readable, rememberSettings, startingChoices, type State } from './store';

@@ -7,6 +7,7 @@ export const four: Dictionary['four'] = {
   cell: '矩阵的一格',
   lines: '计算序列的一行',
   others: (count) => `共 ${count} 条路径，这是其中一条`,
+  together: (count) => `${count} 条路径之和`,
   none: '这一课没有带伴随的量。',
   reverseOnly: '四种写法属于反向模式；这一段用的是另一种模式。',
 };

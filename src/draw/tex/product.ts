@@ -21,7 +21,7 @@ const fractions = (tex: string): string => tex.replaceAll('\\frac', '\\tfrac');
 /** A local partial as the expression that it is: `a(1-a)`. */
 function factorTex(ref: Ref, tape: Tape, style: ExprStyle): string {
   const rule = isKind(ref, 'partial') ? writerOf(tape, ref)?.rule : undefined;
-  if (rule === undefined) return style.name(ref);
+  if (rule === undefined || rule.kind === 'number') return style.name(ref);
   const written = writeExpr(rule, style, 0, '\\,');
   return written.level < level.product ? parens(written.tex) : written.tex;
 }

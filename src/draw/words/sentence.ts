@@ -1,9 +1,7 @@
 // One sentence for each step, in the reader's language: under the drawing, for the screen reader, in the notes.
 import {
-  argumentOf,
   bypassOf,
   type Cause,
-  type EdgeId,
   countOf,
   edgeOf,
   isKind,
@@ -33,24 +31,11 @@ import {
 import { formatNumber } from '../numbers';
 import { listed } from './counting';
 import { sentenceRules } from './languages';
-import { causeWords, partialWords, stepWords, thisLine, valueWords } from './sentenceWords';
+import { fill, partialReason } from './partialReason';
+import { causeWords, stepWords, thisLine, valueWords } from './sentenceWords';
 
 /** Numbers put in take at most this many signs of a sentence; else the result alone is said. */
 const longest = 44;
-
-type Words = Readonly<Record<string, string>>;
-
-const fill = (text: Text, lang: Lang, words: Words): string =>
-  text[lang].replace(/\{(\w+)\}/g, (hole, key: string) => words[key] ?? hole).replace(/([，：；]) /g, '$1');
-
-function partialWhy(tape: Tape, edge: EdgeId): Text | undefined {
-  const target = tape.graph.node(targetOf(edge));
-  if (target === undefined) return undefined;
-  const place = argumentOf(edge);
-  if (target.op === 'wsum') return partialWords.get(place < target.args.length / 2 ? 'wsum.weight' : 'wsum.input');
-  if (target.op === 'l2') return partialWords.get(place === 0 ? 'l2.strength' : 'l2.weight');
-  return partialWords.get([target.op, place].join('.')) ?? partialWords.get(target.op);
-}
 
 /** The sentence of a step that computes a value. */
 function valueText(step: Step): Text | undefined {
@@ -143,13 +128,13 @@ function partialSentence(telling: Telling): string {
     step.rule.kind === 'number' || left.length > longest
       ? `${words.ref} = ${words.result}`
       : `${left} = ${words.result}`;
-  const why = partialWhy(tape, edge);
+  const why = partialReason(tape, edge, lang, labels);
   const source = name(sourceOf(tape.graph, edge) ?? '');
   return fill(stepWords.partial, lang, {
     a: source,
     y: name(targetOf(edge)),
     is,
-    why: why === undefined ? '' : fill(stepWords.why, lang, { why: fill(why, lang, { x: source }) }),
+    why: why === undefined ? '' : fill(stepWords.why, lang, { why }),
   });
 }
 

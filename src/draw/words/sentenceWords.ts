@@ -98,8 +98,8 @@ export const partialWords: ReadonlyMap<string, Text> = new Map<string, Text>([
   [
     'logloss.1',
     {
-      en: 'what the label weighs: the loss for 1 minus the loss for 0',
-      zh: '标签所乘的量：标签为 1 与为 0 时的损失之差',
+      en: 'the loss for label 1 minus that for 0',
+      zh: '标签为 1 与为 0 时的损失之差',
     },
   ],
   [
@@ -112,7 +112,7 @@ export const partialWords: ReadonlyMap<string, Text> = new Map<string, Text>([
   ['square', { en: 'twice the base', zh: '底数的两倍' }],
   ['exp', { en: 'the exponential is its own slope', zh: '指数函数的斜率就是它自己的值' }],
   ['log', { en: 'one over the argument', zh: '就是自变量的倒数' }],
-  ['sigmoid', { en: 'the saved value is all that the slope needs', zh: '有了保存的值，斜率就有了' }],
+  ['sigmoid', { en: 'from the saved value alone', zh: '有了保存的值，斜率就有了' }],
   ['relu', { en: '1 where {x} > 0, else 0 (at 0 by convention)', zh: '{x} > 0 时为 1，否则为 0（在 0 处是约定）' }],
   ['logitloss.0', { en: 'the output minus the label', zh: '就是输出减去标签' }],
   ['logitloss.1', { en: 'what is weighed by the label, with a minus sign', zh: '标签所乘的量，带负号' }],

@@ -3,7 +3,7 @@ import { memo } from '../memo';
 import { faultyRun } from '../verify';
 import type { Reading, Ref, Step } from '../types';
 import { groundOf } from './ground';
-import type { Candidate, MistakeRow, Place } from './mistakeRow';
+import type { Candidate, Place, Variant } from './mistakeRow';
 import { isSame } from './typed';
 import { type TutorMistakeId, tutorMistakes } from './table';
 
@@ -17,14 +17,13 @@ export interface Cause {
   readonly first?: Step;
 }
 
-/** Tapes that are longer are not run again for each mistake: the page would stand still. */
-const longest = 20_000;
+/** Steps that are run again for all mistakes together: more, and the page would stand still. The commonest come first. */
+const mostSteps = 400_000;
 
-function numbersOf(row: MistakeRow, place: Place): readonly Candidate[] {
-  if ('numbers' in row) return row.numbers(place);
-  return row.rules(place).flatMap(({ rule, part }) => {
-    const { wrong, first } = faultyRun(place.run, rule, place.ref);
-    const number = wrong.get(place.ref);
+function numbersOf(variants: readonly Variant[], { run, ref }: Place): readonly Candidate[] {
+  return variants.flatMap(({ rule, part }) => {
+    const { wrong, first } = faultyRun(run, rule, ref);
+    const number = wrong.get(ref);
     return number === undefined || first === undefined
       ? []
       : [{ number, first, ...(part === undefined ? {} : { part }) }];
@@ -36,10 +35,13 @@ const telling = (number: number, right: number): boolean => Number.isFinite(numb
 const made = memo((run: Reading, rate: number, samples: number, ref: Ref): readonly Cause[] => {
   const right = run.at(ref);
   const place: Place = { run, ground: groundOf(run.tape.graph), ref, rate, samples };
-  const short = run.tape.length <= longest;
-  const found = tutorMistakes.flatMap(([id, row]) =>
-    short || 'numbers' in row ? numbersOf(row, place).map((each): Cause => ({ id, ...each })) : [],
-  );
+  let left = Math.floor(mostSteps / Math.max(1, run.tape.bornAt(ref) ?? 1));
+  const found = tutorMistakes.flatMap(([id, row]) => {
+    const variants = 'rules' in row && left > 0 ? row.rules(place).slice(0, left) : [];
+    left -= variants.length;
+    const numbers = 'numbers' in row ? row.numbers(place) : numbersOf(variants, place);
+    return numbers.map((each): Cause => ({ id, ...each }));
+  });
   return found.filter(({ number }) => telling(number, right));
 });
 

@@ -69,7 +69,7 @@ test('every mistake is named with the number that it gives, wherever it can be m
   const named = new Set<string>();
   for (const run of runs) {
     // Of a long tape a part of the quantities shows as much.
-    const stride = Math.ceil(asked(run).length / 40);
+    const stride = Math.ceil(asked(run).length / 16);
     for (const ref of asked(run).filter((_, i) => i % stride === 0)) {
       for (const cause of causesOf(run, ref, assumed.rate, assumed.samples)) {
         if (cause.number === 0 || cause.id === 'farOther') continue;

@@ -3,6 +3,7 @@ import type { Lesson } from '../types';
 
 export const graph: Lesson = {
   id: 'graph',
+  entry: { en: 'Failed at backpropagation? Start here', zh: '反向传播没学懂？从这里开始' },
   tab: 'e=(a{+}b)(b{+}1)',
   title: { en: 'The chain rule on a graph', zh: '计算图上的链式法则' },
   formula: 'e=(a+b)(b+1)',

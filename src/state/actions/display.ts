@@ -47,8 +47,16 @@ export const pin = (core: Core, ref: Ref | undefined): void => set(core, { pinne
 export const dismissProblems = (core: Core): void => set(core, { problems: [] });
 export const setSingleKeys = (core: Core, singleKeys: boolean): void => set(core, { singleKeys });
 
+/** Nothing but stage, sentence and timeline, in full screen where the browser allows it; or the whole page again. */
+export function togglePresenting(core: Core): void {
+  const presenting = !core.store.getState().presenting;
+  set(core, { presenting });
+  if (presenting !== (document.fullscreenElement !== null)) toggleFullscreen();
+}
+
 /** Full screen on or off, where the browser allows it. */
 export function toggleFullscreen(): void {
+  if (!document.fullscreenEnabled) return;
   const done =
     document.fullscreenElement === null ? document.documentElement.requestFullscreen() : document.exitFullscreen();
   // The promise is rejected inside a sandboxed frame; then nothing changes and nothing is lost.

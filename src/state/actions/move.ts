@@ -85,7 +85,7 @@ export function openLesson(core: Core, lesson: LessonId): void {
   const { choices, places } = core.store.getState();
   if (choices.lesson === lesson) return;
   core.store.setState({
-    choices: { ...choices, lesson, at: places[lesson] ?? 0, inputs: {}, view: undefined, pace: undefined },
+    choices: { ...choices, lesson, at: places[lesson] ?? 0, inputs: {}, view: undefined },
     places: { ...places, [choices.lesson]: choices.at },
     pinned: undefined,
     playing: false,

@@ -20,7 +20,7 @@ export const nextLanguage = (lang: Lang): Lang =>
   languages[(languages.indexOf(lang) + 1) % languages.length] ?? languages[0];
 
 /** Parts of the page that a link can leave away. */
-export const hideable = ['header', 'panel', 'inputs', 'timeline'] as const;
+export const hideable = ['header', 'panel', 'inputs', 'timeline', 'menus'] as const;
 export type Hideable = (typeof hideable)[number];
 
 const isLocaleOf = (text: string) => (lang: Lang) => text.split(/[-_]/)[0]?.toLowerCase() === lang;
@@ -81,6 +81,6 @@ export const pageRows = {
       },
     ],
     examples: [['header'], ['panel', 'timeline']],
-    audience: ['header', 'inputs', 'timeline'],
+    audience: ['header', 'inputs', 'timeline', 'menus'],
   }),
 };

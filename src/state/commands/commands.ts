@@ -2,7 +2,7 @@
 import type { Text } from '../../lessons';
 import { toolRow, tools } from '../choices';
 import * as act from '../actions';
-import { toggleAudience } from '../windows';
+import { isAudience, toggleAudience } from '../windows';
 import type { Session } from '../session';
 import { handBack } from './embed';
 import { chooseFile, saveFile } from '../link';
@@ -112,7 +112,13 @@ export const commands: readonly Command[] = [
     label: { en: 'Hide each new number until asked for', zh: '先猜后看：藏起新的数' },
     run: act.togglePredicting,
   },
-  { id: 'fullscreen', group: 'show', keys: ['f'], label: { en: 'Full screen', zh: '全屏' }, run: act.toggleFullscreen },
+  {
+    id: 'present',
+    group: 'show',
+    keys: ['f'],
+    label: { en: 'Present', zh: '全屏讲课' },
+    run: (to) => (isAudience() ? act.toggleFullscreen() : act.togglePresenting(to)),
+  },
   {
     id: 'audience',
     group: 'show',

@@ -1,12 +1,12 @@
 // Listens to the keyboard for the whole page and calls the command of the table.
 import type { Session } from '../session';
 import { isAudience, tellLecturer } from '../windows';
-import { closeDialog, pin } from '../actions';
+import { clearScreen, closeDialog, pin, togglePresenting } from '../actions';
 import { commandFor, type Control, keyName } from './commandKeys';
 import { type Command, commandOf } from './commands';
 
 /** What a key in the audience's window does in that window itself; all else the lecturer's window does. */
-const here: ReadonlySet<string> = new Set(['fullscreen']);
+const here: ReadonlySet<string> = new Set(['present']);
 
 const textTypes = new Set(['text', 'number', 'search', 'url']);
 
@@ -34,8 +34,9 @@ function act(core: Session, command: Command): void {
 function onKey(core: Session, event: KeyboardEvent): void {
   if (event.defaultPrevented || event.isComposing) return;
   const key = keyName(event);
-  const { screen, dialog, singleKeys, pinned } = core.store.getState();
-  if (screen !== undefined) {
+  const { screen, dialog, singleKeys, pinned, lecturing, presenting } = core.store.getState();
+  // A dark hall stops nothing in the lecturer's own window.
+  if (screen !== undefined && lecturing === undefined) {
     event.preventDefault();
     const same = commandFor(key, 'none', true)?.id === screen;
     if (key === 'Escape' || same) act(core, commandOf(screen));
@@ -44,6 +45,8 @@ function onKey(core: Session, event: KeyboardEvent): void {
   if (key === 'Escape') {
     if (dialog !== undefined) closeDialog(core);
     else if (pinned !== undefined) pin(core, undefined);
+    else if (screen !== undefined) clearScreen(core);
+    else if (presenting) togglePresenting(core);
     return;
   }
   if (dialog !== undefined) return;

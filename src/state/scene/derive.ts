@@ -125,3 +125,14 @@ export const chosenScene = (choices: Choices, guessing: boolean, before?: Scene)
     { at: choices.at, inputs: choices.inputs, lang: choices.lang, rate: choices.rate, guessing },
     before,
   );
+
+/** The scene of another frame, beside that of the moment: its marks carry no names. */
+export const sceneAt = (choices: Choices, at: number): Scene =>
+  sceneOf(chosenPlan(choices), {
+    at,
+    inputs: choices.inputs,
+    lang: choices.lang,
+    rate: choices.rate,
+    guessing: false,
+    apart: true,
+  });

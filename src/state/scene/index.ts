@@ -7,6 +7,7 @@ export {
   grownScene,
   lessonOf,
   paceOf,
+  sceneAt,
   stagedDerivation,
   tabOf,
   toolOf,

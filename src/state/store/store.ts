@@ -26,6 +26,8 @@ export interface State {
   readonly revealed: number | undefined;
   /** Since when there is a window for the audience, in milliseconds of the clock; undefined when there is none. */
   readonly lecturing: number | undefined;
+  /** Whether nothing but stage, sentence and timeline is shown, large. */
+  readonly presenting: boolean;
   /** Whether single-key shortcuts act (WCAG 2.1.4). */
   readonly singleKeys: boolean;
   /** Where each lesson was left. */
@@ -49,6 +51,7 @@ const startState: State = {
   predicting: false,
   revealed: undefined,
   lecturing: undefined,
+  presenting: false,
   singleKeys: true,
   places: {},
 };

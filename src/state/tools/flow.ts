@@ -7,6 +7,7 @@ import {
   nodeOf,
   partialRef,
   type Ref,
+  sourceOf,
   type Tape,
   targetOf,
   writerOf,
@@ -51,6 +52,9 @@ export function flowInto(tape: Tape, id: NodeId): Flow {
 /** Nodes of a chain that there is room for: the first ones, and the last. */
 const chainRoom = 9;
 
+const shortened = (chain: readonly Ref[]): readonly (Ref | undefined)[] =>
+  chain.length <= chainRoom ? chain : [...chain.slice(0, 3), undefined, ...chain.slice(4 - chainRoom)];
+
 /**
  * Adjoints along one path from the target to a quantity's node, the target's first: where several meet, the one that
  * goes through most nodes. Undefined stands for those left out of a long path.
@@ -69,6 +73,33 @@ export function chainTo(tape: Tape, ref: Ref): readonly (Ref | undefined)[] {
         undefined,
       );
   }
-  const whole = chain.toReversed();
-  return whole.length <= chainRoom ? whole : [...whole.slice(0, 3), undefined, ...whole.slice(4 - chainRoom)];
+  return shortened(chain.toReversed());
+}
+
+/** One path from the target to a node. */
+export interface ChainPath {
+  /** The edges along it, the nearest to the target first. */
+  readonly edges: readonly EdgeId[];
+  /** Adjoints along it, the target's first; undefined stands for those left out of a long path. */
+  readonly chain: readonly (Ref | undefined)[];
+}
+
+/** All paths from the target to a quantity's node; empty where there are more than `most`, or very long ones. */
+export function pathsInto(tape: Tape, ref: Ref, most: number): readonly ChainPath[] {
+  const paths: ChainPath[] = [];
+  const open: { readonly id: NodeId; readonly edges: readonly EdgeId[] }[] = [{ id: nodeOf(ref), edges: [] }];
+  for (let steps = 0; open.length > 0; steps++) {
+    if (paths.length > most || steps > mostEdges) return [];
+    const { id, edges } = open.pop() ?? { id: tape.target, edges: [] };
+    if (id === tape.target) {
+      const chain = [tape.target, ...edges.map((edge) => sourceOf(tape.graph, edge) ?? id)].map((each) =>
+        adjointRef(each),
+      );
+      paths.push({ edges, chain: shortened(chain) });
+      continue;
+    }
+    const out = (tape.graph.node(id)?.out ?? []).filter((edge) => tape.bornAt(partialRef(edge)) !== undefined);
+    for (const edge of out.toReversed()) open.push({ id: targetOf(edge), edges: [edge, ...edges] });
+  }
+  return paths.length > most ? [] : paths;
 }

@@ -138,6 +138,30 @@ describe('what is followed', () => {
 });
 
 describe('a formula of the reader', () => {
+  it('shows each of a few paths, and what they give adds up to the adjoint', () => {
+    for (const program of ['e = (a+b)*(b+1)', 'y = x*x', 'u = sin(x)\nv = u*x\ny = v + u', 'y = exp(3*x)']) {
+      const scene = last(own(program));
+      for (const ref of adjoints(scene)) {
+        const { paths } = fourOf(scene, ref);
+        expect(paths.length, ref).toBeGreaterThan(0);
+        const sum = paths.reduce(
+          (all, { edges }) => all + edges.reduce((product, edge) => product * scene.run.at(`d:${edge}`), 1),
+          0,
+        );
+        close(sum, scene.run.at(ref));
+        for (const { chain } of paths) expect([chain[0], chain.at(-1)]).toEqual([`g:${scene.tape.target}`, ref]);
+      }
+    }
+    expect(fourOf(last(own('y = (x+1)*(x+2)*(x+3)*(x+4)*(x+5)')), 'g:x').paths).toEqual([]);
+  });
+
+  it('names every edge in the first line of its product, also where the local partial is 1', () => {
+    const scene = last(own('e = (a+b)*(b+1)'));
+    const [first] = fourOf(scene, 'g:b').products;
+    const partials = JSON.stringify(first).match(/"d:[^"]+"/g) ?? [];
+    expect(partials).toHaveLength(2);
+  });
+
   it('is opened edge by edge, and what no matrix holds is a row times a column', () => {
     const scene = last(own('e = (a+b)*(b+1)'));
     const { products, equation, flow } = fourOf(scene, 'g:b');

@@ -16,7 +16,7 @@ import {
   writerOf,
 } from '../../engine';
 import type { Equation } from '../../lessons';
-import { chainTo, type Flow, flowInto } from './flow';
+import { type ChainPath, chainTo, type Flow, flowInto, pathsInto } from './flow';
 import { productsOf, quantitiesIn } from './product';
 import type { Scene } from '../scene';
 
@@ -28,6 +28,8 @@ export interface Four {
   readonly flow: Flow;
   /** Adjoints along one path from the target; undefined for those left out. */
   readonly chain: readonly (Ref | undefined)[];
+  /** All paths where they are few, else none. */
+  readonly paths: readonly ChainPath[];
   /** The adjoint as sums of products, each line opening the one before. */
   readonly products: readonly Expr[];
   readonly equation: Equation;
@@ -60,6 +62,9 @@ function sendersOf(tape: Tape, ref: Ref): readonly EdgeId[] {
   const edges = ref === adjointRef(tape.target) ? [] : (tape.graph.node(nodeOf(ref))?.out ?? []);
   return edges.filter((edge) => tape.bornAt(partialRef(edge)) !== undefined);
 }
+
+/** More paths than this are not shown one by one. */
+const mostPaths = 3;
 
 /** More edges than this are not written as a row and a column. */
 const mostCells = 40;
@@ -107,6 +112,7 @@ export function fourOf(scene: Material, ref: Ref): Four {
     ref,
     flow: flowInto(tape, nodeOf(ref)),
     chain: chainTo(tape, ref),
+    paths: pathsInto(tape, ref, mostPaths),
     products,
     equation,
     used: quantitiesIn(tape, products.slice(0, 1)),

@@ -12,14 +12,17 @@ export {
   rightProducts,
 } from './checker';
 export { costOf, partialsRun, pathsTo } from './cost';
+export { type Flow, flowInto } from './flow';
 export { adjointOf, followed, type Four, fourOf } from './four';
 export { compare } from './gallery';
 export { type Board, boardOf, countsOf, entriesOf, liveRef } from './jacobian';
 export { type Claim, claimOf, judge, type Judged, remembered } from './judge';
 export { ladderCounts } from './ladder';
 export { firstWrong, gradientRows, mistakenIn, type Place } from './mistakes';
-export { type Change, errorCurve, type Nudged, nudgeOf } from './nudge';
+export { type Change, errorCourse, errorCurve, type Nudged, nudgeOf } from './nudge';
 export { type OneStep, oneStepIn } from './oneStep';
 export { type OwnFunction, ownFunction } from './ownFunction';
+export { jacobianVector, vectorJacobian, type Weights } from './ownSweep';
 export { flat, remarkOf } from './remark';
+export { type Remedy, remediesOf } from './remedies';
 export { doubtOf } from './trust';

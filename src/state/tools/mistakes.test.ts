@@ -5,6 +5,7 @@ import { backprop, lessons, networkNaming, own } from '../../lessons';
 import type { Lesson } from '../../lessons';
 import { mistakeIds } from '../choices/toolRows';
 import { planOf, type Scene, sceneOf } from '../scene/scene';
+import { remediesOf } from './remedies';
 import { firstWrong, gradientRows, mistakenIn } from './mistakes';
 
 const sceneAt = (lesson: Lesson, at: number, inputs = {}): Scene =>
@@ -35,4 +36,18 @@ test('the table has a row for each weight, or for each input, and room for the w
   const { ids, more } = gradientRows(scene, mistakenIn(scene, 'once').wrong);
   expect([ids.length, more]).toEqual([7, 7]);
   expect(ids).toEqual(expect.arrayContaining(['x12', 'x13']));
+});
+
+test('where a mistake makes no difference, a change with which it does is offered, and another mistake that does here', () => {
+  const narrow = (inputs = {}, layers: readonly number[] = [2, 2, 1]): Scene =>
+    sceneAt(backprop(networkNaming.plainNetwork(layers)), Infinity, inputs);
+  expect(remediesOf(narrow({ lambda: 0 }), 'bias')[0]).toEqual({ kind: 'input', id: 'lambda', value: 0.5 });
+  expect(mistakenIn(narrow({ lambda: 0.5 }), 'bias').first).toBeDefined();
+  expect(remediesOf(narrow({ lambda: 0 }), 'order')[0]).toEqual({ kind: 'layers', layers: [2, 2, 2] });
+  expect(mistakenIn(narrow({ lambda: 0 }, [2, 2, 2]), 'order').first).toBeDefined();
+  for (const id of mistakeIds)
+    for (const scene of [narrow({ lambda: 0 }), sceneAt(graph, Infinity)])
+      for (const remedy of remediesOf(scene, id))
+        if (remedy.kind === 'mistake') expect(mistakenIn(scene, remedy.id).first).toBeDefined();
+  expect(remediesOf(sceneAt(own('y = x + 1'), Infinity), 'once')).toEqual([]);
 });

@@ -1,5 +1,17 @@
 // A nudge: one input pushed by h, and what every node really does beside what its derivative predicts. On runs of its own.
-import { execute, forwardMode, type NodeId, type Run, tangentRef, valueRef } from '../../engine';
+import {
+  edgeOf,
+  execute,
+  forwardMode,
+  type Graph,
+  isKind,
+  type NodeId,
+  type Run,
+  sourceOf,
+  type Step,
+  tangentRef,
+  valueRef,
+} from '../../engine';
 import type { Choices } from '../choices';
 import { keeper } from '../scene';
 import type { Scene } from '../scene';
@@ -24,22 +36,50 @@ interface Pair {
   readonly moved: Run;
 }
 
-const pairs = keeper<Pair>();
+/** The pair of the input that was pushed last: the lecture goes from input to input, and a pair for each would fill the memory. */
+const pairs = keeper<Map<NodeId, Pair>>();
 
 /** Two runs of forward mode by one input, both at the inputs of the scene; the scene's own run is not touched. */
 function pairOf({ graph, inputs }: Scene, by: NodeId): Pair {
-  const pair = pairs(graph, by, () => {
+  const last = pairs(graph, '', () => new Map());
+  const make = (): Pair => {
     const tape = forwardMode(graph, by, undefined, { everyNode: true });
     return { base: execute(tape, inputs), moved: execute(tape, inputs) };
-  });
+  };
+  const pair = last.get(by) ?? make();
+  last.clear();
+  last.set(by, pair);
   pair.base.update(inputs);
   pair.moved.update(inputs);
   return pair;
 }
 
-/** The chosen push where the lesson has that input, else the same push of its first input. */
-function nudgedTo({ graph }: Pick<Scene, 'graph'>, { by, h }: Choices['nudge']): { by: NodeId; h: number } {
-  return { by: by !== undefined && graph.inputs.includes(by) ? by : (graph.inputs[0] ?? ''), h };
+/** The node that a step is about: of a partial or a contribution the one that its edge comes from. */
+function nodeAt(graph: Graph, { write, node }: Step): NodeId {
+  const edge = isKind(write, 'partial') || isKind(write, 'contribution') ? edgeOf(write) : undefined;
+  return (edge === undefined ? undefined : sourceOf(graph, edge)) ?? node;
+}
+
+/** The input that a step is about: the step's own node, or the nearest input that this node is computed from. */
+export function inputAt({ graph, step }: Pick<Scene, 'graph' | 'step'>): NodeId | undefined {
+  const near: NodeId[] = step === undefined ? [] : [nodeAt(graph, step)];
+  const seen = new Set(near);
+  // The list grows while it is walked: nearest first.
+  for (const id of near) {
+    const node = graph.node(id);
+    if (node?.op === 'input') return id;
+    for (const arg of node?.args ?? []) {
+      if (arg.kind !== 'node' || seen.has(arg.id)) continue;
+      seen.add(arg.id);
+      near.push(arg.id);
+    }
+  }
+  return graph.inputs[0];
+}
+
+/** The chosen push where the lesson has that input, else the same push of the input that the step is about. */
+function nudgedTo(scene: Scene, { by, h }: Choices['nudge']): { by: NodeId; h: number } {
+  return { by: by !== undefined && scene.graph.inputs.includes(by) ? by : (inputAt(scene) ?? ''), h };
 }
 
 /** Actual and predicted change of every node. */
@@ -75,4 +115,26 @@ export function errorCurve(scene: Scene, by: NodeId, of: NodeId): readonly Error
     moved.update({ [by]: x + h });
     return { h, error: Math.abs((moved.at(valueRef(of)) - value) / h - derivative) };
   });
+}
+
+/** What the error of the difference quotient does as h falls. */
+export type ErrorCourse = 'falls' | 'line' | 'exact' | 'undefined';
+
+/** Rounding of a few operations, in units of the last place. */
+const noise = 64 * Number.EPSILON;
+
+/**
+ * What the error does: it falls with h until rounding lifts it; along a straight line there is nothing but rounding; or not
+ * even that; or there is no number to compare.
+ */
+export function errorCourse(scene: Scene, by: NodeId, of: NodeId, points: readonly ErrorPoint[]): ErrorCourse {
+  const { base, moved } = pairOf(scene, by);
+  const [value, derivative] = [base.at(valueRef(of)), base.at(tangentRef(of))];
+  if (!Number.isFinite(value) || !Number.isFinite(derivative)) return 'undefined';
+  if (points.every(({ error }) => !(error > 0))) return 'exact';
+  const x = scene.inputs[by] ?? NaN;
+  const [longest] = points;
+  moved.update({ [by]: x + (longest?.h ?? 1) });
+  const size = Math.abs(value) + Math.abs(moved.at(valueRef(of))) + Math.abs(derivative * x);
+  return (longest?.error ?? Infinity) <= noise * size ? 'line' : 'falls';
 }

@@ -37,40 +37,51 @@ const sumOf = (args: readonly Expr[]): Expr => ({
   args: args.toSorted((a, b) => factorsIn(b) - factorsIn(a)),
 });
 
-/** A local partial that is just a value or a number is written as that. */
-function partialOf(tape: Tape, ref: Ref): Expr {
+/** A local partial that is just a value is written as that; one that is just a number too, where `named` does not keep its name. */
+function partialOf(tape: Tape, ref: Ref, named: boolean): Expr {
   const rule = ruleOf(tape, ref);
-  return rule === undefined || rule.kind === 'call' ? { kind: 'ref', ref } : rule;
+  const isName = rule === undefined || rule.kind === 'call' || (named && rule.kind === 'number');
+  return isName ? { kind: 'ref', ref } : rule;
 }
 
 /** Where a line of the product stops, and how many of these places the second line goes through. */
 interface Stations {
   readonly at: (id: NodeId) => boolean;
   readonly second: number;
+  /** Whether the first line names each edge that it goes along, also where the local partial is a mere 1. */
+  readonly named: boolean;
 }
 
 /** In a network the deltas, layer by layer; elsewhere every adjoint, and the second line leads back to the seed. */
 function stationsOf({ graph }: Tape): Stations {
-  if (!graph.nodes.some(({ op }) => op === 'wsum')) return { at: () => true, second: longestChain };
-  return { at: (id) => graph.node(id)?.op === 'wsum', second: 1 };
+  if (!graph.nodes.some(({ op }) => op === 'wsum')) return { at: () => true, second: longestChain, named: true };
+  return { at: (id) => graph.node(id)?.op === 'wsum', second: 1, named: false };
 }
 
-/** Opens an adjoint back to the stations behind `left` others; the depth bounds the recursion. */
-function opened(tape: Tape, expr: Expr, isStation: (id: NodeId) => boolean, left: number, depth: number): Expr {
+/** How far an adjoint is opened. */
+interface Reach extends Pick<Stations, 'at' | 'named'> {
+  /** Stations that it goes through. */
+  readonly left: number;
+  /** Bounds the recursion. */
+  readonly depth: number;
+}
+
+/** Opens an adjoint back to the stations behind `left` others. */
+function opened(tape: Tape, expr: Expr, reach: Reach): Expr {
   if (expr.kind === 'number') return expr;
   if (expr.kind === 'call') {
-    const args = expr.args.map((arg) => opened(tape, arg, isStation, left, depth));
+    const args = expr.args.map((arg) => opened(tape, arg, reach));
     return expr.op === 'mul' ? productOf(args) : sumOf(args);
   }
   const { ref } = expr;
   const rule = ruleOf(tape, ref);
   if (rule === undefined || isKind(ref, 'value')) return expr;
-  if (isKind(ref, 'partial')) return partialOf(tape, ref);
-  if (isKind(ref, 'contribution')) return opened(tape, rule, isStation, left, depth);
+  if (isKind(ref, 'partial')) return partialOf(tape, ref, reach.named);
+  if (isKind(ref, 'contribution')) return opened(tape, rule, reach);
   if (rule.kind === 'number') return rule;
-  const stops = isStation(nodeOf(ref));
-  if ((stops && left === 0) || depth === 0) return expr;
-  return opened(tape, rule, isStation, stops ? left - 1 : left, depth - 1);
+  const stops = reach.at(nodeOf(ref));
+  if ((stops && reach.left === 0) || reach.depth === 0) return expr;
+  return opened(tape, rule, { ...reach, left: stops ? reach.left - 1 : reach.left, depth: reach.depth - 1 });
 }
 
 const same = (a: Expr, b: Expr): boolean => JSON.stringify(a) === JSON.stringify(b);
@@ -83,11 +94,11 @@ const same = (a: Expr, b: Expr): boolean => JSON.stringify(a) === JSON.stringify
 export function productsOf(tape: Tape, ref: Ref): readonly Expr[] {
   const rule = ruleOf(tape, ref);
   if (rule === undefined) return [];
-  const { at: isStation, second } = stationsOf(tape);
-  const first = opened(tape, rule, isStation, 0, longestChain);
+  const { at, second, named } = stationsOf(tape);
+  const first = opened(tape, rule, { at, named, left: 0, depth: longestChain });
   // Opening a long sum would write all of it, so it is not tried.
   if (factorsIn(first) > mostFactors) return [first];
-  const further = opened(tape, rule, isStation, second, longestChain);
+  const further = opened(tape, rule, { at, named: false, left: second, depth: longestChain });
   return same(first, further) || factorsIn(further) > mostFactors ? [first] : [first, further];
 }
 

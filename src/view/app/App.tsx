@@ -1,6 +1,6 @@
 // The page: header, stage, panel and timeline, and what may lie over them. Each follows what it shows by itself.
 import { type ReactNode, useEffect, useState } from 'react';
-import type { Hideable } from '../../state';
+import { type Hideable, hiddenParts } from '../../state';
 import { languageTable } from '../../text';
 import { Dialogs } from '../dialogs';
 import { Boundary, useApp, useChoice, useChosen, useScene, WordsContext } from '../marks';
@@ -18,6 +18,7 @@ function Root({ hasPanel, children }: { readonly hasPanel: boolean; readonly chi
   const { actions } = useApp();
   const [handlers] = useState(() => swipes(actions));
   const embed = useChoice('embed');
+  const presenting = useChosen((state) => state.presenting);
   const { lesson, at, frames, cursor } = useScene(({ lesson, at, frames, cursor }) => ({
     lesson: lesson.id,
     at,
@@ -32,6 +33,7 @@ function Root({ hasPanel, children }: { readonly hasPanel: boolean; readonly chi
       data-frames={frames}
       data-cursor={cursor}
       data-embed={embed || undefined}
+      data-presenting={presenting || undefined}
       {...handlers}
     >
       {children}
@@ -49,10 +51,10 @@ function PinnedLight() {
 
 export function App() {
   const lang = useChoice('lang');
-  const hide = useChoice('hide');
+  const hidden = useChosen(hiddenParts);
   const embed = useChoice('embed');
   const lecturing = useChosen((state) => state.lecturing);
-  const shows = (part: Hideable): boolean => !hide.includes(part);
+  const shows = (part: Hideable): boolean => !hidden.includes(part);
   return (
     <WordsContext value={languageTable[lang].dictionary}>
       <Root hasPanel={shows('panel')}>

@@ -99,16 +99,14 @@ export function Header() {
           onClick={() => actions.openDialog('help')}
         />
         <More />
-        {document.fullscreenEnabled && (
-          <button
-            type="button"
-            className="button primary present"
-            title={`${words.present} (F)`}
-            onClick={actions.toggleFullscreen}
-          >
-            {words.present}
-          </button>
-        )}
+        <button
+          type="button"
+          className="button primary present"
+          title={`${words.present} (F)`}
+          onClick={actions.togglePresenting}
+        >
+          {words.present}
+        </button>
       </div>
     </header>
   );

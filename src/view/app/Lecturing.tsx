@@ -1,21 +1,36 @@
-// What the lecturer sees while the audience has a window of its own: what comes next, the clock, the time gone by.
+// The lecturer's console while the audience has a window of its own: notes, what comes next, the clock, the time gone by.
 import { useEffect, useState } from 'react';
+import { refTex } from '../../draw/tex';
 import { stepSentence } from '../../draw/words';
+import type { Step } from '../../engine';
+import type { Beat } from '../../lessons';
 import { chosenRests, commandOf, type Scene } from '../../state';
-import { Rich, useApp, useChosen, useScene, useWords } from '../marks';
+import { Formula, Rich, useApp, useChosen, useScene, useWords } from '../marks';
+import { Picture } from '../stage';
 import { IconButton } from '../widgets';
 import './lecturing.css';
 
-/** The sentence of the next rest; undefined at the end of the lesson. */
-function nextSentence(
-  { lesson, frames, plan, tape, run, lang, at, frame }: Scene,
-  rests: readonly number[],
-): string | undefined {
-  const next = frames[rests.find((rest) => rest > at) ?? -1];
-  const beat = next === undefined ? undefined : lesson.beats[next.beat];
-  if (next === undefined || beat === undefined) return undefined;
-  const step = plan.tapes[next.pass]?.steps[next.cursor - 1];
-  const told = beat.narrate === true && next.pass === frame.pass && beat.set === undefined && step !== undefined;
+/** What the next press of a key brings. */
+interface Next {
+  readonly at: number;
+  readonly beat: Beat;
+  /** Its step, where it takes one in the same pass at the same inputs. */
+  readonly step: Step | undefined;
+}
+
+/** The next rest; undefined at the end of the lesson. */
+function nextOf({ lesson, frames, plan, at, frame }: Scene, rests: readonly number[]): Next | undefined {
+  const next = rests.find((rest) => rest > at) ?? -1;
+  const there = frames[next];
+  const beat = there === undefined ? undefined : lesson.beats[there.beat];
+  if (there === undefined || beat === undefined) return undefined;
+  const same = there.pass === frame.pass && beat.set === undefined && there.cursor > frame.cursor;
+  return { at: next, beat, step: same ? plan.tapes[there.pass]?.steps[there.cursor - 1] : undefined };
+}
+
+/** The sentence of the next rest: that of its step while the beat stays the same, else the headline. */
+function sentenceOf({ beat: now, tape, run, lang, lesson }: Scene, { beat, step }: Next): string {
+  const told = step !== undefined && (beat === now || beat.narrate === true);
   return told ? stepSentence(step, tape, run, lang, lesson) : beat.say[lang];
 }
 
@@ -30,28 +45,91 @@ function useNow(): Date {
   return now;
 }
 
-export function Lecturing({ since }: { readonly since: number }) {
-  const { actions } = useApp();
-  const words = useWords();
+/** Why it is so, and what to ask the class before the next press. */
+function Notes({ next }: { readonly next: Next | undefined }) {
+  const words = useWords().lecturing;
+  const scene = useScene();
+  const { beat, lang } = scene;
+  return (
+    <div className="lecturing-notes">
+      {beat.why !== undefined && (
+        <p>
+          <Rich text={beat.why[lang]} />
+        </p>
+      )}
+      {(beat.ask !== undefined || next?.step !== undefined) && (
+        <p>
+          <span className="lecturing-label">{words.ask}</span>
+          {beat.ask !== undefined ? (
+            <Rich text={beat.ask[lang]} />
+          ) : (
+            next?.step !== undefined && (
+              <>
+                <Formula tex={refTex(next.step.write, scene)} /> {words.askFor}
+              </>
+            )
+          )}
+        </p>
+      )}
+    </div>
+  );
+}
+
+function Clocks({ since }: { readonly since: number }) {
+  const words = useWords().lecturing;
   const now = useNow();
   const seconds = Math.max(0, (now.getTime() - since) / 1000);
-  const rests = useChosen(({ choices }) => chosenRests(choices));
-  const next = useScene((scene) => nextSentence(scene, rests));
   return (
-    <aside className="lecturing" aria-label={words.lecturing.title}>
-      <b title={words.lecturing.hint}>{words.lecturing.title}</b>
-      <span className="lecturing-next">
-        <span className="lecturing-label">{words.lecturing.next}</span>
-        {next === undefined ? words.lecturing.end : <Rich text={next} />}
-      </span>
-      <time title={words.lecturing.clock}>{`${two(now.getHours())}:${two(now.getMinutes())}`}</time>
-      <time title={words.lecturing.timer}>{`${two(seconds / 60)}:${two(seconds % 60)}`}</time>
-      <IconButton
-        icon="close"
-        label={`${words.lecturing.close} (${commandOf('audience').keys[0]?.toUpperCase() ?? ''})`}
-        quiet
-        onClick={actions.toggleAudience}
-      />
+    <span className="lecturing-clocks">
+      <time title={words.clock}>{`${two(now.getHours())}:${two(now.getMinutes())}`}</time>
+      <time title={words.timer}>{`${two(seconds / 60)}:${two(seconds % 60)}`}</time>
+    </span>
+  );
+}
+
+/** What the hall sees instead of the lecture. */
+function Screen() {
+  const words = useWords().lecturing;
+  const screen = useChosen((state) => state.screen);
+  if (screen === undefined) return null;
+  return (
+    <b className="lecturing-screen" role="status">
+      {screen === 'black' ? words.dark : words.white}
+    </b>
+  );
+}
+
+export function Lecturing({ since }: { readonly since: number }) {
+  const { actions } = useApp();
+  const words = useWords().lecturing;
+  const scene = useScene();
+  const rests = useChosen(({ choices }) => chosenRests(choices));
+  const next = nextOf(scene, rests);
+  return (
+    <aside className="lecturing" aria-label={words.title}>
+      <div className="lecturing-now">
+        <span className="lecturing-bar">
+          <b title={words.hint}>{words.title}</b>
+          <Screen />
+        </span>
+        <Notes next={next} />
+      </div>
+      <div className="lecturing-next">
+        {next !== undefined && <Picture at={next.at} />}
+        <p>
+          <span className="lecturing-label">{words.next}</span>
+          {next === undefined ? words.end : <Rich text={sentenceOf(scene, next)} />}
+        </p>
+      </div>
+      <div className="lecturing-end">
+        <IconButton
+          icon="close"
+          label={`${words.close} (${commandOf('audience').keys[0]?.toUpperCase() ?? ''})`}
+          quiet
+          onClick={actions.toggleAudience}
+        />
+        <Clocks since={since} />
+      </div>
     </aside>
   );
 }

@@ -14,7 +14,7 @@ const rows = [
   'resetInputs',
   'save',
   'openFile',
-  'fullscreen',
+  'present',
   'audience',
   'theme',
   'language',

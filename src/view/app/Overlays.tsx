@@ -6,7 +6,8 @@ import './overlays.css';
 export function Overlays() {
   const { actions } = useApp();
   const words = useWords();
-  const screen = useChosen((state) => state.screen);
+  // With a window for the audience it is the hall that is dark.
+  const screen = useChosen((state) => (state.lecturing === undefined ? state.screen : undefined));
   const problems = useChosen((state) => state.problems);
   return (
     <>

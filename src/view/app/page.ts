@@ -16,12 +16,16 @@ type Stop = () => void;
 
 /** Gives an element the reader's language and theme, now and whenever they change. */
 function dress(element: HTMLElement, { store }: Session): Stop {
-  const names = ['lang', 'data-theme'] as const;
+  const names = ['lang', 'data-theme', 'data-present'] as const;
   const before = names.map((name) => [name, element.getAttribute(name)] as const);
   const put = (): void => {
-    const { lang, theme } = store.getState().choices;
+    const {
+      presenting,
+      choices: { lang, theme },
+    } = store.getState();
     element.lang = languageTable[lang].tag;
     element.dataset['theme'] = theme;
+    element.toggleAttribute('data-present', presenting);
   };
   put();
   const stop = store.subscribe(put);
@@ -32,6 +36,15 @@ function dress(element: HTMLElement, { store }: Session): Stop {
       else element.setAttribute(name, value);
     }
   };
+}
+
+/** Who leaves full screen by a key of the browser has the whole page again. */
+function leaveTogether({ store }: Session): Stop {
+  const onChange = (): void => {
+    if (document.fullscreenElement === null) store.setState({ presenting: false });
+  };
+  document.addEventListener('fullscreenchange', onChange);
+  return () => document.removeEventListener('fullscreenchange', onChange);
 }
 
 /** Names the page after the lesson, now and whenever it is another. */
@@ -60,6 +73,7 @@ const takePage = (session: Session): readonly Stop[] => [
   joinWindows(session),
   dress(document.documentElement, session),
   entitle(session),
+  leaveTogether(session),
 ];
 
 /** The app is one part of a page: it hears the keys that are pressed in it, and leaves all else alone. */

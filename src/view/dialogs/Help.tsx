@@ -39,6 +39,15 @@ export function Help() {
       <button type="button" className="button" onClick={() => actions.openDialog('notation')}>
         {words.notation.title}: {words.notation.names[notation]}
       </button>
+      <h3>{words.glossary}</h3>
+      <dl className="glossary">
+        {words.glossaryWords.map(([word, meaning]) => (
+          <div key={word}>
+            <dt>{word}</dt>
+            <dd>{meaning}</dd>
+          </div>
+        ))}
+      </dl>
       <div className="shortcuts">
         {groups.map((group) => (
           <section key={group}>

@@ -1,19 +1,28 @@
-// All beats of the lesson, a row each; arrows walk over them and Enter opens one.
+// All beats of the lesson, each with its picture; arrows walk over them and Enter opens one.
 import type { KeyboardEvent } from 'react';
 import { Rich, useApp, useScene } from '../marks';
+import { AtFrame, Picture } from '../stage';
 import './overview.css';
 
-/** Which row an arrow goes to; `at` counts from 0. */
-const rowFor = (key: string, at: number, rows: number): number | undefined =>
-  ({ ArrowDown: at + 1, ArrowRight: at + 1, ArrowUp: at - 1, ArrowLeft: at - 1, Home: 0, End: rows - 1 })[key];
+/** Which beat an arrow goes to; `at` counts from 0. */
+const beatFor = (key: string, at: number, beats: number, columns: number): number | undefined =>
+  ({
+    ArrowDown: at + columns,
+    ArrowRight: at + 1,
+    ArrowUp: at - columns,
+    ArrowLeft: at - 1,
+    Home: 0,
+    End: beats - 1,
+  })[key];
 
 function walk(event: KeyboardEvent<HTMLElement>): void {
-  const rows = [...event.currentTarget.querySelectorAll<HTMLElement>('.overview-beat')];
-  const at = rows.findIndex((row) => row === document.activeElement);
-  const to = rowFor(event.key, at, rows.length);
+  const beats = [...event.currentTarget.querySelectorAll<HTMLElement>('.overview-beat')];
+  const at = beats.findIndex((beat) => beat === document.activeElement);
+  const columns = beats.filter((beat) => beat.offsetTop === beats[0]?.offsetTop).length;
+  const to = beatFor(event.key, at, beats.length, columns);
   if (to === undefined) return;
   event.preventDefault();
-  rows[Math.max(0, Math.min(rows.length - 1, to))]?.focus();
+  beats[Math.max(0, Math.min(beats.length - 1, to))]?.focus();
 }
 
 export function Overview() {
@@ -43,10 +52,15 @@ export function Overview() {
                 actions.closeDialog();
               }}
             >
-              <span className="overview-place">{from === to ? from + 1 : `${from + 1}–${to + 1}`}</span>
-              <span className="overview-section">{section?.title[lang]}</span>
+              <Picture at={to} />
+              <span className="overview-place">
+                {from === to ? from + 1 : `${from + 1}–${to + 1}`}
+                <span className="overview-section">{section?.title[lang]}</span>
+              </span>
               <span className="overview-say">
-                <Rich text={beat.say[lang]} />
+                <AtFrame at={to}>
+                  <Rich text={beat.say[lang]} />
+                </AtFrame>
               </span>
             </button>
           </li>

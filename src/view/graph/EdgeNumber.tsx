@@ -50,7 +50,7 @@ export const EdgeNumber = memo(function EdgeNumber({ scene, edge, route, begun, 
     weight: 'regular',
   });
   // As narrow as its number, so that its line is seen on both sides.
-  const width = numberWidth(text) * size + 8;
+  const width = numberWidth(text, 'bold') * size + 8;
   const atWork = fresh || pass !== undefined;
   const state = ['known', fresh ? 'fresh' : '', pass === undefined ? '' : 'passing'].join(' ');
   return (

@@ -10,10 +10,12 @@ const closing = /^[.,:;!?)，。：；！？）、]+/;
 
 interface RichProps {
   readonly text: string;
+  /** What stands for a number that is not there yet; an em dash when absent. */
+  readonly waiting?: string;
 }
 
 /** A text of a lesson: `$..$` is typeset, `{g:b}` is the live number. */
-export const Rich = memo(function Rich({ text }: RichProps) {
+export const Rich = memo(function Rich({ text, waiting }: RichProps) {
   const naming = useScene(({ tape, lesson }) => ({ tape, lesson }));
   const parts = richParts(text);
   return parts.map((part, i) => {
@@ -22,7 +24,11 @@ export const Rich = memo(function Rich({ text }: RichProps) {
     const sign = after?.kind === 'text' ? (closing.exec(after.text)?.[0] ?? '') : '';
     return (
       <span key={i} className="unbroken">
-        {part.kind === 'tex' ? <Formula tex={namedTex(part.tex, naming)} /> : <Num of={part.ref} />}
+        {part.kind === 'tex' ? (
+          <Formula tex={namedTex(part.tex, naming)} />
+        ) : (
+          <Num of={part.ref} {...(waiting !== undefined && { waiting })} />
+        )}
         {sign}
       </span>
     );

@@ -68,16 +68,18 @@ function ForwardFace({ scene, id, sum, alias, width }: FaceProps) {
 
 function BackwardFace({ scene, id, sum, width }: FaceProps) {
   const line = { scene, x: width / 2, width: width - 2 * padding, size: size.small };
-  const delta: Ref = adjointRef(sum);
+  // What comes back to the unit itself stands there until it has become delta.
+  const toUnit: Ref = adjointRef(id);
+  const wanted: Ref = scene.fresh === toUnit ? toUnit : adjointRef(sum);
   return (
     <>
       <NamedNumber {...line} of={valueRef(id)} spans={nameSpans(id, scene.lesson.labels)} y={27} className="node-sum" />
       <NamedNumber {...line} of={slopeOf(id)} spans={slopeSpans(scene.tape, id)} y={53} className="node-slope" />
       <line className="node-rule-line" x1={12} x2={width - 12} y1={65} y2={65} />
-      <text className="node-adjoint" x={width / 2} y={92} textAnchor="middle" {...refMark(scene, delta)}>
-        <Spans spans={refSpans(delta, scene)} size={size.name} />
+      <text className="node-adjoint" x={width / 2} y={92} textAnchor="middle" {...refMark(scene, wanted)}>
+        <Spans spans={refSpans(wanted, scene)} size={size.name} />
       </text>
-      <LargeNumber {...line} of={delta} y={127} className="node-delta" size={size.large} />
+      <LargeNumber {...line} of={wanted} y={127} className="node-delta" size={size.large} />
     </>
   );
 }

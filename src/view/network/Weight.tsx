@@ -1,5 +1,5 @@
 // A weight on its line: sign by line style, size by thickness; its number, what it is multiplied by, and its adjoint.
-import { adjointRef, valueRef } from '../../engine/ref';
+import { adjointRef, isKind, valueRef } from '../../engine/ref';
 import { memo } from 'react';
 import type { LaneText, Place, WeightPlace } from '../../draw/network';
 import { refSpeech } from '../../draw/words';
@@ -62,11 +62,15 @@ interface Row {
 
 /** What stands on a line, from above: the weight, what it is multiplied by, its adjoint; the newest where there is room for fewer. */
 function rowsOf(scene: Scene, { id, partial }: WeightNames, most: number): readonly Row[] {
-  const rows: readonly Row[] = [
+  let rows: readonly Row[] = [
     { ref: valueRef(id), className: 'weight-value' },
     { ref: partial, className: 'weight-partial' },
     { ref: adjointRef(id), className: 'weight-adjoint' },
   ];
+  // A contribution stands there until it has become a part of the adjoint.
+  const { fresh, step } = scene;
+  if (fresh !== undefined && isKind(fresh, 'contribution') && step?.node === id && !scene.known(adjointRef(id)))
+    rows = [...rows, { ref: fresh, className: 'weight-adjoint' }];
   const there = rows.filter(({ ref }, i) => i === 0 || scene.known(ref));
   return there.length <= most ? there : [...there.slice(0, most - 1), ...there.slice(-1)];
 }
@@ -77,7 +81,7 @@ const shown = (props: NumbersProps): readonly unknown[] => {
   return [
     turned(scene),
     passing(scene, props),
-    scene.step?.node === id ? scene.step.kind : undefined,
+    scene.step?.node === id ? scene.step.write : undefined,
     ...shownOf(scene, [valueRef(id), partial, adjointRef(id)]),
   ];
 };

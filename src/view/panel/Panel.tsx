@@ -1,6 +1,6 @@
 // The panel: where one is, what the lecturer says, the formula of the step, and what has been saved so far.
 import { valueRef } from '../../engine/ref';
-import { type Scene, stagedDerivation, toolOf, toolRow, toolsOf } from '../../state';
+import { hiddenParts, type Scene, stagedDerivation, toolOf, toolRow, toolsOf } from '../../state';
 import { rungsOf } from '../../lessons';
 import { Boundary, RemarkNote, Rich, TrustNote, useChoice, useChosen, useScene, useWords } from '../marks';
 import { DerivationView } from './DerivationView';
@@ -10,25 +10,14 @@ import { isTall } from './isTall';
 import { Ledger } from './Ledger';
 import { Recursion } from './Recursion';
 import { Say } from './Say';
-import { sentenceOf } from './sentence';
 import { StepFormula } from './StepFormula';
 import { Tools, ToolMenu } from './Tools';
+import { Welcome } from './Welcome';
 import { WorkMeter } from './WorkMeter';
 import './panel.css';
 
 /** More rows than this would push the panel over the edge of a projector. */
 const ledgerRows = 6;
-
-/** The step for those who listen to the page. */
-function Spoken() {
-  const beat = useScene((scene) => scene.frame.beat);
-  const sentence = useScene(sentenceOf);
-  return (
-    <p className="hidden-text" role="status" aria-live="polite" key={beat}>
-      {sentence}
-    </p>
-  );
-}
 
 /** Why it is as the lecturer says. */
 function Why() {
@@ -96,6 +85,7 @@ export function Panel() {
   const words = useWords();
   const { lang, section, lesson } = useScene(({ lang, section, lesson }) => ({ lang, section, lesson }));
   const { meter } = useScene(roomsOf);
+  const hasMenus = !useChosen(hiddenParts).includes('menus');
   const tool = useChosen(({ choices }) => toolOf(choices, lesson));
   const { step, lecture } = toolRow(tool).panel;
   return (
@@ -105,12 +95,13 @@ export function Panel() {
           <span className="dot" />
           {section.title[lang]}
         </p>
-        {toolsOf(lesson).length > 1 && <ToolMenu tool={tool} lesson={lesson} />}
+        {hasMenus && toolsOf(lesson).length > 1 && <ToolMenu tool={tool} lesson={lesson} />}
       </div>
       <Say />
       <Boundary>
         {step && (
           <>
+            {lecture && <Welcome />}
             <StepFormula />
             <StepNotes />
           </>
@@ -121,7 +112,6 @@ export function Panel() {
       {lecture && <Why />}
       {!lecture && <Tools tool={tool} />}
       {lecture && meter && <WorkMeter />}
-      <Spoken />
     </aside>
   );
 }

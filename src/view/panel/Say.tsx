@@ -19,7 +19,7 @@ export function Say() {
   return (
     <div className="say-room">
       <h1 className="say">
-        <Rich text={text} />
+        <Rich text={text} waiting="?" />
       </h1>
       {others.map((other) => (
         <p className="say-ghost" key={other} aria-hidden>

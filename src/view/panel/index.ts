@@ -1,2 +1,3 @@
 // The panel: section, headline, formula of the step, and the tool that was chosen.
 export { Panel } from './Panel';
+export { sentenceOf } from './sentence';

@@ -1,6 +1,6 @@
-// Where a card stands: beside its node, over as little of the drawing as can be.
-import { edgeOf, ownNode, readRef, valueRef } from '../../engine/ref';
-import type { NodeId } from '../../engine';
+// Where a card stands: where it covers nothing of what it is about, as near as can be.
+import { adjointRef, edgeOf, ownNode, partialRef, readRef, valueRef } from '../../engine/ref';
+import type { EdgeId, NodeId } from '../../engine';
 
 export interface Corner {
   readonly left: number;
@@ -14,72 +14,89 @@ interface Box {
   readonly bottom: number;
 }
 
+/** What a card is about. */
+interface About {
+  readonly node: NodeId;
+  readonly edge?: EdgeId;
+  /** Names of the nodes and edges beside it. */
+  readonly near: ReadonlySet<string>;
+  /** The reader wants to reach the card, so that it stands closer. */
+  readonly held: boolean;
+}
+
 const gap = 10;
+/** Distance between places that are tried, in pixels. */
+const grid = 16;
+/** What a pixel costs that is covered of what the card is about, of what is beside it, of the rest. */
+const prices = { self: 1000, near: 1000, other: 30 } as const;
 
 const overlap = (a: Box, b: Box): number =>
   Math.max(0, Math.min(a.right, b.right) - Math.max(a.left, b.left)) *
   Math.max(0, Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top));
 
-/**
- * Left upper corner for a card inside its stage, in pixels of the stage; undefined when the node is not drawn.
- * `near`: neighbours and edges of the node, which are covered last. `held`: the reader wants to reach the card, so that
- * it may cover more of the drawing to be close.
- */
-export function placeCard(
-  stage: HTMLElement,
-  card: HTMLElement,
-  id: NodeId,
-  near: ReadonlySet<string>,
-  held: boolean,
-): Corner | undefined {
-  const room = stage.getBoundingClientRect();
-  const marks = [...stage.querySelectorAll<SVGGraphicsElement>('[data-node], .edge-label')];
+const grown = ({ left, right, top, bottom }: Box, by: number): Box => ({
+  left: left - by,
+  right: right + by,
+  top: top - by,
+  bottom: bottom + by,
+});
+
+/** Places between two ends, and both ends. */
+const placesIn = (from: number, to: number): readonly number[] => [
+  ...Array.from({ length: Math.max(1, Math.ceil((to - from) / grid)) }, (_, i) => from + i * grid),
+  Math.max(from, to),
+];
+
+const quoted = (ref: string): string => `[data-ref="${CSS.escape(ref)}"]`;
+
+/** The mark in the drawing that a card is about. */
+function markOf(drawing: Element, marks: readonly Element[], { node, edge }: About): Element | null {
+  if (edge !== undefined) {
+    const ref = quoted(partialRef(edge));
+    return drawing.querySelector(`.edge-label${ref}`) ?? drawing.querySelector(`svg ${ref}`);
+  }
   // In the network by layers, a weighted sum stands inside its unit.
-  const self =
-    marks.find((mark) => mark.getAttribute('data-node') === id) ??
-    stage
-      .querySelector<SVGGraphicsElement>(`[data-ref="${CSS.escape(valueRef(id))}"]`)
-      ?.closest<SVGGraphicsElement>('[data-node]');
-  if (self === undefined || self === null) return undefined;
-  const node = self.getBoundingClientRect();
-  const weight = (mark: Element): number => {
-    if (mark === self) return 20;
-    const ref = readRef(mark.getAttribute('data-ref'));
+  return (
+    marks.find((mark) => mark.getAttribute('data-node') === node) ??
+    drawing.querySelector(`svg :is(${quoted(valueRef(node))}, ${quoted(adjointRef(node))})`)?.closest('[data-node]') ??
+    null
+  );
+}
+
+/**
+ * Left upper corner for a card inside its stage, in pixels of the stage; undefined when what it is about is not drawn.
+ */
+export function placeCard(stage: HTMLElement, card: HTMLElement, about: About): Corner | undefined {
+  const drawing = stage.querySelector('.stage-view');
+  if (drawing === null) return undefined;
+  const room = stage.getBoundingClientRect();
+  const marks = [...drawing.querySelectorAll('[data-node], .edge-label')];
+  const mark = markOf(drawing, marks, about);
+  if (mark === null) return undefined;
+  const self = mark.getBoundingClientRect();
+  const isNear = (other: Element): boolean => {
+    const ref = readRef(other.getAttribute('data-ref'));
     const edge = ref === undefined ? undefined : edgeOf(ref);
-    const name = mark.getAttribute('data-node') ?? edge ?? ownNode(ref) ?? '';
-    return near.has(name) ? 8 : 1;
+    return about.near.has(other.getAttribute('data-node') ?? edge ?? ownNode(ref) ?? '');
   };
-  const others = marks.map((mark) => ({ box: mark.getBoundingClientRect(), weight: weight(mark) }));
+  const others = marks.map((other) => ({
+    box: other.getBoundingClientRect(),
+    price: isNear(other) ? prices.near : prices.other,
+  }));
+  const kept = grown(self, gap);
   const [w, h] = [card.offsetWidth, card.offsetHeight];
-  const clamp = (value: number, from: number, to: number): number =>
-    Math.max(from, Math.min(Math.max(from, to), value));
-  const middle = { x: (node.left + node.right) / 2, y: (node.top + node.bottom) / 2 };
-  const wanted: readonly (readonly [number, number])[] = [
-    [middle.x - w / 2, node.bottom + gap],
-    [middle.x - w / 2, node.top - gap - h],
-    [node.left, node.bottom + gap],
-    [node.right - w, node.bottom + gap],
-    [node.left, node.top - gap - h],
-    [node.right - w, node.top - gap - h],
-    [node.right + gap, middle.y - h / 2],
-    [node.left - gap - w, middle.y - h / 2],
-    [node.right + gap, room.top],
-    [node.right + gap, room.bottom - h],
-    [node.left - gap - w, room.top],
-    [node.left - gap - w, room.bottom - h],
-    [room.left, room.top],
-    [room.right - w, room.top],
-    [room.left, room.bottom - h],
-    [room.right - w, room.bottom - h],
-  ];
+  const middle = { x: (self.left + self.right) / 2, y: (self.top + self.bottom) / 2 };
   const price = (box: Box): number =>
-    others.reduce((sum, other) => sum + overlap(box, other.box) * other.weight, 0) +
-    (held ? 60 : 0.5) * Math.hypot((box.left + box.right) / 2 - middle.x, (box.top + box.bottom) / 2 - middle.y);
-  const boxes = wanted.map(([x, y]): Box => {
-    const left = clamp(x, room.left, room.right - w);
-    const top = clamp(y, room.top, room.bottom - h);
-    return { left, top, right: left + w, bottom: top + h };
-  });
-  const best = boxes.reduce((found, box) => (price(box) < price(found) ? box : found));
-  return { left: best.left - room.left, top: best.top - room.top };
+    overlap(box, kept) * prices.self +
+    others.reduce((sum, other) => sum + overlap(box, other.box) * other.price, 0) +
+    (about.held ? 30 : 10) * Math.hypot((box.left + box.right) / 2 - middle.x, (box.top + box.bottom) / 2 - middle.y);
+  let best: { readonly box: Box; readonly price: number } | undefined;
+  for (const left of placesIn(room.left, room.right - w)) {
+    for (const top of placesIn(room.top, room.bottom - h)) {
+      const box = { left, top, right: left + w, bottom: top + h };
+      const costs = price(box);
+      if (best === undefined || costs < best.price) best = { box, price: costs };
+    }
+  }
+  return best === undefined ? undefined : { left: best.box.left - room.left, top: best.box.top - room.top };
 }

@@ -87,6 +87,23 @@ function Track() {
   );
 }
 
+/** Opens the overview of all beats. */
+function ToOverview() {
+  const { session } = useApp();
+  const { label, keys, run } = commandOf('overview');
+  const lang = useChoice('lang');
+  return (
+    <IconButton
+      icon="overview"
+      label={label[lang]}
+      className="to-overview"
+      title={`${label[lang]} (${keys[0]?.toUpperCase() ?? ''})`}
+      quiet
+      onClick={() => run(session)}
+    />
+  );
+}
+
 /** Which frames the keys rest at. */
 function Paces() {
   const { actions } = useApp();
@@ -156,10 +173,37 @@ function Where() {
   );
 }
 
+/** The way out of presenting, where all other controls are gone. */
+function Leave() {
+  const { actions } = useApp();
+  const words = useWords();
+  return (
+    <IconButton
+      icon="close"
+      label={words.presentEnd}
+      title={`${words.presentEnd} (F)`}
+      quiet
+      onClick={actions.togglePresenting}
+    />
+  );
+}
+
 export function Timeline() {
+  const presenting = useChosen((state) => state.presenting);
+  if (presenting) {
+    return (
+      <footer className="timeline thin">
+        <Transport />
+        <Track />
+        <Where />
+        <Leave />
+      </footer>
+    );
+  }
   return (
     <footer className="timeline">
       <Transport />
+      <ToOverview />
       <Track />
       <Where />
       <Paces />

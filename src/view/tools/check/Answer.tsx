@@ -38,6 +38,10 @@ function sentenceOf(verdict: Verdict, right: number, tutor: Dictionary['tutor'])
   return [tutor.not, off, why].join(tutor.gap);
 }
 
+/** What gives just this number goes before what gives one that is written like it. */
+const exactFirst = (guesses: readonly NumberCause[], value: number): readonly NumberCause[] =>
+  guesses.toSorted((a, b) => Number(b.number === value) - Number(a.number === value));
+
 /** A cause that the tool of the mistakes makes on purpose. */
 const madeOnPurpose = (causes: readonly NumberCause[]) =>
   mistakeIds.find((id) => causes.some((cause) => cause.id === id));
@@ -62,7 +66,7 @@ export function Answer({ scene, of: ref, typed }: AnswerProps) {
   // What a class guesses is right or not yet: more would give it away.
   const held = isHeldBack(scene, ref) && verdict.kind !== 'right' && verdict.kind !== 'digits';
   const causes = 'causes' in verdict ? verdict.causes : [];
-  const guesses = verdict.kind === 'wrong' ? verdict.guesses : [];
+  const guesses = verdict.kind === 'wrong' ? exactFirst(verdict.guesses, value) : [];
   const made = verdict.kind === 'mistake' && scene.tape.mode === 'reverse' ? madeOnPurpose(verdict.causes) : undefined;
   return (
     <>

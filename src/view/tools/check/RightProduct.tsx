@@ -31,7 +31,10 @@ function Factor({ scene, piece: { ref, tex } }: PartProps) {
   );
 }
 
-/** The rule of a value; with its numbers once the lecture has come to it. */
+/** What says that a number is known to the lecture, which it need not be yet. */
+const numberData = /,number=[^}]*/g;
+
+/** The rule of a value, with its numbers unless the class guesses them. */
 function ValueRule({ scene, of: ref }: { readonly scene: Scene; readonly of: Ref }) {
   const run = checkedRun(scene);
   const { lesson, lang } = scene;
@@ -39,7 +42,9 @@ function ValueRule({ scene, of: ref }: { readonly scene: Scene; readonly of: Ref
   if (step === undefined) return null;
   const delta = lesson.layers !== undefined;
   const formula = stepFormula(step, run.tape, run, { labels: lesson.labels, lang, delta });
-  return stepTex(formula, scene.number(ref) !== undefined).map((tex) => (
+  const known = scene.number(ref) !== undefined;
+  const lines = stepTex(formula, known || !scene.guessing);
+  return (known ? lines : lines.map((tex) => tex.replace(numberData, ''))).map((tex) => (
     <div className="check-line" key={tex}>
       <Formula tex={tex} />
     </div>

@@ -5,6 +5,7 @@ import type { Ref } from '../../../engine';
 import { boardOf, claimOf, countsOf, liveRef, type Scene } from '../../../state';
 import { Formula, useApp, useScene, useWords, VerdictLine } from '../../marks';
 import { JacobianTable, sameSweep, type Sweep } from './JacobianTable';
+import { OwnSweep } from './OwnSweep';
 import './jacobian.css';
 
 /** The entry that the current sweep has filled last. */
@@ -67,9 +68,12 @@ function Costs({ scene }: { readonly scene: Scene }) {
           </span>
         </div>
       ))}
-      <p className="so-far">
-        {words.jacobian.soFar} <b data-cost="so-far">{soFar}</b>
-      </p>
+      <div className="so-far">
+        <span>
+          {words.jacobian.soFar} <b data-cost="so-far">{soFar}</b>
+        </span>
+        <OwnSweep scene={scene} />
+      </div>
     </section>
   );
 }

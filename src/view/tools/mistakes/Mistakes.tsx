@@ -7,6 +7,7 @@ import { Formula, useApp, useChoice, useScene, useWords } from '../../marks';
 import { Switch } from '../../widgets';
 import { MistakeTable } from './MistakeTable';
 import { MistakeStep } from './MistakeStep';
+import { Remedies } from './Remedies';
 import './mistakes.css';
 
 function MistakeList({ chosen }: { readonly chosen: MistakeId | undefined }) {
@@ -46,8 +47,13 @@ function FirstWrong({ scene, of: ref, wrong }: { readonly scene: Scene; readonly
 function Made({ scene, id }: { readonly scene: Scene; readonly id: MistakeId }) {
   const words = useWords();
   const { applies, wrong, first } = mistakenIn(scene, id);
-  if (!applies) return <p className="mistake-note">{words.mistakes.absent[id]}</p>;
-  if (first === undefined) return <p className="mistake-note">{words.mistakes.noDifference}</p>;
+  if (!applies || first === undefined)
+    return (
+      <>
+        <p className="mistake-note">{applies ? words.mistakes.noDifference : words.mistakes.absent[id]}</p>
+        <Remedies scene={scene} mistake={id} />
+      </>
+    );
   return (
     <>
       <FirstWrong scene={scene} of={first.write} wrong={wrong.get(first.write) ?? NaN} />

@@ -3,7 +3,7 @@ import { valueRef } from '../../../engine/ref';
 import { formatNumber } from '../../../draw/numbers';
 import { nameTex } from '../../../draw/tex';
 import type { NodeId } from '../../../engine';
-import { errorCurve, type Nudged, nudgeOf, type Scene } from '../../../state';
+import { errorCourse, errorCurve, type Nudged, nudgeOf, type Scene } from '../../../state';
 import { Formula, useChoice, useScene, useWords } from '../../marks';
 import { ErrorPlot } from './ErrorPlot';
 import { NudgeControls } from './NudgeControls';
@@ -76,7 +76,7 @@ export function Nudge() {
   const points = errorCurve(scene, by, target);
   const { actual, predicted } = nudged.changes.get(target) ?? { actual: NaN, predicted: NaN };
   const least = points.reduce((best, each) => (each.error < best.error ? each : best));
-  const rises = points.some(({ error }) => error > 0);
+  const course = errorCourse(scene, by, target, points);
   return (
     <div className="nudge">
       <NudgeControls scene={scene} by={by} h={h} />
@@ -87,7 +87,7 @@ export function Nudge() {
         <ErrorPlot points={points} now={{ h, error: Math.abs((actual - predicted) / h) }} />
         <SecantPlot scene={scene} node={node} by={by} h={h} />
       </div>
-      <p className="nudge-why">{rises ? words.nudge.lifts(formatNumber(least.h, { digits: 1 })) : words.nudge.exact}</p>
+      <p className="nudge-why">{words.nudge.courses[course](formatNumber(least.h, { digits: 1 }))}</p>
     </div>
   );
 }

@@ -1,0 +1,112 @@
+// The sentence under the drawing, and the cards of nodes and edges: what they say, and that they cover nothing of it.
+import type { Page } from '@playwright/test';
+import { expect, LANGUAGES, open, PHONE, press, test } from './app';
+
+const card = (page: Page) => page.locator('.stage .card');
+
+/** Whether the card covers what a selector means in the drawing. */
+const covers = (page: Page, selector: string): Promise<boolean> =>
+  page.evaluate((of) => {
+    const over = document.querySelector('.stage .card')?.getBoundingClientRect();
+    const box = document.querySelector(`.stage ${of}`)?.getBoundingClientRect();
+    if (over === undefined || box === undefined) throw new Error(`there is no card or no ${of}`);
+    return over.left < box.right && box.left < over.right && over.top < box.bottom && box.top < over.bottom;
+  }, selector);
+
+const because = { en: 'because e=c⋅d: the other factor', zh: '因为 e=c⋅d：就是另一个因子' } as const;
+
+for (const lang of LANGUAGES) {
+  test(`the card of an edge says its partial, the number and the reason: ${lang}`, async ({ page }) => {
+    await open(page, `graph?lang=${lang}`);
+    await press(page, 'End');
+    await page.locator('.edge-label[data-ref="d:e.0"]').hover();
+    await expect(card(page).locator('[data-ref="d:e.0"][data-number="2"]')).toHaveCount(1);
+    const said = await card(page)
+      .locator('.card-reason')
+      .evaluate((line) => {
+        line.querySelectorAll('.katex-html').forEach((drawn) => drawn.remove());
+        line.querySelectorAll('annotation').forEach((source) => source.remove());
+        return line.textContent.replace(/[\u2061-\u2064]/g, '');
+      });
+    expect(said).toBe(because[lang]);
+    for (const seen of ['[data-node="c"]', '[data-node="e"]', '.edge-label[data-ref="d:e.0"]'])
+      expect(await covers(page, seen), seen).toBe(false);
+  });
+}
+
+test('a card covers neither its node nor those that its edges lead to', async ({ page }) => {
+  await open(page, 'graph?lang=en');
+  await press(page, 'End');
+  for (const [node, ...others] of ['ac', 'bcd', 'ce', 'de', 'e']) {
+    await page.locator(`.stage [data-node="${node}"]`).hover();
+    await expect(card(page)).toBeVisible();
+    for (const each of [node, ...others])
+      expect(await covers(page, `[data-node="${each}"]`), `${node} covers ${each}`).toBe(false);
+  }
+});
+
+test('the way from the node under the pointer to the output is lit', async ({ page }) => {
+  await open(page, 'graph?lang=en');
+  await press(page, 'End');
+  const ink = (edge: string): Promise<string> =>
+    page.locator(`.edge[data-ref="${edge}"] > .edge-line`).evaluate((line) => getComputedStyle(line).stroke);
+  const plain = await ink('d:c.0');
+  await page.locator('.stage [data-node="b"]').hover();
+  for (const edge of ['d:c.1', 'd:d.0', 'd:e.0', 'd:e.1']) await expect.poll(() => ink(edge)).not.toBe(plain);
+  expect(await ink('d:c.0')).toBe(plain);
+});
+
+test('a press beside the marks closes a card that stays, a press on the timeline does not', async ({ page }) => {
+  await open(page, 'graph?lang=en');
+  await press(page, 'End');
+  await page.locator('.stage [data-node="c"]').click();
+  await page.mouse.move(640, 5);
+  await expect(card(page)).toBeVisible();
+  await page.getByRole('button', { name: 'Previous' }).click();
+  await expect(card(page)).toBeVisible();
+  await page.locator('.stage-formula').click();
+  await expect(card(page)).toHaveCount(0);
+});
+
+test('the sentence of the step stands under the drawing at every pace', async ({ page }) => {
+  const sentence = page.locator('.stage').getByRole('status');
+  for (const pace of ['step', 'node', 'beat']) {
+    await open(page, `graph/product+1?lang=en&pace=${pace}`);
+    await expect(sentence).toHaveText(/^The edge from \w to e keeps/);
+    const box = await sentence.boundingBox();
+    expect(box?.height).toBeGreaterThan(15);
+  }
+});
+
+test.describe('on a phone', () => {
+  test.use({ viewport: PHONE, hasTouch: true });
+
+  test('a tap beside closes the card, and the sentence is in sight', async ({ page }) => {
+    await open(page, 'graph?lang=zh');
+    await press(page, 'End');
+    await page.locator('.stage [data-node="b"]').tap();
+    await expect(card(page)).toBeVisible();
+    const stage = await page.locator('.stage-view').boundingBox();
+    await page.touchscreen.tap((stage?.x ?? 0) + 8, (stage?.y ?? 0) + (stage?.height ?? 0) - 8);
+    await expect(card(page)).toHaveCount(0);
+    await press(page, 'PageUp');
+    await expect(page.locator('.stage').getByRole('status')).toHaveText(/\S/);
+  });
+});
+
+test('the first page says what this is, and leads on to backpropagation', async ({ page }) => {
+  await open(page);
+  await expect(page.locator('.panel')).toContainText('A lecture about derivatives');
+  await page.getByRole('button', { name: 'Failed at backpropagation? Start here' }).click();
+  await expect(page.locator('[data-lesson]').first()).toHaveAttribute('data-lesson', 'graph');
+  await expect(page.locator('.welcome')).toHaveCount(0);
+  await press(page, '?');
+  await expect(page.getByRole('dialog')).toContainText('how fast the output moves with this node');
+});
+
+test('a pace that was chosen stays from lesson to lesson', async ({ page }) => {
+  await open(page, 'graph?lang=en');
+  await page.getByRole('radio', { name: 'Unit' }).check({ force: true });
+  await page.getByRole('button', { name: /^3 / }).click();
+  await expect(page.getByRole('radio', { name: 'Unit' })).toBeChecked();
+});

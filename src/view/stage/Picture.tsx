@@ -1,0 +1,77 @@
+// A little picture of another moment of the lesson: its drawing poses out of sight and is then kept as a still.
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { type App, AppContext, Boundary } from '../marks';
+import { Drawing } from './Drawing';
+import { useAppAt } from './useAppAt';
+import { takeTurn } from './turns';
+import './picture.css';
+
+/** What a mark is known by: the still has none of it, since its quantities are those of another moment. */
+const names = ['data-ref', 'data-number', 'data-node', 'data-keys', 'tabindex', 'role', 'aria-label'];
+
+/** A copy of a drawing that nothing on the page takes for the drawing. */
+function stillOf(drawing: Element): Node {
+  const copy = drawing.cloneNode(true) as Element;
+  for (const mark of [copy, ...copy.querySelectorAll('*')]) names.forEach((name) => mark.removeAttribute(name));
+  return copy;
+}
+
+/** Copies what stands in it once it is drawn. */
+function Pose({ app, taken }: { readonly app: App; readonly taken: (picture: Node) => void }) {
+  const pose = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const frame = requestAnimationFrame(() => {
+      if (pose.current !== null) taken(stillOf(pose.current));
+    });
+    return () => cancelAnimationFrame(frame);
+  }, [app, taken]);
+  return (
+    <div className="picture-pose" aria-hidden inert>
+      <div className="stage-view" ref={pose}>
+        <AppContext value={app}>
+          <Boundary>
+            <Drawing />
+          </Boundary>
+        </AppContext>
+      </div>
+    </div>
+  );
+}
+
+/** The drawing of a frame, `at` counted from 0, as small as its place; it is drawn when it comes into sight. */
+export function Picture({ at }: { readonly at: number }) {
+  const app = useAppAt(at);
+  const place = useRef<HTMLDivElement>(null);
+  const print = useRef<HTMLDivElement>(null);
+  const [posing, setPosing] = useState<{ readonly app: App; readonly done: () => void } | undefined>(undefined);
+  useEffect(() => {
+    let drop: (() => void) | undefined;
+    if (!('IntersectionObserver' in window)) return takeTurn((done) => setPosing({ app, done }));
+    const seen = new IntersectionObserver((entries) => {
+      if (!entries.some((entry) => entry.isIntersecting) || drop !== undefined) return;
+      drop = takeTurn((done) => setPosing({ app, done }));
+    });
+    if (place.current !== null) seen.observe(place.current);
+    return () => {
+      seen.disconnect();
+      drop?.();
+    };
+  }, [app]);
+  const taken = useMemo(
+    () =>
+      posing === undefined
+        ? () => undefined
+        : (picture: Node): void => {
+            print.current?.replaceChildren(picture);
+            setPosing(undefined);
+            posing.done();
+          },
+    [posing],
+  );
+  return (
+    <div className="picture" aria-hidden="true" ref={place}>
+      <div className="picture-print" inert ref={print} />
+      {posing !== undefined && <Pose app={posing.app} taken={taken} />}
+    </div>
+  );
+}

@@ -1,0 +1,104 @@
+// Sweeps of the reader's own: a seed at the targets and what comes back, a direction of the inputs and what it does.
+import { useState } from 'react';
+import { formatNumber, fullNumber } from '../../../draw/numbers';
+import { nameTex } from '../../../draw/tex';
+import type { NodeId } from '../../../engine';
+import { boardOf, jacobianVector, type Scene, vectorJacobian, type Weights } from '../../../state';
+import { Formula, plainName, useWords } from '../../marks';
+import { NumberField, Popover } from '../../widgets';
+
+interface GivenProps {
+  readonly scene: Scene;
+  readonly ids: readonly NodeId[];
+  readonly letter: string;
+  readonly weights: Weights;
+  readonly change: (weights: Weights) => void;
+}
+
+/** One field for each target or input. */
+function Given({ scene, ids, letter, weights, change }: GivenProps) {
+  const words = useWords();
+  const { labels } = scene.lesson;
+  return (
+    <div className="own-sweep-row" role="group" aria-label={letter}>
+      <Formula tex={`${letter}:`} />
+      {ids.map((id) => (
+        <span className="own-sweep-given" key={id}>
+          <Formula tex={nameTex(id, labels)} />
+          <NumberField
+            value={weights[id] ?? 0}
+            label={words.edit(`${letter} ${plainName(id, labels)}`)}
+            take={(value) => {
+              change({ ...weights, [id]: value });
+              return undefined;
+            }}
+          />
+        </span>
+      ))}
+    </div>
+  );
+}
+
+interface ResultProps {
+  readonly scene: Scene;
+  readonly tex: string;
+  readonly numbers: ReadonlyMap<NodeId, number>;
+}
+
+/** What the sweep gives, one number for each input or target; while the class guesses, none. */
+function Result({ scene, tex, numbers }: ResultProps) {
+  const words = useWords();
+  return (
+    <div className="own-sweep-row result">
+      <Formula tex={`${tex}:`} />
+      {[...numbers].map(([id, number]) => (
+        <span className="own-sweep-number" key={id} data-sweep={id} data-value={fullNumber(number)}>
+          <Formula tex={nameTex(id, scene.lesson.labels)} />
+          <b className="num adjoint" translate="no">
+            {scene.guessing ? '?' : formatNumber(number, { undefinedWord: words.undefinedNumber })}
+          </b>
+        </span>
+      ))}
+    </div>
+  );
+}
+
+/** 1 at the first, as for a usual sweep. */
+const first = (ids: readonly NodeId[]): Weights => Object.fromEntries(ids.slice(0, 1).map((id) => [id, 1]));
+
+function Sweeps({ scene }: { readonly scene: Scene }) {
+  const words = useWords().jacobian;
+  const { rows, columns, moreRows, moreColumns } = boardOf(scene);
+  const [seed, setSeed] = useState(() => first(rows));
+  const [direction, setDirection] = useState(() => first(columns));
+  return (
+    <>
+      <section>
+        <h3>{words.seed}</h3>
+        <Given scene={scene} ids={rows} letter="v" weights={seed} change={setSeed} />
+        <Result scene={scene} tex="v^{T}J" numbers={vectorJacobian(scene, seed)} />
+      </section>
+      <section>
+        <h3>{words.direction}</h3>
+        <Given scene={scene} ids={columns} letter="u" weights={direction} change={setDirection} />
+        <Result scene={scene} tex="Ju" numbers={jacobianVector(scene, direction)} />
+      </section>
+      {moreRows + moreColumns > 0 && <p className="own-sweep-note">{words.othersStill}</p>}
+    </>
+  );
+}
+
+export function OwnSweep({ scene }: { readonly scene: Scene }) {
+  const words = useWords().jacobian;
+  return (
+    <Popover
+      label={words.ownSweep}
+      face={words.ownSweepShort}
+      buttonClass="own-sweep-button"
+      className="own-sweep"
+      title={words.ownSweep}
+    >
+      <Sweeps key={`${scene.lesson.id} ${scene.lesson.program}`} scene={scene} />
+    </Popover>
+  );
+}

@@ -1,0 +1,30 @@
+// What is offered where a mistake makes no difference: a press, and it does, or another one does.
+import type { MistakeId } from '../../../engine';
+import { formatNumber } from '../../../draw/numbers';
+import { remediesOf, type Remedy, type Scene } from '../../../state';
+import { plainName, useApp, useWords } from '../../marks';
+
+export function Remedies({ scene, mistake }: { readonly scene: Scene; readonly mistake: MistakeId }) {
+  const { actions } = useApp();
+  const { mistakes } = useWords();
+  const { labels } = scene.lesson;
+  const textOf = (remedy: Remedy): string => {
+    if (remedy.kind === 'mistake') return mistakes.instead(mistakes.names[remedy.id]);
+    if (remedy.kind === 'layers') return mistakes.withLayers(remedy.layers.join('-'));
+    return mistakes.withInput(plainName(remedy.id, labels), formatNumber(remedy.value));
+  };
+  const press = (remedy: Remedy): void => {
+    if (remedy.kind === 'mistake') actions.setMistake(remedy.id);
+    else if (remedy.kind === 'layers') actions.reshape({ layers: remedy.layers });
+    else actions.setInput(remedy.id, remedy.value, true);
+  };
+  return (
+    <div className="mistake-remedies">
+      {remediesOf(scene, mistake).map((remedy) => (
+        <button key={remedy.kind} type="button" className="button" onClick={() => press(remedy)}>
+          {textOf(remedy)}
+        </button>
+      ))}
+    </div>
+  );
+}
