@@ -12,9 +12,10 @@ import {
   press,
   strangeText,
   test,
+  SHAPES,
 } from './app';
 import { seriousProblems } from './axe';
-import { type Found, lookEverywhere, told } from './fit';
+import { type Found, lookEverywhere, misfits, told } from './fit';
 import type { Page } from '@playwright/test';
 
 const several = 'f=u%3Dx*y%0Av%3Dx%2By*z%0Aw%3Dsin(u)';
