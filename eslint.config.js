@@ -25,4 +25,14 @@ export default defineConfig(
   },
   { files: ['src/**/*.{ts,tsx}'], extends: [hooks.configs.flat['recommended-latest']] },
   { files: ['scripts/**', 'bench/**', 'e2e/**'], rules: { 'no-console': 'off' } },
+  {
+    // A function that is longer or has more ways through it is read by nobody.
+    files: ['src/**/*.{ts,tsx}', 'scripts/**/*.{ts,mjs}'],
+    // The two sweeps are one loop each, in which a call for every kind of node would cost more than the work.
+    ignores: ['**/*.test.ts', 'src/engine/run/sweepBackward.ts', 'src/engine/run/sweepForward.ts'],
+    rules: {
+      complexity: ['error', 20],
+      'max-lines-per-function': ['error', { max: 100, skipBlankLines: true, skipComments: true }],
+    },
+  },
 );

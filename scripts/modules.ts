@@ -19,7 +19,7 @@ export interface Module {
   readonly lines: number;
   readonly opensWithComment: boolean;
   readonly imports: readonly Import[];
-  /** Exported values (types are not counted), its own and such as it passes on by name; `default` for a default export. */
+  /** Exported values and types, its own and such as it passes on by name; `default` for a default export. */
   readonly exports: readonly string[];
   /** Modules of which it passes on everything, `export * from`. */
   readonly starred: readonly string[];
@@ -30,7 +30,9 @@ export interface Module {
 const stem = (path: string): string => path.replace(/\.(?:ts|tsx|mjs|js)$/, '').replace(/\/index$/, '');
 
 function source(path: string, from: string): Pick<Import, 'from' | 'local'> {
-  if (from.startsWith('.')) return { from: stem(join(dirname(path), from)), local: true };
+  // Seen from outside, the folder of the sources is named.
+  if (from.startsWith('.'))
+    return { from: stem(join(dirname(path), from)).replace(/^(?:\.\.\/)*src\//, ''), local: true };
   return {
     from: from.startsWith('@') ? from.split('/').slice(0, 2).join('/') : (from.split('/')[0] ?? from),
     local: false,
@@ -83,14 +85,15 @@ const has = (node: ts.Node, kind: ts.SyntaxKind): boolean =>
 
 function exportsOf(node: ts.Node): string[] {
   if (ts.isExportAssignment(node)) return ['default'];
-  if (ts.isExportDeclaration(node) && !node.isTypeOnly && node.exportClause !== undefined) {
+  if (ts.isExportDeclaration(node) && node.exportClause !== undefined) {
     if (!ts.isNamedExports(node.exportClause)) return [node.exportClause.name.text];
-    return node.exportClause.elements.filter((each) => !each.isTypeOnly).map((each) => each.name.text);
+    return node.exportClause.elements.map((each) => each.name.text);
   }
   if (!has(node, ts.SyntaxKind.ExportKeyword)) return [];
   if (has(node, ts.SyntaxKind.DefaultKeyword)) return ['default'];
   if (ts.isFunctionDeclaration(node) || ts.isClassDeclaration(node))
     return node.name === undefined ? [] : [node.name.text];
+  if (ts.isInterfaceDeclaration(node) || ts.isTypeAliasDeclaration(node)) return [node.name.text];
   if (!ts.isVariableStatement(node)) return [];
   return node.declarationList.declarations.flatMap((each) => (ts.isIdentifier(each.name) ? [each.name.text] : []));
 }

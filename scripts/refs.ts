@@ -17,15 +17,29 @@ const looksForRefs = /vdkgtp|\[dk\]|\[a-z\]:|[\^(|][vdkgtp]:/;
 const isText = (node: ts.Node | undefined, fits: RegExp): boolean =>
   node !== undefined && ts.isStringLiteralLike(node) && fits.test(node.text);
 
+function templateProblem(node: ts.TemplateExpression): string | undefined {
+  const texts = [node.head.text, ...node.templateSpans.map((span) => span.literal.text)];
+  if (texts.slice(0, -1).some((text) => endsInPrefix.test(text)) || beginsAsRef.test(node.head.text))
+    return 'makes a ref';
+  const [first] = node.templateSpans;
+  return texts.join('|') === '|.|' && /id|node|target|source|sum|unit/i.test(first?.expression.getText() ?? '')
+    ? 'makes an edge'
+    : undefined;
+}
+
+function callProblem(node: ts.CallExpression): string | undefined {
+  if (!ts.isPropertyAccessExpression(node.expression)) return undefined;
+  const { expression, name } = node.expression;
+  const [first] = node.arguments;
+  if (!methods.has(name.text)) return undefined;
+  if (named.test(expression.getText().replace(/\?$/, ''))) return 'takes a ref apart';
+  return isText(first, beginsAsRef) || isText(first, /^~$/) || (name.text === 'lastIndexOf' && isText(first, /^\.$/))
+    ? 'takes a ref apart'
+    : undefined;
+}
+
 function problemOf(node: ts.Node): string | undefined {
-  if (ts.isTemplateExpression(node)) {
-    const texts = [node.head.text, ...node.templateSpans.map((span) => span.literal.text)];
-    if (texts.slice(0, -1).some((text) => endsInPrefix.test(text)) || beginsAsRef.test(node.head.text))
-      return 'makes a ref';
-    const [first] = node.templateSpans;
-    if (texts.join('|') === '|.|' && /id|node|target|source|sum|unit/i.test(first?.expression.getText() ?? ''))
-      return 'makes an edge';
-  }
+  if (ts.isTemplateExpression(node)) return templateProblem(node);
   if (ts.isTemplateLiteralTypeNode(node) && beginsAsRef.test(node.head.text)) return 'has a type of refs of its own';
   if (
     ts.isAsExpression(node) &&
@@ -35,14 +49,7 @@ function problemOf(node: ts.Node): string | undefined {
     return 'casts to a ref';
   if (isText(node, /^[vdkgtp]:$/)) return 'knows the prefix of a ref';
   if (ts.isRegularExpressionLiteral(node) && looksForRefs.test(node.text)) return 'looks for refs in a text';
-  if (!ts.isCallExpression(node) || !ts.isPropertyAccessExpression(node.expression)) return undefined;
-  const { expression, name } = node.expression;
-  const [first] = node.arguments;
-  if (!methods.has(name.text)) return undefined;
-  if (named.test(expression.getText().replace(/\?$/, ''))) return 'takes a ref apart';
-  return isText(first, beginsAsRef) || isText(first, /^~$/) || (name.text === 'lastIndexOf' && isText(first, /^\.$/))
-    ? 'takes a ref apart'
-    : undefined;
+  return ts.isCallExpression(node) ? callProblem(node) : undefined;
 }
 
 /** Every such place of a module: `path:line makes a ref: ...`. */

@@ -21,7 +21,7 @@ const LAYERS: Readonly<Record<string, Layer>> = {
   view: {
     layers: ['state', 'lessons', 'draw', 'text'],
     types: ['engine'],
-    names: ['engine/ref', 'engine/networkNames', 'engine/questions'],
+    names: ['engine/memo', 'engine/ref', 'engine/networkNames', 'engine/questions'],
     packages: ['react', 'react-dom'],
   },
   main: { layers: ['view', 'state', 'text'], packages: ['react', 'react-dom'] },
@@ -70,6 +70,9 @@ const EXCEPTIONS: ReadonlyMap<string, string> = new Map([
 
 /** Names that turn text into code or markup. */
 const FORBIDDEN = ['eval', 'Function', 'innerHTML', 'outerHTML', 'insertAdjacentHTML', 'dangerouslySetInnerHTML'];
+
+/** Who keeps things by object: the module that remembers, and the two that keep what is inside an object of theirs. */
+const KEEPERS: readonly string[] = ['engine/memo', 'engine/graph/graph', 'engine/tape/tape'];
 
 const LONGEST = 250;
 
@@ -125,10 +128,13 @@ function textProblems(module: Module): string[] {
     ...(module.exports.includes('default') ? [`${module.path} has a default export`] : []),
     ...(module.opensWithComment ? [] : [`${module.path} does not open with a comment that says what it is`]),
     ...FORBIDDEN.filter((word) => module.words.has(word)).map((word) => `${module.path} uses ${word}`),
+    ...(module.words.has('WeakMap') && !KEEPERS.includes(module.path)
+      ? [`${module.path} remembers by itself: memo does that`]
+      : []),
   ];
 }
 
-/** Exported values that nothing else imports; what leads out of the project (the engine, the start) is read from outside. */
+/** Exported values and types that nothing else imports; what leads out of the project (the engine, the start) is read from outside. */
 function unusedExports(modules: readonly Module[], readers: readonly Module[]): string[] {
   const used = new Set(
     readers.flatMap((module) => module.imports.flatMap(({ from, names }) => names.map((name) => `${from} ${name}`))),
@@ -189,7 +195,8 @@ describe('the code as it is', () => {
   test('no imports run in a circle, types included', () => expect(circles(shipped)).toEqual([]));
   test('every file is short, says what it is and turns no text into code', () =>
     expect(shipped.flatMap(textProblems)).toEqual([]));
-  test('every exported value is read by another file', () => expect(unusedExports(shipped, readers)).toEqual([]));
+  test('every exported value and type is read by another file', () =>
+    expect(unusedExports(shipped, readers)).toEqual([]));
   test('every file is part of the app', () => expect(unreached(shipped)).toEqual([]));
 });
 
@@ -248,10 +255,14 @@ describe('a planted violation is seen', () => {
     expect(circles([planted('engine/c.ts', `import { a } from './a';`), a])).toEqual([]);
   });
 
-  test.each(['export default 1;', 'eval("1");', 'new Function("1");', 'x.innerHTML = y;', '\n'.repeat(LONGEST)])(
-    'text %#',
-    (text) => expect(textProblems(planted('engine/a.ts', text))).toHaveLength(1),
-  );
+  test.each([
+    'export default 1;',
+    'eval("1");',
+    'new Function("1");',
+    'x.innerHTML = y;',
+    'new WeakMap();',
+    '\n'.repeat(LONGEST),
+  ])('text %#', (text) => expect(textProblems(planted('engine/a.ts', text))).toHaveLength(1));
 
   test('a name that is written with a hyphen', () =>
     expect(textProblems(planted('engine/ops-more.ts', ''))).toHaveLength(1));
@@ -272,6 +283,12 @@ describe('a planted violation is seen', () => {
     expect(unusedExports([move], [door, move, user])).toEqual([
       'state/actions/move exports back, which nothing imports',
     ]);
+  });
+
+  test('a type that no other file asks for', () => {
+    const types = planted('draw/tex/a.ts', 'export interface A {}\nexport type B = A;\nexport const a: B = {};');
+    const user = planted('view/b.ts', `import { a, type B } from '../draw/tex/a';`);
+    expect(unusedExports([types], [types, user])).toEqual(['draw/tex/a exports A, which nothing imports']);
   });
 
   test('an export that a door names and nobody asks the door for', () => {

@@ -46,7 +46,7 @@ export {
   thetaId,
   unitId,
 } from './networkNames';
-export { memo } from './memo';
+export { memo, memoByKey, memoLast } from './memo';
 export { pageLimits, parseExpr, ProgramError } from './language';
 export { canOpen, collapsed, opened } from './rewrite';
 export { compile, writtenOut } from './graph';

@@ -1,7 +1,7 @@
 // Remembering changes nothing but how often a thing is made.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { memo } from './memo';
+import { memo, memoByKey, memoLast } from './memo';
 
 test('gives what the function gives, and makes it once for the same arguments', () => {
   const keys = [{}, {}, () => 0];
@@ -46,4 +46,55 @@ test('what is thrown is not remembered as made', () => {
   expect(() => failing(key)).toThrow(RangeError);
   expect(() => failing(key)).toThrow(RangeError);
   expect(tries).toBe(2);
+});
+
+test('by key: each is made once, until there are as many as it keeps', () => {
+  fc.assert(
+    fc.property(
+      fc.array(fc.constantFrom(0, 1, -1, NaN, Infinity, 'a', '1')),
+      fc.integer({ min: 1, max: 8 }),
+      (keys, most) => {
+        let made = 0;
+        const doubled = memoByKey((key: number | string) => {
+          made += 1;
+          return [key, key];
+        }, most);
+        for (const key of keys) {
+          const found = doubled(key);
+          const before = made;
+          expect(found).toEqual([key, key]);
+          expect(doubled(key)).toBe(found);
+          expect(made).toBe(before);
+        }
+        if (new Set(keys).size <= most) expect(made).toBe(new Set(keys).size);
+      },
+    ),
+  );
+});
+
+test('by key: also nothing is remembered as made', () => {
+  let tries = 0;
+  const none = memoByKey<string, undefined>(() => {
+    tries += 1;
+    return undefined;
+  });
+  none('a');
+  none('a');
+  expect(tries).toBe(1);
+});
+
+test('the last one: made again for other arguments, and for the same ones after others', () => {
+  let made = 0;
+  const last = memoLast<[x: number, unit: string], { readonly x: number }>(
+    (x) => {
+      made += 1;
+      return { x };
+    },
+    ([before], [now]) => Math.abs(before) === Math.abs(now),
+  );
+  const first = last(1, 'm');
+  expect(last(-1, 'km')).toBe(first);
+  expect(last(2, 'm')).toEqual({ x: 2 });
+  expect(last(1, 'm')).not.toBe(first);
+  expect(made).toBe(3);
 });

@@ -1,4 +1,4 @@
-// The one way to remember what was made: once for the same arguments, and let go with the objects among them.
+// The one way to remember what was made: for all arguments as long as they live, for so many words, or for the last one.
 
 interface Branch<V> {
   readonly objects: WeakMap<object, Branch<V>>;
@@ -29,5 +29,36 @@ export function memo<A extends readonly unknown[], V>(make: (...args: A) => V): 
     const leaf = args.reduce<Branch<V>>(below, root);
     leaf.made ??= { value: make(...args) };
     return leaf.made.value;
+  };
+}
+
+/** More words and numbers than any page shows; beyond them all are forgotten, so that a long drag fills no memory. */
+const mostKeys = 4096;
+
+/**
+ * A function that makes each thing once for a word or a number, and forgets all when it knows `most`. Keys are told apart
+ * as those of a Map: 0 and -0 are one. `make` must be pure; what it throws is thrown again at the next call.
+ */
+export function memoByKey<K extends string | number, V>(make: (key: K) => V, most = mostKeys): (key: K) => V {
+  const made = new Map<K, { readonly value: V }>();
+  return (key) => {
+    const known = made.get(key);
+    if (known !== undefined) return known.value;
+    const value = make(key);
+    if (made.size >= most) made.clear();
+    made.set(key, { value });
+    return value;
+  };
+}
+
+/** A function that knows what it made last, and gives it again for arguments that are the `same`. `make` must be pure. */
+export function memoLast<A extends readonly unknown[], V>(
+  make: (...args: A) => V,
+  same: (before: A, now: A) => boolean = (before, now) => before.every((each, i) => each === now[i]),
+): (...args: A) => V {
+  let last: { readonly args: A; readonly value: V } | undefined;
+  return (...args) => {
+    if (last === undefined || !same(last.args, args)) last = { args, value: make(...args) };
+    return last.value;
   };
 }

@@ -17,7 +17,6 @@ export {
   lossNames,
   type Network,
   type NetworkNames,
-  type Notation,
   type NotationId,
   notationIds,
   notations,
@@ -26,14 +25,13 @@ export {
   plainNotation,
   type Sample,
 } from './network';
-export { backprop, defaultNetwork, type GradientParts, gradientParts, inNotation } from './backprop';
+export { backprop, defaultNetwork, gradientParts, inNotation } from './backprop';
 export {
   firstOwnProgram,
   type FunctionGroup,
   functionList,
   ladder,
   own,
-  type OwnWay,
   type Preset,
   presets,
   programFromLatex,

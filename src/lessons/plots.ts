@@ -60,7 +60,7 @@ export interface CurveSpec {
 export type Side = 'above' | 'below' | 'left' | 'right' | 'above-left' | 'below-right';
 
 /** TeX beside a place of the plot. */
-export interface Label {
+interface Label {
   readonly tex: string;
   /** Where it stands, as a number of the swept input. */
   readonly at: number;

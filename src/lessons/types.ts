@@ -39,7 +39,7 @@ export interface Section {
 }
 
 /** What takes the stage in a beat, as long as the reader has not chosen a view. */
-export interface Focus {
+interface Focus {
   /** The view; absent: the lesson's first. */
   readonly view?: ViewName;
   /** Ids of the plots that stand large; all others rest in a strip beside them. */
@@ -129,7 +129,7 @@ export interface Derivation {
 }
 
 /** Nodes that stay out of the lecture while an input is 0: they add nothing then. */
-export interface Quiet {
+interface Quiet {
   readonly at: NodeId;
   readonly nodes: readonly NodeId[];
   /** TeX of the formula at the head of the stage without them. */
@@ -161,6 +161,8 @@ export interface Lesson {
   readonly labels?: Labels;
   /** The notation that names are written in; absent: that of the lecture. */
   readonly notation?: Notation;
+  /** The lesson that this one is in another notation; graph and tapes are those of that one. */
+  readonly rewrites?: Lesson;
   readonly plots?: readonly Plot[];
   /** What leads from the input to the result, stage by stage: one line over the plots. */
   readonly chain?: readonly Readout[];

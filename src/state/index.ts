@@ -16,7 +16,6 @@ export {
   mostSamples,
   nextLanguage,
   paces,
-  type Theme,
   type Overlay,
   type Tool,
   toolRow,
@@ -24,7 +23,6 @@ export {
 } from './choices';
 export {
   adjointOf,
-  type Board,
   boardOf,
   type Change,
   checkable,
@@ -60,9 +58,7 @@ export {
   type Nudged,
   nudgeOf,
   numberVerdict,
-  type OneStep,
   oneStepIn,
-  type OwnFunction,
   ownFunction,
   partialsRun,
   pathsTo,
@@ -93,7 +89,6 @@ export {
   type SampleSums,
   sampleSums,
   surfaceOf,
-  type UnitCurve,
   unitCurve,
 } from './training';
 export type { ShapeProblem } from './actions';
@@ -113,7 +108,6 @@ export {
   toolOf,
   viewOf,
 } from './scene';
-export type { LinkProblem } from './choices';
 export { leastEta, leastPush, mostEta, mostPush } from './choices';
-export type { Frame, Scene } from './scene';
+export type { Scene } from './scene';
 export { type Dialog, hiddenParts, type Readable, rememberSettings, startingChoices, type State } from './store';

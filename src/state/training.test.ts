@@ -170,7 +170,7 @@ describe('what is said of a run', () => {
         9,
       ),
     ).toBeUndefined();
-    const { values } = unitCurve(scene, 'a2_1');
+    const { values } = unitCurve(scene.tape, 'a2_1');
     expect(values[16]).toBe(0.5);
   });
 });

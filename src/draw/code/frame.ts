@@ -1,5 +1,5 @@
 // What the code of a pass is made from, and what all four libraries share.
-import { type Inputs, reverseMode, type Tape, valueRef } from '../../engine';
+import { memo, type Inputs, reverseMode, type Tape, valueRef } from '../../engine';
 import type { Network } from '../../lessons';
 import { namingOf } from './naming';
 import { plain, type Syntax } from './write';
@@ -25,15 +25,10 @@ export interface PassToWrite {
   readonly network?: Network | undefined;
 }
 
-const reversed = new WeakMap<Tape, Tape>();
-
 /** The tape of reverse mode for the same target. */
-export function reverseOf(tape: Tape): Tape {
-  if (tape.mode === 'reverse') return tape;
-  const known = reversed.get(tape) ?? reverseMode(tape.graph, tape.target);
-  reversed.set(tape, known);
-  return known;
-}
+export const reverseOf = memo((tape: Tape): Tape =>
+  tape.mode === 'reverse' ? tape : reverseMode(tape.graph, tape.target),
+);
 
 /** How many steps compute values. */
 const valueCount = ({ graph }: Tape): number => graph.size - graph.inputs.length;
@@ -42,17 +37,10 @@ const valueCount = ({ graph }: Tape): number => graph.size - graph.inputs.length
 export const moves = (tape: Tape): boolean =>
   tape.graph.inputs.includes(tape.target) || tape.stepAt(valueCount(tape))?.kind === 'partial';
 
-const bodies = new WeakMap<Syntax, WeakMap<Tape, readonly string[]>>();
-
 /** The lines of the forward pass; made once for each tape, since they do not depend on the inputs. */
-export function forwardLines(tape: Tape, syntax: Syntax): readonly string[] {
-  const ofSyntax = bodies.get(syntax) ?? new WeakMap<Tape, readonly string[]>();
-  bodies.set(syntax, ofSyntax);
-  const lines =
-    ofSyntax.get(tape) ?? Array.from({ length: valueCount(tape) }, (_, i) => plain(stepLine(tape, i, syntax) ?? []));
-  ofSyntax.set(tape, lines);
-  return lines;
-}
+export const forwardLines = memo((tape: Tape, syntax: Syntax): readonly string[] =>
+  Array.from({ length: valueCount(tape) }, (_, i) => plain(stepLine(tape, i, syntax) ?? [])),
+);
 
 /** The inputs as code: names and numbers. */
 export function inputsAsCode({ tape, inputs }: PassToWrite): readonly (readonly [name: string, value: number])[] {

@@ -1,5 +1,6 @@
 // The names of all quantities of a tape in code: c, dc_da, de_db; in a network the cells of arrays.
 import {
+  memo,
   adjointRef,
   countOf,
   edgeOf,
@@ -102,17 +103,13 @@ function makeNaming(tape: Tape, network: NetworkShape | undefined, notation: Not
   };
 }
 
-const made = new WeakMap<Tape, Map<string, Naming>>();
+const namingIn = memo((tape: Tape, network: NetworkShape | undefined, notation: NotationId) =>
+  makeNaming(tape, network, notation),
+);
 
 /**
  * The names of the quantities of a tape, no two alike; with `network`, those of a network are cells of arrays,
  * in the way of the notation. The naming throws RangeError for what the tape does not have.
  */
-export function namingOf(tape: Tape, network?: NetworkShape, notation: NotationId = 'theta'): Naming {
-  const ofTape = made.get(tape) ?? new Map<string, Naming>();
-  made.set(tape, ofTape);
-  const key = `${notation} ${String(network !== undefined)}`;
-  const naming = ofTape.get(key) ?? makeNaming(tape, network, notation);
-  ofTape.set(key, naming);
-  return naming;
-}
+export const namingOf = (tape: Tape, network?: NetworkShape, notation: NotationId = 'theta'): Naming =>
+  namingIn(tape, network, notation);

@@ -1,5 +1,5 @@
 // NumPy: the tape itself, the backward pass line by line and by hand.
-import { adjointRef, type StepKind, type Tape, valueRef } from '../../engine';
+import { memo, adjointRef, type StepKind, type Tape, valueRef } from '../../engine';
 import { arraysOf, cellOf, type NetworkShape } from './cells';
 import { type CodeWords, type PassToWrite, reverseOf, textOf } from './frame';
 import { stepLine } from './lines';
@@ -45,12 +45,8 @@ const syntax: Syntax = {
 const headOf = (words: CodeWords, kind: StepKind): string =>
   kind === 'value' ? words.values : kind === 'partial' ? words.partials : words.backward;
 
-const bodies = new WeakMap<Tape, { readonly words: CodeWords; readonly lines: readonly string[] }>();
-
 /** All steps of the tape, with a comment where a pass begins. */
-function bodyOf(tape: Tape, words: CodeWords, network: NetworkShape | undefined): readonly string[] {
-  const known = bodies.get(tape);
-  if (known?.words === words) return known.lines;
+const bodyOf = memo((tape: Tape, words: CodeWords, network: NetworkShape | undefined): readonly string[] => {
   const lines: string[] = [];
   let head = '';
   for (let i = 0; i < tape.length; i++) {
@@ -63,9 +59,8 @@ function bodyOf(tape: Tape, words: CodeWords, network: NetworkShape | undefined)
     // A name alone says that all contributions are in; in a script it would do nothing.
     if (line.includes('=')) lines.push(line);
   }
-  bodies.set(tape, { words, lines });
   return lines;
-}
+});
 
 /** Python text that computes the value of the target and its derivatives by every input, and prints them. */
 export function numpyText({ tape: shown, inputs, words, network }: PassToWrite): string {

@@ -14,7 +14,7 @@ export interface Item {
 }
 
 /** One stretch of a link, from a node or passing line to the next one: over the column of labels between them. */
-export interface Stretch {
+interface Stretch {
   readonly from: number;
   readonly to: number;
   readonly link: number;

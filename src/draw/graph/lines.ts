@@ -6,7 +6,7 @@ import type { Link } from './ranks';
 import type { Box } from '../geometry';
 import { type Line, routeLine } from './route';
 
-export interface Draft {
+interface Draft {
   readonly grid: Grid;
   readonly links: readonly Link[];
   readonly heights: readonly number[];

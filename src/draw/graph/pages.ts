@@ -1,5 +1,5 @@
 // Large graphs page by page: what is far from the step stands as one box for each page before and after.
-import { type Arg, edgeInto, type Graph, type GraphNode, type NodeId, targetOf } from '../../engine';
+import { memo, type Arg, edgeInto, type Graph, type GraphNode, type NodeId, targetOf } from '../../engine';
 import type { LayoutNode } from './ranks';
 
 /** Many nodes of another page as one box. */
@@ -42,12 +42,8 @@ interface Pages {
   readonly pageOf: ReadonlyMap<NodeId, number>;
 }
 
-const known = new WeakMap<Graph, Pages>();
-
 /** Pages of a graph: its operations in the order of the program, an input where it is used first. */
-function pagesOf(graph: Graph): Pages {
-  const found = known.get(graph);
-  if (found !== undefined) return found;
+const pagesOf = memo((graph: Graph): Pages => {
   const pages: GraphNode[][] = [];
   const pageOf = new Map<NodeId, number>();
   const operations = graph.nodes.filter((node) => node.op !== 'input');
@@ -57,10 +53,8 @@ function pagesOf(graph: Graph): Pages {
     pageOf.set(node.id, page);
     for (const arg of node.args) if (arg.kind === 'node' && !pageOf.has(arg.id)) pageOf.set(arg.id, page);
   });
-  const made = { pages, pageOf };
-  known.set(graph, made);
-  return made;
-}
+  return { pages, pageOf };
+});
 
 /** The page that a node stands on; 0 for a graph that is drawn as a whole. */
 export const pageOf = (graph: Graph, id: NodeId): number =>
@@ -103,7 +97,7 @@ function drawnNode(node: GraphNode, sourceOf: (id: NodeId) => NodeId): LayoutNod
 }
 
 /** One page of a graph: its nodes with the inputs they read, and boxes for other pages that they read or feed. */
-export function partOf(graph: Graph, page: number): Part {
+export const partOf = memo((graph: Graph, page: number): Part => {
   if (graph.size <= largestWhole) return { nodes: graph.nodes, groups: new Map(), page: 0, pages: 1 };
   const made = pagesOf(graph);
   const own = made.pages[page] ?? [];
@@ -139,4 +133,4 @@ export function partOf(graph: Graph, page: number): Part {
   const plain = [...shown, ...starts.map(({ id }) => id)].map((id): LayoutNode => ({ id, args: [] }));
   const groups = new Map([...starts, ...after.groups].map((group) => [group.id, group]));
   return { nodes: [...plain, ...nodes, ...ends], groups, page, pages: made.pages.length };
-}
+});

@@ -73,7 +73,7 @@ export function pointsOf(curve: Curve, pieces: number): readonly Point[] {
 const round = (x: number): number => Math.round(x * 100) / 100;
 
 /** Curves from a place to another, joined by straight lines where one does not begin where the last ended. */
-export interface Stroke {
+interface Stroke {
   readonly start: Point;
   readonly curves: readonly Curve[];
   readonly end: Point;

@@ -1,4 +1,5 @@
 // Which part of its work a tape has come to: values first, then local partials, then what is sent through the graph.
+import { memo } from '../../engine';
 import type { StepKind, Tape } from '../../engine';
 
 /** What the lecture is about: the nodes' values, the edges' partials, or the derivatives of the nodes. */
@@ -10,8 +11,6 @@ interface Turns {
   /** The first step that is neither a value nor a local partial. */
   readonly adjoint: number;
 }
-
-const known = new WeakMap<Tape, Turns>();
 
 /** The first step whose kind is none of these; steps of these kinds stand at the beginning. */
 function firstOther(tape: Tape, kinds: readonly StepKind[]): number {
@@ -25,15 +24,11 @@ function firstOther(tape: Tape, kinds: readonly StepKind[]): number {
   return low;
 }
 
-function turnsOf(tape: Tape): Turns {
-  const found = known.get(tape);
-  if (found !== undefined) return found;
+const turnsOf = memo((tape: Tape): Turns => {
   const partial = firstOther(tape, ['value']);
   // The plain chain rule goes to and fro between partials and products.
-  const made = { partial, adjoint: tape.mode === 'paths' ? partial : firstOther(tape, ['value', 'partial']) };
-  known.set(tape, made);
-  return made;
-}
+  return { partial, adjoint: tape.mode === 'paths' ? partial : firstOther(tape, ['value', 'partial']) };
+});
 
 /** The part of a tape that a cursor stands in. It never goes back while the cursor goes on. */
 export function phaseOf(tape: Tape, cursor: number): Phase {

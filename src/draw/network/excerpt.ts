@@ -1,6 +1,6 @@
 // Which rows or columns of a large matrix are shown: those around the cell of the step.
 
-export interface Excerpt {
+interface Excerpt {
   /** Indices that are shown, one after the other. */
   readonly shown: readonly number[];
   /** How many are left out before and after them. */

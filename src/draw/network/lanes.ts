@@ -2,13 +2,13 @@
 // weight, in the order of the matrix, so that no number meets another whatever it is.
 
 /** Weights into one unit: how many, and where the middle of their unit is, along the layer. */
-export interface LaneGroup {
+interface LaneGroup {
   readonly count: number;
   readonly middle: number;
 }
 
 /** How long a room is along the lane, and what is left between two rooms, and between the rooms of two units. */
-export interface LaneSizes {
+interface LaneSizes {
   readonly room: number;
   readonly air: number;
   readonly between: number;

@@ -5,7 +5,7 @@ import { middle, weightPlaces } from './weights';
 import type { BlockPlace, NetworkPlaces, Place, UnitPlace } from './places';
 import type { Density, Direction } from './sizes';
 
-export type { BandPlace, BlockPlace, NetworkPlaces, Place, UnitPlace, WeightPlace } from './places';
+export type { BandPlace, BlockPlace, NetworkPlaces, Place, WeightPlace } from './places';
 export type { Direction, Form, LaneText } from './sizes';
 
 /** How far the ground of a layer reaches beyond its boxes. */

@@ -12,7 +12,7 @@ export type Density = 'roomy' | 'compact' | 'rows';
  */
 export type Form = 'full' | 'line' | 'stack' | 'table';
 
-export interface Size {
+interface Size {
   readonly w: number;
   readonly h: number;
 }
@@ -29,7 +29,7 @@ export interface LaneText {
 }
 
 /** A lane of the numbers of weights: a room, what is between rooms, and the way of the lines before and behind it. */
-export interface Lane extends Size {
+interface Lane extends Size {
   readonly text: LaneText;
   readonly air: number;
   readonly between: number;

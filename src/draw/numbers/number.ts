@@ -1,6 +1,6 @@
 // Numbers as text and back: short, honest about rounding, the same in every locale.
 
-import { remembered } from './memo';
+import { memoByKey } from '../../engine';
 
 /** A number in its short form, before it is written as text or as TeX. */
 interface ShortNumber {
@@ -88,7 +88,7 @@ function shortened(x: number, digits: number): ShortNumber {
   return { ...base, kind: 'finite', almost, digits: trimmed(mantissa, exact), exponent: Number(exponent) };
 }
 
-const usuallyShort = remembered((x: number) => shortened(x, usualDigits));
+const usuallyShort = memoByKey((x: number) => shortened(x, usualDigits));
 
 /** The same, remembered where it is asked for most; the zeros, which are one key with two signs, are not. */
 const shortNumber = (x: number, digits = usualDigits): ShortNumber =>

@@ -1,7 +1,7 @@
 // What a number says when it is printed: the number that its digits are, and how far the true one may be from it.
 import { formatNumber, parseNumber } from './number';
 
-export interface Printed {
+interface Printed {
   readonly number: number;
   /** Half a unit of the last digit; 0 where nothing was rounded off. */
   readonly half: number;

@@ -4,8 +4,7 @@ import type { NumberProblem } from './number';
 import { readTyped } from './typed';
 
 /** Why a text is no list of numbers: what stands where a number is wanted, and why it is none; or it is too long. */
-export type RowsProblem =
-  (NumberProblem & { readonly what: string }) | { readonly key: 'tooMany'; readonly most: number };
+type RowsProblem = (NumberProblem & { readonly what: string }) | { readonly key: 'tooMany'; readonly most: number };
 
 /** A number with the text that it was written as. */
 export interface TypedCell extends Typed {

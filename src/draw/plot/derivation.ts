@@ -7,7 +7,7 @@ import { probeRun, tapeOfProgram } from './probe';
 const name = 'line';
 
 /** The number of a line, and where it is infinite or undefined the reason. */
-export interface LineReading {
+interface LineReading {
   readonly number: number;
   readonly cause: Cause | undefined;
 }

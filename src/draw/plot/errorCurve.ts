@@ -14,7 +14,7 @@ interface Place {
 }
 
 /** Ticks as powers of ten, with the pixel at which each stands. */
-export interface LogTick {
+interface LogTick {
   readonly pixel: number;
   readonly text: string;
 }

@@ -2,13 +2,13 @@
 import { line, scaleLinear, scaleLog } from 'd3';
 import { raised } from '../numbers';
 
-export interface Counted {
+interface Counted {
   readonly rungs: number;
   readonly paths: bigint;
   readonly edges: number;
 }
 
-export interface LadderPicture {
+interface LadderPicture {
   readonly width: number;
   readonly height: number;
   readonly plot: { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number };

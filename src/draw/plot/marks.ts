@@ -46,7 +46,7 @@ export const lineAcross = (axes: Axes, axis: 'x' | 'y', at: number): Segment =>
     : { x1: axes.x(at), x2: axes.x(at), y1: axes.top, y2: axes.bottom };
 
 /** A stretch of an axis, and which of its ends go on for ever. */
-export interface Stretch extends Segment {
+interface Stretch extends Segment {
   readonly openStart: boolean;
   readonly openEnd: boolean;
 }

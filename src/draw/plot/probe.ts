@@ -1,19 +1,15 @@
 // The number of a quantity at any inputs, without touching the run that the page shows.
-import { compile, execute, reverseMode } from '../../engine';
+import { compile, execute, memo, memoByKey, reverseMode } from '../../engine';
 import type { Inputs, Ref, Run, Tape } from '../../engine';
 
-const runs = new WeakMap<Tape, Run>();
-const tapes = new Map<string, Tape>();
+const runOf = memo((tape: Tape) => execute(tape, Object.fromEntries(tape.graph.inputs.map((id) => [id, 0]))));
 
 /** A run of a tape at the given inputs, to read at once: the next probe of the tape changes it. Throws RangeError when an input has no number at all. */
 export function probeRun(tape: Tape, inputs: Inputs): Run {
-  const known = runs.get(tape);
-  if (known !== undefined) {
-    known.update(inputs);
-    return known;
-  }
-  const run = execute(tape, inputs);
-  runs.set(tape, run);
+  const missing = tape.graph.inputs.find((id) => !Object.hasOwn(inputs, id));
+  if (missing !== undefined) throw new RangeError(`The input ${missing} has no number.`);
+  const run = runOf(tape);
+  run.update(inputs);
   return run;
 }
 
@@ -21,10 +17,4 @@ export function probeRun(tape: Tape, inputs: Inputs): Run {
 export const probe = (tape: Tape, inputs: Inputs, ref: Ref): number => probeRun(tape, inputs).at(ref);
 
 /** The tape, in reverse mode, of a program that is no lesson's; throws ProgramError when it does not compile. */
-export function tapeOfProgram(program: string): Tape {
-  const known = tapes.get(program);
-  if (known !== undefined) return known;
-  const tape = reverseMode(compile(program));
-  tapes.set(program, tape);
-  return tape;
-}
+export const tapeOfProgram = memoByKey((program: string): Tape => reverseMode(compile(program)));

@@ -9,7 +9,7 @@ interface OneArgument {
   readonly of: (x: number) => number;
 }
 
-export interface Picture {
+interface Picture {
   readonly axes: Axes;
   readonly curve: string;
   readonly tangent: Segment | undefined;

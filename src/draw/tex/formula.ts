@@ -38,7 +38,7 @@ export interface StepFormula {
   readonly rows: { readonly symbols: readonly string[]; readonly numbers: readonly string[]; readonly result: string };
 }
 
-export interface FormulaOptions {
+interface FormulaOptions {
   readonly labels?: Labels;
   readonly lang: Lang;
   /** Whether the adjoint of a network's weighted sum is called delta. */

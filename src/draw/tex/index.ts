@@ -7,7 +7,7 @@ export { type Piece, productPieces } from './product';
 export { type Naming, refSpans, refTex, seedOf } from './refName';
 export { type Relation, relationOf } from './relation';
 export { namedTex, richParts } from './rich';
-export { type Sides, sidesOf } from './sides';
+export { sidesOf } from './sides';
 export { slopeSpans } from './slopeName';
 export { greekNames } from './symbols';
 export { type NameSpan, plainTex } from './texText';

@@ -1,7 +1,6 @@
 // Names of nodes by the convention of the programs: typeset, and as runs of text for the drawing.
-import { isSum, layeredName, type NodeId } from '../../engine';
+import { memoByKey, isSum, layeredName, type NodeId } from '../../engine';
 import type { Labels as LessonLabels, NameParts } from '../../lessons';
-import { remembered } from '../numbers';
 import { greek, greekNames } from './symbols';
 import { type NameSpan, texSpans } from './texText';
 
@@ -74,7 +73,7 @@ function partsFor(id: NodeId, labels: Labels): NameParts {
   return label === undefined ? (labels?.parts?.(id) ?? partsOf(id)) : { base: label, sup: '', sub: '', tail: '' };
 }
 
-const conventional = remembered((id: NodeId) => partsTex(partsOf(id)));
+const conventional = memoByKey((id: NodeId) => partsTex(partsOf(id)));
 
 /** The TeX of a node's name: the lesson's label, or what its name means by convention. */
 export const nameTex = (id: NodeId, labels?: Labels): string =>

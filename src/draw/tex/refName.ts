@@ -1,5 +1,6 @@
 // Names of quantities: values, local partials, contributions, adjoints, tangents, products along a path.
 import {
+  memo,
   countOf,
   type EdgeId,
   edgeOf,
@@ -28,19 +29,12 @@ export interface Naming {
   };
 }
 
-const seeds = new WeakMap<Tape, NodeId | undefined>();
-
 /** The node that the first 1 of a sweep is put on: the input that forward mode differentiates by, or the target. */
-export function seedOf(tape: Tape): NodeId | undefined {
+export const seedOf = memo((tape: Tape): NodeId | undefined => {
   if (tape.mode !== 'forward') return tape.mode === 'reverse' ? tape.target : undefined;
   // No other input has a tangent.
-  if (!seeds.has(tape))
-    seeds.set(
-      tape,
-      tape.graph.inputs.find((id) => tape.bornAt(tangentRef(id)) !== undefined),
-    );
-  return seeds.get(tape);
-}
+  return tape.graph.inputs.find((id) => tape.bornAt(tangentRef(id)) !== undefined);
+});
 
 type Quotient = (of: string, by: string) => string;
 

@@ -3,7 +3,7 @@ import { readRef, type Ref, refPattern } from '../../engine';
 import { type Naming, refTex } from './refName';
 import { plainTex } from './texText';
 
-export type RichPart =
+type RichPart =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'tex'; readonly tex: string }
   | { readonly kind: 'number'; readonly ref: Ref };

@@ -1,6 +1,6 @@
 // The two sides of a line of a derivation, so that lines can stand one under the other at their "=".
 
-export interface Sides {
+interface Sides {
   /** What stands before the first "=" that is in no braces; empty where the line begins with it. */
   readonly left: string;
   /** From that "=" on. */

@@ -1,5 +1,6 @@
 // TeX of our own writers as runs of text with raised and lowered signs, and as one line of plain text.
-import { raised, remembered } from '../numbers';
+import { memoByKey } from '../../engine';
+import { raised } from '../numbers';
 import { betweenSigns, greek, plainSigns, uprightNames } from './symbols';
 
 /** A piece of a formula in one height and one face. */
@@ -25,17 +26,11 @@ interface Style {
 /** Nested deeper than this, a formula ends in an ellipsis. */
 const maxDepth = 50;
 
-const wordCommands = new Set(['text', 'mathrm', 'operatorname', 'mathbf']);
 /** Marks over a letter. */
 const accents: ReadonlyMap<string, string> = new Map([
   ['bar', 'ˉ'],
   ['dot', '˙'],
 ]);
-const fractions = new Set(['frac', 'tfrac', 'dfrac']);
-/** Commands with an argument that is not written. */
-const unsaid = new Set(['htmlData', 'htmlClass', 'begin', 'end']);
-/** Commands that leave their argument as it is. */
-const plain = new Set(['cancel', 'underbrace', 'overbrace']);
 const skipped = new Set(['{', '}', '&', '~']);
 const spaced = new Set(Array.from('=≈+−·×⊙∘<>≤≥≠→↦∈⇒'));
 /** After one of these a sign stands in front of something. */
@@ -105,39 +100,70 @@ function command(name: string, style: Style, spans: readonly NameSpan[], next: s
   return word(plainSigns.get(name) ?? '', style);
 }
 
+/** What follows a command: its next argument as spans, in a style, and the way past an argument that is not written. */
+interface Reading {
+  readonly style: Style;
+  readonly take: (as?: Partial<Style>) => readonly NameSpan[];
+  readonly skip: () => void;
+}
+
+type Writer = (reading: Reading) => readonly NameSpan[];
+
+const fraction: Writer = ({ style, take }) => {
+  const [over, under] = [take(), take()];
+  if (style.stacked) return widthOf(over) > widthOf(under) ? over : under;
+  return [...bracket(over, style), word('/', style), ...bracket(under, style)];
+};
+
+const forEach = (names: readonly string[], write: Writer): readonly (readonly [string, Writer])[] =>
+  names.map((name) => [name, write]);
+
+/** How each command that has arguments is written. */
+const writers: ReadonlyMap<string, Writer> = new Map([
+  ...forEach(['frac', 'tfrac', 'dfrac'], fraction),
+  ...forEach(['sqrt'], ({ style, take }) => [word('√', style), ...bracket(take(), style)]),
+  ...forEach(['mathit'], ({ take }) => take({ words: true }).map((span) => ({ ...span, italic: true }))),
+  ...[...accents].map(([name, mark]): readonly [string, Writer] => [
+    name,
+    ({ style, take }) => [...take(), { ...word(mark, style), script: 'over' }],
+  ]),
+  ...forEach(['texttt'], ({ take }) => take({ words: true, mono: true })),
+  ...forEach(['text', 'mathrm', 'operatorname', 'mathbf'], ({ take }) => take({ words: true })),
+  // These leave their argument as it is.
+  ...forEach(['cancel', 'underbrace', 'overbrace'], ({ take }) => take()),
+  ...forEach(['htmlData', 'htmlClass', 'begin', 'end'], ({ skip }) => {
+    skip();
+    return [];
+  }),
+]);
+
+/** An index or a power. An index within an index stays at its height, and is written with signs of its own. */
+const scriptOf = (script: 'sup' | 'sub', { style, take }: Reading): readonly NameSpan[] =>
+  style.script === 'base'
+    ? take({ script })
+    : [word(plainScript({ text: textOf(take()), script, italic: false }), style)];
+
 function write(tokens: Tokens, style: Style): readonly NameSpan[] {
   if (style.depth > maxDepth) return [word('…', style)];
-  const inner: Style = { ...style, depth: style.depth + 1 };
   const spans: NameSpan[] = [];
   let at = 0;
-  const take = (as: Style = inner): readonly NameSpan[] => {
+  const next = (): Tokens => {
     const { inside, end } = argument(tokens, at);
     at = end;
-    return write(inside, as);
+    return inside;
+  };
+  const reading: Reading = {
+    style,
+    take: (as) => write(next(), { ...style, depth: style.depth + 1, ...as }),
+    skip: next,
   };
   while (at < tokens.length) {
     const token = tokens[at++] ?? '';
-    const name = token.slice(1);
-    const script = token === '^' ? 'sup' : token === '_' ? 'sub' : undefined;
-    if (script !== undefined && style.script === 'base') spans.push(...take({ ...inner, script }));
-    // An index within an index stays at its height, and is written with signs of its own.
-    else if (script !== undefined)
-      spans.push(word(plainScript({ text: textOf(take()), script, italic: false }), style));
-    else if (!token.startsWith('\\')) {
-      if (!skipped.has(token) && (style.words || token !== ' ')) spans.push(character(token, style, spans));
-    } else if (fractions.has(name)) {
-      const [over, under] = [take(), take()];
-      if (style.stacked) spans.push(...(widthOf(over) > widthOf(under) ? over : under));
-      else spans.push(...bracket(over, style), word('/', style), ...bracket(under, style));
-    } else if (name === 'sqrt') spans.push(word('√', style), ...bracket(take(), style));
-    else if (name === 'mathit')
-      spans.push(...take({ ...inner, words: true }).map((span) => ({ ...span, italic: true })));
-    else if (accents.has(name)) spans.push(...take(), { ...word(accents.get(name) ?? '', style), script: 'over' });
-    else if (name === 'texttt') spans.push(...take({ ...inner, words: true, mono: true }));
-    else if (plain.has(name)) spans.push(...take());
-    else if (wordCommands.has(name)) spans.push(...take({ ...inner, words: true }));
-    else if (unsaid.has(name)) at = argument(tokens, at).end;
-    else spans.push(command(name, style, spans, tokens[at] ?? ''));
+    if (token === '^' || token === '_') spans.push(...scriptOf(token === '^' ? 'sup' : 'sub', reading));
+    else if (token.startsWith('\\')) {
+      const name = token.slice(1);
+      spans.push(...(writers.get(name)?.(reading) ?? [command(name, style, spans, tokens[at] ?? '')]));
+    } else if (!skipped.has(token) && (style.words || token !== ' ')) spans.push(character(token, style, spans));
   }
   return spans.filter((span) => span.text !== '');
 }
@@ -155,7 +181,7 @@ function merged(spans: readonly NameSpan[]): readonly NameSpan[] {
 }
 
 /** A formula as runs of text: fractions become strokes, indices are raised or lowered, marks of quantities go away. */
-export const texSpans: (tex: string) => readonly NameSpan[] = remembered((tex) =>
+export const texSpans: (tex: string) => readonly NameSpan[] = memoByKey((tex) =>
   merged(write(tokensOf(tex), { script: 'base', words: false, stacked: false, depth: 0 })),
 );
 
@@ -201,6 +227,6 @@ function byHeight(spans: readonly NameSpan[]): readonly NameSpan[] {
 }
 
 /** A formula as one line of readable text: `de/db = 2 × 1 + 3 × 1`. */
-export const plainTex: (tex: string) => string = remembered((tex) =>
+export const plainTex: (tex: string) => string = memoByKey((tex) =>
   byHeight(texSpans(tex)).map(plainScript).join('').replace(/ {2,}/g, ' ').trim(),
 );

@@ -8,7 +8,7 @@ const inNetwork: ReadonlyMap<string, readonly [string, string]> = new Map([['sig
 /** Operations that are read better written out. */
 export const writtenOps: ReadonlySet<string> = new Set(['wsum', 'l2', 'logloss', 'log1p', 'logsigmoid']);
 
-export interface CallStyle {
+interface CallStyle {
   /** Whether operations go by the names of the course on networks. */
   readonly network: boolean;
   /** What stands between factors that are not numbers. */

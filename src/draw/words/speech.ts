@@ -1,5 +1,6 @@
 // Quantities in words, for the screen reader.
 import {
+  memo,
   adjointRef,
   countOf,
   edgeOf,
@@ -20,7 +21,7 @@ import { formatNumber } from '../numbers';
 import { sentenceRules } from './languages';
 
 /** What is said about a quantity depends on the moment: a scene is one. */
-export interface Moment {
+interface Moment {
   readonly graph: Graph;
   readonly tape: Tape;
   readonly lesson: { readonly labels?: Labels };
@@ -56,16 +57,8 @@ function inWords(ref: Ref, moment: Moment, lang: Lang): string {
   return text.replace(/\{(\w+)\}/g, (hole, key: string) => fillings[key] ?? hole);
 }
 
-const rules = new WeakMap<object, Map<NodeId, string>>();
-
-/** A node's rule as plain text; written once for each node of a lesson. */
-function ruleInWords({ graph, lesson }: Moment, id: NodeId): string {
-  const known = rules.get(lesson) ?? new Map<NodeId, string>();
-  rules.set(lesson, known);
-  const rule = known.get(id) ?? plainTex(nodeTex(graph, id, lesson.labels));
-  known.set(id, rule);
-  return rule;
-}
+/** A node's rule as plain text. */
+const ruleInWords = memo((graph: Graph, labels: Labels, id: NodeId): string => plainTex(nodeTex(graph, id, labels)));
 
 /** The words for a quantity and, once it is known, its number; a node also says its rule and its derivative. */
 export function refSpeech(ref: Ref, moment: Moment, lang: Lang): string {
@@ -75,7 +68,7 @@ export function refSpeech(ref: Ref, moment: Moment, lang: Lang): string {
   };
   if (!isKind(ref, 'value')) return numbered(inWords(ref, moment, lang), ref);
   const id = nodeOf(ref);
-  const rule = ruleInWords(moment, id);
+  const rule = ruleInWords(moment.graph, moment.lesson.labels, id);
   const wanted: Ref = moment.tape.mode === 'forward' ? tangentRef(id) : adjointRef(id);
   const value = numbered(rule, ref);
   if (moment.number(wanted) === undefined) return value;

@@ -32,7 +32,7 @@ interface GraphParts extends Ids {
 }
 
 /** Edges that read each node: those of node i lie from starts[i] to starts[i+1], as places among the arguments. */
-export interface OutEdges {
+interface OutEdges {
   readonly starts: Int32Array;
   readonly edges: Int32Array;
   /** The node into which an edge leads, by the edge's place. */

@@ -1,4 +1,5 @@
 // Rules of steps: the table's templates with the names of a graph's quantities put in.
+import { memoByKey } from '../memo';
 import { valueRef } from '../ref';
 import { call, fill, num, opWithCode, ref } from '../ops';
 import { type GraphData, insideOf } from './graph';
@@ -6,15 +7,7 @@ import type { Op } from '../ops';
 import { parseExpr } from '../language';
 import type { Expr, Graph, Ref } from '../types';
 
-const parsed = new Map<string, Expr>();
-
-function template(text: string): Expr {
-  const known = parsed.get(text);
-  if (known !== undefined) return known;
-  const made = parseExpr(text);
-  parsed.set(text, made);
-  return made;
-}
+const template = memoByKey(parseExpr);
 
 const placeholders: readonly Ref[] = ['v:a', 'v:b', 'v:c'];
 

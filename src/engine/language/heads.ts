@@ -1,5 +1,6 @@
 // How each line of a program begins: what it defines, with which parameters, and where its formula starts.
-import { type Tokens, failAtToken, sign, token } from './lexer';
+import { failAtToken } from './lexer';
+import { sign, token, type Tokens } from './tokens';
 import { nameText } from './names';
 
 /** The word that gives as many results as it has arguments. */
@@ -47,83 +48,135 @@ const lineEnd = ({ kinds }: Tokens, at: number): number => {
   return at;
 };
 
-/** Reads the heads of all lines; throws ProgramError for a name that two lines define, or a `def` without `return`. */
-export function readHeads(tokens: Tokens): Heads {
-  const { kinds, values, names } = tokens;
+/** A function of which `def` has been read, and `return` not yet. */
+type Open = FunctionHead & { readonly name: number; readonly at: number };
+
+/** The heads while they are read. */
+interface Reading extends Omit<Heads, 'lines' | 'within'> {
+  readonly tokens: Tokens;
+  readonly functions: Map<number, FunctionHead>;
+  readonly picks: Map<number, number>;
+  readonly given: Set<number>;
+  lines: number;
+  open: Open | undefined;
+}
+
+function beginReading(tokens: Tokens): Reading {
   // A line with several results is as many lines as it has commas at most.
   let room = tokens.lines;
-  for (let at = 0; at < tokens.count; at++) if (kinds[at] === sign.comma) room++;
-  const lineNames = new Int32Array(room);
-  const lineTokens = new Int32Array(room);
-  const bodies = new Int32Array(room);
-  const functions = new Map<number, FunctionHead>();
-  const picks = new Map<number, number>();
-  const definedBy = new Int32Array(names.count).fill(-1);
-  const given = new Set<number>();
-  let lines = 0;
-  let open: (FunctionHead & { readonly name: number; readonly at: number }) | undefined;
-
-  const spells = (at: number, word: string): boolean =>
-    kinds[at] === token.name && nameText(names, values[at] as number) === word;
-  const add = (at: number, name: number, body: number): void => {
-    if (name >= 0) {
-      if (definedBy[name] !== -1 || given.has(name)) failAtToken(tokens, 'definedTwice', at, [nameText(names, name)]);
-      definedBy[name] = lines;
-    }
-    lineNames[lines] = name;
-    lineTokens[lines] = at;
-    bodies[lines++] = body;
+  for (let at = 0; at < tokens.count; at++) if (tokens.kinds[at] === sign.comma) room++;
+  return {
+    tokens,
+    lineNames: new Int32Array(room),
+    lineTokens: new Int32Array(room),
+    bodies: new Int32Array(room),
+    functions: new Map(),
+    picks: new Map(),
+    definedBy: new Int32Array(tokens.names.count).fill(-1),
+    given: new Set(),
+    lines: 0,
+    open: undefined,
   };
+}
 
-  for (let at = 0; kinds[at] !== token.end; at++) {
-    if (kinds[at] === token.separator) continue;
-    const end = lineEnd(tokens, at);
-    const name = kinds[at] === token.name ? (values[at] as number) : -1;
-    if (kinds[at + 1] === token.name && (spells(at, 'import') || (spells(at, 'from') && spells(at + 2, 'import')))) {
-      at = end - 1;
-      continue;
-    }
-    if (spells(at, 'def') && kinds[at + 1] === token.name && kinds[at + 2] === sign.open) {
-      const { names: params, end: closing } = namesAt(tokens, at + 3);
-      if (kinds[closing] === sign.close && kinds[closing + 1] === sign.colon) {
-        if (open !== undefined) failAtToken(tokens, 'missingReturn', open.at + 1);
-        open = { name: values[at + 1] as number, params, first: lines, at };
-        at = closing + 1;
-        continue;
-      }
-    }
-    if (open !== undefined && spells(at, 'return')) {
-      functions.set(lines, open);
-      add(open.at + 1, open.name, at + 1);
-      open = undefined;
-    } else if (name >= 0 && kinds[at + 1] === sign.equals) {
-      const lambda = spells(at + 2, 'lambda') ? namesAt(tokens, at + 3) : undefined;
-      if (kinds[at + 2] === sign.given && at + 3 === end) {
-        if (definedBy[name] !== -1) failAtToken(tokens, 'definedTwice', at, [nameText(names, name)]);
-        given.add(name);
-      } else if (lambda !== undefined && kinds[lambda.end] === sign.colon) {
-        functions.set(lines, { params: lambda.names, first: lines });
-        add(at, name, lambda.end + 1);
-      } else add(at, name, at + 2);
-    } else if (name >= 0 && kinds[at + 1] === sign.open) {
-      const { names: params, end: closing } = namesAt(tokens, at + 2);
-      const defines = params.length > 0 && kinds[closing] === sign.close && kinds[closing + 1] === sign.equals;
-      if (defines) functions.set(lines, { params, first: lines });
-      add(at, defines ? name : -1, defines ? closing + 2 : at);
-    } else {
-      const results = name >= 0 && kinds[at + 1] === sign.comma ? namesAt(tokens, at) : undefined;
-      const many = results !== undefined && kinds[results.end] === sign.equals && spells(results.end + 1, manyResults);
-      if (!many) add(at, -1, at);
-      else
-        results.names.forEach((result, i) => {
-          picks.set(lines, i);
-          add(at + 2 * i, result, results.end + 1);
-        });
-    }
-    at = end - 1;
+const spells = ({ kinds, values, names }: Tokens, at: number, word: string): boolean =>
+  kinds[at] === token.name && nameText(names, values[at] as number) === word;
+
+const definedTwice = ({ tokens }: Reading, at: number, name: number): never =>
+  failAtToken(tokens, 'definedTwice', at, [nameText(tokens.names, name)]);
+
+/** A line that begins at `at`, whose formula begins at `body`; it defines `name`, or nothing where that is -1. */
+function add(reading: Reading, at: number, name: number, body: number): void {
+  const { lineNames, lineTokens, bodies, definedBy, given } = reading;
+  if (name >= 0) {
+    if (definedBy[name] !== -1 || given.has(name)) definedTwice(reading, at, name);
+    definedBy[name] = reading.lines;
   }
+  lineNames[reading.lines] = name;
+  lineTokens[reading.lines] = at;
+  bodies[reading.lines++] = body;
+}
+
+const isImport = (tokens: Tokens, at: number): boolean =>
+  tokens.kinds[at + 1] === token.name &&
+  (spells(tokens, at, 'import') || (spells(tokens, at, 'from') && spells(tokens, at + 2, 'import')));
+
+/** Opens the function of `def f(x):`; gives the token behind it, or undefined where there is none. */
+function openAt(reading: Reading, at: number): number | undefined {
+  const { tokens, lines, open } = reading;
+  const { kinds, values } = tokens;
+  if (!spells(tokens, at, 'def') || kinds[at + 1] !== token.name || kinds[at + 2] !== sign.open) return undefined;
+  const { names: params, end } = namesAt(tokens, at + 3);
+  if (kinds[end] !== sign.close || kinds[end + 1] !== sign.colon) return undefined;
   if (open !== undefined) failAtToken(tokens, 'missingReturn', open.at + 1);
+  reading.open = { name: values[at + 1] as number, params, first: lines, at };
+  return end + 2;
+}
+
+/** `name = ..`: a number, a declared input `?`, or a function as `lambda x: ..`. */
+function readDefinition(reading: Reading, at: number, name: number): void {
+  const { tokens, definedBy, functions, given, lines } = reading;
+  const { kinds } = tokens;
+  if (kinds[at + 2] === sign.given && at + 3 === lineEnd(tokens, at)) {
+    if (definedBy[name] !== -1) definedTwice(reading, at, name);
+    given.add(name);
+    return;
+  }
+  const lambda = spells(tokens, at + 2, 'lambda') ? namesAt(tokens, at + 3) : undefined;
+  const isLambda = lambda !== undefined && kinds[lambda.end] === sign.colon;
+  if (isLambda) functions.set(lines, { params: lambda.names, first: lines });
+  add(reading, at, name, isLambda ? lambda.end + 1 : at + 2);
+}
+
+/** `f(x) = ..`, or a formula that begins with a call. */
+function readCall(reading: Reading, at: number, name: number): void {
+  const { tokens, functions, lines } = reading;
+  const { kinds } = tokens;
+  const { names: params, end } = namesAt(tokens, at + 2);
+  const defines = params.length > 0 && kinds[end] === sign.close && kinds[end + 1] === sign.equals;
+  if (defines) functions.set(lines, { params, first: lines });
+  add(reading, at, defines ? name : -1, defines ? end + 2 : at);
+}
+
+/** `p, q = softmax(..)` is a line for each of its names; gives whether it is one. */
+function readResults(reading: Reading, at: number): boolean {
+  const { tokens, picks } = reading;
+  const { names: results, end } = namesAt(tokens, at);
+  if (tokens.kinds[end] !== sign.equals || !spells(tokens, end + 1, manyResults)) return false;
+  results.forEach((result, i) => {
+    picks.set(reading.lines, i);
+    add(reading, at + 2 * i, result, end + 1);
+  });
+  return true;
+}
+
+function readLine(reading: Reading, at: number): void {
+  const { tokens, functions, open } = reading;
+  const { kinds, values } = tokens;
+  const name = kinds[at] === token.name ? (values[at] as number) : -1;
+  const next = kinds[at + 1];
+  if (open !== undefined && spells(tokens, at, 'return')) {
+    functions.set(reading.lines, open);
+    add(reading, open.at + 1, open.name, at + 1);
+    reading.open = undefined;
+  } else if (name >= 0 && next === sign.equals) readDefinition(reading, at, name);
+  else if (name >= 0 && next === sign.open) readCall(reading, at, name);
+  else if (name < 0 || next !== sign.comma || !readResults(reading, at)) add(reading, at, -1, at);
+}
+
+/** Reads the heads of all lines; throws ProgramError for a name that two lines define, or a `def` without `return`. */
+export function readHeads(tokens: Tokens): Heads {
+  const { kinds } = tokens;
+  const reading = beginReading(tokens);
+  for (let at = 0; kinds[at] !== token.end;) {
+    const behind = kinds[at] === token.separator ? at + 1 : openAt(reading, at);
+    if (behind === undefined && !isImport(tokens, at)) readLine(reading, at);
+    at = behind ?? lineEnd(tokens, at);
+  }
+  if (reading.open !== undefined) failAtToken(tokens, 'missingReturn', reading.open.at + 1);
   const within = new Map<number, FunctionHead>();
-  for (const [last, head] of functions) for (let line = head.first; line <= last; line++) within.set(line, head);
-  return { lines, lineNames, lineTokens, bodies, functions, within, picks, definedBy, given };
+  for (const [last, head] of reading.functions) {
+    for (let line = head.first; line <= last; line++) within.set(line, head);
+  }
+  return { ...reading, within };
 }

@@ -1,7 +1,8 @@
 // The language of programs: from text to definitions of nodes, or an error with its place.
 export { ProgramError, type ProgramErrorKey, type ProgramPlace, wholeProgram } from './error';
 export { manyResults, readHeads } from './heads';
-export { sign, token, tokenize } from './lexer';
+export { tokenize } from './lexer';
+export { sign, token } from './tokens';
 export { engineLimits, type Limits, pageLimits } from './limits';
 export { lineOrder } from './lineOrder';
 export { nameText, type Spellings, spellingsOf } from './names';

@@ -3,7 +3,7 @@ import type { FunctionHead, Heads } from './heads';
 import { type Draft, operand, pushAgain } from './nodeBuilder';
 
 /** What a function is made of: its lines are parsed, and lie side by side. */
-export interface Body {
+interface Body {
   readonly head: FunctionHead;
   readonly line: number;
   readonly lineStarts: Int32Array;

@@ -1,5 +1,5 @@
 // Signs and how they bind, as opcodes for the parser's stacks.
-import { sign } from './lexer';
+import { sign } from './tokens';
 import { codeOf } from '../ops';
 
 export const code = {

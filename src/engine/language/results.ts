@@ -1,6 +1,6 @@
 // The one function with several results: `p1, p2 = softmax(z1, z2)` is a line for each, with its own entry in front.
 import type { Heads } from './heads';
-import { type Tokens, token } from './lexer';
+import { token, type Tokens } from './tokens';
 import type { Draft } from './nodeBuilder';
 
 /** How many results the line has and which one it takes, where the call from `opener` to `close` is its whole formula. */

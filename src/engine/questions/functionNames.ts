@@ -50,6 +50,19 @@ function reach(text: Text, to: number, sums: boolean): number {
   }
 }
 
+/** Behind the argument that begins at `from`; `ends` holds where the uses end that stand in it. */
+function behindArgument({ words }: Text, from: number, ends: ReadonlyMap<number, number>): number {
+  const bracket = words[from]?.kind === sign.open;
+  let to = from;
+  while (beginsOperand(words[to]) && (to === from || words[to]?.kind !== sign.open)) {
+    const inner = ends.get(to);
+    if (inner !== undefined) return to > from ? to : inner;
+    if (bracket) return behindBracket(words, to);
+    to = behindFactor(words, to);
+  }
+  return to;
+}
+
 /** Reads the uses from the last to the first: an argument may be a use itself. */
 function usesIn(text: Text): readonly Use[] {
   const { words } = text;
@@ -59,13 +72,7 @@ function usesIn(text: Text): readonly Use[] {
     if (!isLooseFunction(text, at)) continue;
     const powered = words[at + 1]?.kind === sign.power;
     const from = powered ? behindFactor(words, at + 2) : at + 1;
-    let to = from;
-    while (beginsOperand(words[to]) && (to === from || words[to]?.kind !== sign.open)) {
-      const inner = ends.get(to);
-      if (inner !== undefined && to > from) break;
-      to = inner ?? (words[to]?.kind === sign.open ? behindBracket(words, to) : behindFactor(words, to));
-      if (inner !== undefined || words[from]?.kind === sign.open) break;
-    }
+    const to = behindArgument(text, from, ends);
     ends.set(at, to);
     const lone = to === from + 1 && words[from]?.kind === token.number;
     found.push({ at, from, to, wide: to > from && words[from]?.kind !== sign.open ? reach(text, to, lone) : to });

@@ -7,7 +7,7 @@ import { partNames, writtenOut } from '../graph';
 import { graphOfUnits, type Unit, unitsOf } from './units';
 import type { Graph, NodeId } from '../types';
 
-export interface Opened {
+interface Opened {
   readonly graph: Graph;
   /** The nodes that were opened, in order; a name twice where what came out of the first was opened in turn. */
   readonly nodes: readonly NodeId[];

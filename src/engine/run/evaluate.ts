@@ -1,24 +1,19 @@
 // One formula at given numbers: what a line of a derivation comes to.
+import { memoByKey } from '../memo';
 import { adjointRef, valueRef } from '../ref';
 import { compile } from '../graph';
 import { execute } from './execute';
 import { reverseMode } from '../tape';
 import type { Inputs, NodeId, Run } from '../types';
 
-const runs = new Map<string, { readonly run: Run; readonly inputs: readonly NodeId[]; readonly target: NodeId }>();
 const mostKept = 200;
 
-function prepared(formula: string) {
-  const known = runs.get(formula);
-  if (known !== undefined) return known;
+const prepared = memoByKey((formula: string): { run: Run; inputs: readonly NodeId[]; target: NodeId } => {
   const graph = compile(formula);
   const tape = reverseMode(graph);
   const zeros = Object.fromEntries(graph.inputs.map((input) => [input, 0]));
-  const made = { run: execute(tape, zeros), inputs: graph.inputs, target: graph.target };
-  if (runs.size >= mostKept) runs.clear();
-  runs.set(formula, made);
-  return made;
-}
+  return { run: execute(tape, zeros), inputs: graph.inputs, target: graph.target };
+}, mostKept);
 
 function runWith(formula: string, numbers: Inputs) {
   const found = prepared(formula);

@@ -1,4 +1,5 @@
 // What a tape needs to run: its plan, the layout of its memory, and the sums of its mode.
+import { memo } from '../memo';
 import { insideOf } from '../graph';
 import { planOf, type TapePlan } from '../tape';
 import type { Ref, Tape } from '../types';
@@ -17,18 +18,12 @@ export interface Machine {
   readonly slots: Map<Ref, number>;
 }
 
-const machines = new WeakMap<Tape, Machine>();
-
 /** The plan and the memory of a tape, made once. */
-export function machineOf(tape: Tape): Machine {
-  const known = machines.get(tape);
-  if (known !== undefined) return known;
+export const machineOf = memo((tape: Tape): Machine => {
   const plan = planOf(tape);
   const layout = layoutOf(insideOf(plan.graph).data, plan.activity);
   const sums =
     plan.mode === 'forward' ? tangentSums(plan, layout) : plan.mode === 'paths' ? pathSums(plan, layout) : undefined;
   const size = sums?.size ?? layout.size + layout.cacheAt;
-  const machine = { plan, layout, sums, adjointsAt: layout.size, size, slots: new Map<Ref, number>() };
-  machines.set(tape, machine);
-  return machine;
-}
+  return { plan, layout, sums, adjointsAt: layout.size, size, slots: new Map<Ref, number>() };
+});

@@ -4,7 +4,7 @@ import { insideOf, isActiveEdge, placeOfEdge } from '../graph';
 import type { Machine } from './machine';
 import { kernel, kernelOf } from './kernels';
 import { collapseSlot, partialSlot } from './slots';
-import type { EdgeId, Ref, Tape } from '../types';
+import type { EdgeId, Ref, RefOf, Tape } from '../types';
 
 interface Passed {
   readonly edge: number;
@@ -66,36 +66,49 @@ export function readerOf(tape: Tape, machine: Machine, memory: Float64Array): (r
     return around.reduce((sum, { edge }) => sum + contribution(edge), stored(node));
   };
 
-  /** The number of a quantity, or undefined when the tape does not know it. */
-  const find = (ref: Ref): number | undefined => {
-    if (isKind(ref, 'partial')) {
-      const place = activePlace(edgeOf(ref));
-      const known = plan.mode === 'paths' ? tape.born.has(ref) : countOf(ref) === 1;
-      return known && place !== undefined ? remembered(ref, partialSlot(graph, layout, place)) : undefined;
-    }
-    if (isKind(ref, 'contribution')) {
-      const place = plan.mode === 'reverse' ? activePlace(edgeOf(ref)) : undefined;
-      if (place === undefined || readers(data.args[place] as number).length < 2) return undefined;
-      return contribution(place);
-    }
-    const node = indexOf(nodeOf(ref));
-    if (node === undefined) return undefined;
-    if (isKind(ref, 'value')) return remembered(ref, layout.placeOf[node] as number);
-    if (isKind(ref, 'path')) {
-      const first = sums?.productsOf.get(node);
-      return first !== undefined && tape.born.has(ref) ? slot(first + countOf(ref) - 1) : undefined;
-    }
-    if (isKind(ref, 'tangent') && plan.mode === 'forward') {
-      const at = sums?.slotOf.get(node);
-      return at !== undefined && activity.matters[node] === 1 ? slot(at) : activity.moves[node] === 1 ? undefined : 0;
-    }
-    if (!isKind(ref, 'adjoint')) return undefined;
+  const partial = (ref: RefOf['partial']): number | undefined => {
+    const place = activePlace(edgeOf(ref));
+    const known = plan.mode === 'paths' ? tape.born.has(ref) : countOf(ref) === 1;
+    return known && place !== undefined ? remembered(ref, partialSlot(graph, layout, place)) : undefined;
+  };
+
+  const sent = (ref: RefOf['contribution']): number | undefined => {
+    const place = plan.mode === 'reverse' ? activePlace(edgeOf(ref)) : undefined;
+    if (place === undefined || readers(data.args[place] as number).length < 2) return undefined;
+    return contribution(place);
+  };
+
+  const path = (ref: Ref, node: number): number | undefined => {
+    const first = sums?.productsOf.get(node);
+    return first !== undefined && tape.born.has(ref) ? slot(first + countOf(ref) - 1) : undefined;
+  };
+
+  const tangent = (node: number): number | undefined => {
+    if (plan.mode !== 'forward') return undefined;
+    const at = sums?.slotOf.get(node);
+    if (at !== undefined && activity.matters[node] === 1) return slot(at);
+    return activity.moves[node] === 1 ? undefined : 0;
+  };
+
+  const adjointOf = (ref: Ref, node: number): number | undefined => {
     const sum = sums?.slotOf.get(node);
     if (plan.mode === 'paths') return sum === undefined ? undefined : slot(sum);
     if (plan.mode !== 'reverse') return undefined;
     if (node === target) return 1;
     if (moves(node)) return adjoint(ref, node);
     return node < data.inputCount ? 0 : undefined;
+  };
+
+  /** The number of a quantity, or undefined when the tape does not know it. */
+  const find = (ref: Ref): number | undefined => {
+    if (isKind(ref, 'partial')) return partial(ref);
+    if (isKind(ref, 'contribution')) return sent(ref);
+    const node = indexOf(nodeOf(ref));
+    if (node === undefined) return undefined;
+    if (isKind(ref, 'value')) return remembered(ref, layout.placeOf[node] as number);
+    if (isKind(ref, 'path')) return path(ref, node);
+    if (isKind(ref, 'tangent')) return tangent(node);
+    return isKind(ref, 'adjoint') ? adjointOf(ref, node) : undefined;
   };
 
   return (ref) => {

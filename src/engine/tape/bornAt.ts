@@ -4,7 +4,7 @@ import { insideOf, placeOfEdge } from '../graph';
 import type { Graph, NodeId, Ref } from '../types';
 
 /** The parts of a tape that are the same in forward and reverse mode, and what comes after them. */
-export interface Parts {
+interface Parts {
   /** Places of the edges whose local partials are computed, in that order. */
   readonly edges: readonly number[];
   /** Steps from the first one on that write adjoints or tangents (by node) or contributions (by edge), counted from the tape's beginning. */

@@ -19,7 +19,7 @@ export function afterStep(
 }
 
 /** A step down: which inputs move, how far, and against which derivative of the target. */
-export interface StepDown {
+interface StepDown {
   readonly weights: readonly NodeId[];
   readonly rate: number;
   readonly gradient: (weight: NodeId) => number;

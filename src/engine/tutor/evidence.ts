@@ -16,7 +16,7 @@ function chanceOf({ digits, unit }: Typed, number: number): number {
   return place / (Math.abs(number) * spread);
 }
 
-export interface Explained {
+interface Explained {
   /** Mistakes that give the typed number, told from chance by its digits. */
   readonly causes: readonly Cause[];
   /** Mistakes that give it, though with so few digits many a number would be explained. */

@@ -21,29 +21,37 @@ function gradientWords({ symbols, bias }: Shape, l: number): Required<Pick<Beat,
   };
 }
 
-/** Beats from the seed to the recursion for deeper networks. */
-export function backwardBeats(shape: Shape): readonly Beat[] {
-  const { symbols, last, behind, units, bias, slopeTex, activation, sigmoids, lastSum, lastUnit, lastWeight } = shape;
-  const hidden = behind.filter((l) => l < last).reverse();
-  const slope = sigmoids ? `${symbols.unitAny}\\odot(1-${symbols.unitAny})` : `g'(${symbols.sumAny})`;
-  const slopeHere = (l: number): string =>
-    sigmoids ? `${symbols.unit(l)}\\odot(1-${symbols.unit(l)})` : `g'(${symbols.sum(l)})`;
-  const recursion = `$${symbols.recursion}\\odot ${slope}$`;
-  /** Several hidden layers: the general form stays where it is, and what changes from layer to layer is l. */
-  const stepTo = (l: number): Required<Pick<Beat, 'layer' | 'recursion'>> => ({
+/** Hidden layers, the last one first. */
+const hiddenOf = ({ behind, last }: Shape): readonly number[] => behind.filter((l) => l < last).reverse();
+
+/** Whether there is one output, which is then derived line by line. */
+const isSingle = ({ units, last }: Shape): boolean => units(last) === 1;
+
+/** The slope of an activation behind the recursion, of the layer `l` or of any. */
+const slopeOf = ({ symbols, sigmoids }: Shape, l?: number): string => {
+  const [unit, sum] = l === undefined ? [symbols.unitAny, symbols.sumAny] : [symbols.unit(l), symbols.sum(l)];
+  return sigmoids ? `${unit}\\odot(1-${unit})` : `g'(${sum})`;
+};
+
+type Rule = Required<Pick<Beat, 'layer' | 'recursion'>>;
+
+/** Several hidden layers: the general form stays where it is, and what changes from layer to layer is l. */
+const stepTo = (shape: Shape, l: number): Rule => {
+  const { symbols } = shape;
+  return {
     layer: l,
     recursion: {
-      general: `${symbols.recursion}\\odot ${slope}`,
-      here: `${symbols.delta(l)}=(${symbols.weights(l)})^{T}${symbols.delta(l + 1)}\\odot ${slopeHere(l)}`,
+      general: `${symbols.recursion}\\odot ${slopeOf(shape)}`,
+      here: `${symbols.delta(l)}=(${symbols.weights(l)})^{T}${symbols.delta(l + 1)}\\odot ${slopeOf(shape, l)}`,
     },
-  });
-  const rule = (l: number): Pick<Beat, 'layer' | 'recursion'> => (hidden.length < 2 ? {} : stepTo(l));
-  const dropped =
-    bias && !symbols.split ? { en: ', without the row of the bias', zh: '（去掉偏置那一行）' } : { en: '', zh: '' };
-  const penaltyEdges = behind.reduce((sum, l) => sum + units(l) * units(l - 1), 0);
+  };
+};
 
-  const single = units(last) === 1;
-  const output: readonly Beat[] = [
+/** The seed, the collapse at the output, and the gradient of the last weights. */
+function outputBeats(shape: Shape): readonly Beat[] {
+  const { symbols, last, units, lastSum, lastWeight } = shape;
+  const single = isSingle(shape);
+  return [
     {
       id: 'seed',
       section: 'output',
@@ -88,8 +96,14 @@ export function backwardBeats(shape: Shape): readonly Beat[] {
       lines: 0,
     },
   ];
+}
 
-  const below = hidden.flatMap((l): readonly Beat[] => [
+/** Layer after layer: delta sent back, times the slope, and the gradient of the weights before it. */
+function hiddenBeats(shape: Shape): readonly Beat[] {
+  const { symbols, last, bias, slopeTex, activation, lastSum, lastUnit, lastWeight } = shape;
+  const [hidden, single] = [hiddenOf(shape), isSingle(shape)];
+  const rule = (l: number): Partial<Rule> => (hidden.length < 2 ? {} : stepTo(shape, l));
+  return hidden.flatMap((l): readonly Beat[] => [
     {
       id: `back${l}`,
       section: 'hidden',
@@ -138,8 +152,16 @@ export function backwardBeats(shape: Shape): readonly Beat[] {
       ...rule(l),
     },
   ]);
+}
 
-  const beyond: readonly Beat[] = [
+/** Lambda, what else J can be differentiated by, and deeper networks. */
+function beyondBeats(shape: Shape): readonly Beat[] {
+  const { symbols, last, behind, units, bias } = shape;
+  const recursion = `$${symbols.recursion}\\odot ${slopeOf(shape)}$`;
+  const dropped =
+    bias && !symbols.split ? { en: ', without the row of the bias', zh: '（去掉偏置那一行）' } : { en: '', zh: '' };
+  const penaltyEdges = behind.reduce((sum, l) => sum + units(l) * units(l - 1), 0);
+  return [
     {
       id: 'penalty',
       section: 'penalty',
@@ -170,8 +192,13 @@ export function backwardBeats(shape: Shape): readonly Beat[] {
       until: 'end',
       equations: [],
     },
-    ...deeperBeats(shape, { en: recursion + dropped.en, zh: recursion + dropped.zh }, stepTo),
+    ...deeperBeats(shape, { en: recursion + dropped.en, zh: recursion + dropped.zh }, (l) => stepTo(shape, l)),
   ];
-
-  return [...output, ...below, ...beyond];
 }
+
+/** Beats from the seed to the recursion for deeper networks. */
+export const backwardBeats = (shape: Shape): readonly Beat[] => [
+  ...outputBeats(shape),
+  ...hiddenBeats(shape),
+  ...beyondBeats(shape),
+];

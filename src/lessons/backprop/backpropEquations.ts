@@ -27,11 +27,13 @@ const transpose = (rows: Rows): Rows =>
 /** TeX of a matrix that is turned over. */
 const turnedTex = (tex: string): string => (/[\^/]/.test(tex) ? `(${tex})^{T}` : `${tex}^{T}`);
 
-/** Forward (`z2`, `a2`), gradient (`dTheta2`) and delta (`delta2`) equations of every layer, by id. */
-export function backpropEquations(network: Network, graph: Graph, symbols: Symbols): readonly Equation[] {
+/** Whether the bias weights are a column of their own. */
+const biasesApart = ({ bias }: Network, { split }: Symbols): boolean => bias && split;
+
+/** The vectors and matrices of a network, by layer. */
+function tensorsOf(network: Network, graph: Graph, symbols: Symbols) {
   const { layers, bias } = network;
-  /** Whether the bias weights are a column of their own. */
-  const apart = bias && symbols.split;
+  const apart = biasesApart(network, symbols);
   const inner = (rows: readonly (readonly NodeId[])[]): readonly (readonly NodeId[])[] =>
     apart ? rows.map((row) => row.slice(1)) : rows;
   const names = networkNames(network);
@@ -109,8 +111,20 @@ export function backpropEquations(network: Network, graph: Graph, symbols: Symbo
       units(last).map((i) => labelId(layers, i)),
     ),
   };
+  return { theta, biases, a, z, delta, slopes, turned, withoutBias, gradient, part, labels };
+}
+
+/** Forward (`z2`, `a2`), gradient (`dTheta2`) and delta (`delta2`) equations of every layer, by id. */
+export function backpropEquations(network: Network, graph: Graph, symbols: Symbols): readonly Equation[] {
+  const { theta, biases, a, z, delta, slopes, turned, withoutBias, gradient, part, labels } = tensorsOf(
+    network,
+    graph,
+    symbols,
+  );
+  const last = network.layers.length;
+  const apart = biasesApart(network, symbols);
   const activated = (l: number): Equation['items'] => {
-    const [open, close] = row(l).around;
+    const [open, close] = activations[activationOf(network, l)].around;
     return [a(l), `=${open}`, z(l), ...(close === '' ? [] : [close])];
   };
   const collapses = network.loss === 'cross-entropy' || activationOf(network, last) === 'identity';

@@ -5,7 +5,7 @@ import { lossWords, type Words } from './lossWords';
 import type { Beat } from '../types';
 
 /** What the plain chain rule costs on this network, for the beats that compare. */
-export interface PlainCost {
+interface PlainCost {
   /** How many weights are differentiated by. */
   readonly weights: number;
   /** Edge partials multiplied when each weight is taken alone. */
@@ -103,9 +103,9 @@ function partialWords({ bias, activation, slopeTex }: Shape, l: number): Words {
       };
 }
 
-/** Beats up to the last local partial; `cost` is counted by the engine. */
-export function forwardBeats(shape: Shape, cost: PlainCost): readonly Beat[] {
-  const { symbols, layers, behind, activation, lastSum, lastUnit, units, last } = shape;
+/** The network, and what a weight's indices say. */
+function openingBeats(shape: Shape): readonly Beat[] {
+  const { symbols, layers, behind, activation } = shape;
   const any = symbols.anyWeight;
   const names = behind.map((l) => activation(l).name);
   /** Where the layers differ, none of them is named. */
@@ -114,8 +114,7 @@ export function forwardBeats(shape: Shape, cost: PlainCost): readonly Beat[] {
       ? { en: names[0]?.en ?? '', zh: spaced(names[0]?.zh ?? '') }
       : { en: 'its activation $g$', zh: '激活函数 $g$' };
   const [from, to] = symbols.anyLayers;
-
-  const opening: readonly Beat[] = [
+  return [
     {
       id: 'net',
       section: 'net',
@@ -136,79 +135,87 @@ export function forwardBeats(shape: Shape, cost: PlainCost): readonly Beat[] {
       why: biasWords(shape),
     },
   ];
+}
 
-  const forward = behind.flatMap((l): readonly Beat[] => [
+const layerBeats = (shape: Shape): readonly Beat[] =>
+  shape.behind.flatMap((l): readonly Beat[] => [
     {
       id: `z${l}`,
       section: 'forward',
       say: {
-        en: `Weigh and add: each row of $${symbols.weights(l - 1)}$ gives one $z$`,
-        zh: `加权求和：$${symbols.weights(l - 1)}$ 的一行算出一个 $z$`,
+        en: `Weigh and add: each row of $${shape.symbols.weights(l - 1)}$ gives one $z$`,
+        zh: `加权求和：$${shape.symbols.weights(l - 1)}$ 的一行算出一个 $z$`,
       },
       why: sumWords(shape, l),
-      until: valueRef(lastSum(l)),
+      until: valueRef(shape.lastSum(l)),
       equations: [`z${l}`],
     },
     {
       id: `a${l}`,
       section: 'forward',
       ...activationWords(shape, l),
-      until: valueRef(lastUnit(l)),
+      until: valueRef(shape.lastUnit(l)),
       equations: [`a${l}`],
     },
   ]);
 
-  const loss: readonly Beat[] = [
-    {
-      id: 'loss',
-      section: 'loss',
-      ...lossWords(units(last))[shape.loss],
-      until: 'v:L',
-      equations: [],
+const lossBeats = ({ units, last, loss }: Shape): readonly Beat[] => [
+  {
+    id: 'loss',
+    section: 'loss',
+    ...lossWords(units(last))[loss],
+    until: 'v:L',
+    equations: [],
+  },
+  {
+    id: 'objective',
+    section: 'loss',
+    say: { en: '$J$: what learning is to make small', zh: '$J$：学习就是要把它变小' },
+    why: {
+      en: 'One sample: $J$ is its loss; where $\\lambda>0$ a penalty $R$ on the weights is added.',
+      zh: '只有一个样本，$J$ 就是它的损失；$\\lambda>0$ 时再加上对权重的正则化 $R$。',
     },
-    {
-      id: 'objective',
-      section: 'loss',
-      say: { en: '$J$: what learning is to make small', zh: '$J$：学习就是要把它变小' },
-      why: {
-        en: 'One sample: $J$ is its loss; where $\\lambda>0$ a penalty $R$ on the weights is added.',
-        zh: '只有一个样本，$J$ 就是它的损失；$\\lambda>0$ 时再加上对权重的正则化 $R$。',
-      },
-      until: 'v:J',
-    },
-  ];
+    until: 'v:J',
+  },
+];
 
-  const partials: readonly Beat[] = [
-    {
-      id: 'by-hand',
-      section: 'partials',
-      say: { en: 'One weight at a time? The same work again and again', zh: '逐个权重求导？同样的计算要反复做' },
-      why: {
-        en: `Path by path: ${cost.plain} partials for ${cost.weights} weights. Only ${cost.edges} edges lead from an input to $J$.`,
-        zh: `逐条路径：${cost.weights} 个权重要算 ${cost.plain} 次偏导数，而从输入通向 $J$ 的边只有 ${cost.edges} 条。`,
-      },
+/** The price of the plain chain rule, and the partials that are kept instead. */
+const partialBeats = (shape: Shape, cost: PlainCost): readonly Beat[] => [
+  {
+    id: 'by-hand',
+    section: 'partials',
+    say: { en: 'One weight at a time? The same work again and again', zh: '逐个权重求导？同样的计算要反复做' },
+    why: {
+      en: `Path by path: ${cost.plain} partials for ${cost.weights} weights. Only ${cost.edges} edges lead from an input to $J$.`,
+      zh: `逐条路径：${cost.weights} 个权重要算 ${cost.plain} 次偏导数，而从输入通向 $J$ 的边只有 ${cost.edges} 条。`,
     },
-    ...behind.map((l): Beat => ({
-      id: `p${l}`,
-      formerly: [`p-z${l}`, `p-a${l}`],
-      section: 'partials',
-      ...partialWords(shape, l),
-      until: partialRef(edgeInto(lastUnit(l), 0)),
-      equations: [`z${l}`],
-    })),
-    {
-      id: 'p-loss',
-      section: 'partials',
-      say: { en: 'The loss keeps its partials, too', zh: '损失的边上也存好偏导数' },
-      why: {
-        en: 'Each partial is computed once and stays on its edge: now all that is needed is there.',
-        zh: '每个偏导数只算一次，就留在它的边上：需要的都齐了。',
-      },
-      until: 'd:J.1',
-      look: units(last) === 1 ? [valueRef(lastUnit(last))] : [],
-      equations: [],
+  },
+  ...shape.behind.map((l): Beat => ({
+    id: `p${l}`,
+    formerly: [`p-z${l}`, `p-a${l}`],
+    section: 'partials',
+    ...partialWords(shape, l),
+    until: partialRef(edgeInto(shape.lastUnit(l), 0)),
+    equations: [`z${l}`],
+  })),
+  {
+    id: 'p-loss',
+    section: 'partials',
+    say: { en: 'The loss keeps its partials, too', zh: '损失的边上也存好偏导数' },
+    why: {
+      en: 'Each partial is computed once and stays on its edge: now all that is needed is there.',
+      zh: '每个偏导数只算一次，就留在它的边上：需要的都齐了。',
     },
-  ];
+    until: 'd:J.1',
+    look: shape.units(shape.last) === 1 ? [valueRef(shape.lastUnit(shape.last))] : [],
+    equations: [],
+  },
+];
 
-  return [...opening, ...forward, ...loss, ...partials];
-}
+/** Beats up to the last local partial; `cost` is counted by the engine. */
+export const forwardBeats = (shape: Shape, cost: PlainCost): readonly Beat[] => [
+  ...openingBeats(shape),
+  ...layerBeats(shape),
+  ...lossBeats(shape),
+  ...partialBeats(shape, cost),
+];

@@ -1,4 +1,4 @@
 // Lesson 6: backpropagation through a network of any shape.
 export { backprop, defaultNetwork } from './backprop';
 export { inNotation } from './inNotation';
-export { type GradientParts, gradientParts } from './penalty';
+export { gradientParts } from './penalty';

@@ -1,7 +1,7 @@
 // L2 as a part of the graph: the gradient of a weight splits into what the data send and what the penalty sends.
 import { adjointRef, contributionRef, type Graph, type NodeId, type Ref, targetOf } from '../../engine';
 
-export interface GradientParts {
+interface GradientParts {
   /** What comes back from the loss of the sample. */
   readonly data: Ref;
   /** What comes back from the penalty: lambda times the weight; undefined for a bias, which the penalty leaves out. */

@@ -1,4 +1,4 @@
 // From a lesson to its graph and tapes.
-export { compiledOf, keepCompiled } from './compiled';
+export { compiledOf } from './compiled';
 export { stepsWhile } from './parts';
 export { tapeOf } from './pass';

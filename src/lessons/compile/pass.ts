@@ -1,9 +1,9 @@
 // From the pass that a lesson asks for to the tape that the engine makes of it.
-import { forwardMode, type Graph, pathByPath, reverseMode, type Tape } from '../../engine';
+import { forwardMode, type Graph, memo, pathByPath, reverseMode, type Tape } from '../../engine';
 import type { Pass } from '../types';
 
-/** The tape of a pass; throws ProgramError when a pass path by path has too many paths. */
-export function tapeOf(graph: Graph, pass: Pass): Tape {
+/** The tape of a pass, the same object each time; throws ProgramError when a pass path by path has too many paths. */
+export const tapeOf = memo((graph: Graph, pass: Pass): Tape => {
   const inputs = pass.inputs ?? graph.inputs;
   if (pass.mode === 'paths') return pathByPath(graph, inputs, pass.target);
   if (pass.mode === 'forward') {
@@ -11,4 +11,4 @@ export function tapeOf(graph: Graph, pass: Pass): Tape {
     return forwardMode(graph, inputs[0] ?? '', pass.target, { everyNode: pass.target === undefined });
   }
   return reverseMode(graph, pass.target, pass.last === undefined ? {} : { last: pass.last });
-}
+});

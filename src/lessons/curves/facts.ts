@@ -2,7 +2,7 @@
 import type { Beat, Equation } from '../types';
 
 /** TeX of a property, and the beat that brings it. */
-export type Fact = readonly [tex: string, beat: string];
+type Fact = readonly [tex: string, beat: string];
 
 export interface Facts {
   /** TeX of the functions that are compared. */

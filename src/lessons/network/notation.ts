@@ -1,5 +1,5 @@
 // How names are written: Theta and delta, W and b, a bar for the adjoint, or .grad; and where indices begin.
-import { isBias, networkName, type NodeId } from '../../engine';
+import { isBias, memo, networkName, type NodeId } from '../../engine';
 import type { Network } from './shape';
 import type { Labels, NameParts } from '../labels';
 
@@ -53,11 +53,11 @@ export const notations: Readonly<Record<NotationId, NotationRow>> = {
 /** The notation of the lecture. */
 export const plainNotation: Notation = { id: 'theta', base: 1 };
 
-/** A notation with a base that it can have. */
-export function notationWith(id: NotationId, base: IndexBase | undefined): Notation {
+/** A notation with a base that it can have, the same object each time. */
+export const notationWith = memo((id: NotationId, base: IndexBase | undefined): Notation => {
   const row = notations[id];
   return { id, base: row.fixed ? row.base : (base ?? row.base) };
-}
+});
 
 /** A letter of layer `l` with these indices; `l` counts from the notation's own first layer, or is a formula. */
 function partsOf(

@@ -2,5 +2,5 @@
 export { type FunctionGroup, functionList } from './functionList';
 export { ladder, rungRange, rungsOf } from './ladder';
 export { programFromLatex } from './latex';
-export { firstOwnProgram, own, type OwnWay } from './own';
+export { firstOwnProgram, own } from './own';
 export { type Preset, presets } from './presets';

@@ -1,6 +1,6 @@
 // Part 7: any formula that a person types becomes a lesson with the same steps, sentences and views.
 import type { Graph, Inputs, Mode, NodeId } from '../../engine';
-import { keepCompiled, tapeOf } from '../compile';
+import { tapeOf } from '../compile';
 import { firstInputs } from './firstInputs';
 import { type Form, formed } from '../graphForm';
 import { tell } from './ownBeats';
@@ -13,7 +13,7 @@ export const firstOwnProgram = 'z = w*x + b\nh = sigmoid(z)\nL = (h - y)^2';
 const ownLimits = { characters: 400_000, nodes: 20_000 } as const;
 
 /** How the reader wants the program differentiated. */
-export interface OwnWay extends Form {
+interface OwnWay extends Form {
   readonly mode: Mode;
   /** The node whose derivatives are wanted; the last line when absent. */
   readonly target?: NodeId | undefined;
@@ -48,7 +48,7 @@ export function own(program: string, way: OwnWay = { mode: 'reverse' }): Lesson 
   const pass = passOf(graph, way);
   const tape = tapeOf(graph, pass);
   const first = firstInputs(graph);
-  const lesson: Lesson = {
+  return {
     id: 'own',
     tab: 'f(\\cdot)',
     title: { en: 'Your own formula', zh: '自己的公式' },
@@ -62,6 +62,4 @@ export function own(program: string, way: OwnWay = { mode: 'reverse' }): Lesson 
     pace: 'step',
     ...tell(tape),
   };
-  keepCompiled(lesson, { graph, tapes: [tape] });
-  return lesson;
 }

@@ -4,7 +4,7 @@ import { ladder } from './ladder';
 import type { Text } from '../types';
 
 /** A number as its source prints it. */
-export interface Published {
+interface Published {
   /** `v:` for a value, `g:` for the derivative of the target with respect to the node. */
   readonly ref: RefOf['value' | 'adjoint'];
   readonly text: string;
@@ -13,7 +13,7 @@ export interface Published {
 }
 
 /** A step of gradient descent as a source makes it. */
-export interface SourceStep {
+interface SourceStep {
   readonly rate: number;
   /** The inputs that move. */
   readonly weights: readonly NodeId[];

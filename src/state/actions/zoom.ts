@@ -1,6 +1,6 @@
 // Zoom by keys: the drawing on the stage listens, whichever it is.
 
-export type Zoom = 'in' | 'out' | 'fit';
+type Zoom = 'in' | 'out' | 'fit';
 
 type Listener = (zoom: Zoom) => void;
 

@@ -13,7 +13,7 @@ export {
 } from './choices';
 export { applies, type Where } from './choice';
 export { modes } from './lessonRows';
-export { type Hideable, hideable, nextLanguage, type Theme, themes } from './pageRows';
+export { type Hideable, hideable, nextLanguage, themes } from './pageRows';
 export { isTraining, isRate, leastEta, leastPush, mostEta, mostPush, mostSeed } from './limits';
 export type { LinkProblem } from './problem';
 export { areSamples, columnsOf, dataText, fits, gateOf, mostSamples, type SampleData, samplesOf } from './samples';

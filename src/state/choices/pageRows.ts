@@ -13,7 +13,7 @@ import { choice } from './choice';
 import { fieldOf, flagField, notUnderstood, oneOf, pieces } from './reading';
 
 export const themes = ['light', 'dark', 'projector'] as const;
-export type Theme = (typeof themes)[number];
+type Theme = (typeof themes)[number];
 
 /** The language after this one, the first after the last. */
 export const nextLanguage = (lang: Lang): Lang =>

@@ -4,7 +4,7 @@ import type { Lesson, Text } from '../../lessons';
 /** What a tool draws over the picture on the stage. */
 export type Overlay = 'changes' | 'paths' | 'mistake';
 
-export interface ToolRow {
+interface ToolRow {
   /** The key that opens it, and closes it again. */
   readonly key: string | undefined;
   /** What the key does, in words; its name in the menu stands in the dictionaries. */

@@ -4,7 +4,7 @@ import { chosenPlan, contents, type Plan } from '../scene';
 import { fitted, showable, silent } from './form';
 import { cut, decode, encode } from './text';
 
-export interface LinkReading {
+interface LinkReading {
   readonly choices: Choices;
   readonly problems: readonly LinkProblem[];
 }

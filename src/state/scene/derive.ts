@@ -1,4 +1,5 @@
 // From choices to lesson, plan and scene: everything derived, the expensive parts remembered.
+import { memoLast } from '../../engine';
 import {
   backprop,
   type Derivation,
@@ -19,26 +20,24 @@ import { writtenAt } from './frames';
 import { loudRests } from './rests';
 import { type Plan, planOf, restsOf, type Scene, sceneOf } from './scene';
 
-function remembered<K, V>(make: (key: K) => V, same: (a: K, b: K) => boolean): (key: K) => V {
-  let last: { readonly key: K; readonly value: V } | undefined;
-  return (key) => {
-    if (last === undefined || !same(last.key, key)) last = { key, value: make(key) };
-    return last.value;
-  };
-}
-
 /** What of the choices decides how the reader's own program is shown and differentiated. */
 const ownKeys = ['program', 'mode', 'target', 'by', 'share', 'collapsed', 'opened'] as const;
 type OwnChoice = Pick<Choices, (typeof ownKeys)[number]>;
 
-const networkOf = remembered((network: Network) => backprop(network), networkNaming.sameNetwork);
+const networkMaker = (): ((network: Network) => Lesson) =>
+  memoLast(
+    (network: Network) => backprop(network),
+    ([before], [now]) => networkNaming.sameNetwork(before, now),
+  );
+
+const networkOf = networkMaker();
 
 /** Another network that a beat puts on the stage, beside the reader's own. */
-const besideOf = remembered((network: Network) => backprop(network), networkNaming.sameNetwork);
+const besideOf = networkMaker();
 
-const ownOf = remembered(
+const ownOf = memoLast(
   ({ program, ...way }: OwnChoice) => own(program, way),
-  (a, b) => ownKeys.every((key) => a[key] === b[key]),
+  ([a], [b]) => ownKeys.every((key) => a[key] === b[key]),
 );
 
 /** The lessons, and the place for the reader's own. */
@@ -47,7 +46,7 @@ export const contents: readonly Lesson[] = [...lessons, own(firstOwnProgram)];
 const byId = new Map(contents.map((lesson) => [lesson.id, lesson]));
 
 /** What of the choices decides which lesson is taught. */
-export type LessonChoice = Pick<Choices, 'lesson' | 'network' | 'notation' | 'base'> & OwnChoice;
+type LessonChoice = Pick<Choices, 'lesson' | 'network' | 'notation' | 'base'> & OwnChoice;
 
 /** A lesson as the choices have it: a program or a network of the reader's own, or as it stands in the contents. */
 function asChosen(lesson: Lesson, choices: LessonChoice): Lesson {

@@ -15,7 +15,6 @@ export {
 } from './derive';
 export { momentIn } from './moment';
 export { openerOf } from './opener';
-export { keeper } from './perGraph';
-export type { Frame, Plan, Scene } from './scene';
+export type { Plan, Scene } from './scene';
 export { headlinesOf, stretchesOf, takesSteps } from './sections';
 export { placeAbove } from './sorted';

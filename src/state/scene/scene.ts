@@ -14,8 +14,6 @@ import {
 import { type Frame, framesOf, stopsOf, writtenAt } from './frames';
 import { heardStep, quietAt } from './quiet';
 
-export type { Frame } from './frames';
-
 /** What depends on a lesson's text alone: computed once for each lesson. */
 export interface Plan {
   readonly lesson: Lesson;
@@ -143,7 +141,7 @@ const equationsAt = ({ equations = [] }: Lesson, ids: readonly string[], inputs:
     .map((each) => (each.longer === undefined || !inputs[each.longer.where] ? each : inFull(each)));
 
 /** What is chosen of a scene. */
-export interface SceneChoice {
+interface SceneChoice {
   readonly at: number;
   readonly inputs: Readonly<Record<NodeId, number>>;
   readonly lang: Lang;

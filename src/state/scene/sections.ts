@@ -4,20 +4,15 @@ import type { Lang, Lesson, Section } from '../../lessons';
 import { writtenAt } from './frames';
 import type { Plan } from './scene';
 
-export interface Stretch {
+interface Stretch {
   readonly section: Section;
   /** Index of its first frame. */
   readonly from: number;
   readonly frames: number;
 }
 
-const known = new WeakMap<Plan, readonly Stretch[]>();
-
 /** The sections that have frames, in the order of the lesson. Counted once for a plan. */
-export function stretchesOf(plan: Plan): readonly Stretch[] {
-  const found = known.get(plan);
-  if (found !== undefined) return found;
-  const { lesson, frames } = plan;
+export const stretchesOf = memo(({ lesson, frames }: Plan): readonly Stretch[] => {
   const counts = new Map<string, { from: number; frames: number }>();
   frames.forEach((frame, i) => {
     const id = lesson.beats[frame.beat]?.section ?? '';
@@ -25,13 +20,11 @@ export function stretchesOf(plan: Plan): readonly Stretch[] {
     if (count === undefined) counts.set(id, { from: i, frames: 1 });
     else count.frames++;
   });
-  const stretches = lesson.sections.flatMap((section): readonly Stretch[] => {
+  return lesson.sections.flatMap((section): readonly Stretch[] => {
     const count = counts.get(section.id);
     return count === undefined ? [] : [{ section, ...count }];
   });
-  known.set(plan, stretches);
-  return stretches;
-}
+});
 
 /** Whether a beat of a section takes a step. */
 export const takesSteps = memo(({ lesson, frames, tapes }: Plan, section: Section): boolean =>

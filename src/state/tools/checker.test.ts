@@ -124,7 +124,7 @@ test('while the class guesses a number, nothing is said that gives it away, nor 
 });
 
 describe('lists', () => {
-  const numbers = (id: CheckedList['id'], change = (x: number, _i: number): number => x): string[][] => {
+  const numbers = (id: CheckedList['id'], change: (x: number, i: number) => number = (x) => x): string[][] => {
     let i = 0;
     const list = checkedLists(wide).find((each) => each.id === id);
     return (list?.rows ?? []).map((row) => row.map((ref) => change(wide.run.at(ref), i++).toPrecision(5)));

@@ -71,7 +71,7 @@ export function checkedLists(scene: Scene): readonly CheckedList[] {
 }
 
 /** Numbers in the order of a list, row by row; `turned` where they were written as its transpose. */
-export interface Laid<T> {
+interface Laid<T> {
   readonly cells: readonly T[];
   readonly turned: boolean;
 }

@@ -5,21 +5,24 @@ import {
   execute,
   forwardEdges,
   forwardMode,
+  type Graph,
+  type Inputs,
   isKind,
+  memo,
   type NodeId,
   plainPartials,
+  type Reading,
   type Ref,
   reverseMode,
-  type Run,
   tangentRef,
+  type Tape,
 } from '../../engine';
-import { keeper } from '../scene';
-import type { Scene } from '../scene';
+import type { Plan, Scene } from '../scene';
 
 const mostRows = 4;
 const mostColumns = 6;
 
-export interface Board {
+interface Board {
   /** Targets: the chosen one and every named node that nothing reads. */
   readonly rows: readonly NodeId[];
   readonly columns: readonly NodeId[];
@@ -37,7 +40,7 @@ export interface Board {
 const firstWith = (all: readonly NodeId[], most: number, must: NodeId): readonly NodeId[] =>
   all.indexOf(must) < most ? all.slice(0, most) : [...all.slice(0, most - 1), must];
 
-function makeBoard({ graph, lesson, tape }: Scene): Board {
+const boardIn = memo(({ graph, lesson }: Plan, tape: Tape): Board => {
   const outputs = graph.nodes.filter((node) => node.op !== 'input' && node.named && node.out.length === 0);
   const targets = graph.nodes.flatMap(({ id }) =>
     id === tape.target || outputs.some((node) => node.id === id) ? [id] : [],
@@ -58,18 +61,10 @@ function makeBoard({ graph, lesson, tape }: Scene): Board {
     targets,
     inputs,
   };
-}
-
-const boards = new WeakMap<object, Board>();
+});
 
 /** The rows and columns of a scene: they depend on its tape alone. */
-export function boardOf(scene: Scene): Board {
-  const known = boards.get(scene.tape);
-  if (known !== undefined) return known;
-  const made = makeBoard(scene);
-  boards.set(scene.tape, made);
-  return made;
-}
+export const boardOf = ({ plan, tape }: Scene): Board => boardIn(plan, tape);
 
 /** The quantity by which the sweep of the scene fills a cell; undefined for a cell outside of its row or column. */
 export function liveRef(scene: Scene, row: NodeId, column: NodeId): Ref | undefined {
@@ -78,19 +73,21 @@ export function liveRef(scene: Scene, row: NodeId, column: NodeId): Ref | undefi
   return row === sweep.id ? adjointRef(column) : undefined;
 }
 
-const runs = keeper<Run>();
+const tapeOf = memo((graph: Graph, kind: 'row' | 'column', id: NodeId): Tape =>
+  kind === 'row' ? reverseMode(graph, id) : forwardMode(graph, id, undefined, { everyNode: true }),
+);
+
+const sweptBy = memo((graph: Graph, inputs: Inputs, kind: 'row' | 'column', id: NodeId): Reading =>
+  execute(tapeOf(graph, kind, id), inputs),
+);
 
 /** The numbers of a row by one reverse sweep, or of a column by one forward sweep, at the inputs of the scene. */
-export function entriesOf(scene: Scene, kind: 'row' | 'column', id: NodeId): (other: NodeId) => number {
-  const { graph, inputs } = scene;
-  const run = runs(graph, `${kind} ${id}`, () =>
-    execute(kind === 'row' ? reverseMode(graph, id) : forwardMode(graph, id, undefined, { everyNode: true }), inputs),
-  );
-  run.update(inputs);
+export function entriesOf({ graph, inputs }: Scene, kind: 'row' | 'column', id: NodeId): (other: NodeId) => number {
+  const run = sweptBy(graph, inputs, kind, id);
   return (other) => run.at(kind === 'row' ? adjointRef(other) : tangentRef(other));
 }
 
-export interface Counts {
+interface Counts {
   /** Multiplications by a local partial, sweep by sweep: one for each edge that a sweep passes. */
   readonly forward: readonly number[];
   readonly reverse: readonly number[];
@@ -98,23 +95,18 @@ export interface Counts {
   readonly plain: bigint;
 }
 
-const counts = new WeakMap<Board, Counts>();
+const countsIn = memo((graph: Graph, { inputs, targets }: Board): Counts => ({
+  forward: inputs.map((input) => forwardEdges(graph, input)),
+  reverse: targets.map((target) => edgeCount(graph, target)),
+  plain: targets.reduce((sum, target) => sum + plainPartials(graph, target, inputs), 0n),
+}));
 
 /** What the three modes cost for the whole Jacobian, the parts of it that there is no room for included. */
 export function countsOf(scene: Scene): Counts & { readonly soFar: number } {
-  const board = boardOf(scene);
   const { tape, graph, cursor } = scene;
   const soFar = tape.steps
     .slice(0, cursor)
     .filter(({ kind }) => kind !== 'value' && kind !== 'partial')
     .reduce((sum, step) => sum + step.reads.filter((ref) => isKind(ref, 'partial')).length, 0);
-  const known = counts.get(board);
-  if (known !== undefined) return { ...known, soFar };
-  const made: Counts = {
-    forward: board.inputs.map((input) => forwardEdges(graph, input)),
-    reverse: board.targets.map((target) => edgeCount(graph, target)),
-    plain: board.targets.reduce((sum, target) => sum + plainPartials(graph, target, board.inputs), 0n),
-  };
-  counts.set(board, made);
-  return { ...made, soFar };
+  return { ...countsIn(graph, boardOf(scene)), soFar };
 }

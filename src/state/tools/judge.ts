@@ -3,17 +3,17 @@ import {
   type Graph,
   type Inputs,
   isKind,
+  memo,
   type Measured,
   measuredSlope,
   type NodeId,
   nodeOf,
   type Ref,
 } from '../../engine';
-import { keeper } from '../scene';
 import type { Scene } from '../scene';
 
 /** `kink`: the slopes on both sides differ; `infinite`: there is no number to compare; `differs`: it does not agree. */
-export type Verdict = 'agrees' | 'kink' | 'infinite' | 'differs';
+type Verdict = 'agrees' | 'kink' | 'infinite' | 'differs';
 
 export interface Judged extends Measured {
   readonly verdict: Verdict;
@@ -28,7 +28,13 @@ function verdictOf({ slope, error, kink }: Measured, derivative: number): Verdic
   return Math.abs(slope - derivative) <= error + ownRounding * Math.abs(derivative) ? 'agrees' : 'differs';
 }
 
-const last = keeper<{ key: string; measured: Measured | undefined }>();
+interface Last {
+  key: string;
+  measured: Measured | undefined;
+}
+
+/** What was measured last of a pair; measuring takes too long to be done unasked. */
+const lastOf = memo<[graph: Graph, of: NodeId, by: NodeId], Last>(() => ({ key: '', measured: undefined }));
 
 const keyOf = (graph: Graph, inputs: Inputs): string => graph.inputs.map((id) => inputs[id]).join(' ');
 
@@ -46,7 +52,7 @@ export interface Claim {
 
 /** The judgement of a claim as far as the slope has been measured before: only the last one of each pair is remembered. */
 export function remembered({ graph, inputs }: Scene, { of, by, number }: Claim): Judged | undefined {
-  const { key, measured } = last(graph, `${of} ${by}`, () => ({ key: '', measured: undefined }));
+  const { key, measured } = lastOf(graph, of, by);
   return measured !== undefined && key === keyOf(graph, inputs) ? judged(measured, number) : undefined;
 }
 
@@ -56,7 +62,7 @@ export function judge(scene: Scene, claim: Claim): Judged {
   if (known !== undefined) return known;
   const { graph, inputs } = scene;
   const { of, by, number } = claim;
-  const kept = last(graph, `${of} ${by}`, () => ({ key: '', measured: undefined }));
+  const kept = lastOf(graph, of, by);
   const measured = measuredSlope(graph, inputs, of, by);
   kept.key = keyOf(graph, inputs);
   kept.measured = measured;

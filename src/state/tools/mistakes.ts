@@ -3,36 +3,23 @@ import {
   adjointRef,
   type EdgeId,
   edgeOf,
-  type Inputs,
   isKind,
+  memo,
   type MistakeId,
   mistaken,
   type Mistaken,
   type NodeId,
+  type Reading,
   type Ref,
   type Step,
-  type Tape,
 } from '../../engine';
 import { hasSource, steppedIn } from './oneStep';
 import type { Scene } from '../scene';
 
-interface Kept {
-  readonly inputs: Inputs;
-  readonly rate: number;
-  readonly made: Mistaken;
-}
-const kept = new WeakMap<Tape, Map<MistakeId, Kept>>();
+const mistakenBy = memo((run: Reading, id: MistakeId, rate: number): Mistaken => mistaken(id, run, rate));
 
 /** What a mistake makes of the backward pass of a scene. */
-export function mistakenIn({ tape, run, inputs, rate }: Scene, id: MistakeId): Mistaken {
-  const ofTape = kept.get(tape) ?? new Map<MistakeId, Kept>();
-  kept.set(tape, ofTape);
-  const known = ofTape.get(id);
-  if (known?.inputs === inputs && known.rate === rate) return known.made;
-  const made = mistaken(id, run, rate);
-  ofTape.set(id, { inputs, rate, made });
-  return made;
-}
+export const mistakenIn = ({ run, rate }: Scene, id: MistakeId): Mistaken => mistakenBy(run, id, rate);
 
 /** Where a number stands in a drawing: on an edge where one edge makes it, else at a node. */
 export interface Place {
@@ -58,7 +45,7 @@ const rowsWithMore = 7;
 /** What the source of a formula prints takes room as well. */
 const rowsWithSource = 5;
 
-export interface GradientRows {
+interface GradientRows {
   readonly ids: readonly NodeId[];
   /** How many there is no room for. */
   readonly more: number;

@@ -4,7 +4,10 @@ import {
   execute,
   forwardMode,
   type Graph,
+  type Inputs,
   isKind,
+  memo,
+  memoLast,
   type NodeId,
   type Run,
   sourceOf,
@@ -13,7 +16,6 @@ import {
   valueRef,
 } from '../../engine';
 import type { Choices } from '../choices';
-import { keeper } from '../scene';
 import type { Scene } from '../scene';
 
 /** What a node does when the input moves by h. */
@@ -37,18 +39,17 @@ interface Pair {
 }
 
 /** The pair of the input that was pushed last: the lecture goes from input to input, and a pair for each would fill the memory. */
-const pairs = keeper<Map<NodeId, Pair>>();
-
-/** Two runs of forward mode by one input, both at the inputs of the scene; the scene's own run is not touched. */
-function pairOf({ graph, inputs }: Scene, by: NodeId): Pair {
-  const last = pairs(graph, '', () => new Map());
-  const make = (): Pair => {
+const runsOf = memo((graph: Graph) =>
+  memoLast((by: NodeId): Pair => {
     const tape = forwardMode(graph, by, undefined, { everyNode: true });
-    return { base: execute(tape, inputs), moved: execute(tape, inputs) };
-  };
-  const pair = last.get(by) ?? make();
-  last.clear();
-  last.set(by, pair);
+    const zeros = Object.fromEntries(graph.inputs.map((id) => [id, 0]));
+    return { base: execute(tape, zeros), moved: execute(tape, zeros) };
+  }),
+);
+
+/** Two runs of forward mode by one input, both put at these inputs; to be read before anybody else asks for them. */
+function pairAt(graph: Graph, inputs: Inputs, by: NodeId): Pair {
+  const pair = runsOf(graph)(by);
   pair.base.update(inputs);
   pair.moved.update(inputs);
   return pair;
@@ -82,21 +83,25 @@ function nudgedTo(scene: Scene, { by, h }: Choices['nudge']): { by: NodeId; h: n
   return { by: by !== undefined && scene.graph.inputs.includes(by) ? by : (inputAt(scene) ?? ''), h };
 }
 
-/** Actual and predicted change of every node. */
-export function nudgeOf(scene: Scene, push: Choices['nudge']): Nudged {
-  const { by, h } = nudgedTo(scene, push);
-  const { base, moved } = pairOf(scene, by);
-  moved.update({ [by]: (scene.inputs[by] ?? NaN) + h });
+const nudgedBy = memo((graph: Graph, inputs: Inputs, by: NodeId, h: number): Nudged => {
+  const { base, moved } = pairAt(graph, inputs, by);
+  moved.update({ [by]: (inputs[by] ?? NaN) + h });
   const changes = new Map<NodeId, Change>();
-  for (const { id } of scene.graph.nodes) {
+  for (const { id } of graph.nodes) {
     const actual = moved.at(valueRef(id)) - base.at(valueRef(id));
     changes.set(id, { actual, predicted: h * base.at(tangentRef(id)) });
   }
   return { by, h, changes };
+});
+
+/** Actual and predicted change of every node. */
+export function nudgeOf(scene: Scene, push: Choices['nudge']): Nudged {
+  const { by, h } = nudgedTo(scene, push);
+  return nudgedBy(scene.graph, scene.inputs, by, h);
 }
 
 /** A point of the error curve. */
-export interface ErrorPoint {
+interface ErrorPoint {
   readonly h: number;
   /** |(f(x+h)-f(x))/h - derivative|. */
   readonly error: number;
@@ -106,19 +111,22 @@ const perDecade = 4;
 const decades = 16;
 
 /** The error of the difference quotient of a node over h from 1 down to 1e-16, four times a decade. */
-export function errorCurve(scene: Scene, by: NodeId, of: NodeId): readonly ErrorPoint[] {
-  const { base, moved } = pairOf(scene, by);
-  const x = scene.inputs[by] ?? NaN;
+export const errorCurve = ({ graph, inputs }: Scene, by: NodeId, of: NodeId): readonly ErrorPoint[] =>
+  errorsOf(graph, inputs, by, of);
+
+const errorsOf = memo((graph: Graph, inputs: Inputs, by: NodeId, of: NodeId): readonly ErrorPoint[] => {
+  const { base, moved } = pairAt(graph, inputs, by);
+  const x = inputs[by] ?? NaN;
   const [value, derivative] = [base.at(valueRef(of)), base.at(tangentRef(of))];
   return Array.from({ length: perDecade * decades + 1 }, (_, i) => {
     const h = 10 ** (-i / perDecade);
     moved.update({ [by]: x + h });
     return { h, error: Math.abs((moved.at(valueRef(of)) - value) / h - derivative) };
   });
-}
+});
 
 /** What the error of the difference quotient does as h falls. */
-export type ErrorCourse = 'falls' | 'line' | 'exact' | 'undefined';
+type ErrorCourse = 'falls' | 'line' | 'exact' | 'undefined';
 
 /** Rounding of a few operations, in units of the last place. */
 const noise = 64 * Number.EPSILON;
@@ -128,7 +136,7 @@ const noise = 64 * Number.EPSILON;
  * even that; or there is no number to compare.
  */
 export function errorCourse(scene: Scene, by: NodeId, of: NodeId, points: readonly ErrorPoint[]): ErrorCourse {
-  const { base, moved } = pairOf(scene, by);
+  const { base, moved } = pairAt(scene.graph, scene.inputs, by);
   const [value, derivative] = [base.at(valueRef(of)), base.at(tangentRef(of))];
   if (!Number.isFinite(value) || !Number.isFinite(derivative)) return 'undefined';
   if (points.every(({ error }) => !(error > 0))) return 'exact';

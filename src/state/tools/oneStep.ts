@@ -1,7 +1,16 @@
 // One step of gradient descent after the lesson's pass: what the target comes to, rightly and with a mistake.
-import { adjointRef, afterStep, execute, type NodeId, type Ref, type Run, valueRef } from '../../engine';
+import {
+  adjointRef,
+  afterStep,
+  execute,
+  memo,
+  type NodeId,
+  type Ref,
+  type Run,
+  type Tape,
+  valueRef,
+} from '../../engine';
 import { type Preset, presets } from '../../lessons';
-import { keeper } from '../scene';
 import type { Scene } from '../scene';
 
 /** What a source says of one step from its formula; undefined for other programs. */
@@ -21,7 +30,7 @@ export function steppedIn(scene: Scene): readonly NodeId[] {
   return (weights.length > 0 ? weights : graph.inputs).filter((id) => tape.bornAt(adjointRef(id)) !== undefined);
 }
 
-export interface OneStep {
+interface OneStep {
   readonly target: NodeId;
   /** The target now; this and the others undefined until the lecture has come to all that they take. */
   readonly now: number | undefined;
@@ -31,15 +40,16 @@ export interface OneStep {
   readonly published: string | undefined;
 }
 
-const runs = keeper<Run>();
+/** A run for steps, which each of them puts at its own inputs. */
+const runOf = memo((tape: Tape): Run => execute(tape, Object.fromEntries(tape.graph.inputs.map((id) => [id, 0]))));
 
 /** The target after one step of gradient descent with the right adjoints, and with those that a mistake has made wrong. */
 export function oneStepIn(scene: Scene, made: ReadonlyMap<Ref, number>): OneStep {
-  const { tape, graph, run, inputs, rate } = scene;
+  const { tape, run, inputs, rate } = scene;
   const weights = steppedIn(scene);
   const step = sourceOf(scene)?.step;
   const known = weights.every((id) => scene.known(adjointRef(id)));
-  const own = runs(graph, tape.target, () => execute(tape, inputs));
+  const own = runOf(tape);
   const after = (gradient: (id: NodeId) => number): number | undefined =>
     known ? afterStep(tape, inputs, { weights, rate, gradient }, own) : undefined;
   return {

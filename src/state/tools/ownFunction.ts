@@ -5,16 +5,18 @@ import {
   execute,
   forwardMode,
   type Graph,
+  type Inputs,
+  memo,
   type NodeId,
+  type Reading,
   reverseMode,
-  type Run,
   tangentRef,
+  type Tape,
   valueRef,
 } from '../../engine';
-import { keeper } from '../scene';
 import type { Scene } from '../scene';
 
-export interface OwnFunction {
+interface OwnFunction {
   readonly node: NodeId;
   /** What the node is a function of here. */
   readonly by: NodeId;
@@ -24,7 +26,16 @@ export interface OwnFunction {
   readonly of: (x: number) => number;
 }
 
-const kept = keeper<Run>();
+/** Two runs for the target by an input: one to be read at the inputs, and one whose input moves. */
+const runsBy = memo((graph: Graph, target: NodeId, by: NodeId) => {
+  const tape = forwardMode(graph, by, target);
+  const zeros = Object.fromEntries(graph.inputs.map((id) => [id, 0]));
+  return { here: execute(tape, zeros), moved: execute(tape, zeros) };
+});
+
+const tapeOf = memo((graph: Graph, node: NodeId): Tape => reverseMode(graph, node));
+
+const runOf = memo((tape: Tape, inputs: Inputs): Reading => execute(tape, inputs));
 
 /** The only node that a node reads; undefined for inputs and for nodes that read several. */
 function onlyArgument(graph: Graph, id: NodeId): NodeId | undefined {
@@ -41,21 +52,19 @@ export function ownFunction(scene: Scene, node: NodeId, by: NodeId): OwnFunction
   const argument = onlyArgument(graph, node);
   const rule = tape.steps.find((step) => step.write === valueRef(node))?.rule;
   if (argument !== undefined && rule !== undefined) {
-    const run = kept(graph, `node ${node}`, () => execute(reverseMode(graph, node), inputs));
-    if (run.tape.born.has(adjointRef(argument))) {
-      run.update(inputs);
+    const own = tapeOf(graph, node);
+    if (own.born.has(adjointRef(argument))) {
+      const run = runOf(own, inputs);
       const of = (x: number): number => evaluateRule(rule, () => x);
       return { node, by: argument, at: run.at(valueRef(argument)), slope: run.at(adjointRef(argument)), of };
     }
   }
   const { target } = tape;
-  const make = (): Run => execute(forwardMode(graph, by, target), inputs);
-  const run = kept(graph, `tangent ${target} ${by}`, make);
-  run.update(inputs);
-  const moved = kept(graph, `moved ${target} ${by}`, make);
+  const { here, moved } = runsBy(graph, target, by);
+  here.update(inputs);
   const of = (x: number): number => {
     moved.update({ ...inputs, [by]: x });
     return moved.at(valueRef(target));
   };
-  return { node: target, by, at: inputs[by] ?? NaN, slope: run.at(tangentRef(target)), of };
+  return { node: target, by, at: inputs[by] ?? NaN, slope: here.at(tangentRef(target)), of };
 }

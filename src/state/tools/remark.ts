@@ -3,7 +3,7 @@ import { type Graph, type GraphNode, type NodeId, partialRef, targetOf, valueRef
 import type { Scene } from '../scene';
 
 /** Keys of the dictionary. */
-export type Remark = 'saturated' | 'madeUpFor' | 'kink' | 'tie' | 'jump';
+type Remark = 'saturated' | 'madeUpFor' | 'kink' | 'tie' | 'jump';
 
 /** A local partial under this passes back less than a thousandth of what comes. */
 export const flat = 1e-3;

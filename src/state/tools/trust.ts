@@ -2,7 +2,7 @@
 import { type NodeId, type Trust, trustOf, valueRef } from '../../engine';
 import type { Scene } from '../scene';
 
-export interface Doubt {
+interface Doubt {
   readonly trust: Trust;
   /** What the fused node computes from, where collapsing helps. */
   readonly fusedFrom: NodeId | undefined;

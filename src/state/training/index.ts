@@ -8,8 +8,7 @@ export {
   type LabState,
   mostUpdates,
   settingOf,
-  type Training,
   type TrainingCore,
 } from './lab';
 export { type SampleSums, sampleSums } from './sampleSums';
-export { type Learnt, learntOf, surfaceOf, type UnitCurve, unitCurve } from './status';
+export { type Learnt, learntOf, surfaceOf, unitCurve } from './status';

@@ -1,13 +1,23 @@
 // What a training has come to: loss and its curve, weights before and after, each sample's output, each unit's slope.
-import { adjointRef, edgeInto, evaluateRule, type NodeId, partialRef, sumId, unitId, valueRef } from '../../engine';
+import {
+  adjointRef,
+  edgeInto,
+  evaluateRule,
+  memo,
+  type NodeId,
+  partialRef,
+  sumId,
+  type Tape,
+  unitId,
+  valueRef,
+} from '../../engine';
 import type { Choices } from '../choices';
-import { keeper } from '../scene';
 import { type Lab, labOf, settingOf, type Training } from './lab';
 import { flat } from '../tools';
 import type { Scene } from '../scene';
 import { isHeldBack, span, thresholdOf, type Verdict, verdictOf } from './verdict';
 
-export interface LearntUnit {
+interface LearntUnit {
   readonly id: NodeId;
   /** Its weighted sum and its slope there, for the lesson's own sample. */
   readonly z: number;
@@ -141,7 +151,7 @@ export function learntOf(training: Training, scene: Scene, choices: Choices): Le
 }
 
 /** The square of x1 and x2 that is drawn around the samples. */
-export interface Square {
+interface Square {
   readonly from: readonly [number, number];
   readonly to: readonly [number, number];
 }
@@ -185,22 +195,20 @@ export function surfaceOf(training: Training, scene: Scene, choices: Choices, ce
 }
 
 /** Weighted sums from -8 to 8 and what a unit makes of them. */
-export interface UnitCurve {
+interface UnitCurve {
   readonly from: number;
   readonly to: number;
   readonly values: readonly number[];
 }
 
-const curves = keeper<UnitCurve>();
 const curveReach = 8;
 const curveSteps = 32;
 
 /** The curve of a unit's activation. */
-export const unitCurve = (scene: Scene, unit: NodeId): UnitCurve =>
-  curves(scene.graph, unit, () => {
-    const rule = scene.tape.steps.find((step) => step.write === valueRef(unit))?.rule;
-    const values = Array.from({ length: curveSteps + 1 }, (_, i) =>
-      rule === undefined ? NaN : evaluateRule(rule, () => -curveReach + (2 * curveReach * i) / curveSteps),
-    );
-    return { from: -curveReach, to: curveReach, values };
-  });
+export const unitCurve = memo((tape: Tape, unit: NodeId): UnitCurve => {
+  const rule = tape.steps.find((step) => step.write === valueRef(unit))?.rule;
+  const values = Array.from({ length: curveSteps + 1 }, (_, i) =>
+    rule === undefined ? NaN : evaluateRule(rule, () => -curveReach + (2 * curveReach * i) / curveSteps),
+  );
+  return { from: -curveReach, to: curveReach, values };
+});

@@ -14,7 +14,7 @@ const origin = (): string => (location.protocol === 'file:' ? '*' : location.ori
 export const isAudience = (): boolean => window.name === name && window.opener !== null;
 
 /** The audience's window as the lecturer's knows it. */
-export interface Audience {
+interface Audience {
   window: Window | undefined;
   /** Messages that were sent to it. */
   count: number;

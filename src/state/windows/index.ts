@@ -1,11 +1,3 @@
 // Two windows of one lecture: the console and what the audience sees.
-export {
-  type Audience,
-  isAudience,
-  isOurAudience,
-  showAudience,
-  tellLecturer,
-  toggleAudience,
-  type WindowCore,
-} from './audience';
+export { isAudience, isOurAudience, showAudience, tellLecturer, toggleAudience, type WindowCore } from './audience';
 export { readSaid, readShown } from './messages';

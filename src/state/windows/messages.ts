@@ -2,7 +2,7 @@
 import type { State } from '../store';
 
 /** What of the state is not in the link and yet seen by the audience. */
-export type Beside = Pick<State, 'pinned' | 'predicting' | 'revealed' | 'screen'>;
+type Beside = Pick<State, 'pinned' | 'predicting' | 'revealed' | 'screen'>;
 
 /** All that the audience sees: each message is complete, so that none that is lost is missed. */
 export interface Shown {

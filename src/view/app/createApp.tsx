@@ -6,7 +6,7 @@ import { AppContext, Boundary, bringTypefaces, createLight } from '../marks';
 import { App } from './App';
 import { joinPage } from './page';
 
-export interface AppOptions {
+interface AppOptions {
   /**
    * Whether the app has the page to itself: its address, title, keys, settings and windows. Otherwise it keeps to its
    * element, and several can stand on one page. True when absent.

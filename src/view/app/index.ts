@@ -1,2 +1,2 @@
 // The page as a whole.
-export { type AppOptions, createApp, type RunningApp } from './createApp';
+export { createApp, type RunningApp } from './createApp';

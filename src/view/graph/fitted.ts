@@ -10,7 +10,7 @@ interface Wanted {
   readonly weight?: 'regular' | 'bold';
 }
 
-export interface FittedNumber {
+interface FittedNumber {
   readonly text: string;
   readonly size: number;
 }

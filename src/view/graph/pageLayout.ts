@@ -1,5 +1,8 @@
 // The drawing of a part of a graph for a window: with all words where there is room, else compact, and in rows where it is long.
 import { type GraphLayout, layoutGraph, type LayoutOptions, layoutRows, type Part, roughSize } from '../../draw/graph';
+import type { Tape } from '../../engine';
+import { memo, memoLast } from '../../engine/memo';
+import type { Lesson } from '../../lessons';
 import type { Scene } from '../../state';
 import { handWidth, readableInHand, unit } from '../drawing';
 import type { Size } from '../marks';
@@ -28,16 +31,6 @@ const mostTried = 3;
 const mostWhole = 60;
 /** Text that is larger than this is no better. */
 const goodText = 16;
-
-interface Made {
-  readonly tape: Scene['tape'];
-  readonly lesson: Scene['lesson'];
-  readonly size: Size;
-  readonly nudged: boolean;
-  readonly drawing: Drawing;
-}
-
-const known = new WeakMap<Part, Made>();
 
 /** What a drawing depends on. */
 type Drawn = Pick<Scene, 'graph' | 'tape' | 'lesson'>;
@@ -149,23 +142,20 @@ function drawingOf(scene: Drawn, part: Part, nudged: boolean, window: Window): D
   return best?.drawing ?? made(styles.least, optionsOf(styles.least, upright), 1).drawing;
 }
 
+/** The last drawing of each part. */
+const drawer = memo((part: Part) =>
+  memoLast((tape: Tape, lesson: Lesson, nudged: boolean, width: number, height: number): Drawing =>
+    drawingOf({ graph: tape.graph, tape, lesson }, part, nudged, {
+      size: { width, height },
+      one: unit(),
+      hand: width < handWidth,
+    }),
+  ),
+);
+
 /**
  * How a part of a graph is drawn in a window of a size; nodes are higher when they are `nudged`. It does not depend on
  * numbers or on the moment.
  */
-export function pageLayout(scene: Scene, part: Part, size: Size, nudged: boolean): Drawing {
-  const { tape, lesson } = scene;
-  const last = known.get(part);
-  if (
-    last?.tape === tape &&
-    last.lesson === lesson &&
-    last.nudged === nudged &&
-    last.size.width === size.width &&
-    last.size.height === size.height
-  )
-    return last.drawing;
-  const one = unit();
-  const drawing = drawingOf(scene, part, nudged, { size, one, hand: size.width < handWidth });
-  known.set(part, { tape, lesson, size, nudged, drawing });
-  return drawing;
-}
+export const pageLayout = ({ tape, lesson }: Scene, part: Part, { width, height }: Size, nudged: boolean): Drawing =>
+  drawer(part)(tape, lesson, nudged, width, height);

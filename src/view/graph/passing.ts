@@ -11,7 +11,7 @@ import {
 } from '../../engine/ref';
 import type { EdgeId, Graph, Ref, Step } from '../../engine';
 
-export interface Passing {
+interface Passing {
   /** What is multiplied, as it stands beside the edge; nothing where the product is written at another edge. */
   readonly factors: readonly Ref[];
 }

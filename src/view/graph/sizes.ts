@@ -7,7 +7,7 @@ import type { Lesson } from '../../lessons';
 import { contributionRefs, mostSlots } from '../marks';
 import { fractionWidth, spansWidth } from '../drawing';
 
-export type Labels = Lesson['labels'];
+type Labels = Lesson['labels'];
 
 /** Text sizes of the drawing with room; at the smallest scale none is under 16 CSS pixels. */
 export const textSize = {

@@ -12,17 +12,6 @@ export function placeOf({ tape, step, cursor, graph }: Scene): NodeId {
   return isKind(last.write, 'contribution') ? nodeOf(last.write) : last.node;
 }
 
-const parts = new WeakMap<Graph, Map<number, Part>>();
-
-/** The part of a graph on one page, the same object each time. */
-function rememberedPart(graph: Graph, page: number): Part {
-  const known = parts.get(graph) ?? new Map<number, Part>();
-  parts.set(graph, known);
-  const part = known.get(page) ?? partOf(graph, page);
-  known.set(page, part);
-  return part;
-}
-
 export interface Page {
   readonly part: Part;
   /** The page of the step, whichever is drawn. */
@@ -37,7 +26,7 @@ export function usePage(scene: Scene): Page {
   const [opened, setOpened] = useState<{ readonly graph: Graph; readonly at: number; readonly page: number }>();
   const asked = opened?.graph === graph && opened.at === at ? opened.page : undefined;
   const stepPage = pageOf(graph, placeOf(scene));
-  const part = rememberedPart(graph, asked ?? stepPage);
+  const part = partOf(graph, asked ?? stepPage);
   const open = (page: number): void => setOpened({ graph, at, page: Math.max(0, Math.min(part.pages - 1, page)) });
   return { part, stepPage, open };
 }

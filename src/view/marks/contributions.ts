@@ -1,6 +1,7 @@
 // What has come in at a node that several edges feed: its contributions so far, and their sum.
+import { memo } from '../../engine/memo';
 import { contributionRef, pathRef } from '../../engine/ref';
-import type { Inputs, NodeId, Ref, Tape } from '../../engine';
+import type { NodeId, Ref, Tape } from '../../engine';
 import { formatNumber } from '../../draw/numbers';
 import { seedOf as seedNode } from '../../draw/tex';
 import type { Scene } from '../../state';
@@ -8,7 +9,6 @@ import type { Scene } from '../../state';
 /** More contributions than this have no slots of their own: only their count and their sum are shown. */
 export const mostSlots = 5;
 
-const slots = new WeakMap<Tape, Map<NodeId, readonly Ref[]>>();
 const none: readonly Ref[] = [];
 
 /** Products along the paths to a node, as the plain chain rule numbers them. */
@@ -29,25 +29,16 @@ function edgeRefs(tape: Tape, id: NodeId): readonly Ref[] {
 }
 
 /** Contributions of a tape to a node, in the order in which they come; none where nothing has to be added. */
-export function contributionRefs(tape: Tape, id: NodeId): readonly Ref[] {
-  const ofTape = slots.get(tape) ?? new Map<NodeId, readonly Ref[]>();
-  slots.set(tape, ofTape);
-  const refs = ofTape.get(id) ?? (tape.mode === 'paths' ? pathRefs(tape, id) : edgeRefs(tape, id));
-  ofTape.set(id, refs);
-  return refs;
-}
+export const contributionRefs = memo((tape: Tape, id: NodeId): readonly Ref[] =>
+  tape.mode === 'paths' ? pathRefs(tape, id) : edgeRefs(tape, id),
+);
 
-/** Sums of the first contributions to each node: they change with the inputs only. */
-const sums = new WeakMap<Inputs, WeakMap<readonly Ref[], number[]>>();
-
-function sumOf({ inputs, run }: Scene, refs: readonly Ref[], count: number): number {
-  const ofInputs = sums.get(inputs) ?? new WeakMap<readonly Ref[], number[]>();
-  sums.set(inputs, ofInputs);
-  const known = ofInputs.get(refs) ?? [0];
-  ofInputs.set(refs, known);
-  for (const ref of refs.slice(known.length - 1, count)) known.push((known.at(-1) ?? 0) + run.at(ref));
-  return known[count] ?? 0;
-}
+/** Sums of the first contributions, from none to all of them. */
+const sumsOf = memo((run: Scene['run'], refs: readonly Ref[]): readonly number[] => {
+  const sums = [0];
+  for (const ref of refs) sums.push((sums.at(-1) ?? 0) + run.at(ref));
+  return sums;
+});
 
 /** How many of these are there: they come one after the other. */
 function knownOf(scene: Scene, refs: readonly Ref[]): number {
@@ -61,7 +52,7 @@ function knownOf(scene: Scene, refs: readonly Ref[]): number {
   return low;
 }
 
-export interface Contributions {
+interface Contributions {
   readonly got: number;
   readonly of: number;
   /** Text of the sum of what is in. */
@@ -74,7 +65,7 @@ export function contributionsTo(scene: Scene, id: NodeId): Contributions {
   const inside = knownOf(scene, refs);
   // The newest may be held back for the class to guess.
   const got = scene.guessing && refs[inside - 1] === scene.fresh ? inside - 1 : inside;
-  return { got, of: refs.length, sum: got === 0 ? '0' : formatNumber(sumOf(scene, refs, got)) };
+  return { got, of: refs.length, sum: got === 0 ? '0' : formatNumber(sumsOf(scene.run, refs)[got] ?? 0) };
 }
 
 /** The node that the first 1 of a pass is put on. */

@@ -1,4 +1,5 @@
 // Local partials that the plain chain rule computes more than once, by their edges.
+import { memo } from '../../engine/memo';
 import { edgeOf, partialRef } from '../../engine/ref';
 import type { EdgeId, Ref, Tape } from '../../engine';
 import { placeAbove } from '../../state';
@@ -9,11 +10,7 @@ interface Computed {
   readonly born: readonly number[];
 }
 
-const known = new WeakMap<Tape, ReadonlyMap<EdgeId, Computed>>();
-
-function computedOf(tape: Tape): ReadonlyMap<EdgeId, Computed> {
-  const found = known.get(tape);
-  if (found !== undefined) return found;
+const computedOf = memo((tape: Tape): ReadonlyMap<EdgeId, Computed> => {
   const made = new Map<EdgeId, { readonly refs: Ref[]; readonly born: number[] }>();
   tape.steps.forEach((step, i) => {
     if (step.kind !== 'partial') return;
@@ -24,9 +21,8 @@ function computedOf(tape: Tape): ReadonlyMap<EdgeId, Computed> {
     list.refs.push(step.write);
     list.born.push(i + 1);
   });
-  known.set(tape, made);
   return made;
-}
+});
 
 /** The newest local partial of an edge that has been computed at a cursor; its only one where each is computed once. */
 export function newestPartial(tape: Tape, edge: EdgeId, cursor: number): Ref {

@@ -1,11 +1,10 @@
 // The text of a reader's program: live while typing; the last good graph stays, an error stands at its place.
-import { type ClipboardEvent, memo, type RefObject, useId, useLayoutEffect, useRef, useState } from 'react';
-import type { ProgramError } from '../../engine';
-import { questionsOf } from '../../engine/questions';
+import { type ClipboardEvent, memo, type RefObject, useId, useLayoutEffect, useRef } from 'react';
 import { programFromLatex } from '../../lessons';
-import { useApp, useWords } from '../marks';
+import { useWords } from '../marks';
 import { insert } from './insert';
 import { Asked, Repair } from './Questions';
+import { type Drafted, useDraft } from './useDraft';
 
 /** More lines than this scroll inside the field. */
 const mostLines = 4;
@@ -31,44 +30,62 @@ function Underline({ text, at, length, asked }: { text: string; at: number; leng
   );
 }
 
-/** What is typed while the program is another: no good one, or LaTeX, which is read as that program. */
-interface Draft {
-  readonly text: string;
-  readonly error: ProgramError | undefined;
-  readonly over: string;
-  /** The program that LaTeX is read as. */
-  readonly read: string | undefined;
-}
-
 interface FieldProps {
   readonly program: string;
   readonly fieldRef: RefObject<HTMLTextAreaElement | null>;
 }
 
+/** Puts in what is pasted: LaTeX as the program that it says, and long texts by us. */
+function paste(event: ClipboardEvent<HTMLTextAreaElement>, { text, take }: Drafted): void {
+  const pasted = event.clipboardData.getData('text/plain');
+  const put = programFromLatex(pasted);
+  if (put === pasted && pasted.length <= largestPaste) return;
+  event.preventDefault();
+  const { selectionStart, selectionEnd } = event.currentTarget;
+  if (put.length <= largestPaste) insert(event.currentTarget, put);
+  else take(text.slice(0, selectionStart) + put.replace(/\r\n?/g, '\n') + text.slice(selectionEnd));
+}
+
+interface BelowProps {
+  readonly drafted: Drafted;
+  /** The name of the error for the field that it describes. */
+  readonly id: string;
+  readonly write: (answer: string) => void;
+}
+
+/** Under the field: what is wrong, what it may have meant, and what LaTeX is read as. */
+function Below({ drafted: { text, error, read, questions, forget }, id, write }: BelowProps) {
+  const words = useWords();
+  return (
+    <>
+      {error !== undefined && (
+        <p className="program-error" role="alert" id={id}>
+          {error.key !== 'tooLong' && read === undefined && words.place(error.line, error.column)}
+          <bdi>{words.programErrors[error.key](error.detail)}</bdi>
+        </p>
+      )}
+      {error !== undefined && <Repair program={read ?? text} error={error} write={write} />}
+      {read !== undefined && (
+        <p className="program-question">
+          {words.readAs} <code translate="no">{read}</code>
+          {error === undefined && (
+            <button type="button" className="button" onClick={forget}>
+              {words.writeItSo}
+            </button>
+          )}
+        </p>
+      )}
+      <Asked questions={questions} write={write} />
+    </>
+  );
+}
+
 export const ProgramField = memo(function ProgramField({ program, fieldRef }: FieldProps) {
-  const { actions } = useApp();
   const words = useWords();
   const id = useId();
-  const [kept, setDraft] = useState<Draft | undefined>(undefined);
-  const draft = kept?.over === program ? kept : undefined;
-  const text = draft?.text ?? program;
-  const error = draft?.error;
-  const questions = draft === undefined ? questionsOf(program) : [];
-  const lines = Math.min(mostLines, text.split('\n').length);
-  const marked = draft?.read === undefined ? (error ?? questions[0]?.place) : undefined;
-  const take = (typed: string): void => {
-    const put = programFromLatex(typed);
-    const wrong = actions.setProgram(put);
-    const read = put === typed ? undefined : put;
-    // A text beyond the limit is not kept: the field itself would take seconds to show it.
-    const shown = wrong?.key === 'tooLong' ? text : typed;
-    const over = wrong === undefined ? put : program;
-    setDraft(wrong === undefined && read === undefined ? undefined : { text: shown, error: wrong, over, read });
-  };
-  const write = (answer: string): void => {
-    take(answer);
-    fieldRef.current?.focus();
-  };
+  const drafted = useDraft(program);
+  const { text, error, read, questions, take, forget } = drafted;
+  const marked = read === undefined ? (error ?? questions[0]?.place) : undefined;
   return (
     <div className="program">
       <div className="program-field">
@@ -77,7 +94,7 @@ export const ProgramField = memo(function ProgramField({ program, fieldRef }: Fi
         )}
         <textarea
           ref={fieldRef}
-          rows={lines}
+          rows={Math.min(mostLines, text.split('\n').length)}
           spellCheck={false}
           autoComplete="off"
           autoCapitalize="off"
@@ -87,36 +104,18 @@ export const ProgramField = memo(function ProgramField({ program, fieldRef }: Fi
           aria-describedby={error === undefined ? undefined : id}
           value={text}
           onChange={(event) => take(event.target.value)}
-          onBlur={() => draft?.error === undefined && setDraft(undefined)}
-          onPaste={(event: ClipboardEvent<HTMLTextAreaElement>) => {
-            const pasted = event.clipboardData.getData('text/plain');
-            const put = programFromLatex(pasted);
-            if (put === pasted && pasted.length <= largestPaste) return;
-            event.preventDefault();
-            const { selectionStart, selectionEnd } = event.currentTarget;
-            if (put.length <= largestPaste) insert(event.currentTarget, put);
-            else take(text.slice(0, selectionStart) + put.replace(/\r\n?/g, '\n') + text.slice(selectionEnd));
-          }}
+          onBlur={() => read !== undefined && error === undefined && forget()}
+          onPaste={(event) => paste(event, drafted)}
         />
       </div>
-      {error !== undefined && (
-        <p className="program-error" role="alert" id={id}>
-          {error.key !== 'tooLong' && draft?.read === undefined && words.place(error.line, error.column)}
-          <bdi>{words.programErrors[error.key](error.detail)}</bdi>
-        </p>
-      )}
-      {error !== undefined && <Repair program={draft?.read ?? text} error={error} write={write} />}
-      {draft?.read !== undefined && (
-        <p className="program-question">
-          {words.readAs} <code translate="no">{draft.read}</code>
-          {error === undefined && (
-            <button type="button" className="button" onClick={() => setDraft(undefined)}>
-              {words.writeItSo}
-            </button>
-          )}
-        </p>
-      )}
-      <Asked questions={questions} write={write} />
+      <Below
+        drafted={drafted}
+        id={id}
+        write={(answer) => {
+          take(answer);
+          fieldRef.current?.focus();
+        }}
+      />
     </div>
   );
 });

@@ -41,7 +41,7 @@ function launch(sky: ShadowRoot, { from, to, hue }: Flight, text: string): void 
   animation.onfinish = () => clone.remove();
 }
 
-export interface Player {
+interface Player {
   /** Lets the numbers of a step fly, once it is drawn; `textOf` is the text of what has no number on its mark. */
   fly(step: Step, textOf: (ref: Ref) => string): void;
   /** Ends everything at once. */

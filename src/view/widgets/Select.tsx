@@ -2,7 +2,7 @@
 import type { ReactNode } from 'react';
 import './select.css';
 
-export interface Option<T extends string> {
+interface Option<T extends string> {
   readonly value: T;
   readonly text: string;
   /** Options of one group, side by side in the list, stand under this heading. */

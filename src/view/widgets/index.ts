@@ -6,6 +6,6 @@ export { IconButton } from './IconButton';
 export { NumberField } from './NumberField';
 export { NumberSlider } from './NumberSlider';
 export { Popover } from './Popover';
-export { type Option, Select } from './Select';
+export { Select } from './Select';
 export { Switch } from './Switch';
 import './button.css';

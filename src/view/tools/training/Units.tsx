@@ -20,7 +20,7 @@ export function Units({ scene, learnt }: { readonly scene: Scene; readonly learn
       <Deltas deltas={learnt.deltas} />
       <ul className="trained-units" aria-label={words.training.tabs.units}>
         {learnt.units.map((unit) => {
-          const { path, now, tangent, all } = unitPicture(unitCurve(scene, unit.id), unit, box);
+          const { path, now, tangent, all } = unitPicture(unitCurve(scene.tape, unit.id), unit, box);
           return (
             <li key={unit.id} data-unit={unit.id} className={unit.saturated ? 'saturated' : undefined}>
               <span className="unit-name">
