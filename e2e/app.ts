@@ -1,6 +1,7 @@
 // What every browser test uses: opening a moment of a lesson, reading the page, and a watch on everything that goes wrong.
 import { test as base, expect } from '@playwright/test';
 import type { Page } from '@playwright/test';
+import { strangeTextNow } from './measures';
 
 export { expect };
 
@@ -14,6 +15,8 @@ export const SIZES = [
 /** One screen of each shape: on a larger one of the same shape everything is larger by the same factor. */
 export const SHAPES = SIZES.slice(0, 2);
 export const PHONE = { width: 390, height: 844 } as const;
+/** A tablet held upright: its column may scroll, as on a phone. */
+export const TABLET = { width: 820, height: 1180 } as const;
 
 /** Where the lecture is, as the root element says it. */
 export interface Place {
@@ -160,15 +163,5 @@ export async function number(page: Page, ref: string): Promise<number | undefine
   return (await numbers(page)).get(ref);
 }
 
-/** Text on the page that no reader should see; the word for an undefined number is left to the tests that make one. */
-export async function strangeText(page: Page): Promise<readonly string[]> {
-  return page.evaluate(() => {
-    const text = `${document.body.innerText}\n${[...document.querySelectorAll('svg text')].map((each) => each.textContent).join('\n')}`;
-    const geometry = [...document.querySelectorAll('svg *')].flatMap((each) =>
-      [...each.attributes]
-        .filter((attribute) => /NaN|undefined/.test(attribute.value))
-        .map((attribute) => `${each.tagName} ${attribute.name}`),
-    );
-    return [...(text.match(/.*(?:\bNaN\b|\bundefined\b|\[object|\bnull\b|\{[vdgkt]:).*/g) ?? []), ...geometry];
-  });
-}
+/** Text on the page that no reader should see. */
+export const strangeText = (page: Page): Promise<readonly string[]> => page.evaluate(strangeTextNow);

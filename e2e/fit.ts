@@ -1,7 +1,7 @@
 // Whether everything on the page has its room: nothing scrolls, nothing is cut off, no two texts lie on each other.
 import type { Page } from '@playwright/test';
-import { LANGUAGES, PHONE, SHAPES, SIZES } from './app';
-import { misfitsNow, movedNow, panelOverNow, smallTextsNow } from './measures';
+import { expect, LANGUAGES, PHONE, SHAPES, SIZES, TABLET } from './app';
+import { misfitsNow, movedNow, panelOverNow, smallTextsNow, strangeTextNow } from './measures';
 
 /** What is asked of a frame besides that all of it has its room. */
 export interface Laws {
@@ -11,8 +11,10 @@ export interface Laws {
   readonly least?: number;
   /** The blocks of the panel stand where they stood in the frame before. */
   readonly still?: boolean;
-  /** The panel does not scroll. */
+  /** Neither the panel nor a box in it scrolls. */
   readonly panel?: boolean;
+  /** No text says what no reader should see. */
+  readonly strange?: boolean;
 }
 
 /** Waits until what the page last heard of is drawn, in faces that have come. */
@@ -30,6 +32,7 @@ export async function faults(page: Page, laws: Laws = {}): Promise<readonly stri
     `(${misfitsNow.toString()})(${laws.phone === true})`,
     ...(laws.least === undefined ? [] : [`(${smallTextsNow.toString()})(${laws.least})`]),
     ...(laws.still === true ? [`(${movedNow.toString()})()`] : []),
+    ...(laws.strange === true ? [`(${strangeTextNow.toString()})()`] : []),
     ...(laws.panel === true ? [`(${panelOverNow.toString()})()`] : []),
   ];
   return page.evaluate<string[]>(`(${drawnNow.toString()})().then(() => [${asked.join(',\n')}].flat())`);
@@ -42,6 +45,11 @@ export const misfits = (page: Page, phone = false): Promise<readonly string[]> =
 export const smallTexts = (page: Page, least: number): Promise<readonly string[]> =>
   page.evaluate(smallTextsNow, least);
 
+interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
 /** What was found wrong, each with the place where it was last seen. */
 export type Found = Map<string, string>;
 
@@ -49,16 +57,22 @@ export type Found = Map<string, string>;
 export const told = (found: Found): readonly string[] => [...found].map(([what, where]) => `${where}: ${what}`);
 
 /**
- * Looks at the moment on a screen of each shape and on a phone, in both languages, and adds what is wrong. The page must
- * speak the first language, and does again at the end. Small texts are looked for on the smallest projector.
+ * Looks at the moment on screens and in both languages, and adds what is wrong. The page must speak the first language, and
+ * does again at the end. `least`: the size of the smallest text on the smallest projector.
  */
-export async function lookEverywhere(page: Page, found: Found, where: string, least?: number): Promise<void> {
+export async function lookEverywhere(
+  page: Page,
+  found: Found,
+  where: string,
+  { least, sizes = [...SHAPES, PHONE] }: { readonly least?: number; readonly sizes?: readonly Size[] } = {},
+): Promise<void> {
   const [smallest] = SIZES;
-  for (const size of [...SHAPES, PHONE]) {
+  for (const size of sizes) {
     await page.setViewportSize(size);
-    const phone = size === PHONE;
+    const phone = size === PHONE || size === TABLET;
     const laws = { phone, panel: !phone, ...(size === smallest && least !== undefined ? { least } : {}) };
     for (const lang of LANGUAGES) {
+      await expect(page.locator('html')).toHaveAttribute('lang', new RegExp(`^${lang}`));
       for (const fault of await faults(page, laws)) found.set(fault, `${where} in ${lang} on ${size.width}`);
       await page.keyboard.press('l');
     }

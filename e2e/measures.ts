@@ -177,9 +177,26 @@ export function movedNow(): readonly string[] {
   });
 }
 
-/** By how much the panel is higher than its room. */
+/** By how much the panel, and the box under the picture of the training, are smaller than what stands in them. */
 export function panelOverNow(): readonly string[] {
   const panel = document.querySelector('.panel');
   const over = panel === null ? NaN : panel.scrollHeight - panel.clientHeight;
-  return over <= 0 ? [] : [`the panel scrolls by ${over}`];
+  const below = document.querySelector('.training-below');
+  const [high, wide] =
+    below === null ? [0, 0] : [below.scrollHeight - below.clientHeight, below.scrollWidth - below.clientWidth];
+  return [
+    ...(over <= 0 ? [] : [`the panel scrolls by ${over}`]),
+    ...(high <= 0 && wide <= 0 ? [] : [`the box of the training scrolls by ${wide} and ${high}`]),
+  ];
+}
+
+/** Text on the page that no reader should see; the word for an undefined number is left to the tests that make one. */
+export function strangeTextNow(): readonly string[] {
+  const text = `${document.body.innerText}\n${[...document.querySelectorAll('svg text')].map((each) => each.textContent).join('\n')}`;
+  const geometry = [...document.querySelectorAll('svg *')].flatMap((each) =>
+    [...each.attributes]
+      .filter((attribute) => /NaN|undefined/.test(attribute.value))
+      .map((attribute) => `${each.tagName} ${attribute.name}`),
+  );
+  return [...(text.match(/.*(?:\bNaN\b|\bundefined\b|\[object|\bnull\b|\{[vdgkt]:).*/g) ?? []), ...geometry];
 }

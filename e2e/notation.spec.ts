@@ -1,34 +1,60 @@
 // The switch of notation: the same place and the same numbers under other names, at every beat, in both languages.
-import { expect, LANGUAGES, LESSONS, numbers, open, PHONE, place, press, strangeText, test } from './app';
+import type { Page } from '@playwright/test';
+import {
+  expect,
+  go,
+  LANGUAGES,
+  LESSONS,
+  numbers,
+  open,
+  PHONE,
+  place,
+  press,
+  settled,
+  strangeText,
+  test,
+  walk,
+} from './app';
 
 const NOTATIONS = ['wb', 'bar', 'grad', 'theta'] as const;
+
+/** The notation, the names in the picture, and what should not be on the page. */
+const shownNow = async (page: Page) => {
+  const now = await page.evaluate(() => ({
+    notation: document.querySelector('.notation-sign')?.getAttribute('data-notation'),
+    names: document.querySelector('.stage-view')?.textContent ?? '',
+    errors: document.querySelectorAll('.katex-error').length,
+  }));
+  return { ...now, strange: await strangeText(page) };
+};
 
 for (const lang of LANGUAGES) {
   test(`network, ${lang}: the key changes the notation at every beat, and nothing else`, async ({ page }) => {
     test.setTimeout(240_000);
     await open(page, `network?lang=${lang}&theme=light&pace=beat`);
-    const { frames } = await place(page);
-    for (;;) {
+    await walk(page, async (frame) => {
       const before = await place(page);
       const known = await numbers(page);
       const names = new Set<string>();
       for (const notation of NOTATIONS) {
         await press(page, 'v');
-        await expect(page.locator('.notation-sign')).toHaveAttribute('data-notation', notation);
-        expect(await place(page)).toEqual(before);
-        const now = await numbers(page);
+        const now = await shownNow(page);
+        expect(now.notation).toBe(notation);
+        expect(now.strange).toEqual([]);
+        expect(now.errors).toBe(0);
         // Columns have no bias on top where it has a name of its own.
-        for (const [ref, number] of known) if (now.has(ref)) expect(now.get(ref), `${notation} ${ref}`).toBe(number);
-        expect(await strangeText(page)).toEqual([]);
-        await expect(page.locator('.katex-error')).toHaveCount(0);
-        names.add((await page.locator('.stage-view').textContent()) ?? '');
+        for (const [ref, value] of await numbers(page))
+          if (known.has(ref)) expect(value, `${notation} ${ref}`).toBe(known.get(ref));
+        expect(await place(page)).toEqual(before);
+        names.add(now.names);
       }
       // Before the first adjoint two of them have the same names.
       const adjoints = await page.locator('.stage-view .node-adjoint').count();
-      expect(names.size).toBeGreaterThanOrEqual(adjoints > 0 ? NOTATIONS.length : NOTATIONS.length - 1);
-      if (before.frame === frames - 1) return;
-      await press(page, 'PageDown');
-    }
+      const least = adjoints > 0 ? NOTATIONS.length : NOTATIONS.length - 1;
+      expect(names.size, `frame ${frame}`).toBeGreaterThanOrEqual(least);
+    });
+    const { frame, frames } = await place(page);
+    expect(frame).toBe(frames - 1);
   });
 }
 
@@ -69,11 +95,15 @@ test('the graph lesson: de/db is b̄, and b.grad', async ({ page }) => {
 
 for (const lesson of LESSONS) {
   test(`${lesson}: every notation stands on the page without overflow`, async ({ page }) => {
+    await open(page, `${lesson}?lang=zh&theme=light`);
     for (const notation of ['wb', 'bar', 'grad']) {
-      await open(page, `${lesson}?lang=zh&theme=light&notation=${notation}`);
+      await go(page, `${lesson}?lang=zh&theme=light&notation=${notation}`);
       await press(page, 'End');
-      expect(await strangeText(page)).toEqual([]);
-      await expect(page.locator('.katex-error')).toHaveCount(0);
+      await settled(page);
+      const now = await shownNow(page);
+      expect(now.notation).toBe(notation);
+      expect(now.strange).toEqual([]);
+      expect(now.errors).toBe(0);
       const wide = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
       expect(wide).toBe(false);
     }

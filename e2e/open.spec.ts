@@ -1,6 +1,6 @@
 // The form of the reader's graph: nodes opened and closed, all collapsed, equal parts shared, the ladder, lost digits.
 import { expect, goTo, LANGUAGES, number, numbers, open, PHONE, place, press, strangeText, test } from './app';
-import { misfits } from './fit';
+import { faults, misfits } from './fit';
 import type { Page } from '@playwright/test';
 
 const neuron = 'h = sigmoid(w*x+b)';
@@ -33,8 +33,7 @@ async function walk(page: Page): Promise<void> {
   const { frames } = await place(page);
   for (let at = 1; at < frames; at += 1) {
     await press(page, 'PageDown', at);
-    expect(await strangeText(page)).toEqual([]);
-    expect(await misfits(page), `frame ${at}`).toEqual([]);
+    expect(await faults(page, { strange: true }), `frame ${at}`).toEqual([]);
   }
   for (let at = frames - 2; at >= 0; at -= 1) await press(page, 'PageUp', at);
 }

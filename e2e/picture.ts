@@ -1,6 +1,5 @@
 // The picture of a frame as text, kept inside the page, so that thousands can be compared without being carried around.
 import type { Page } from '@playwright/test';
-import { settled } from './app';
 
 declare global {
   interface Window {
@@ -10,8 +9,8 @@ declare global {
 
 /** Keeps the picture of this moment under a name. */
 export async function keepPicture(page: Page, name: string): Promise<void> {
-  await settled(page);
-  await page.evaluate((key) => {
+  await page.evaluate(async (key) => {
+    await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
     window.pictures ??= new Map();
     window.pictures.set(key, document.querySelector('[data-lesson]')?.outerHTML ?? '');
   }, name);
@@ -19,8 +18,8 @@ export async function keepPicture(page: Page, name: string): Promise<void> {
 
 /** The first place where this moment differs from the picture kept under a name; undefined when it is the same. */
 export async function difference(page: Page, name: string): Promise<string | undefined> {
-  await settled(page);
-  return page.evaluate((key) => {
+  return page.evaluate(async (key) => {
+    await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
     const then = window.pictures?.get(key);
     const now = document.querySelector('[data-lesson]')?.outerHTML ?? '';
     if (then === undefined) return `no picture of ${key}`;

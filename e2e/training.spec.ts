@@ -2,7 +2,7 @@
 import type { Page } from '@playwright/test';
 import { expect, LANGUAGES, number, open, PHONE, SIZES, strangeText, test } from './app';
 import { allProblems } from './axe';
-import { misfits } from './fit';
+import { type Found, lookEverywhere, told } from './fit';
 
 const status = (page: Page) => page.locator('.training-status');
 const loss = async (page: Page): Promise<number> => Number(await status(page).getAttribute('data-loss'));
@@ -157,29 +157,21 @@ for (const lang of LANGUAGES) {
     await row(page, 4).locator('.sample-choice').last().click();
     await expect(page.locator('.gate-menu select')).toHaveValue('and');
   });
-
-  for (const size of [...SIZES, PHONE]) {
-    test(`in ${lang} at ${size.width}: everything has its room`, async ({ page }) => {
-      await page.setViewportSize(size);
-      await open(page, `network/p-loss?lang=${lang}&tool=training&seed=4`);
-      await page.locator('.training-speed').selectOption('100');
-      await run(page).click();
-      await expect(status(page)).toHaveAttribute('data-verdict', 'stuck', { timeout: 20_000 });
-      await run(page).click();
-      for (const i of [0, 1, 2]) {
-        await tab(page, i);
-        expect(await misfits(page, size === PHONE), `tab ${i}`).toEqual([]);
-        const over = await page.locator('.panel').evaluate((panel) => panel.scrollHeight - panel.clientHeight);
-        if (size !== PHONE) expect(over).toBeLessThanOrEqual(0);
-        const below = await page
-          .locator('.training-below')
-          .evaluate((box) => Math.max(box.scrollHeight - box.clientHeight, box.scrollWidth - box.clientWidth));
-        // On a phone the column scrolls, and the box is as high as what stands in it.
-        if (size !== PHONE) expect(below, `tab ${i}`).toBeLessThanOrEqual(0);
-      }
-    });
-  }
 }
+
+test('everything has its room, in every part of the tool', async ({ page }) => {
+  test.setTimeout(120_000);
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  const found: Found = new Map();
+  await open(page, 'network/p-loss?lang=en&tool=training&seed=4');
+  await runUntil(page, 'stuck');
+  for (const i of [0, 1, 2]) {
+    await tab(page, i);
+    await page.mouse.move(1, 1);
+    await lookEverywhere(page, found, `part ${i}`, { sizes: [...SIZES, PHONE] });
+  }
+  expect(told(found)).toEqual([]);
+});
 
 for (const lang of LANGUAGES) {
   test(`in ${lang}: what the samples send adds up to the gradient, and x walks through them in place`, async ({
@@ -289,21 +281,16 @@ test('eta goes by keys over its whole range, and T opens and closes the tool', a
   await expect(page.locator('.tool-menu option[value=training]')).toHaveCount(0);
 });
 
-for (const lang of LANGUAGES) {
-  test(`in ${lang} with a penalty: both lines of the sums have their room`, async ({ page }) => {
-    for (const size of [...SIZES, PHONE]) {
-      await page.setViewportSize(size);
-      await open(page, `network/p-loss?lang=${lang}&tool=training&in=lambda:0.01`);
-      await once(page).click();
-      await expect(page.locator('[data-sum=total]')).toHaveCount(1);
-      expect(await misfits(page, size === PHONE), `${size.width}`).toEqual([]);
-      const below = await page
-        .locator('.training-below')
-        .evaluate((box) => Math.max(box.scrollHeight - box.clientHeight, box.scrollWidth - box.clientWidth));
-      if (size !== PHONE) expect(below).toBeLessThanOrEqual(0);
-    }
-  });
-}
+test('with a penalty both lines of the sums have their room', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  const found: Found = new Map();
+  await open(page, 'network/p-loss?lang=en&tool=training&in=lambda:0.01');
+  await once(page).click();
+  await expect(page.locator('[data-sum=total]')).toHaveCount(1);
+  await page.mouse.move(1, 1);
+  await lookEverywhere(page, found, 'after one update', { sizes: [...SIZES, PHONE] });
+  expect(told(found)).toEqual([]);
+});
 
 test('long training saturates units, and says so at each', async ({ page }) => {
   await open(page, 'network?lang=en&tool=training&eta=10');
