@@ -48,7 +48,7 @@ export async function frameFaults(page: Page): Promise<readonly string[]> {
     const printed = new Map<string, Map<number | string, string>>();
     for (const mark of document.querySelectorAll('.stage [data-number], .panel [data-number]')) {
       const ref = mark.getAttribute('data-ref');
-      const text = (mark.textContent ?? '').replace(/[()\s≈]/g, '').replace('−', '-');
+      const text = mark.textContent.replace(/[()\s≈]/g, '').replace('−', '-');
       if (ref === null || text === '' || !seen(mark)) continue;
       const number = Number(text);
       const key = Number.isNaN(number) ? text : number;

@@ -46,10 +46,10 @@ export const toolWords = {
     tangent: 'tangent',
     courses: {
       falls: (h: string) => `The error falls with h; below h ≈ ${h} rounding lifts it again.`,
-      line: (_h: string) => 'A straight line: the only error is rounding, and it grows as h falls.',
-      exact: (_h: string) => 'Without error at every h.',
-      undefined: (_h: string) => 'Here is no finite number, so there is nothing to compare.',
-    },
+      line: () => 'A straight line: the only error is rounding, and it grows as h falls.',
+      exact: () => 'Without error at every h.',
+      undefined: () => 'Here is no finite number, so there is nothing to compare.',
+    } as Readonly<Record<'falls' | 'line' | 'exact' | 'undefined', (h: string) => string>>,
   },
   mistakes: {
     label: 'A mistake on purpose',
