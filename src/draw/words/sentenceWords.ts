@@ -72,7 +72,7 @@ export const partialWords: ReadonlyMap<string, Text> = new Map<string, Text>([
   [
     'div.1',
     {
-      en: 'minus the numerator over the denominator squared',
+      en: 'minus numerator over squared denominator',
       zh: '负的分子除以分母的平方',
     },
   ],
