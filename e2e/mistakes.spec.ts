@@ -175,6 +175,8 @@ for (const [lesson, query] of [
   test(`${lesson} ${query}: everything has its room, whatever the mistake and the frame`, async ({ page }) => {
     test.setTimeout(120_000);
     await page.emulateMedia({ reducedMotion: 'reduce' });
+    // A formula of the reader's own is drawn whole, and its numbers may be smaller for that.
+    const least = lesson === 'own' ? 13 : 16;
     const found: Found = new Map();
     await open(page, `${lesson}?${query}lang=en&tool=mistakes&mistake=squared`);
     for (const frame of fewFrames((await place(page)).frames)) {
@@ -185,7 +187,7 @@ for (const [lesson, query] of [
       await choose(page, id);
       // What the pointer happens to rest on opens its card.
       await page.mouse.move(1, 1);
-      await lookEverywhere(page, found, id, id === ids.at(-1) ? { least: 16 } : {});
+      await lookEverywhere(page, found, id, id === ids.at(-1) ? { least } : {});
     }
     expect(told(found)).toEqual([]);
   });
