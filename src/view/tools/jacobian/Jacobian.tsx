@@ -68,7 +68,7 @@ function Costs({ scene }: { readonly scene: Scene }) {
           </span>
         </div>
       ))}
-      <div className="so-far">
+      <div className="sweep-so-far">
         <span>
           {words.jacobian.soFar} <b data-cost="so-far">{soFar}</b>
         </span>
