@@ -62,7 +62,7 @@ export function ShapeMenu({ network }: ShapeProps) {
         </>
       }
       buttonClass="shape-button"
-      className="shape-editor"
+      className="side-sheet shape-editor"
       title={words.shapes.title}
     >
       <Presets network={network} />

@@ -95,7 +95,7 @@ export function OwnSweep({ scene }: { readonly scene: Scene }) {
       label={words.ownSweep}
       face={words.ownSweepShort}
       buttonClass="own-sweep-button"
-      className="own-sweep"
+      className="side-sheet own-sweep"
       title={words.ownSweep}
     >
       <Sweeps key={`${scene.lesson.id} ${scene.lesson.program}`} scene={scene} />
