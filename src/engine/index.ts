@@ -52,7 +52,16 @@ export { canOpen, collapsed, opened } from './rewrite';
 export { compile, writtenOut } from './graph';
 export { afterStep, descentOf, randomNumbers, trailOf } from './train';
 export { derivative, evaluate, execute } from './run';
-export { edgeCount, forwardEdges, forwardMode, pathByPath, pathCount, plainPartials, reverseMode } from './tape';
+export {
+  edgeCount,
+  forwardEdges,
+  forwardMode,
+  pathByPath,
+  pathCount,
+  plainPartials,
+  reverseMode,
+  tapeOfProgram,
+} from './tape';
 export { evaluateRule, opOf, opSpelled, readsOf, table } from './ops';
 export { bypassOf, derivativeDigits, measuredSlope, mistaken, mistakes, trustOf, usualRate } from './verify';
 export { causesOf, judgeList, judgeNumber, tutorMistakes } from './tutor';

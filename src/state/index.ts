@@ -1,5 +1,6 @@
 // What the views may use of the state.
 export { type Actions, actionsOf, createSession, type Session } from './session';
+export { type Figures, type MistakeFigures, type NudgeFigures, still, type SweepFigures } from './figures';
 export { followAddress, isTooLong, listenToDrops, maxLength, writeLink } from './link';
 export {
   type Choices,
@@ -10,7 +11,6 @@ export {
   gateOf,
   type Hideable,
   hideable,
-  plainTool,
   mistakeIds,
   modes,
   mostSamples,
@@ -23,30 +23,23 @@ export {
 } from './choices';
 export {
   adjointOf,
+  type Against,
   boardOf,
   type Change,
   checkable,
   type CheckedList,
   checkedKinds,
   checkedLists,
-  checkedRun,
   type Claim,
   claimOf,
-  compare,
   costOf,
   countsOf,
   doubtOf,
-  entriesOf,
-  errorCourse,
-  errorCurve,
-  firstWrong,
   followed,
   type Flow,
   flowInto,
   type Four,
   fourOf,
-  gradientRows,
-  jacobianVector,
   judge,
   type Judged,
   ladderCounts,
@@ -54,22 +47,16 @@ export {
   laidOut,
   listVerdict,
   liveRef,
-  mistakenIn,
   type Nudged,
-  nudgeOf,
   numberVerdict,
-  oneStepIn,
-  ownFunction,
   partialsRun,
   pathsTo,
   type Place,
   remarkOf,
-  remediesOf,
   type Remedy,
   remembered,
   rightProducts,
-  vectorJacobian,
-  type Weights,
+  type Sweep,
 } from './tools';
 export {
   type Command,
@@ -81,26 +68,15 @@ export {
   listenToParent,
   startPlayer,
 } from './commands';
-export {
-  labSpeeds,
-  type LabState,
-  type Learnt,
-  learntOf,
-  type SampleSums,
-  sampleSums,
-  surfaceOf,
-  unitCurve,
-} from './training';
+export { labSpeeds, type LabState, type Learnt, type SampleSums, unitCurve } from './training';
 export type { ShapeProblem } from './actions';
 export {
   chosenRests,
   contents,
-  grownScene,
   headlinesOf,
   openerOf,
   paceOf,
   placeAbove,
-  sceneAt,
   stagedDerivation,
   tabOf,
   stretchesOf,

@@ -44,11 +44,12 @@ describe.each(all.map((lesson) => [`${lesson.id}: ${lesson.program.split('\n')[0
 
     it('has the same entry in the row of a reverse sweep and in the column of a forward sweep', () => {
       for (const target of targets) {
-        const row = entriesOf(scene, 'row', target);
+        const row = entriesOf(scene, { kind: 'row', id: target });
         for (const input of inputs) {
-          expect(ulps(row(input), entriesOf(scene, 'column', input)(target)), `${target} ${input}`).toBeLessThanOrEqual(
-            4,
-          );
+          expect(
+            ulps(row(input), entriesOf(scene, { kind: 'column', id: input })(target)),
+            `${target} ${input}`,
+          ).toBeLessThanOrEqual(4);
         }
       }
     });
@@ -59,7 +60,7 @@ describe.each(all.map((lesson) => [`${lesson.id}: ${lesson.program.split('\n')[0
         if (claim !== undefined) expect(judge(scene, claim).verdict, id).toBe('agrees');
       }
       for (const target of targets) {
-        const row = entriesOf(scene, 'row', target);
+        const row = entriesOf(scene, { kind: 'row', id: target });
         for (const input of inputs) {
           expect(judge(scene, { of: target, by: input, number: row(input) }).verdict).toBe('agrees');
         }
@@ -70,7 +71,7 @@ describe.each(all.map((lesson) => [`${lesson.id}: ${lesson.program.split('\n')[0
       const { target } = scene.tape;
       for (const by of scene.graph.inputs) {
         const least = Math.min(...errorCurve(scene, by, target).map(({ error }) => error));
-        const derivative = entriesOf(scene, 'column', by)(target);
+        const derivative = entriesOf(scene, { kind: 'column', id: by })(target);
         expect(least, by).toBeLessThan(1e-6 * sizeOf(derivative));
       }
     });

@@ -120,6 +120,16 @@ const randomPrograms = (most: number): fc.Arbitrary<string> =>
     .tuple(fc.integer({ min: 1, max: most }), fc.array(fc.nat(1000), { minLength: 40, maxLength: 200 }))
     .map(([size, picks]) => randomProgram(size, picks));
 
+/** Found by chance: a line that is led anew covered what stood beside another. */
+const ledAnew =
+  'n0 = sum(r,p,q,p); n1 = q+r; n2 = n1*n0; n3 = n0*n2; n4 = exp(n1); n5 = n3+n0; n6 = n4*n5; n7 = n2*n2; ' +
+  'n8 = n5+n3; n9 = n5*n8; n10 = n8*n7; n11 = q+n9; n12 = exp(n9); n13 = sum(n11,n12,n8,n10); n14 = ' +
+  'n12*n11; n15 = n10*n11; n16 = n13*n12; n17 = n16+n2; n18 = exp(n14); n19 = sum(n16,n17,n14,n16); n20 = ' +
+  'sum(n19,n18,n19,n15); n21 = sum(n16,n19,n20,n2); n22 = n20+n17; n23 = n21+n22; n24 = n22+n23; n25 = ' +
+  'sum(n21,n0,n22,n22); n26 = exp(n21); n27 = n22*n1; n28 = n25+n25; n29 = n26+n27; n30 = ' +
+  'sum(n26,n29,n28,n29); n31 = exp(n28); n32 = n31+n27; n33 = n32*n28; n34 = sum(n29,n32,n33,n32); n35 = ' +
+  'n32*n32; n36 = n35+n33; n37 = n35*n36; n38 = exp(n2)';
+
 const programs: readonly (readonly [string, string])[] = [
   ...lessons.map(({ id, program }) => [id, program] as const),
   ...presets.map(({ id, program }) => [id, program] as const),
@@ -127,6 +137,7 @@ const programs: readonly (readonly [string, string])[] = [
   ['no edge', 'y = 1'],
   ['two ends', 'y = x + 1; z = x * 2'],
   ['one operand in every place', 'y = max(x, x) + x*x'],
+  ['a line that is led anew', ledAnew],
 ];
 
 describe.each(['right', 'up'] as const)('direction %s', (direction) => {

@@ -94,6 +94,36 @@ function byColumn(lines: readonly Line[], columns: Columns): readonly (readonly 
 const around = <T>(lists: readonly (readonly T[])[], column: number): readonly T[] =>
   (lists[column - 1] ?? []).concat(lists[column] ?? [], lists[column + 1] ?? []);
 
+interface Ground {
+  readonly chips: readonly Chip[];
+  readonly lines: readonly Line[];
+  readonly obstacles: readonly (readonly Obstacle[])[];
+}
+
+/** The best place for each contribution beside its label, and the links whose best place is not free. */
+function notesBeside(
+  { grid, columns, note, direction }: Draft,
+  { chips, lines, obstacles }: Ground,
+  yielding: ReadonlyMap<number, Line>,
+): { readonly notes: readonly Box[]; readonly covered: readonly number[] } {
+  const pieces = byColumn(lines, columns);
+  const noted = columns.left.map((): Box[] => []);
+  const covered: number[] = [];
+  const notes = chips.map(({ chip, gate }, link): Box => {
+    const own = grid.chains[link]?.[gate];
+    const column = grid.items[own ?? 0]?.column ?? 0;
+    const places = noteCandidates(chip, note, direction);
+    const others = around(obstacles, column).filter(({ item }) => item !== own);
+    const boxes = [...others.map(({ box }) => box), ...around(noted, column), chip];
+    const best = yielding.has(link) ? { index: 0, covered: 0 } : bestPlace(places, around(pieces, column), boxes);
+    if (best.covered > 0) covered.push(link);
+    const found = places[best.index] ?? chip;
+    noted[column]?.push(found);
+    return found;
+  });
+  return { notes, covered };
+}
+
 /** Every line with its label and the room for its contribution. */
 export function drawLines(draft: Draft): readonly Drawn[] {
   const { grid, links, heights, columns, ports } = draft;
@@ -113,20 +143,18 @@ export function drawLines(draft: Draft): readonly Drawn[] {
     };
     return routeLine(gates[link] ?? [], inWay, levelGate);
   };
-  const lines = links.map((_, link) => lead(link));
-  const pieces = byColumn(lines, columns);
-  const noted = columns.left.map((): Box[] => []);
-  return chips.map(({ chip, gate }, link): Drawn => {
-    const column = grid.items[grid.chains[link]?.[gate] ?? 0]?.column ?? 0;
-    const own = grid.chains[link]?.[gate];
-    const others = around(obstacles, column).filter(({ item }) => item !== own);
-    const boxes = [...others.map(({ box }) => box), ...around(noted, column), chip];
-    const candidates = noteCandidates(chip, draft.note, draft.direction);
-    const best = bestPlace(candidates, around(pieces, column), boxes);
-    // The first candidate is free as soon as the line leads level through its label.
-    const yields = draft.direction === 'right' && best.covered > 0;
-    const note = candidates[yields ? 0 : best.index] ?? chip;
-    noted[column]?.push(note);
-    return { line: (yields ? undefined : lines[link]) ?? lead(link, gate), label: chip, note };
-  });
+  const free = links.map((_, link) => lead(link));
+  const yielding = new Map<number, Line>();
+  for (;;) {
+    const lines = free.map((line, link) => yielding.get(link) ?? line);
+    const { notes, covered } = notesBeside(draft, { chips, lines, obstacles }, yielding);
+    // The first place is free as soon as the line leads level through its label; that line may cover another's place.
+    const yields = draft.direction === 'right' ? covered : [];
+    if (yields.length === 0)
+      return lines.map((line, link): Drawn => {
+        const { chip } = chips[link] ?? noChip;
+        return { line, label: chip, note: notes[link] ?? chip };
+      });
+    for (const link of yields) yielding.set(link, lead(link, chips[link]?.gate));
+  }
 }

@@ -1,4 +1,4 @@
-// Laws of drawn curves: what the tape says is where the ink is; no path holds NaN; the way back from a pixel; derivations.
+// Laws of drawn curves: what the tape says is where the ink is; no path holds NaN; the way back from a pixel.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { compile, forwardMode, reverseMode } from '../../engine';
@@ -9,7 +9,6 @@ import { sigmoid } from '../../lessons/curves/sigmoid';
 import { slope } from '../../lessons/curves/slope';
 import { axesOf } from './axes';
 import { acrossAt, curvePieces, heightAt, piecesPath, type Source, sweptAt } from './curve';
-import { readLine } from './derivation';
 
 const curveLessons: readonly Lesson[] = [exp, sigmoid, loss, slope];
 const sourceOf = (lesson: Lesson, x = 1, y = 1): Source => {
@@ -98,32 +97,5 @@ describe('the curve of the other label', () => {
       expect(heights[0]).toBe(heights[1]);
       expect(heights[0]).toBeCloseTo(Math.log1p(Math.exp(curve.fixed?.['y'] === 1 ? -2 : 2)), 12);
     }
-  });
-});
-
-const linesOfSlope = slope.derivations?.[0]?.lines ?? [];
-
-describe('a derivation', () => {
-  test('has lines that are all the same number, and that number is the adjoint', () => {
-    const source = sourceOf(slope);
-    const [plot] = slope.plots ?? [];
-    if (plot === undefined) throw new Error('No plot.');
-    const adjoint: CurveSpec = { id: 'g', ref: 'g:x', hue: 'adjoint' };
-    expect(linesOfSlope.length).toBe(5);
-    fc.assert(
-      fc.property(fc.double({ min: -30, max: 30, noNaN: true }), (x) => {
-        const expected = heightAt(plot, adjoint, source, x);
-        for (const line of linesOfSlope) {
-          const { number } = readLine(slope, line, { x });
-          expect(Math.abs(number - expected), line.tex).toBeLessThanOrEqual(1e-12 * expected);
-        }
-      }),
-    );
-  });
-
-  test('has lines that say why they have no number where e^-x overflows, although the adjoint has one', () => {
-    const readings = linesOfSlope.map((line) => readLine(slope, line, { x: -800 }));
-    expect(readings.map(({ number }) => number)).toEqual([NaN, NaN, NaN, NaN, 0]);
-    for (const { number, cause } of readings) expect(cause === undefined).toBe(Number.isFinite(number));
   });
 });

@@ -1,9 +1,9 @@
 // A curve of a plot: its samples, its path, its points, and the way back from a pixel to the swept input.
 import { line } from 'd3';
-import type { Inputs, Tape } from '../../engine';
+import { type Inputs, type Tape, tapeOfProgram } from '../../engine';
 import type { CurveSpec, Plot } from '../../lessons';
 import type { Axes } from './axes';
-import { probe, tapeOfProgram } from './probe';
+import { probe, probing } from './probe';
 import { type Sample, sampleCurve } from './sampleCurve';
 
 /** What a plot is drawn from: the tape of the lesson and the inputs of the moment. */
@@ -16,11 +16,12 @@ export interface Source {
 export const acrossAt = (plot: Plot, { tape, inputs }: Source, at: number): number =>
   plot.against === undefined ? at : probe(tape, { ...inputs, [plot.sweep]: at }, plot.against);
 
+/** The tape that a curve's heights are read from. */
+const tapeOf = ({ program }: CurveSpec, tape: Tape): Tape => (program === undefined ? tape : tapeOfProgram(program));
+
 /** The number of a curve where the swept input is `at`; NaN or infinite where it has none. */
-export function heightAt(plot: Plot, curve: CurveSpec, { tape, inputs }: Source, at: number): number {
-  const own = curve.program === undefined ? tape : tapeOfProgram(curve.program);
-  return probe(own, { ...inputs, ...curve.fixed, [plot.sweep]: at }, curve.ref);
-}
+export const heightAt = (plot: Plot, curve: CurveSpec, { tape, inputs }: Source, at: number): number =>
+  probe(tapeOf(curve, tape), { ...inputs, ...curve.fixed, [plot.sweep]: at }, curve.ref);
 
 /** The point of a curve where the swept input is `at`, in pixels. */
 export const pointAt = (plot: Plot, curve: CurveSpec, source: Source, axes: Axes, at: number): Sample => ({
@@ -35,7 +36,14 @@ const sweptRange = (plot: Plot) => plot.over ?? plot.x;
 export function curvePieces(plot: Plot, curve: CurveSpec, source: Source, axes: Axes): readonly (readonly Sample[])[] {
   const { left, right, top, bottom } = axes;
   if (right <= left || bottom <= top) return [];
-  const point = (at: number): Sample => pointAt(plot, curve, source, axes, at);
+  const { tape, inputs } = source;
+  const [across, height] = [probing(tape), probing(tapeOf(curve, tape))];
+  const fixed = { ...inputs, ...curve.fixed };
+  const point = (at: number): Sample => ({
+    at,
+    x: axes.x(plot.against === undefined ? at : across({ ...inputs, [plot.sweep]: at }, plot.against)),
+    y: axes.y(height({ ...fixed, [plot.sweep]: at }, curve.ref)),
+  });
   return sampleCurve({ point, ...sweptRange(plot), left, right, top, bottom });
 }
 

@@ -2,7 +2,6 @@
 export { type Axes, axesOf, type Room } from './axes';
 export { boundaryPath } from './boundary';
 export { acrossAt, curvePieces, heightAt, piecesPath, pointAt, sweptAt } from './curve';
-export { readLine } from './derivation';
 export { type ErrorPicture, errorPicture } from './errorCurve';
 export { ladderPicture } from './ladderChart';
 export { logBars } from './logBars';

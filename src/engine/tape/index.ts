@@ -2,5 +2,6 @@
 export { forwardMode, type ForwardOptions } from './forward';
 export { edgeCount, forwardEdges, pathCount, plainPartials } from './pathCounts';
 export { pathByPath, type PathOptions } from './paths';
+export { tapeOfProgram } from './programTape';
 export { reverseMode, type ReverseOptions } from './reverse';
 export { type Path, planOf, type TapePlan, targetPlace } from './tape';

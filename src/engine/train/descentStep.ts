@@ -1,21 +1,15 @@
 // One step of gradient descent, and what the target comes to after it.
 import { valueRef } from '../ref';
 import { execute } from '../run';
-import type { Inputs, NodeId, Run, Tape } from '../types';
+import type { Inputs, NodeId, Tape } from '../types';
 
 /**
  * The value of the tape's target after `weights -= rate * gradient(weight)` at these inputs; inputs that are no weights
- * stay. `made` may be a run of the tape that is filled again.
+ * stay.
  */
-export function afterStep(
-  tape: Tape,
-  inputs: Inputs,
-  { weights, rate, gradient }: StepDown,
-  made: Run = execute(tape, inputs),
-): number {
+export function afterStep(tape: Tape, inputs: Inputs, { weights, rate, gradient }: StepDown): number {
   const moved = weights.map((id) => [id, (inputs[id] ?? NaN) - rate * gradient(id)] as const);
-  made.update({ ...inputs, ...Object.fromEntries(moved) });
-  return made.at(valueRef(tape.target));
+  return execute(tape, { ...inputs, ...Object.fromEntries(moved) }).at(valueRef(tape.target));
 }
 
 /** A step down: which inputs move, how far, and against which derivative of the target. */

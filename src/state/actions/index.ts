@@ -6,5 +6,6 @@ export * from './graphForm';
 export * from './move';
 export * from './network';
 export * from './display';
+export * from './sweeps';
 export * from './train';
 export { onZoom, zoom, type ZoomCore } from './zoom';

@@ -1,5 +1,5 @@
 // What a reader can do in the training: one update, run and pause, back, to any update, anew, and use the weights.
-import type { Inputs } from '../../engine';
+import type { Inputs, NodeId } from '../../engine';
 import { type Choices, isRate, isTraining, mostSeed, type SampleData } from '../choices';
 import { setInputs, setSamples } from './inputs';
 import { choicesNow, choose, type Core } from '../store';
@@ -82,6 +82,11 @@ export function restartTraining(core: TrainingCore): void {
   pauseTraining(core);
   forgetLab(core.training);
   changed(core);
+}
+
+/** Chooses the weight whose gradient is summed over the samples, until another quantity is pinned. */
+export function sumWeight({ training, store }: TrainingCore, weight: NodeId): void {
+  training.store.setState({ summed: { weight, pinned: store.getState().pinned } });
 }
 
 export const setLabSpeed = (core: TrainingCore, speed: LabState['speed']): void =>

@@ -1,5 +1,14 @@
 // Where the choices live: the store, its updates, and what is remembered.
 export { hiddenParts } from './hidden';
 export { rememberSettings, startingChoices } from './preferences';
-export { type Core, createCore, type Dialog, isGuessing, type Readable, speeds, type State } from './store';
+export {
+  type Core,
+  createCore,
+  type Dialog,
+  isGuessing,
+  type OwnSweeps,
+  type Readable,
+  speeds,
+  type State,
+} from './store';
 export { choicesNow, choose, set } from './update';

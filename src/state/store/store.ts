@@ -1,10 +1,21 @@
 // The store: the choices, what can be undone, what is open on the screen at this moment, and the scene that follows.
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { NodeId, Ref } from '../../engine';
+import type { Inputs, NodeId, Ref } from '../../engine';
 import { type Choices, type LinkProblem, startChoices, type Undone } from '../choices';
 import { chosenScene, type Scene } from '../scene';
 
 export type Dialog = 'help' | 'goto' | 'overview' | 'share' | 'gallery' | 'notation';
+
+/** Sweeps of the Jacobian beside that of the lecture, made for one program. */
+export interface OwnSweeps {
+  /** What they are made for: a lesson and its program. */
+  readonly program: string;
+  /** Those that stay: rows by a target, columns by an input. */
+  readonly kept: readonly { readonly kind: 'row' | 'column'; readonly id: NodeId }[];
+  /** The reader's own seed and direction; undefined while they are those of a usual sweep. */
+  readonly seed?: Inputs;
+  readonly direction?: Inputs;
+}
 
 export interface State {
   readonly choices: Choices;
@@ -30,6 +41,7 @@ export interface State {
   readonly presenting: boolean;
   /** Whether single-key shortcuts act (WCAG 2.1.4). */
   readonly singleKeys: boolean;
+  readonly sweeps: OwnSweeps;
   /** Where each lesson was left. */
   readonly places: Readonly<Partial<Record<Choices['lesson'], number>>>;
 }
@@ -53,6 +65,7 @@ const startState: State = {
   lecturing: undefined,
   presenting: false,
   singleKeys: true,
+  sweeps: { program: '', kept: [] },
   places: {},
 };
 

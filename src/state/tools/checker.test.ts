@@ -7,6 +7,7 @@ import type { Lesson } from '../../lessons';
 import { mistakeIds } from '../choices/toolRows';
 import { planOf, type Scene, sceneOf } from '../scene/scene';
 import {
+  againstIn,
   checkable,
   type CheckedList,
   checkedLists,
@@ -22,10 +23,13 @@ import { mistakenIn } from './mistakes';
 const sceneAt = (lesson: Lesson, at: number, inputs = {}, guessing = false): Scene =>
   sceneOf(planOf(lesson), { at, inputs, lang: 'en', guessing });
 
+const offeredIn = (scene: Scene): readonly Ref[] => checkable(checkedRun(scene).tape);
+const listsOf = (scene: Scene): readonly CheckedList[] => checkedLists(scene.lesson, checkedRun(scene).tape);
+
 function ask(scene: Scene, ref: Ref, text: string) {
   const typed = readTyped(text);
   if ('key' in typed) throw new TypeError(`${text} is no number.`);
-  return numberVerdict(scene, ref, typed, 'xor');
+  return numberVerdict(againstIn(scene, 'xor'), ref, typed);
 }
 
 function rowsOf(text: string) {
@@ -35,10 +39,10 @@ function rowsOf(text: string) {
 }
 
 function askList(scene: Scene, id: CheckedList['id'], text: string) {
-  const list = checkedLists(scene).find((each) => each.id === id);
+  const list = listsOf(scene).find((each) => each.id === id);
   const laid = list === undefined ? undefined : laidOut(list, rowsOf(text));
   if (list === undefined || laid === undefined) throw new RangeError(`${id} is no list of so many numbers.`);
-  return { turned: laid.turned, ...listVerdict(scene, list, laid.cells, 'xor') };
+  return { turned: laid.turned, ...listVerdict(againstIn(scene, 'xor'), list, laid.cells) };
 }
 
 const network = backprop(networkNaming.plainNetwork([2, 2, 2]));
@@ -51,7 +55,7 @@ const lessonOf = (id: string): Lesson => {
 const graph = lessonOf('graph');
 
 test('every quantity is right in full, and right to as many digits as were typed', () => {
-  const offered = checkable(wide);
+  const offered = offeredIn(wide);
   expect(offered.length).toBeGreaterThan(40);
   for (const ref of offered) {
     const number = wide.run.at(ref);
@@ -65,9 +69,9 @@ test('every quantity is right in full, and right to as many digits as were typed
 test.each([network, graph, lessonOf('slope')])('at the first step all is asked that is asked at the last', (lesson) => {
   const { inputs } = sceneAt(lesson, 0);
   const [first, last] = [sceneAt(lesson, 0, inputs), sceneAt(lesson, Infinity, inputs)];
-  expect(checkable(first)).toEqual(checkable(last));
-  expect(checkable(first).some((ref) => ref.startsWith('g:'))).toBe(true);
-  for (const ref of checkable(first)) expect(checkedRun(first).at(ref)).toBe(checkedRun(last).at(ref));
+  expect(offeredIn(first)).toEqual(offeredIn(last));
+  expect(offeredIn(first).some((ref) => ref.startsWith('g:'))).toBe(true);
+  for (const ref of offeredIn(first)) expect(checkedRun(first).at(ref)).toBe(checkedRun(last).at(ref));
 });
 
 test('a formula in forward mode is held against its own backward pass', () => {
@@ -111,8 +115,8 @@ test('0 is right where the value is nothing but rounding, and another number is 
 });
 
 test('the product of an adjoint comes to it; a value has none', () => {
-  expect(rightProducts(wide, 'g:theta1_11').length).toBeGreaterThan(0);
-  expect(rightProducts(wide, 'v:z2_1')).toEqual([]);
+  expect(rightProducts(wide.tape, 'g:theta1_11').length).toBeGreaterThan(0);
+  expect(rightProducts(wide.tape, 'v:z2_1')).toEqual([]);
 });
 
 test('while the class guesses a number, nothing is said that gives it away, nor those after it', () => {
@@ -126,16 +130,16 @@ test('while the class guesses a number, nothing is said that gives it away, nor 
 describe('lists', () => {
   const numbers = (id: CheckedList['id'], change: (x: number, i: number) => number = (x) => x): string[][] => {
     let i = 0;
-    const list = checkedLists(wide).find((each) => each.id === id);
+    const list = listsOf(wide).find((each) => each.id === id);
     return (list?.rows ?? []).map((row) => row.map((ref) => change(wide.run.at(ref), i++).toPrecision(5)));
   };
   const text = (rows: readonly (readonly string[])[]): string => rows.map((row) => row.join('\t')).join('\n');
 
   test('gradients and deltas stand first, then what goes forward; a graph has its derivatives', () => {
-    const ids = checkedLists(wide).map(({ id }) => id);
+    const ids = listsOf(wide).map(({ id }) => id);
     expect(ids.slice(0, 4).sort()).toEqual(['list:dTheta1', 'list:dTheta2', 'list:delta2', 'list:delta3']);
     expect(ids).toContain('list:a2');
-    expect(checkedLists(sceneAt(graph, 0))).toEqual([{ id: 'list:inputs', rows: [['g:a', 'g:b']] }]);
+    expect(listsOf(sceneAt(graph, 0))).toEqual([{ id: 'list:inputs', rows: [['g:a', 'g:b']] }]);
     expect(askList(sceneAt(graph, 0), 'list:inputs', '2, 5').marks).toEqual(['right', 'right']);
   });
 

@@ -4,7 +4,6 @@ import {
   type Assumed,
   type Expr,
   execute,
-  type Inputs,
   isKind,
   judgeList,
   judgeNumber,
@@ -17,7 +16,7 @@ import {
   type Typed,
   type Verdict as NumberVerdict,
 } from '../../engine';
-import type { Tensor } from '../../lessons';
+import type { Lesson, Tensor } from '../../lessons';
 import { type SampleData, samplesOf } from '../choices';
 import type { Scene } from '../scene';
 import { productsOf } from './product';
@@ -28,8 +27,6 @@ const mostOffered = 300;
 /** The kinds of quantities that can be found by hand, as they stand in a menu. */
 export const checkedKinds = ['adjoint', 'contribution', 'value'] as const;
 
-const runOf = memo((tape: Tape, inputs: Inputs): Reading => execute(tape, inputs));
-
 /** The tape of reverse mode of a scene: its own, else one of its lesson, else one to the same target. */
 const reverseOf = memo(({ tapes, graph }: Scene['plan'], tape: Tape): Tape => {
   const isReverse = ({ mode }: Tape): boolean => mode === 'reverse';
@@ -39,12 +36,12 @@ const reverseOf = memo(({ tapes, graph }: Scene['plan'], tape: Tape): Tape => {
 /** What numbers found by hand are held against: the whole backward pass at the inputs of now, wherever the lecture is. */
 export function checkedRun({ plan, tape, run, inputs }: Scene): Reading {
   const reverse = reverseOf(plan, tape);
-  return reverse === tape ? run : runOf(reverse, inputs);
+  return reverse === tape ? run : execute(reverse, inputs);
 }
 
-/** The quantities that can be found by hand, from the first step on: adjoints, contributions, values. */
-export function checkable(scene: Scene): readonly Ref[] {
-  const born = [...checkedRun(scene).tape.born].flatMap(([ref, at]) => (at > 0 ? [ref] : []));
+/** The quantities of a tape that can be found by hand, from the first step on: adjoints, contributions, values. */
+export function checkable(tape: Tape): readonly Ref[] {
+  const born = [...tape.born].flatMap(([ref, at]) => (at > 0 ? [ref] : []));
   return checkedKinds.flatMap((kind) => born.filter((ref) => isKind(ref, kind)).slice(0, mostOffered));
 }
 
@@ -57,9 +54,8 @@ export interface CheckedList {
 }
 
 /** The left sides of a lesson's matrix equations, gradients first; where there are none, the derivatives by all inputs. */
-export function checkedLists(scene: Scene): readonly CheckedList[] {
-  const { tape } = checkedRun(scene);
-  const lists = (scene.lesson.equations ?? []).flatMap(({ items: [left] }): readonly CheckedList[] => {
+export function checkedLists(lesson: Lesson, tape: Tape): readonly CheckedList[] {
+  const lists = (lesson.equations ?? []).flatMap(({ items: [left] }): readonly CheckedList[] => {
     if (left === undefined || typeof left === 'string') return [];
     const rows = left.rows.map((row) => row.filter((cell): cell is Ref => cell !== '0'));
     return [{ id: `list:${left.id}`, tensor: left, rows }];
@@ -92,28 +88,34 @@ const assumedIn = ({ rate, lesson }: Scene, data: SampleData): Assumed => ({
   samples: Math.max(1, samplesOf(data, lesson).length),
 });
 
+/** What numbers are held against: a run of reverse mode, and what is assumed beside it. */
+export interface Against extends Assumed {
+  readonly run: Reading;
+}
+
+/** What the numbers of a scene are held against. */
+export const againstIn = (scene: Scene, data: SampleData): Against => ({
+  run: checkedRun(scene),
+  ...assumedIn(scene, data),
+});
+
 /** The verdict on a number found by hand for a quantity. */
-export const numberVerdict = (scene: Scene, ref: Ref, typed: Typed, data: SampleData): NumberVerdict =>
-  judgeNumber(checkedRun(scene), ref, typed, assumedIn(scene, data));
+export const numberVerdict = ({ run, ...assumed }: Against, ref: Ref, typed: Typed): NumberVerdict =>
+  judgeNumber(run, ref, typed, assumed);
 
 /** The verdict on numbers found by hand for a list, in its order. */
-export function listVerdict(
-  scene: Scene,
-  { rows }: CheckedList,
-  cells: readonly Typed[],
-  data: SampleData,
-): ListVerdict {
+export function listVerdict({ run, ...assumed }: Against, { rows }: CheckedList, cells: readonly Typed[]): ListVerdict {
   const refs = rows.flat();
   const entries = cells.flatMap((typed, i) => {
     const ref = refs[i];
     return ref === undefined ? [] : [{ ref, typed }];
   });
-  return judgeList(checkedRun(scene), entries, assumedIn(scene, data));
+  return judgeList(run, entries, assumed);
 }
 
 /** The products that give the right number of a quantity that is found on the way back; none for a value. */
-export const rightProducts = (scene: Scene, ref: Ref): readonly Expr[] =>
-  isKind(ref, 'value') ? [] : productsOf(checkedRun(scene).tape, ref);
+export const rightProducts = (tape: Tape, ref: Ref): readonly Expr[] =>
+  isKind(ref, 'value') ? [] : productsOf(tape, ref);
 
 /** Whether nothing may be said that gives a number away: it is held back for the class to guess, or comes after that. */
 export const isHeldBack = (scene: Scene, ref: Ref): boolean => scene.guessing && scene.number(ref) === undefined;

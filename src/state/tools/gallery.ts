@@ -1,8 +1,8 @@
 // The gallery's numbers: what a source prints beside what the engine computes.
-import { adjointRef, afterStep, compile, execute, isKind, memo, nodeOf, reverseMode } from '../../engine';
+import { adjointRef, afterStep, compile, execute, isKind, nodeOf, reverseMode } from '../../engine';
 import type { Preset } from '../../lessons';
 
-interface Comparison {
+export interface Comparison {
   readonly name: string;
   /** The number is that after a step of gradient descent. */
   readonly after: boolean;
@@ -19,7 +19,7 @@ function agrees(published: string, computed: number): boolean {
 }
 
 /** Each published number of a preset beside the computed one. */
-export const compare = memo((preset: Preset): readonly Comparison[] => {
+export function compare(preset: Preset): readonly Comparison[] {
   const run = execute(reverseMode(compile(preset.program)), preset.inputs);
   const { step } = preset;
   const row = (name: string, text: string, computed: number, after: boolean): Comparison => ({
@@ -38,4 +38,4 @@ export const compare = memo((preset: Preset): readonly Comparison[] => {
     ...rows,
     row(run.tape.target, step.published, afterStep(run.tape, preset.inputs, { ...step, gradient }), true),
   ];
-});
+}

@@ -6,21 +6,23 @@ import {
   forwardEdges,
   forwardMode,
   type Graph,
-  type Inputs,
   isKind,
   memo,
   type NodeId,
   plainPartials,
-  type Reading,
   type Ref,
   reverseMode,
   tangentRef,
   type Tape,
 } from '../../engine';
 import type { Plan, Scene } from '../scene';
+import type { OwnSweeps } from '../store';
 
 const mostRows = 4;
 const mostColumns = 6;
+
+/** A sweep of the scoreboard: a reverse sweep from a target fills a row, a forward sweep from an input a column. */
+export type Sweep = OwnSweeps['kept'][number];
 
 interface Board {
   /** Targets: the chosen one and every named node that nothing reads. */
@@ -30,7 +32,7 @@ interface Board {
   readonly moreRows: number;
   readonly moreColumns: number;
   /** Where the sweep of the scene stands: in the row of its target, or in the column of its input. */
-  readonly sweep: { readonly kind: 'row' | 'column'; readonly id: NodeId };
+  readonly sweep: Sweep;
   /** All of them, for the counts. */
   readonly targets: readonly NodeId[];
   readonly inputs: readonly NodeId[];
@@ -73,18 +75,23 @@ export function liveRef(scene: Scene, row: NodeId, column: NodeId): Ref | undefi
   return row === sweep.id ? adjointRef(column) : undefined;
 }
 
-const tapeOf = memo((graph: Graph, kind: 'row' | 'column', id: NodeId): Tape =>
+const tapeOf = memo((graph: Graph, kind: Sweep['kind'], id: NodeId): Tape =>
   kind === 'row' ? reverseMode(graph, id) : forwardMode(graph, id, undefined, { everyNode: true }),
 );
 
-const sweptBy = memo((graph: Graph, inputs: Inputs, kind: 'row' | 'column', id: NodeId): Reading =>
-  execute(tapeOf(graph, kind, id), inputs),
-);
-
 /** The numbers of a row by one reverse sweep, or of a column by one forward sweep, at the inputs of the scene. */
-export function entriesOf({ graph, inputs }: Scene, kind: 'row' | 'column', id: NodeId): (other: NodeId) => number {
-  const run = sweptBy(graph, inputs, kind, id);
+export function entriesOf({ graph, inputs }: Scene, { kind, id }: Sweep): (other: NodeId) => number {
+  const run = execute(tapeOf(graph, kind, id), inputs);
   return (other) => run.at(kind === 'row' ? adjointRef(other) : tangentRef(other));
+}
+
+const programOf = ({ lesson }: Pick<Scene, 'lesson'>): string => `${lesson.id} ${lesson.program}`;
+
+/** The sweeps that were made for the program of a scene; a node that has been collapsed away has none any more. */
+export function sweepsOf({ lesson, graph }: Pick<Scene, 'lesson' | 'graph'>, own: OwnSweeps): OwnSweeps {
+  const program = programOf({ lesson });
+  if (own.program !== program) return { program, kept: [] };
+  return { ...own, kept: own.kept.filter(({ id }) => graph.node(id) !== undefined) };
 }
 
 interface Counts {

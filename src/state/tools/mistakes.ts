@@ -45,7 +45,7 @@ const rowsWithMore = 7;
 /** What the source of a formula prints takes room as well. */
 const rowsWithSource = 5;
 
-interface GradientRows {
+export interface GradientRows {
   readonly ids: readonly NodeId[];
   /** How many there is no room for. */
   readonly more: number;

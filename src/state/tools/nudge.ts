@@ -4,15 +4,16 @@ import {
   execute,
   forwardMode,
   type Graph,
-  type Inputs,
   isKind,
   memo,
   memoLast,
   type NodeId,
+  type Reading,
   type Run,
   sourceOf,
   type Step,
   tangentRef,
+  type Tape,
   valueRef,
 } from '../../engine';
 import type { Choices } from '../choices';
@@ -33,27 +34,25 @@ export interface Nudged {
   readonly changes: ReadonlyMap<NodeId, Change>;
 }
 
+/** A function at the inputs of a scene, and where one input moves. */
 interface Pair {
-  readonly base: Run;
+  readonly base: Reading;
   readonly moved: Run;
 }
 
-/** The pair of the input that was pushed last: the lecture goes from input to input, and a pair for each would fill the memory. */
-const runsOf = memo((graph: Graph) =>
-  memoLast((by: NodeId): Pair => {
-    const tape = forwardMode(graph, by, undefined, { everyNode: true });
-    const zeros = Object.fromEntries(graph.inputs.map((id) => [id, 0]));
-    return { base: execute(tape, zeros), moved: execute(tape, zeros) };
-  }),
+/** The tape of the input that was pushed last: the lecture goes from input to input, and a tape for each would fill the memory. */
+const tapesOf = memo((graph: Graph) =>
+  memoLast((by: NodeId): Tape => forwardMode(graph, by, undefined, { everyNode: true })),
 );
 
-/** Two runs of forward mode by one input, both put at these inputs; to be read before anybody else asks for them. */
-function pairAt(graph: Graph, inputs: Inputs, by: NodeId): Pair {
-  const pair = runsOf(graph)(by);
-  pair.base.update(inputs);
-  pair.moved.update(inputs);
-  return pair;
+/** Two runs of forward mode by one input, for whoever asks alone. */
+function pairAt({ graph, inputs }: Moved, by: NodeId): Pair {
+  const tape = tapesOf(graph)(by);
+  return { base: execute(tape, inputs), moved: execute(tape, inputs) };
 }
+
+/** What is pushed. */
+type Moved = Pick<Scene, 'graph' | 'inputs'>;
 
 /** The node that a step is about: of a partial or a contribution the one that its edge comes from. */
 function nodeAt(graph: Graph, { write, node }: Step): NodeId {
@@ -83,25 +82,21 @@ function nudgedTo(scene: Scene, { by, h }: Choices['nudge']): { by: NodeId; h: n
   return { by: by !== undefined && scene.graph.inputs.includes(by) ? by : (inputAt(scene) ?? ''), h };
 }
 
-const nudgedBy = memo((graph: Graph, inputs: Inputs, by: NodeId, h: number): Nudged => {
-  const { base, moved } = pairAt(graph, inputs, by);
-  moved.update({ [by]: (inputs[by] ?? NaN) + h });
+/** Actual and predicted change of every node. */
+export function nudgeOf(scene: Scene, push: Choices['nudge']): Nudged {
+  const { by, h } = nudgedTo(scene, push);
+  const { base, moved } = pairAt(scene, by);
+  moved.update({ [by]: (scene.inputs[by] ?? NaN) + h });
   const changes = new Map<NodeId, Change>();
-  for (const { id } of graph.nodes) {
+  for (const { id } of scene.graph.nodes) {
     const actual = moved.at(valueRef(id)) - base.at(valueRef(id));
     changes.set(id, { actual, predicted: h * base.at(tangentRef(id)) });
   }
   return { by, h, changes };
-});
-
-/** Actual and predicted change of every node. */
-export function nudgeOf(scene: Scene, push: Choices['nudge']): Nudged {
-  const { by, h } = nudgedTo(scene, push);
-  return nudgedBy(scene.graph, scene.inputs, by, h);
 }
 
 /** A point of the error curve. */
-interface ErrorPoint {
+export interface ErrorPoint {
   readonly h: number;
   /** |(f(x+h)-f(x))/h - derivative|. */
   readonly error: number;
@@ -111,22 +106,19 @@ const perDecade = 4;
 const decades = 16;
 
 /** The error of the difference quotient of a node over h from 1 down to 1e-16, four times a decade. */
-export const errorCurve = ({ graph, inputs }: Scene, by: NodeId, of: NodeId): readonly ErrorPoint[] =>
-  errorsOf(graph, inputs, by, of);
-
-const errorsOf = memo((graph: Graph, inputs: Inputs, by: NodeId, of: NodeId): readonly ErrorPoint[] => {
-  const { base, moved } = pairAt(graph, inputs, by);
-  const x = inputs[by] ?? NaN;
+export function errorCurve(scene: Moved, by: NodeId, of: NodeId): readonly ErrorPoint[] {
+  const { base, moved } = pairAt(scene, by);
+  const x = scene.inputs[by] ?? NaN;
   const [value, derivative] = [base.at(valueRef(of)), base.at(tangentRef(of))];
   return Array.from({ length: perDecade * decades + 1 }, (_, i) => {
     const h = 10 ** (-i / perDecade);
     moved.update({ [by]: x + h });
     return { h, error: Math.abs((moved.at(valueRef(of)) - value) / h - derivative) };
   });
-});
+}
 
 /** What the error of the difference quotient does as h falls. */
-type ErrorCourse = 'falls' | 'line' | 'exact' | 'undefined';
+export type ErrorCourse = 'falls' | 'line' | 'exact' | 'undefined';
 
 /** Rounding of a few operations, in units of the last place. */
 const noise = 64 * Number.EPSILON;
@@ -135,8 +127,8 @@ const noise = 64 * Number.EPSILON;
  * What the error does: it falls with h until rounding lifts it; along a straight line there is nothing but rounding; or not
  * even that; or there is no number to compare.
  */
-export function errorCourse(scene: Scene, by: NodeId, of: NodeId, points: readonly ErrorPoint[]): ErrorCourse {
-  const { base, moved } = pairAt(scene.graph, scene.inputs, by);
+export function errorCourse(scene: Moved, by: NodeId, of: NodeId, points: readonly ErrorPoint[]): ErrorCourse {
+  const { base, moved } = pairAt(scene, by);
   const [value, derivative] = [base.at(valueRef(of)), base.at(tangentRef(of))];
   if (!Number.isFinite(value) || !Number.isFinite(derivative)) return 'undefined';
   if (points.every(({ error }) => !(error > 0))) return 'exact';

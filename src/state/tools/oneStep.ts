@@ -1,15 +1,5 @@
 // One step of gradient descent after the lesson's pass: what the target comes to, rightly and with a mistake.
-import {
-  adjointRef,
-  afterStep,
-  execute,
-  memo,
-  type NodeId,
-  type Ref,
-  type Run,
-  type Tape,
-  valueRef,
-} from '../../engine';
+import { adjointRef, afterStep, type NodeId, type Ref, valueRef } from '../../engine';
 import { type Preset, presets } from '../../lessons';
 import type { Scene } from '../scene';
 
@@ -30,7 +20,7 @@ export function steppedIn(scene: Scene): readonly NodeId[] {
   return (weights.length > 0 ? weights : graph.inputs).filter((id) => tape.bornAt(adjointRef(id)) !== undefined);
 }
 
-interface OneStep {
+export interface OneStep {
   readonly target: NodeId;
   /** The target now; this and the others undefined until the lecture has come to all that they take. */
   readonly now: number | undefined;
@@ -40,18 +30,14 @@ interface OneStep {
   readonly published: string | undefined;
 }
 
-/** A run for steps, which each of them puts at its own inputs. */
-const runOf = memo((tape: Tape): Run => execute(tape, Object.fromEntries(tape.graph.inputs.map((id) => [id, 0]))));
-
 /** The target after one step of gradient descent with the right adjoints, and with those that a mistake has made wrong. */
 export function oneStepIn(scene: Scene, made: ReadonlyMap<Ref, number>): OneStep {
   const { tape, run, inputs, rate } = scene;
   const weights = steppedIn(scene);
   const step = sourceOf(scene)?.step;
   const known = weights.every((id) => scene.known(adjointRef(id)));
-  const own = runOf(tape);
   const after = (gradient: (id: NodeId) => number): number | undefined =>
-    known ? afterStep(tape, inputs, { weights, rate, gradient }, own) : undefined;
+    known ? afterStep(tape, inputs, { weights, rate, gradient }) : undefined;
   return {
     target: tape.target,
     now: scene.number(valueRef(tape.target)),

@@ -5,10 +5,8 @@ import {
   execute,
   forwardMode,
   type Graph,
-  type Inputs,
   memo,
   type NodeId,
-  type Reading,
   reverseMode,
   tangentRef,
   type Tape,
@@ -16,7 +14,7 @@ import {
 } from '../../engine';
 import type { Scene } from '../scene';
 
-interface OwnFunction {
+export interface OwnFunction {
   readonly node: NodeId;
   /** What the node is a function of here. */
   readonly by: NodeId;
@@ -26,16 +24,9 @@ interface OwnFunction {
   readonly of: (x: number) => number;
 }
 
-/** Two runs for the target by an input: one to be read at the inputs, and one whose input moves. */
-const runsBy = memo((graph: Graph, target: NodeId, by: NodeId) => {
-  const tape = forwardMode(graph, by, target);
-  const zeros = Object.fromEntries(graph.inputs.map((id) => [id, 0]));
-  return { here: execute(tape, zeros), moved: execute(tape, zeros) };
-});
-
 const tapeOf = memo((graph: Graph, node: NodeId): Tape => reverseMode(graph, node));
 
-const runOf = memo((tape: Tape, inputs: Inputs): Reading => execute(tape, inputs));
+const forwardTapeOf = memo((graph: Graph, target: NodeId, by: NodeId): Tape => forwardMode(graph, by, target));
 
 /** The only node that a node reads; undefined for inputs and for nodes that read several. */
 function onlyArgument(graph: Graph, id: NodeId): NodeId | undefined {
@@ -54,17 +45,13 @@ export function ownFunction(scene: Scene, node: NodeId, by: NodeId): OwnFunction
   if (argument !== undefined && rule !== undefined) {
     const own = tapeOf(graph, node);
     if (own.born.has(adjointRef(argument))) {
-      const run = runOf(own, inputs);
+      const run = execute(own, inputs);
       const of = (x: number): number => evaluateRule(rule, () => x);
       return { node, by: argument, at: run.at(valueRef(argument)), slope: run.at(adjointRef(argument)), of };
     }
   }
   const { target } = tape;
-  const { here, moved } = runsBy(graph, target, by);
-  here.update(inputs);
-  const of = (x: number): number => {
-    moved.update({ ...inputs, [by]: x });
-    return moved.at(valueRef(target));
-  };
-  return { node: target, by, at: inputs[by] ?? NaN, slope: here.at(tangentRef(target)), of };
+  const own = forwardTapeOf(graph, target, by);
+  const of = (x: number): number => execute(own, { ...inputs, [by]: x }).at(valueRef(target));
+  return { node: target, by, at: inputs[by] ?? NaN, slope: execute(own, inputs).at(tangentRef(target)), of };
 }

@@ -24,7 +24,7 @@ test.each(scenes)('$lesson.id: from both sides it is one number, and a single 1 
   expect(back).toBeCloseTo(forth, 10);
   for (const row of rows)
     for (const [column, number] of vectorJacobian(scene, { [row]: 1 }))
-      expect(number).toBeCloseTo(entriesOf(scene, 'column', column)(row), 12);
+      expect(number).toBeCloseTo(entriesOf(scene, { kind: 'column', id: column })(row), 12);
 });
 
 test('J u is how the targets move when all inputs move along u', () => {

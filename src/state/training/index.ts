@@ -8,7 +8,8 @@ export {
   type LabState,
   mostUpdates,
   settingOf,
+  type Training,
   type TrainingCore,
 } from './lab';
 export { type SampleSums, sampleSums } from './sampleSums';
-export { type Learnt, learntOf, surfaceOf, unitCurve } from './status';
+export { type Learnt, learntOf, type Surface, surfaceOf, unitCurve } from './status';

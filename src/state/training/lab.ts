@@ -4,7 +4,9 @@ import {
   type Descent,
   descentOf,
   execute,
+  type NodeId,
   randomNumbers,
+  type Ref,
   type Run,
   type Setting,
   type Trail,
@@ -26,6 +28,8 @@ export interface LabState {
   readonly speed: (typeof labSpeeds)[number];
   /** Grows with everything that changes the weights of the training. */
   readonly version: number;
+  /** The weight whose gradient is summed over the samples, chosen while another was pinned or none. */
+  readonly summed: { readonly weight: NodeId; readonly pinned: Ref | undefined } | undefined;
 }
 
 export interface Lab {
@@ -61,7 +65,7 @@ export interface TrainingCore extends Core {
 
 /** A training that has not begun. */
 export const createTraining = (): Training => ({
-  store: createStore<LabState>(() => ({ running: false, speed: 10, version: 0 })),
+  store: createStore<LabState>(() => ({ running: false, speed: 10, version: 0, summed: undefined })),
   kept: undefined,
   setting: undefined,
   stop: undefined,

@@ -171,8 +171,17 @@ function squareOf(samples: readonly (readonly number[])[]): Square {
   return { from: [x[0], y[0]], to: [x[1], y[1]] };
 }
 
+/** An output over a square, cell by cell. */
+export interface Surface {
+  readonly square: Square;
+  /** Cells to a side. */
+  readonly cells: number;
+  /** At the middle of each cell, row by row from the least x2. */
+  readonly heights: ArrayLike<number>;
+}
+
 /** The first output over x1 and x2, `cells` to a side, row by row from the least x2; undefined but for two inputs. */
-export function surfaceOf(training: Training, scene: Scene, choices: Choices, cells: number) {
+export function surfaceOf(training: Training, scene: Scene, choices: Choices, cells: number): Surface | undefined {
   const { layers = [] } = scene.lesson;
   if (layers[0] !== 2) return undefined;
   const { descent, run, weights, samples } = labOf(training, scene.plan, choices);

@@ -1,16 +1,14 @@
 // The gallery: formulas with their sources, what the source prints beside what is computed here.
-import { useMemo } from 'react';
 import { formatNumber } from '../../draw/numbers';
-import { compare } from '../../state';
 import { type Preset, presets } from '../../lessons';
-import { useApp, useChoice, useWords } from '../marks';
+import { useApp, useChoice, useFigure, useWords } from '../marks';
 import './gallery.css';
 
 function PresetRow({ preset }: { readonly preset: Preset }) {
   const { actions } = useApp();
   const words = useWords();
   const lang = useChoice('lang');
-  const rows = useMemo(() => compare(preset), [preset]);
+  const rows = useFigure('gallery').get(preset) ?? [];
   return (
     <li className="preset">
       <div className="preset-head">

@@ -1,7 +1,7 @@
 // How components follow the app: each picks what it shows and renders again when that is another, and at no other time.
 import { useState, useSyncExternalStore } from 'react';
 import type { Ref } from '../../engine';
-import type { Choices, Readable, Scene, State } from '../../state';
+import type { Choices, Figures, Readable, Scene, State } from '../../state';
 import { useApp } from './app';
 import { type Quantity, quantityOf } from './quantity';
 import { sameFields } from './same';
@@ -21,7 +21,8 @@ function steady<T>(): (value: T) => T {
  */
 export function useSlice<S, T>({ subscribe, getState }: Readable<S>, pick: (state: S) => T): T {
   const [keep] = useState(() => steady<T>());
-  return useSyncExternalStore(subscribe, () => keep(pick(getState())));
+  const now = (): T => keep(pick(getState()));
+  return useSyncExternalStore(subscribe, now, now);
 }
 
 const whole = (scene: Scene): Scene => scene;
@@ -42,11 +43,16 @@ export const useChosen = <T>(pick: (state: State) => T): T => useSlice(useApp().
 /** One choice of the reader: `useChoice('theme')`. */
 export const useChoice = <K extends keyof Choices>(key: K): Choices[K] => useChosen(({ choices }) => choices[key]);
 
+/** A figure of the moment: `useFigure('nudge')`. It throws what went wrong while the figure was made. */
+export const useFigure = <K extends keyof Figures>(name: K): ReturnType<Figures[K]> =>
+  // The figure itself is remembered, and whoever asks for it gets what it is.
+  useSlice(useApp().session.figures, (figures) => figures[name])() as ReturnType<Figures[K]>;
+
 /** What there is to show of a quantity; a render only when that is another. */
 export const useQuantity = (ref: Ref): Quantity => useScene((scene) => quantityOf(scene, ref));
 
 /** The quantity that is lit now, under the pointer or pinned. */
 export function useLit(): string | undefined {
   const { light } = useApp();
-  return useSyncExternalStore(light.subscribe, light.now);
+  return useSyncExternalStore(light.subscribe, light.now, light.now);
 }

@@ -1,29 +1,25 @@
 // A derivation line by line: each line with its own number at the inputs of the moment, so that one sees that all are equal.
-import { readLine } from '../../draw/plot';
 import { liveTex } from '../../draw/tex';
 import { formatNumber } from '../../draw/numbers';
 import { lineCauseSentence } from '../../draw/words';
-import { Formula, Rich, useScene, useWords } from '../marks';
+import { Formula, Rich, useFigure, useScene, useWords } from '../marks';
 import './derivation.css';
 
 export function DerivationView() {
   const words = useWords();
-  const { lesson, derivation, lines, inputs, lang, run } = useScene(
-    ({ lesson, derivation, lines, inputs, lang, run }) => ({
-      lesson,
-      derivation,
-      lines,
-      inputs,
-      lang,
-      run,
-    }),
-  );
+  const readings = useFigure('lines');
+  const { derivation, lines, lang, run } = useScene(({ derivation, lines, lang, run }) => ({
+    derivation,
+    lines,
+    lang,
+    run,
+  }));
   return (
     <ol className="derivation">
       {derivation?.lines.map((line, i) => {
         const there = i < lines;
         const now = i === lines - 1;
-        const { number, cause } = readLine(lesson, line, inputs);
+        const { number = NaN, cause } = readings[i] ?? {};
         const text = Number.isNaN(number) ? words.undefinedNumber : formatNumber(number);
         return (
           <li key={line.tex} className={`derivation-line${there ? '' : ' waiting'}${now ? ' now' : ''}`}>

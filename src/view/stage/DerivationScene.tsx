@@ -1,11 +1,10 @@
 // A derivation that takes the stage: large lines under one another at their "=", each with its own number.
 import { useLayoutEffect, useRef } from 'react';
 import { formatNumber } from '../../draw/numbers';
-import { readLine } from '../../draw/plot';
 import { liveTex, sidesOf } from '../../draw/tex';
 import { lineCauseSentence } from '../../draw/words';
 import type { Derivation } from '../../lessons';
-import { Formula, Rich, useChoice, useScene, useSize, useWords, whenTypefacesCome } from '../marks';
+import { Formula, Rich, useChoice, useFigure, useScene, useSize, useWords, whenTypefacesCome } from '../marks';
 import './derivationScene.css';
 
 /** The smallest that lines are set, as a part of their own size. */
@@ -24,16 +23,11 @@ interface DerivationSceneProps {
 
 function Lines({ derivation }: DerivationSceneProps) {
   const words = useWords();
-  const { lesson, lines, inputs, lang, run } = useScene(({ lesson, lines, inputs, lang, run }) => ({
-    lesson,
-    lines,
-    inputs,
-    lang,
-    run,
-  }));
+  const readings = useFigure('lines');
+  const { lines, lang, run } = useScene(({ lines, lang, run }) => ({ lines, lang, run }));
   return derivation.lines.map((line, i) => {
     const { left, right } = sidesOf(liveTex(line.tex, (ref) => run.at(ref)));
-    const { number, cause } = readLine(lesson, line, inputs);
+    const { number = NaN, cause } = readings[i] ?? {};
     const state = i < lines ? (i === lines - 1 ? ' now' : '') : ' waiting';
     return (
       <li key={line.tex} className={`scene-line${state}`}>

@@ -1,26 +1,23 @@
 // What the lecture draws on the stage at a moment: a view of the lesson, or a derivation.
-import { type ReactNode, useMemo } from 'react';
+import type { ReactNode } from 'react';
 import type { Ref } from '../../engine';
 import type { ViewName } from '../../lessons';
 import {
-  type Choices,
-  firstWrong,
   followed,
-  grownScene,
-  nudgeOf,
+  type MistakeFigures,
+  type NudgeFigures,
   type Nudged,
   type Overlay,
   type Place,
   type Scene,
   stagedDerivation,
-  type State,
   toolOf,
   toolRow,
   viewOf,
 } from '../../state';
 import { CurveView } from '../curves';
 import { GraphView } from '../graph';
-import { useApp, useChoice, useChosen, useScene } from '../marks';
+import { useApp, useChoice, useChosen, useFigure, useScene } from '../marks';
 import { NetworkView } from '../network';
 import { DerivationScene } from './DerivationScene';
 
@@ -31,14 +28,18 @@ interface Over {
   readonly ringed: Place | undefined;
 }
 
-/** What of the reader's choices is drawn over a scene. */
-type Drawn = Pick<State, 'pinned'> & Pick<Choices, 'nudge' | 'mistake'>;
+/** What is drawn over a scene. */
+interface Drawn {
+  readonly pinned: Ref | undefined;
+  readonly nudge: NudgeFigures | undefined;
+  readonly mistake: MistakeFigures | undefined;
+}
 
 const overlays: Readonly<Record<Overlay, (scene: Scene, drawn: Drawn) => Partial<Over>>> = {
-  changes: (scene, { nudge }) => ({ nudged: nudgeOf(scene, nudge) }),
+  changes: (_, { nudge }) => ({ nudged: nudge?.nudged }),
   // What the reader follows, from one view to the other.
   paths: (scene, { pinned }) => (scene.tape.mode === 'reverse' ? { kept: followed(scene, pinned) } : {}),
-  mistake: (scene, { mistake }) => ({ ringed: firstWrong(scene, mistake) }),
+  mistake: (_, { mistake }) => ({ ringed: mistake?.ringed }),
 };
 
 /** What the open tool draws over the stage. */
@@ -49,7 +50,11 @@ export const useOverlay = (): Overlay | undefined => {
 
 function useOver(scene: Scene): Over {
   const overlay = useOverlay();
-  const drawn = useChosen(({ pinned, choices: { nudge, mistake } }): Drawn => ({ pinned, nudge, mistake }));
+  const drawn: Drawn = {
+    pinned: useChosen((state) => state.pinned),
+    nudge: useFigure('nudge'),
+    mistake: useFigure('mistake'),
+  };
   return {
     kept: drawn.pinned,
     nudged: undefined,
@@ -71,10 +76,8 @@ function Graph() {
 
 function Network() {
   const scene = useScene();
-  const view = useChoice('view');
   const { kept, ringed } = useOver(scene);
-  const grown = useMemo(() => grownScene({ view }, scene), [view, scene]);
-  const shown = grown ?? scene;
+  const shown = useFigure('grown') ?? scene;
   const { network } = shown.lesson;
   return network !== undefined && <NetworkView shape={network} scene={shown} kept={kept} ringed={ringed} />;
 }

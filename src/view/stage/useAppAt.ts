@@ -1,7 +1,7 @@
 // The app as it would be at another frame of the lesson, where nothing follows pointer or tool.
 import { useMemo } from 'react';
-import { type Choices, plainTool, type Readable, sceneAt } from '../../state';
-import { type App, type Light, useApp, useChosen } from '../marks';
+import { type Readable, still as stillFigures } from '../../state';
+import { type App, type Light, useApp, useFigure } from '../marks';
 
 const still = <T>(value: T): Readable<T> => ({ getState: () => value, subscribe: () => () => undefined });
 
@@ -12,18 +12,19 @@ const dark = (light: Light): Light => ({
   subscribe: () => () => undefined,
 });
 
-/** That app for a frame counted from 0; the same object as long as the choices are. */
+/** That app for a frame counted from 0, one of those that the page shows now; the same object as long as the moment is. */
 export function useAppAt(at: number): App {
   const app = useApp();
-  const choices = useChosen((state) => state.choices);
+  const moment = useFigure('moments').get(at);
   return useMemo(() => {
-    const there: Choices = { ...choices, at, tool: plainTool };
-    const state = { ...app.session.store.getState(), choices: there, pinned: undefined };
+    if (moment === undefined) return app;
+    const { choices, scene, ...figures } = moment;
+    const state = { ...app.session.store.getState(), choices, pinned: undefined };
     const store = { ...app.session.store, ...still(state) };
     return {
       ...app,
       light: dark(app.light),
-      session: { ...app.session, store, scene: still(sceneAt(there, at)) },
+      session: { ...app.session, store, scene: still(scene), figures: still(stillFigures(figures)) },
     };
-  }, [app, choices, at]);
+  }, [app, moment]);
 }

@@ -2,9 +2,9 @@
 import { useMemo, useState } from 'react';
 import { formatNumber } from '../../../draw/numbers';
 import type { NumberCause, Ref, Typed, Verdict } from '../../../engine';
-import { checkedRun, isHeldBack, mistakeIds, numberVerdict, type Scene } from '../../../state';
+import { type Against, isHeldBack, mistakeIds, numberVerdict, type Scene } from '../../../state';
 import type { Dictionary } from '../../../text';
-import { useApp, useChoice, useWords } from '../../marks';
+import { useApp, useWords } from '../../marks';
 import { Causes } from './Causes';
 import { RightProduct } from './RightProduct';
 
@@ -48,20 +48,20 @@ const madeOnPurpose = (causes: readonly NumberCause[]) =>
 
 interface AnswerProps {
   readonly scene: Scene;
+  readonly against: Against;
   readonly of: Ref;
   readonly typed: Typed;
 }
 
-export function Answer({ scene, of: ref, typed }: AnswerProps) {
+export function Answer({ scene, against, of: ref, typed }: AnswerProps) {
   const { actions } = useApp();
   const { tutor } = useWords();
-  const data = useChoice('samples');
   const [guessed, setGuessed] = useState(false);
   const [shown, setShown] = useState(false);
   const { value, digits, unit } = typed;
   const verdict = useMemo(
-    () => numberVerdict(scene, ref, { value, digits, unit }, data),
-    [scene, ref, value, digits, unit, data],
+    () => numberVerdict(against, ref, { value, digits, unit }),
+    [against, ref, value, digits, unit],
   );
   // What a class guesses is right or not yet: more would give it away.
   const held = isHeldBack(scene, ref) && verdict.kind !== 'right' && verdict.kind !== 'digits';
@@ -71,9 +71,9 @@ export function Answer({ scene, of: ref, typed }: AnswerProps) {
   return (
     <>
       <p className={`check-answer ${held ? 'wrong' : verdict.kind}`} data-verdict={held ? 'wrong' : verdict.kind}>
-        {held ? tutor.not : `${signs[verdict.kind]} ${sentenceOf(verdict, checkedRun(scene).at(ref), tutor)}`}
-        {!held && causes.length > 0 && <Causes scene={scene} of={ref} causes={causes} />}
-        {!held && guessed && <Causes scene={scene} of={ref} causes={guesses} perhaps />}
+        {held ? tutor.not : `${signs[verdict.kind]} ${sentenceOf(verdict, against.run.at(ref), tutor)}`}
+        {!held && causes.length > 0 && <Causes scene={scene} tape={against.run.tape} of={ref} causes={causes} />}
+        {!held && guessed && <Causes scene={scene} tape={against.run.tape} of={ref} causes={guesses} perhaps />}
       </p>
       {!held && (
         <div className="check-more">
@@ -99,7 +99,7 @@ export function Answer({ scene, of: ref, typed }: AnswerProps) {
           </button>
         </div>
       )}
-      {shown && !held && <RightProduct scene={scene} of={ref} />}
+      {shown && !held && <RightProduct scene={scene} run={against.run} of={ref} />}
     </>
   );
 }

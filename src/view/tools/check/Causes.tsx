@@ -1,8 +1,8 @@
 // The mistakes that give a number, each told once, with what was taken or left out, and where the first wrong step is.
 import { Fragment } from 'react';
 import { refTex } from '../../../draw/tex';
-import type { NumberCause, Ref, TutorMistakeId } from '../../../engine';
-import { checkedRun, type Scene } from '../../../state';
+import type { NumberCause, Ref, Tape, TutorMistakeId } from '../../../engine';
+import type { Scene } from '../../../state';
 import { Formula, useWords } from '../../marks';
 
 /** More explanations are no help. */
@@ -23,15 +23,16 @@ function told(causes: readonly NumberCause[]): readonly NumberCause[] {
 
 interface CausesProps {
   readonly scene: Scene;
+  readonly tape: Tape;
   readonly of: Ref;
   readonly causes: readonly NumberCause[];
   /** Whether they are guesses only. */
   readonly perhaps?: boolean;
 }
 
-export function Causes({ scene, of: ref, causes, perhaps = false }: CausesProps) {
+export function Causes({ scene, tape, of: ref, causes, perhaps = false }: CausesProps) {
   const { tutor } = useWords();
-  const naming = { tape: checkedRun(scene).tape, lesson: scene.lesson };
+  const naming = { tape, lesson: scene.lesson };
   const shown = told(causes);
   const first = shown[0]?.first?.write;
   return (

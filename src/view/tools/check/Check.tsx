@@ -1,8 +1,8 @@
 // Is my number right: a quantity or a matrix is chosen, numbers found by hand are typed or pasted, and the answer follows.
 import { type ClipboardEvent, type SubmitEvent, useId, useMemo, useState } from 'react';
 import type { Ref } from '../../../engine';
-import { checkable, checkedLists } from '../../../state';
-import { useChosen, useScene, useWords } from '../../marks';
+import { type Against, checkable, checkedLists } from '../../../state';
+import { useChosen, useFigure, useScene, useWords } from '../../marks';
 import { Answer } from './Answer';
 import { likely } from './likely';
 import { ListAnswer } from './ListAnswer';
@@ -15,7 +15,13 @@ const fewestLines = 2;
 const mostLines = 6;
 
 export function Check() {
+  const against = useFigure('against');
+  return against === undefined ? null : <Checker against={against} />;
+}
+
+function Checker({ against }: { readonly against: Against }) {
   const scene = useScene();
+  const { tape } = against.run;
   const pinned = useChosen((state) => state.pinned);
   const words = useWords();
   const { tutor } = words;
@@ -25,8 +31,8 @@ export function Check() {
   const [chosen, setChosen] = useState<{ readonly asked: Asked; readonly pinned: Ref | undefined } | undefined>();
   /** What the text has been held against; undefined while it is typed. */
   const [held, setHeld] = useState<Asked | undefined>(undefined);
-  const offered = useMemo(() => checkable(scene), [scene]);
-  const lists = useMemo(() => checkedLists(scene), [scene]);
+  const offered = useMemo(() => checkable(tape), [tape]);
+  const lists = useMemo(() => checkedLists(scene.lesson, tape), [scene.lesson, tape]);
   const isOffered = (asked: Asked): boolean =>
     lists.some(({ id }) => id === asked) || offered.some((ref) => ref === asked);
   const isChosen = chosen !== undefined && chosen.pinned === pinned && isOffered(chosen.asked);
@@ -73,6 +79,7 @@ export function Check() {
       <form className={list === undefined ? 'check-form' : 'check-form of-list'} onSubmit={ask} noValidate>
         <QuantityMenu
           scene={scene}
+          tape={tape}
           offered={offered}
           lists={lists}
           value={asked}
@@ -102,10 +109,10 @@ export function Check() {
       {/* It is there before the answer: what comes into it is read aloud. */}
       <div className="check-said" role="status">
         {typeof given === 'object' && given.kind === 'number' && (
-          <Answer key={`${given.ref} ${typed}`} scene={scene} of={given.ref} typed={given.typed} />
+          <Answer key={`${given.ref} ${typed}`} scene={scene} against={against} of={given.ref} typed={given.typed} />
         )}
         {typeof given === 'object' && given.kind === 'list' && (
-          <ListAnswer scene={scene} list={given.list} laid={given.laid} />
+          <ListAnswer scene={scene} against={against} list={given.list} laid={given.laid} />
         )}
       </div>
     </section>

@@ -3,23 +3,23 @@ import { useLayoutEffect, useMemo, useRef } from 'react';
 import type { TypedCell } from '../../../draw/numbers';
 import { refTex } from '../../../draw/tex';
 import type { Mark } from '../../../engine';
-import { type CheckedList, checkedRun, type laidOut, listVerdict, type Scene } from '../../../state';
-import { Formula, useChoice, useWords } from '../../marks';
+import { type Against, type CheckedList, type laidOut, listVerdict, type Scene } from '../../../state';
+import { Formula, useWords } from '../../marks';
 import { Answer } from './Answer';
 
 const signs: Readonly<Record<Mark, string>> = { right: '✓', close: '≈', wrong: '✗', follows: '↳' };
 
 interface ListAnswerProps {
   readonly scene: Scene;
+  readonly against: Against;
   readonly list: CheckedList;
   readonly laid: NonNullable<ReturnType<typeof laidOut<TypedCell>>>;
 }
 
-export function ListAnswer({ scene, list, laid: { cells, turned } }: ListAnswerProps) {
+export function ListAnswer({ scene, against, list, laid: { cells, turned } }: ListAnswerProps) {
   const { tutor } = useWords();
   const box = useRef<HTMLDivElement>(null);
-  const data = useChoice('samples');
-  const { marks, first } = useMemo(() => listVerdict(scene, list, cells, data), [scene, list, cells, data]);
+  const { marks, first } = useMemo(() => listVerdict(against, list, cells), [against, list, cells]);
   const width = list.rows[0]?.length ?? 0;
   const rights = marks.filter((mark) => mark === 'right').length;
   const [ref, cell] = first === undefined ? [] : [list.rows.flat()[first.index], cells[first.index]];
@@ -63,12 +63,12 @@ export function ListAnswer({ scene, list, laid: { cells, turned } }: ListAnswerP
           <>
             {tutor.gap}
             {tutor.mendFirst}
-            <Formula tex={refTex(ref, { tape: checkedRun(scene).tape, lesson: scene.lesson }, 'inline')} />
+            <Formula tex={refTex(ref, { tape: against.run.tape, lesson: scene.lesson }, 'inline')} />
           </>
         )}
       </p>
       {ref !== undefined && cell !== undefined && (
-        <Answer key={`${ref} ${cell.text}`} scene={scene} of={ref} typed={cell} />
+        <Answer key={`${ref} ${cell.text}`} scene={scene} against={against} of={ref} typed={cell} />
       )}
       {marks.includes('follows') && <p className="check-note">{tutor.follows}</p>}
     </div>

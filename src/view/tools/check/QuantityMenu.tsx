@@ -1,8 +1,8 @@
 // The menu of what can be found by hand: matrices and lists, then single quantities by their kind, in the names of the page.
 import { isKind } from '../../../engine/ref';
 import { plainTex } from '../../../draw/tex';
-import type { Ref } from '../../../engine';
-import { type CheckedList, checkedKinds, checkedRun, type Scene } from '../../../state';
+import type { Ref, Tape } from '../../../engine';
+import { type CheckedList, checkedKinds, type Scene } from '../../../state';
 import { plainRef, useWords } from '../../marks';
 import { Select } from '../../widgets';
 
@@ -11,6 +11,7 @@ export type Asked = Ref | CheckedList['id'];
 
 interface QuantityMenuProps {
   readonly scene: Scene;
+  readonly tape: Tape;
   readonly offered: readonly Ref[];
   readonly lists: readonly CheckedList[];
   readonly value: Asked;
@@ -27,9 +28,8 @@ function listText({ tensor, rows }: CheckedList, nameOf: (ref: Ref) => string): 
   return names.length <= 3 ? names.join(', ') : `${names[0] ?? ''}, …, ${names.at(-1) ?? ''}`;
 }
 
-export function QuantityMenu({ scene, offered, lists, value, choose }: QuantityMenuProps) {
+export function QuantityMenu({ scene, tape, offered, lists, value, choose }: QuantityMenuProps) {
   const { tutor } = useWords();
-  const { tape } = checkedRun(scene);
   const nameOf = (ref: Ref): string => plainRef(ref, { ...scene, tape });
   return (
     <Select<Asked>

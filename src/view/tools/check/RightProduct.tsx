@@ -2,17 +2,18 @@
 import { kindOf, quantities } from '../../../engine/ref';
 import { formatNumber } from '../../../draw/numbers';
 import { type Piece, productPieces, refTex, stepFormula, stepTex } from '../../../draw/tex';
-import type { Ref } from '../../../engine';
-import { checkedRun, rightProducts, type Scene } from '../../../state';
+import type { Reading, Ref } from '../../../engine';
+import { rightProducts, type Scene } from '../../../state';
 import { Formula, numberMark, useWords } from '../../marks';
 
 interface PartProps {
   readonly scene: Scene;
+  readonly run: Reading;
   readonly piece: Piece;
 }
 
 /** A factor over its number; while the class guesses, only what the lecture has come to has one. */
-function Factor({ scene, piece: { ref, tex } }: PartProps) {
+function Factor({ scene, run, piece: { ref, tex } }: PartProps) {
   const words = useWords();
   if (ref === undefined)
     return (
@@ -20,7 +21,7 @@ function Factor({ scene, piece: { ref, tex } }: PartProps) {
         <Formula tex={tex} />
       </span>
     );
-  const number = scene.guessing ? scene.number(ref) : checkedRun(scene).at(ref);
+  const number = scene.guessing ? scene.number(ref) : run.at(ref);
   return (
     <span className="check-factor" {...numberMark(scene, ref)}>
       <Formula tex={tex} />
@@ -34,9 +35,14 @@ function Factor({ scene, piece: { ref, tex } }: PartProps) {
 /** What says that a number is known to the lecture, which it need not be yet. */
 const numberData = /,number=[^}]*/g;
 
+interface ProductProps {
+  readonly scene: Scene;
+  readonly run: Reading;
+  readonly of: Ref;
+}
+
 /** The rule of a value, with its numbers unless the class guesses them. */
-function ValueRule({ scene, of: ref }: { readonly scene: Scene; readonly of: Ref }) {
-  const run = checkedRun(scene);
+function ValueRule({ scene, run, of: ref }: ProductProps) {
   const { lesson, lang } = scene;
   const step = run.tape.stepAt((run.tape.bornAt(ref) ?? 0) - 1);
   if (step === undefined) return null;
@@ -51,20 +57,20 @@ function ValueRule({ scene, of: ref }: { readonly scene: Scene; readonly of: Ref
   ));
 }
 
-export function RightProduct({ scene, of: ref }: { readonly scene: Scene; readonly of: Ref }) {
+export function RightProduct({ scene, run, of: ref }: ProductProps) {
   const { tutor } = useWords();
-  const naming = { tape: checkedRun(scene).tape, lesson: scene.lesson, lang: scene.lang };
+  const naming = { tape: run.tape, lesson: scene.lesson, lang: scene.lang };
   const name = { ref, tex: refTex(ref, naming).replaceAll('\\frac', '\\tfrac') };
-  const products = rightProducts(scene, ref);
+  const products = rightProducts(run.tape, ref);
   return (
     <div className="check-product" role="group" aria-label={tutor.show}>
-      {products.length === 0 && <ValueRule scene={scene} of={ref} />}
+      {products.length === 0 && <ValueRule scene={scene} run={run} of={ref} />}
       {products.map((product, line) => (
         <div className="check-line" key={line}>
-          {line === 0 && <Factor scene={scene} piece={name} />}
+          {line === 0 && <Factor scene={scene} run={run} piece={name} />}
           <span className="check-sign">=</span>
           {productPieces(product, naming).map((piece, i) => (
-            <Factor key={i} scene={scene} piece={piece} />
+            <Factor key={i} scene={scene} run={run} piece={piece} />
           ))}
         </div>
       ))}

@@ -18,7 +18,8 @@ function useFour({ lesson, tape }: Scene, ref: Ref | undefined): Four | undefine
 /** The adjoint that pointer or focus is on. */
 function usePointed({ tape }: Scene): Ref | undefined {
   const { light } = useApp();
-  const pointed = useSyncExternalStore(light.subscribe, () => pointedAt(light.mark()));
+  const now = (): Ref | undefined => pointedAt(light.mark());
+  const pointed = useSyncExternalStore(light.subscribe, now, now);
   return pointed === undefined || tape.mode !== 'reverse' ? undefined : adjointOf(tape, pointed);
 }
 

@@ -1,10 +1,10 @@
 // The Jacobian: its scoreboard, the judge of the newest entry, and what each mode costs for all of it.
-import { type CSSProperties, useState } from 'react';
+import type { CSSProperties } from 'react';
 import { refTex } from '../../../draw/tex';
 import type { Ref } from '../../../engine';
-import { boardOf, claimOf, countsOf, liveRef, type Scene } from '../../../state';
-import { Formula, useApp, useScene, useWords, VerdictLine } from '../../marks';
-import { JacobianTable, sameSweep, type Sweep } from './JacobianTable';
+import { boardOf, claimOf, countsOf, liveRef, type Scene, type SweepFigures } from '../../../state';
+import { Formula, useFigure, useScene, useWords, VerdictLine } from '../../marks';
+import { JacobianTable } from './JacobianTable';
 import { OwnSweep } from './OwnSweep';
 import './jacobian.css';
 
@@ -38,7 +38,7 @@ const mostSweeps = 4;
 const sweepBySweep = (counts: readonly number[]): string =>
   counts.length < 2 || counts.length > mostSweeps ? '' : `${counts.join(' + ')} = `;
 
-function Costs({ scene }: { readonly scene: Scene }) {
+function Costs({ scene, figures }: { readonly scene: Scene; readonly figures: SweepFigures }) {
   const words = useWords();
   const { forward: columns, reverse: rowsOf, plain, soFar } = countsOf(scene);
   const [forward, reverse] = [total(columns), total(rowsOf)];
@@ -72,7 +72,7 @@ function Costs({ scene }: { readonly scene: Scene }) {
         <span>
           {words.jacobian.soFar} <b data-cost="so-far">{soFar}</b>
         </span>
-        <OwnSweep scene={scene} />
+        <OwnSweep scene={scene} figures={figures} />
       </div>
     </section>
   );
@@ -80,36 +80,13 @@ function Costs({ scene }: { readonly scene: Scene }) {
 
 export function Jacobian() {
   const scene = useScene();
-  const { actions } = useApp();
-  const { graph, lesson, tape, cursor } = scene;
-  const { sweep: current } = boardOf(scene);
-  const program = `${lesson.id} ${lesson.program}`;
-  const [made, setMade] = useState<{ readonly program: string; readonly sweeps: readonly Sweep[] }>({
-    program,
-    sweeps: [],
-  });
-  // A node that has been collapsed away has no row any more.
-  const kept = made.program === program ? made.sweeps.filter(({ id }) => graph.node(id) !== undefined) : [];
-  const press = (sweep: Sweep): void => {
-    const others = kept.filter((each) => !sameSweep(each, sweep));
-    if (lesson.editable !== true) {
-      setMade({ program, sweeps: others.length < kept.length ? others : [...kept, sweep] });
-      return;
-    }
-    // What a finished sweep has filled stays when the next one begins.
-    const finished = cursor === tape.length && !sameSweep(current, sweep) ? [current] : [];
-    setMade({ program, sweeps: [...others, ...finished] });
-    actions.setWay(
-      sweep.kind === 'row'
-        ? { mode: 'reverse', target: sweep.id }
-        : { mode: 'forward', by: sweep.id, target: undefined },
-    );
-  };
+  const figures = useFigure('sweeps');
+  if (figures === undefined) return null;
   return (
     <>
-      <JacobianTable scene={scene} kept={kept} press={press} />
+      <JacobianTable scene={scene} figures={figures} />
       <Judgement scene={scene} />
-      <Costs scene={scene} />
+      <Costs scene={scene} figures={figures} />
     </>
   );
 }

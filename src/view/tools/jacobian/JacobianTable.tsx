@@ -3,15 +3,10 @@ import type { CSSProperties } from 'react';
 import { formatNumber, fullNumber } from '../../../draw/numbers';
 import { nameTex } from '../../../draw/tex';
 import type { NodeId } from '../../../engine';
-import { boardOf, entriesOf, liveRef, type Scene } from '../../../state';
-import { Formula, Num, plainName, useWords, VerdictMark } from '../../marks';
+import { boardOf, liveRef, type Scene, type Sweep, type SweepFigures } from '../../../state';
+import { Formula, Num, plainName, useApp, useWords, VerdictMark } from '../../marks';
 
-export interface Sweep {
-  readonly kind: 'row' | 'column';
-  readonly id: NodeId;
-}
-
-export const sameSweep = (one: Sweep, other: Sweep): boolean => one.kind === other.kind && one.id === other.id;
+const sameSweep = (one: Sweep, other: Sweep): boolean => one.kind === other.kind && one.id === other.id;
 
 /** Many columns leave room for fewer digits. */
 const digitsFor = (columns: number): number => (columns <= 3 ? 4 : columns === 4 ? 3 : 2);
@@ -78,20 +73,14 @@ function Head({ scene, short, sweep, pressed, press }: HeadProps) {
 
 interface TableProps {
   readonly scene: Scene;
-  readonly kept: readonly Sweep[];
-  readonly press: (sweep: Sweep) => void;
+  readonly figures: SweepFigures;
 }
 
-export function JacobianTable({ scene, kept, press }: TableProps) {
+export function JacobianTable({ scene, figures: { kept, entry } }: TableProps) {
+  const { actions } = useApp();
   const words = useWords();
   const { rows, columns, moreRows, moreColumns, sweep } = boardOf(scene);
   const isKept = (one: Sweep): boolean => kept.some((each) => sameSweep(each, one));
-  const byRow = new Map(
-    rows.filter((id) => isKept({ kind: 'row', id })).map((id) => [id, entriesOf(scene, 'row', id)]),
-  );
-  const byColumn = new Map(
-    columns.filter((id) => isKept({ kind: 'column', id })).map((id) => [id, entriesOf(scene, 'column', id)]),
-  );
   const head = (one: Sweep) => (
     <Head
       key={one.id}
@@ -99,7 +88,7 @@ export function JacobianTable({ scene, kept, press }: TableProps) {
       short={columns.length > roomyColumns}
       sweep={one}
       pressed={sameSweep(one, sweep) || isKept(one)}
-      press={press}
+      press={actions.pressSweep}
     />
   );
   return (
@@ -121,7 +110,7 @@ export function JacobianTable({ scene, kept, press }: TableProps) {
                 scene={scene}
                 row={row}
                 column={column}
-                kept={byRow.get(row)?.(column) ?? byColumn.get(column)?.(row)}
+                kept={entry(row, column)}
                 digits={digitsFor(columns.length)}
               />
             ))}

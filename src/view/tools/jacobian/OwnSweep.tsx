@@ -1,18 +1,17 @@
 // Sweeps of the reader's own: a seed at the targets and what comes back, a direction of the inputs and what it does.
-import { useState } from 'react';
 import { formatNumber, fullNumber } from '../../../draw/numbers';
 import { nameTex } from '../../../draw/tex';
-import type { NodeId } from '../../../engine';
-import { boardOf, jacobianVector, type Scene, vectorJacobian, type Weights } from '../../../state';
-import { Formula, plainName, useWords } from '../../marks';
+import type { Inputs, NodeId } from '../../../engine';
+import { boardOf, type Scene, type SweepFigures } from '../../../state';
+import { Formula, plainName, useApp, useWords } from '../../marks';
 import { NumberField, Popover } from '../../widgets';
 
 interface GivenProps {
   readonly scene: Scene;
   readonly ids: readonly NodeId[];
   readonly letter: string;
-  readonly weights: Weights;
-  readonly change: (weights: Weights) => void;
+  readonly weights: Inputs;
+  readonly change: (weights: Inputs) => void;
 }
 
 /** One field for each target or input. */
@@ -63,32 +62,34 @@ function Result({ scene, tex, numbers }: ResultProps) {
   );
 }
 
-/** 1 at the first, as for a usual sweep. */
-const first = (ids: readonly NodeId[]): Weights => Object.fromEntries(ids.slice(0, 1).map((id) => [id, 1]));
+interface SweepsProps {
+  readonly scene: Scene;
+  readonly figures: SweepFigures;
+}
 
-function Sweeps({ scene }: { readonly scene: Scene }) {
+function Sweeps({ scene, figures }: SweepsProps) {
+  const { actions } = useApp();
   const words = useWords().jacobian;
   const { rows, columns, moreRows, moreColumns } = boardOf(scene);
-  const [seed, setSeed] = useState(() => first(rows));
-  const [direction, setDirection] = useState(() => first(columns));
+  const { seed, direction } = figures;
   return (
     <>
       <section>
         <h3>{words.seed}</h3>
-        <Given scene={scene} ids={rows} letter="v" weights={seed} change={setSeed} />
-        <Result scene={scene} tex="v^{T}J" numbers={vectorJacobian(scene, seed)} />
+        <Given scene={scene} ids={rows} letter="v" weights={seed} change={actions.setSeed} />
+        <Result scene={scene} tex="v^{T}J" numbers={figures.vectorJacobian} />
       </section>
       <section>
         <h3>{words.direction}</h3>
-        <Given scene={scene} ids={columns} letter="u" weights={direction} change={setDirection} />
-        <Result scene={scene} tex="Ju" numbers={jacobianVector(scene, direction)} />
+        <Given scene={scene} ids={columns} letter="u" weights={direction} change={actions.setDirection} />
+        <Result scene={scene} tex="Ju" numbers={figures.jacobianVector} />
       </section>
       {moreRows + moreColumns > 0 && <p className="own-sweep-note">{words.othersStill}</p>}
     </>
   );
 }
 
-export function OwnSweep({ scene }: { readonly scene: Scene }) {
+export function OwnSweep({ scene, figures }: SweepsProps) {
   const words = useWords().jacobian;
   return (
     <Popover
@@ -98,7 +99,7 @@ export function OwnSweep({ scene }: { readonly scene: Scene }) {
       className="side-sheet own-sweep"
       title={words.ownSweep}
     >
-      <Sweeps key={`${scene.lesson.id} ${scene.lesson.program}`} scene={scene} />
+      <Sweeps scene={scene} figures={figures} />
     </Popover>
   );
 }

@@ -1,19 +1,17 @@
 // One step of gradient descent: the target now, after a right step, and after a step with the mistaken adjoints.
 import { formatNumber, fullNumber } from '../../../draw/numbers';
 import { nameTex } from '../../../draw/tex';
-import type { Ref } from '../../../engine';
-import { oneStepIn, type Scene } from '../../../state';
+import type { MistakeFigures, Scene } from '../../../state';
 import { Formula, useApp, useWords } from '../../marks';
 import { NumberField } from '../../widgets';
 
 /** So many that a published number and the right one can be told apart. */
 const digits = { now: 6, right: 10, wrong: 10 } as const;
 
-export function MistakeStep({ scene, wrong }: { readonly scene: Scene; readonly wrong: ReadonlyMap<Ref, number> }) {
+export function MistakeStep({ scene, step }: { readonly scene: Scene; readonly step: MistakeFigures['step'] }) {
   const { actions } = useApp();
   const words = useWords();
   const { mistakes } = words;
-  const step = oneStepIn(scene, wrong);
   const cells = [
     [mistakes.now, step.now, 'now'],
     [mistakes.rightStep, step.right, 'right'],

@@ -3,7 +3,7 @@ import { adjointRef } from '../../../engine/ref';
 import { formatNumber, formatSlope, fullNumber } from '../../../draw/numbers';
 import { adjointHeadTex, nameTex } from '../../../draw/tex';
 import type { NodeId, Ref } from '../../../engine';
-import { gradientRows, type Scene } from '../../../state';
+import type { MistakeFigures, Scene } from '../../../state';
 import { Formula, Num, useJudged, useWords } from '../../marks';
 
 /** A measured slope is shown as exact as the numbers beside it. */
@@ -69,9 +69,13 @@ function Row({ scene, id, wrong }: RowProps) {
   );
 }
 
-export function MistakeTable({ scene, wrong }: { readonly scene: Scene; readonly wrong: ReadonlyMap<Ref, number> }) {
+interface TableProps extends Pick<MistakeFigures, 'rows'> {
+  readonly scene: Scene;
+  readonly wrong: ReadonlyMap<Ref, number>;
+}
+
+export function MistakeTable({ scene, rows: { ids, more }, wrong }: TableProps) {
   const words = useWords();
-  const { ids, more } = gradientRows(scene, wrong);
   return (
     <table className="mistake-table">
       <caption className="hidden-text">{words.mistakes.caption}</caption>

@@ -2,8 +2,8 @@
 import type { MistakeId, Ref } from '../../../engine';
 import { formatNumber } from '../../../draw/numbers';
 import { refTex } from '../../../draw/tex';
-import { mistakeIds, mistakenIn, type Scene } from '../../../state';
-import { Formula, useApp, useChoice, useScene, useWords } from '../../marks';
+import { type MistakeFigures, mistakeIds, type Scene } from '../../../state';
+import { Formula, useApp, useChoice, useFigure, useScene, useWords } from '../../marks';
 import { Switch } from '../../widgets';
 import { MistakeTable } from './MistakeTable';
 import { MistakeStep } from './MistakeStep';
@@ -44,21 +44,27 @@ function FirstWrong({ scene, of: ref, wrong }: { readonly scene: Scene; readonly
   );
 }
 
-function Made({ scene, id }: { readonly scene: Scene; readonly id: MistakeId }) {
+interface MadeProps {
+  readonly scene: Scene;
+  readonly id: MistakeId;
+  readonly figures: MistakeFigures;
+}
+
+function Made({ scene, id, figures }: MadeProps) {
   const words = useWords();
-  const { applies, wrong, first } = mistakenIn(scene, id);
+  const { applies, wrong, first } = figures.made;
   if (!applies || first === undefined)
     return (
       <>
         <p className="mistake-note">{applies ? words.mistakes.noDifference : words.mistakes.absent[id]}</p>
-        <Remedies scene={scene} mistake={id} />
+        <Remedies scene={scene} remedies={figures.remedies} />
       </>
     );
   return (
     <>
       <FirstWrong scene={scene} of={first.write} wrong={wrong.get(first.write) ?? NaN} />
-      <MistakeTable scene={scene} wrong={wrong} />
-      <MistakeStep scene={scene} wrong={wrong} />
+      <MistakeTable scene={scene} rows={figures.rows} wrong={wrong} />
+      <MistakeStep scene={scene} step={figures.step} />
     </>
   );
 }
@@ -66,6 +72,7 @@ function Made({ scene, id }: { readonly scene: Scene; readonly id: MistakeId }) 
 export function Mistakes() {
   const scene = useScene();
   const chosen = useChoice('mistake');
+  const figures = useFigure('mistake');
   const { actions } = useApp();
   const words = useWords();
   const reverse = scene.tape.mode === 'reverse';
@@ -74,7 +81,7 @@ export function Mistakes() {
       <MistakeList chosen={chosen} />
       <p className="mistake-says">{chosen === undefined ? words.mistakes.start : words.mistakes.says[chosen]}</p>
       {!reverse && <p className="mistake-note">{words.mistakes.reverseOnly}</p>}
-      {reverse && chosen !== undefined && <Made scene={scene} id={chosen} />}
+      {chosen !== undefined && figures !== undefined && <Made scene={scene} id={chosen} figures={figures} />}
       <button type="button" className="button to-check" onClick={() => actions.setTool('check')}>
         {words.tools.check}
       </button>

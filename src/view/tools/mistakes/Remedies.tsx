@@ -1,10 +1,14 @@
 // What is offered where a mistake makes no difference: a press, and it does, or another one does.
-import type { MistakeId } from '../../../engine';
 import { formatNumber } from '../../../draw/numbers';
-import { remediesOf, type Remedy, type Scene } from '../../../state';
+import type { Remedy, Scene } from '../../../state';
 import { plainName, useApp, useWords } from '../../marks';
 
-export function Remedies({ scene, mistake }: { readonly scene: Scene; readonly mistake: MistakeId }) {
+interface RemediesProps {
+  readonly scene: Scene;
+  readonly remedies: readonly Remedy[];
+}
+
+export function Remedies({ scene, remedies }: RemediesProps) {
   const { actions } = useApp();
   const { mistakes } = useWords();
   const { labels } = scene.lesson;
@@ -20,7 +24,7 @@ export function Remedies({ scene, mistake }: { readonly scene: Scene; readonly m
   };
   return (
     <div className="mistake-remedies">
-      {remediesOf(scene, mistake).map((remedy) => (
+      {remedies.map((remedy) => (
         <button key={remedy.kind} type="button" className="button" onClick={() => press(remedy)}>
           {textOf(remedy)}
         </button>

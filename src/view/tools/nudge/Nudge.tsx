@@ -3,8 +3,8 @@ import { valueRef } from '../../../engine/ref';
 import { formatNumber } from '../../../draw/numbers';
 import { nameTex } from '../../../draw/tex';
 import type { NodeId } from '../../../engine';
-import { errorCourse, errorCurve, type Nudged, nudgeOf, type Scene } from '../../../state';
-import { Formula, useChoice, useScene, useWords } from '../../marks';
+import type { Nudged, Scene } from '../../../state';
+import { Formula, useFigure, useScene, useWords } from '../../marks';
 import { ErrorPlot } from './ErrorPlot';
 import { NudgeControls } from './NudgeControls';
 import { SecantPlot } from './SecantPlot';
@@ -67,16 +67,14 @@ function Table({
 
 export function Nudge() {
   const scene = useScene();
-  const push = useChoice('nudge');
+  const figures = useFigure('nudge');
   const words = useWords();
-  const nudged = nudgeOf(scene, push);
+  if (figures === undefined) return null;
+  const { nudged, node, points, course, own } = figures;
   const { by, h } = nudged;
   const { target } = scene.tape;
-  const node = scene.step?.node ?? target;
-  const points = errorCurve(scene, by, target);
   const { actual, predicted } = nudged.changes.get(target) ?? { actual: NaN, predicted: NaN };
   const least = points.reduce((best, each) => (each.error < best.error ? each : best));
-  const course = errorCourse(scene, by, target, points);
   return (
     <div className="nudge">
       <NudgeControls scene={scene} by={by} h={h} />
@@ -85,7 +83,7 @@ export function Nudge() {
       </div>
       <div className="nudge-plots">
         <ErrorPlot points={points} now={{ h, error: Math.abs((actual - predicted) / h) }} />
-        <SecantPlot scene={scene} node={node} by={by} h={h} />
+        <SecantPlot own={own} h={h} />
       </div>
       <p className="nudge-why">{words.nudge.courses[course](formatNumber(least.h, { digits: 1 }))}</p>
     </div>

@@ -1,25 +1,21 @@
 // The function of the step's node with its secant over h and its tangent.
 import { useId, useRef } from 'react';
 import { secantPicture } from '../../../draw/plot';
-import type { NodeId } from '../../../engine';
-import { ownFunction, type Scene } from '../../../state';
-import { plainName, useRoom, useWords } from '../../marks';
+import type { NudgeFigures } from '../../../state';
+import { plainName, useRoom, useScene, useWords } from '../../marks';
 import { AxesMarks } from '../../drawing';
 
 interface SecantPlotProps {
-  readonly scene: Scene;
-  readonly node: NodeId;
-  readonly by: NodeId;
+  readonly own: NudgeFigures['own'];
   readonly h: number;
 }
 
-export function SecantPlot({ scene, node, by, h }: SecantPlotProps) {
+export function SecantPlot({ own, h }: SecantPlotProps) {
   const words = useWords();
   const clip = useId();
   const holder = useRef<HTMLDivElement>(null);
   const room = useRoom(holder);
-  const { labels } = scene.lesson;
-  const own = ownFunction(scene, node, by);
+  const labels = useScene(({ lesson }) => lesson.labels);
   const picture = room.width > 0 ? secantPicture(own, h, room) : undefined;
   const caption = words.nudge.ownCurve(plainName(own.node, labels), plainName(own.by, labels));
   return (

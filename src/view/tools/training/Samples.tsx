@@ -1,7 +1,7 @@
 // The samples as a table: numbers typed or pasted, what the network makes of each, and a row that becomes the lesson's.
 import { useState } from 'react';
 import { type PasteProblem, readPasted } from '../../../draw/numbers';
-import { columnsOf, fits, mostSamples, sampleSums } from '../../../state';
+import { columnsOf, fits, mostSamples } from '../../../state';
 import { useApp, useWords } from '../../marks';
 import { IconButton } from '../../widgets';
 import { SampleHead } from './SampleHead';
@@ -12,15 +12,14 @@ import type { BelowProps } from './below';
 /** What the columns need at least, in rem. */
 const widths = { ends: 3.5, given: 2, output: 4.5, loss: 3.5, slope: 5 } as const;
 
-export function Samples({ scene, learnt, choices, weight }: BelowProps) {
-  const { actions, session } = useApp();
+export function Samples({ scene, learnt, sums }: BelowProps) {
+  const { actions } = useApp();
   const words = useWords();
   const { training } = words;
   const [problem, setProblem] = useState<PasteProblem | undefined>(undefined);
   const { network } = scene.lesson;
   const { x, y } = columnsOf(network?.layers ?? []);
   const columns = [...x, ...y];
-  const sums = sampleSums(session.training, scene, choices, weight);
   const rows = learnt.rows.map(({ sample }) => sample);
   const change = (row: number, column: number, value: number): boolean =>
     network !== undefined &&

@@ -1,16 +1,15 @@
 // The first output over x1 and x2: the higher, the more colour; the line where it is one half, and the samples on it.
-import { useLayoutEffect, useMemo, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import { boundaryPath } from '../../../draw/plot';
 import { formatNumber } from '../../../draw/numbers';
-import { type Choices, type Learnt, type Scene, surfaceOf } from '../../../state';
-import { plainName, useApp, useWords } from '../../marks';
+import type { Learnt } from '../../../state';
+import { plainName, useChoice, useFigure, useWords } from '../../marks';
 
-const cells = 48;
 const half = 0.5;
 /** The colour of an output of 1 leaves the marks readable. */
 const strongest = 0.75;
 
-function paint(canvas: HTMLCanvasElement, heights: ArrayLike<number>): void {
+function paint(canvas: HTMLCanvasElement, cells: number, heights: ArrayLike<number>): void {
   const context = canvas.getContext('2d');
   if (context === null) return;
   // Pixel by pixel: thousands of rectangles a frame would cost the frame.
@@ -23,25 +22,16 @@ function paint(canvas: HTMLCanvasElement, heights: ArrayLike<number>): void {
   context.putImageData(image, 0, 0);
 }
 
-interface SurfaceProps {
-  readonly scene: Scene;
-  readonly choices: Choices;
-  readonly learnt: Learnt;
-  readonly version: number;
-}
-
-export function Surface({ scene, choices, learnt, version }: SurfaceProps) {
+export function Surface({ learnt }: { readonly learnt: Learnt }) {
   const words = useWords().training;
-  const lab = useApp().session.training;
   const canvas = useRef<HTMLCanvasElement>(null);
-  const { theme, samples, training } = choices;
-  // The weights change with the version; the lesson's own x and y have no part in it.
-  // eslint-disable-next-line react-hooks/exhaustive-deps
-  const surface = useMemo(() => surfaceOf(lab, scene, choices, cells), [scene.plan, samples, training, version]);
+  const theme = useChoice('theme');
+  const surface = useFigure('surface');
   useLayoutEffect(() => {
-    if (canvas.current !== null && surface !== undefined) paint(canvas.current, surface.heights);
+    if (canvas.current !== null && surface !== undefined) paint(canvas.current, surface.cells, surface.heights);
   }, [surface, theme]);
   if (surface === undefined) return <p className="training-note">{words.noSurface}</p>;
+  const { cells } = surface;
   const { from, to } = surface.square;
   const x = (value: number): number => (cells * (value - from[0])) / (to[0] - from[0]);
   const y = (value: number): number => cells * (1 - (value - from[1]) / (to[1] - from[1]));

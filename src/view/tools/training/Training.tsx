@@ -1,11 +1,10 @@
 // The training in the panel: controls, loss and decision surface, and under them samples, weights or units.
-import { ownNode } from '../../../engine/ref';
 import { useEffect, useState } from 'react';
 import { formatNumber } from '../../../draw/numbers';
-import type { NodeId, Ref } from '../../../engine';
-import { type Choices, gateOf, type Learnt, learntOf, type Scene } from '../../../state';
+import type { NodeId } from '../../../engine';
+import { type Choices, gateOf, type Learnt, type Scene } from '../../../state';
 import { gates } from '../../../lessons';
-import { plainName, useApp, useChosen, useScene, useWords } from '../../marks';
+import { plainName, useApp, useChosen, useFigure, useScene, useWords } from '../../marks';
 import { IconButton, Select, Switch } from '../../widgets';
 import { LossCurve } from './LossCurve';
 import { Samples } from './Samples';
@@ -13,7 +12,6 @@ import { Surface } from './Surface';
 import { TrainingControls } from './TrainingControls';
 import { Units } from './Units';
 import type { BelowProps } from './below';
-import { useLab } from './useLab';
 import { Weights } from './Weights';
 import './training.css';
 
@@ -95,7 +93,7 @@ function GateMenu({
 interface WeightMenuProps {
   readonly scene: Scene;
   readonly learnt: Learnt;
-  readonly weight: NodeId | undefined;
+  readonly weight: NodeId;
   readonly choose: (weight: NodeId) => void;
 }
 
@@ -103,7 +101,7 @@ const WeightMenu = ({ scene, learnt, weight, choose }: WeightMenuProps) => (
   <Select
     label={useWords().training.weight}
     title={useWords().training.weight}
-    value={weight ?? learnt.weights[0]?.id ?? ''}
+    value={weight}
     options={learnt.weights.map(({ id }) => ({ value: id, text: plainName(id, scene.lesson.labels) }))}
     choose={choose}
   />
@@ -112,25 +110,21 @@ const WeightMenu = ({ scene, learnt, weight, choose }: WeightMenuProps) => (
 export function Training() {
   const scene = useScene();
   const choices = useChosen((state) => state.choices);
-  const pinned = useChosen((state) => state.pinned);
-  const { actions, session } = useApp();
+  const figures = useFigure('training');
+  const { actions } = useApp();
   const words = useWords().training;
-  const { version } = useLab();
   const [log, setLog] = useState(true);
   const [tab, setTab] = useState<Tab>('samples');
   useEffect(() => actions.pauseTraining, [actions]);
-  /** Until another is chosen, the weight is the one that is pinned. */
-  const [chosen, setChosen] = useState<{ readonly weight: NodeId; readonly pinned: Ref | undefined } | undefined>();
-  const learnt = learntOf(session.training, scene, choices);
-  const wanted = chosen?.pinned === pinned ? chosen?.weight : ownNode(pinned);
-  const weight = learnt.weights.find(({ id }) => id === wanted)?.id;
+  if (figures === undefined) return null;
+  const { learnt, sums } = figures;
   const Below = below[tab];
   return (
     <section className="training" aria-label={words.title}>
       <TrainingControls training={choices.training} learnt={learnt} />
       <Status learnt={learnt} lambda={scene.inputs['lambda'] ?? 0} why={() => setTab('units')} />
       <div className="training-plots">
-        <Surface scene={scene} choices={choices} learnt={learnt} version={version} />
+        <Surface learnt={learnt} />
         <LossCurve learnt={learnt} log={log} onLog={setLog} />
       </div>
       <div className="training-row">
@@ -143,19 +137,14 @@ export function Training() {
         />
         {tab === 'samples' && (
           <>
-            <WeightMenu
-              scene={scene}
-              learnt={learnt}
-              weight={weight}
-              choose={(id) => setChosen({ weight: id, pinned })}
-            />
+            <WeightMenu scene={scene} learnt={learnt} weight={sums.weight} choose={actions.sumWeight} />
             <GateMenu scene={scene} choices={choices} learnt={learnt} />
           </>
         )}
       </div>
       {/* What scrolls can be reached and scrolled by keys. */}
       <div className="training-below" tabIndex={0}>
-        <Below scene={scene} learnt={learnt} choices={choices} weight={weight} />
+        <Below scene={scene} learnt={learnt} choices={choices} sums={sums} />
       </div>
     </section>
   );

@@ -1,0 +1,169 @@
+// The figures of a session: derived from choices, scene and training at every change, each remade only where it can be another.
+import { createStore } from 'zustand/vanilla';
+import { memoLast } from '../../engine';
+import { type Preset, presets } from '../../lessons';
+import type { Tool } from '../choices';
+import { grownScene, type Scene, toolOf } from '../scene';
+import type { Readable, State } from '../store';
+import { type Against, againstIn, compare, type Comparison, type LineReading, lineReadings } from '../tools';
+import type { LabState, Surface, Training, TrainingCore } from '../training';
+import { type MistakeFigures, mistakeFigures } from './mistake';
+import { type Moment, momentsOf } from './moments';
+import { type NudgeFigures, nudgeFigures } from './nudge';
+import { type SweepFigures, sweepFigures } from './sweeps';
+import { surfaceFigure, type TrainingFigures, trainingFigures } from './training';
+
+/** All figures. What belongs to a tool is undefined while the tool is closed. */
+interface FigureTable {
+  /** The numbers of the derivation that the lecture is at. */
+  readonly lines: readonly LineReading[];
+  /** Another network that the beat puts on the stage. */
+  readonly grown: Scene | undefined;
+  readonly nudge: NudgeFigures | undefined;
+  readonly sweeps: SweepFigures | undefined;
+  readonly mistake: MistakeFigures | undefined;
+  readonly training: TrainingFigures | undefined;
+  readonly surface: Surface | undefined;
+  /** What numbers found by hand are held against. */
+  readonly against: Against | undefined;
+  /** Published numbers beside computed ones, while the gallery is open. */
+  readonly gallery: ReadonlyMap<Preset, readonly Comparison[]>;
+  /** Other moments of which the page shows a picture. */
+  readonly moments: ReadonlyMap<number, Moment>;
+}
+
+/** Each figure when it is asked for; what went wrong while it was made is thrown to who asks, and to nobody else. */
+export type Figures = { readonly [Name in keyof FigureTable]: () => FigureTable[Name] };
+
+/** What figures are made of. */
+interface Now {
+  readonly state: State;
+  readonly scene: Scene;
+  readonly lab: LabState;
+}
+
+/** Figures that are there already. */
+export const still = (figures: Partial<FigureTable>): Figures => ({
+  lines: () => figures.lines ?? [],
+  grown: () => figures.grown,
+  nudge: () => figures.nudge,
+  sweeps: () => figures.sweeps,
+  mistake: () => figures.mistake,
+  training: () => figures.training,
+  surface: () => figures.surface,
+  against: () => figures.against,
+  gallery: () => figures.gallery ?? new Map(),
+  moments: () => figures.moments ?? new Map(),
+});
+
+function attempt<V>(make: () => V): () => V {
+  try {
+    const value = make();
+    return () => value;
+  } catch (error) {
+    return () => {
+      throw error;
+    };
+  }
+}
+
+/** A row: how a figure is made, and what it is made of; it is made again when one of these is another. */
+function row<V>(materials: (now: Now) => readonly unknown[], make: (now: Now) => V): (now: Now) => () => V {
+  const made = memoLast(
+    (_materials: readonly unknown[], now: Now) => attempt(() => make(now)),
+    ([before], [after]) => after.every((each, i) => each === before[i]),
+  );
+  return (now) => made(materials(now), now);
+}
+
+const nothing = (): undefined => undefined;
+
+/** A row of a tool: nothing while the tool is closed. */
+function rowOf<V>(tool: Tool, materials: (now: Now) => readonly unknown[], make: (now: Now) => V) {
+  const open = row(materials, make);
+  return (now: Now): (() => V | undefined) =>
+    toolOf(now.state.choices, now.scene.lesson) === tool ? open(now) : nothing;
+}
+
+const figureRows = (training: Training): { readonly [Name in keyof FigureTable]: (now: Now) => Figures[Name] } => ({
+  lines: row(
+    ({ scene }) => [scene.lesson, scene.derivation, scene.inputs],
+    ({ scene }) => lineReadings(scene.lesson, scene.derivation, scene.inputs),
+  ),
+  grown: row(
+    ({ state, scene }) => [state.choices.view, scene],
+    ({ state, scene }) => grownScene(state.choices, scene),
+  ),
+  nudge: rowOf(
+    'nudge',
+    ({ state, scene }) => [scene, state.choices.nudge],
+    ({ state, scene }) => nudgeFigures(scene, state.choices.nudge),
+  ),
+  sweeps: rowOf(
+    'jacobian',
+    ({ state, scene }) => [scene, state.sweeps],
+    ({ state, scene }) => sweepFigures(scene, state.sweeps),
+  ),
+  mistake: rowOf(
+    'mistakes',
+    ({ state, scene }) => [scene, state.choices.mistake],
+    ({ state, scene }) => mistakeFigures(scene, state.choices.mistake),
+  ),
+  training: rowOf(
+    'training',
+    ({ state: { choices, pinned }, scene, lab }) => [scene, choices, pinned, lab.version, lab.summed],
+    ({ state: { choices, pinned }, scene, lab }) => trainingFigures(training, scene, choices, lab, pinned),
+  ),
+  // Its weights change with the version; the lesson's own x and y have no part in it.
+  surface: rowOf(
+    'training',
+    ({ state: { choices }, scene, lab }) => [scene.plan, choices.samples, choices.training, lab.version],
+    ({ state: { choices }, scene }) => surfaceFigure(training, scene, choices),
+  ),
+  against: rowOf(
+    'check',
+    ({ state, scene }) => [scene, state.choices.samples],
+    ({ state, scene }) => againstIn(scene, state.choices.samples),
+  ),
+  gallery: row(
+    ({ state }) => [state.dialog === 'gallery'],
+    ({ state }) => new Map(state.dialog === 'gallery' ? presets.map((preset) => [preset, compare(preset)]) : []),
+  ),
+  moments: row(
+    ({ state: { choices, dialog, lecturing }, scene }) => [
+      scene,
+      choices,
+      dialog === 'overview',
+      lecturing !== undefined,
+    ],
+    ({ state: { choices, dialog, lecturing }, scene }) =>
+      momentsOf(scene, choices, { overview: dialog === 'overview', console: lecturing !== undefined }),
+  ),
+});
+
+/**
+ * The figures of a session. They listen before anything that is drawn does, so that whoever draws finds figures, scene and
+ * choices of one moment.
+ */
+export function createFigures({ store, scene, training }: TrainingCore): Readable<Figures> {
+  const rows = figureRows(training);
+  const derived = (): Figures => {
+    const now: Now = { state: store.getState(), scene: scene.getState(), lab: training.store.getState() };
+    return {
+      lines: rows.lines(now),
+      grown: rows.grown(now),
+      nudge: rows.nudge(now),
+      sweeps: rows.sweeps(now),
+      mistake: rows.mistake(now),
+      training: rows.training(now),
+      surface: rows.surface(now),
+      against: rows.against(now),
+      gallery: rows.gallery(now),
+      moments: rows.moments(now),
+    };
+  };
+  const figures = createStore<Figures>(derived);
+  const again = (): void => figures.setState(derived(), true);
+  [scene, store, training.store].forEach((each) => each.subscribe(again));
+  return figures;
+}

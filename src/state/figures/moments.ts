@@ -1,0 +1,36 @@
+// Other moments of the lesson of which the page shows a picture: every beat in the overview, the next rest in the console.
+import { type Choices, plainTool } from '../choices';
+import { chosenRests, grownScene, type Scene, sceneAt } from '../scene';
+import { type LineReading, lineReadings } from '../tools';
+
+/** A moment beside that of the lecture, and what its picture takes. */
+export interface Moment {
+  readonly choices: Choices;
+  readonly scene: Scene;
+  readonly lines: readonly LineReading[];
+  readonly grown: Scene | undefined;
+}
+
+function momentAt(choices: Choices, at: number): Moment {
+  const there: Choices = { ...choices, at, tool: plainTool };
+  const scene = sceneAt(there, at);
+  return {
+    choices: there,
+    scene,
+    lines: lineReadings(scene.lesson, scene.derivation, scene.inputs),
+    grown: grownScene(there, scene),
+  };
+}
+
+/** The moments that the page shows now, by their frames counted from 0. */
+export function momentsOf(
+  scene: Scene,
+  choices: Choices,
+  shows: { readonly overview: boolean; readonly console: boolean },
+): ReadonlyMap<number, Moment> {
+  const { lesson, frames, at } = scene;
+  const beats = shows.overview ? lesson.beats.map((_, i) => frames.findLastIndex(({ beat }) => beat === i)) : [];
+  const next = shows.console ? chosenRests(choices).find((rest) => rest > at) : undefined;
+  const all = next === undefined ? beats : [...beats, next];
+  return new Map(all.map((each) => [each, momentAt(choices, each)]));
+}

@@ -1,0 +1,111 @@
+// While something is drawn nothing is computed: no tape is run and no run is changed, whatever is on the page. Only a curve is sampled at its pixels, by runs of its own.
+import type { ReactNode } from 'react';
+import { renderToString } from 'react-dom/server';
+import { describe, expect, it, vi } from 'vitest';
+import type { Inputs, Run } from '../../engine';
+import { actionsOf, type Choices, contents, createSession, type Session, type State, toolsOf } from '../../state';
+import { nudgeOf } from '../../state/tools';
+import { AppContext, useScene } from '../marks';
+import { App } from './App';
+
+/** What has run since drawing began, and who asked for it. */
+const seen = vi.hoisted(() => ({ drawing: 0, runs: new Set<string>() }));
+
+function note(what: string, isOwn: boolean): void {
+  const askers = (new Error().stack ?? '').split('\n').flatMap((line) => {
+    const file = /\/src\/([^:?]*)/.exec(line)?.[1];
+    return file === undefined || file.includes('.test.') ? [] : [file];
+  });
+  if (isOwn && askers.some((file) => file.startsWith('draw/plot/'))) return;
+  seen.runs.add(`${what} by ${[...new Set(askers)].slice(0, 4).join(' < ')}`);
+}
+
+vi.mock('../../engine/run/execute', async (original) => {
+  const { execute } = await original<{ execute: (...args: unknown[]) => Run }>();
+  return {
+    execute: (...args: unknown[]): Run => {
+      const born = seen.drawing;
+      if (born > 0) note('execute', true);
+      const run = execute(...args);
+      const noted =
+        <A extends unknown[]>(act: (...given: A) => void) =>
+        (...given: A): void => {
+          if (seen.drawing > 0) note('update', seen.drawing === born);
+          act(...given);
+        };
+      return {
+        ...run,
+        update: noted((inputs: Inputs) => run.update(inputs)),
+        updateAll: noted((numbers: ArrayLike<number>) => run.updateAll(numbers)),
+      };
+    },
+  };
+});
+
+const size = vi.hoisted(() => ({ width: 700, height: 500 }));
+vi.mock('../marks/useSize', () => ({ useSize: () => size }));
+vi.mock('../marks/useRoom', () => ({ useRoom: () => ({ ...size, em: 16 }) }));
+vi.stubGlobal('getComputedStyle', () => ({ fontSize: '16px' }));
+vi.stubGlobal('document', { documentElement: {} });
+vi.stubGlobal('location', new URL('http://localhost/'));
+
+const nothing = (): undefined => undefined;
+const light = { now: nothing, mark: nothing, keep: nothing, subscribe: () => nothing, within: String, stop: nothing };
+const root = {} as HTMLElement;
+
+let drawings = 0;
+
+/** What runs while a page is drawn, and what is drawn. */
+function drawn(
+  session: Session,
+  page: ReactNode = <App />,
+): { readonly runs: ReadonlySet<string>; readonly text: string } {
+  seen.runs.clear();
+  seen.drawing = ++drawings;
+  try {
+    const text = renderToString(
+      <AppContext value={{ root, session, actions: actionsOf(session), light }}>{page}</AppContext>,
+    );
+    return { runs: new Set(seen.runs), text };
+  } finally {
+    seen.drawing = 0;
+  }
+}
+
+/** Parts of a lesson at which it is drawn: its ends, and between them where its steps are of all kinds. */
+const parts = [0, 0.2, 0.4, 0.6, 0.8, 0.95, 1];
+const fewParts = [0, 0.6];
+
+function nothingRuns(choices: Partial<Choices>, open: Partial<State>, looksLike: string, at = parts): void {
+  const session = createSession({ mistake: 'slope', ...choices });
+  session.store.setState(open);
+  const last = session.scene.getState().frames.length - 1;
+  for (const part of at) {
+    actionsOf(session).goTo(Math.round(part * last));
+    const { runs, text } = drawn(session);
+    expect(text).toContain(looksLike);
+    expect(runs, `at ${part} of the lesson`).toEqual(new Set());
+  }
+}
+
+describe.each(contents.map((lesson) => [lesson.id, lesson] as const))('lesson %s', (id, lesson) => {
+  it.each(toolsOf(lesson))('nothing runs with the tool %s', (tool) =>
+    nothingRuns({ lesson: id, tool }, {}, `data-lesson="${id}"`),
+  );
+  it.each(lesson.views)('nothing runs in the view %s', (view) =>
+    nothingRuns({ lesson: id, view, pace: 'step' }, {}, `data-lesson="${id}"`),
+  );
+  it('nothing runs under the overview', () =>
+    nothingRuns({ lesson: id }, { dialog: 'overview' }, 'overview-beat', fewParts));
+  it('nothing runs beside the console', () => nothingRuns({ lesson: id }, { lecturing: 0 }, 'lecturing-next'));
+});
+
+it.each(['help', 'goto', 'share', 'gallery', 'notation'] as const)('nothing runs under the dialog %s', (dialog) =>
+  nothingRuns({ lesson: 'network' }, { dialog }, 'dialog', fewParts),
+);
+
+it('a component that computes is found', () => {
+  const Computes = () => String(nudgeOf(useScene(), { by: undefined, h: 1 }).h);
+  const { runs } = drawn(createSession({ lesson: 'graph' }), <Computes />);
+  expect([...runs].sort()).toEqual(['execute by state/tools/nudge.ts', 'update by state/tools/nudge.ts']);
+});
