@@ -40,11 +40,21 @@ function dress(element: HTMLElement, { store }: Session): Stop {
 
 /** Who leaves full screen by a key of the browser has the whole page again. */
 function leaveTogether({ store }: Session): Stop {
+  let leaving = false;
+  const stop = store.subscribe(({ presenting }, before) => {
+    if (before.presenting && !presenting) leaving = document.fullscreenElement !== null;
+  });
   const onChange = (): void => {
-    if (document.fullscreenElement === null) store.setState({ presenting: false });
+    if (document.fullscreenElement !== null) return;
+    // What the reader has ended here may have begun again before the browser is done.
+    if (!leaving) store.setState({ presenting: false });
+    leaving = false;
   };
   document.addEventListener('fullscreenchange', onChange);
-  return () => document.removeEventListener('fullscreenchange', onChange);
+  return () => {
+    stop();
+    document.removeEventListener('fullscreenchange', onChange);
+  };
 }
 
 /** Names the page after the lesson, now and whenever it is another. */
