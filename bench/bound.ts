@@ -24,7 +24,7 @@ function absolutePaths(graph: Graph, run: Run, input: NodeId): number {
   for (const node of graph.nodes) {
     let sum = 0;
     for (const arg of node.args) {
-      if (arg.kind !== 'node' || !run.tape.born.has(`d:${arg.edge}`)) continue;
+      if (arg.kind !== 'node' || !run.tape.availability.has(`d:${arg.edge}`)) continue;
       const short = collapsed(graph, run, node, arg);
       if (short === undefined) sum += Math.abs(run.at(`d:${arg.edge}`)) * (sums.get(arg.id) ?? 0);
       else sum += short.size * (sums.get(short.below) ?? 0);

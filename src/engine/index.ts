@@ -2,10 +2,10 @@
 export type * from './types';
 export type { Arity, Convention, Level, Op, Typeset } from './ops';
 export type { Collapsed } from './rewrite';
-export type { Descent, Learning, Setting, Trail } from './train';
+export type { Descent, TrainingProblem, Setting, TrainingHistory } from './train';
 export type { CompileOptions } from './graph';
 export type { Limits, ProgramErrorKey, ProgramPlace } from './language';
-export type { Bypass, Measured, MistakeId, Mistaken, Trust, TrustKey } from './verify';
+export type { Bypass, Measured, MistakeId, Mistaken, Precision, PrecisionKey } from './verify';
 export type { Assumed, Cause as NumberCause, Entry, ListVerdict, Mark, TutorMistakeId, Typed, Verdict } from './tutor';
 export type { ForwardOptions, PathOptions, ReverseOptions } from './tape';
 export type { ProgramAnswer, Question, QuestionKind } from './questions';
@@ -50,7 +50,7 @@ export { memo, memoByKey, memoLast } from './memo';
 export { pageLimits, parseExpr, ProgramError } from './language';
 export { canOpen, collapsed, opened } from './rewrite';
 export { compile, writtenOut } from './graph';
-export { afterStep, descentOf, randomNumbers, trailOf } from './train';
+export { afterStep, descentOf, randomNumbers, trainingHistory } from './train';
 export { derivative, evaluate, execute } from './run';
 export {
   edgeCount,
@@ -63,5 +63,5 @@ export {
   tapeOfProgram,
 } from './tape';
 export { evaluateRule, opOf, opSpelled, readsOf, table } from './ops';
-export { bypassOf, derivativeDigits, measuredSlope, mistaken, mistakes, trustOf, usualRate } from './verify';
+export { bypassOf, derivativeDigits, measuredSlope, mistaken, mistakes, precisionOf, defaultRate } from './verify';
 export { causesOf, judgeList, judgeNumber, tutorMistakes } from './tutor';

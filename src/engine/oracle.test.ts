@@ -92,7 +92,7 @@ function quantities(each: Case, run: Run): readonly { readonly ref: Ref; readonl
       { ref: `g:${id}` as Ref, exact: exact.adjoint },
       ...partials,
     ];
-    return all.filter(({ ref }) => run.tape.born.has(ref));
+    return all.filter(({ ref }) => run.tape.availability.has(ref));
   });
 }
 

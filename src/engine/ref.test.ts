@@ -126,7 +126,7 @@ describe('a tape', () => {
       for (const tape of tapes) {
         const run = execute(tape, { a: 2, b: 1 });
         expect(() => run.at(text as Ref)).toThrow(RangeError);
-        expect(tape.bornAt(text as Ref)).toBeUndefined();
+        expect(tape.availableAt(text as Ref)).toBeUndefined();
       }
     },
   );

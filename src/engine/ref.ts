@@ -126,4 +126,4 @@ export const readRef = (text: string | null | undefined): Ref | undefined =>
 export const refPattern = '[vdkgtp]:[^{}\\s]+';
 
 /** The step that writes a quantity; undefined for an input's value and for what the tape does not know. */
-export const writerOf = (tape: Tape, ref: Ref): Step | undefined => tape.stepAt((tape.bornAt(ref) ?? 0) - 1);
+export const writerOf = (tape: Tape, ref: Ref): Step | undefined => tape.stepAt((tape.availableAt(ref) ?? 0) - 1);

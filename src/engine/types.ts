@@ -73,13 +73,13 @@ export interface Tape {
   readonly target: NodeId;
   /** How many steps there are. */
   readonly length: number;
-  /** All steps; made at the first look, as `born` is. */
+  /** All steps; made at the first look, as `availability` is. */
   readonly steps: readonly Step[];
   /** How many steps have run when a quantity is there: 0 for inputs, i+1 for what step i writes. */
-  readonly born: ReadonlyMap<Ref, number>;
+  readonly availability: ReadonlyMap<Ref, number>;
   /** One step, without making all of them; undefined outside of the tape. */
   stepAt(index: number): Step | undefined;
-  bornAt(ref: Ref): number | undefined;
+  availableAt(ref: Ref): number | undefined;
 }
 
 export type Inputs = Readonly<Record<NodeId, number>>;

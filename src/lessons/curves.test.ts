@@ -22,11 +22,11 @@ const tapeFor = (lesson: Lesson): Tape => {
 
 /** How far the tape has run at the end of each beat; all four lessons have one pass. */
 function cursors(lesson: Lesson): readonly number[] {
-  const { born, steps } = tapeFor(lesson);
+  const { availability, steps } = tapeFor(lesson);
   let cursor = 0;
   return lesson.beats.map(({ until }) => {
     if (until === 'end') cursor = steps.length;
-    else if (until !== undefined && until !== 'start') cursor = Math.max(cursor, born.get(until) ?? Infinity);
+    else if (until !== undefined && until !== 'start') cursor = Math.max(cursor, availability.get(until) ?? Infinity);
     return cursor;
   });
 }
@@ -80,7 +80,7 @@ describe.each(curveLessons.map((lesson) => [lesson.id, lesson] as const))('%s', 
       ]),
     ];
     expect(named.length).toBeGreaterThan(5);
-    expect(named.filter((ref) => !tape.born.has(ref))).toEqual([]);
+    expect(named.filter((ref) => !tape.availability.has(ref))).toEqual([]);
   });
 
   test('shows and hides only what its plots have, and shows all that they have', () => {
@@ -99,7 +99,8 @@ describe.each(curveLessons.map((lesson) => [lesson.id, lesson] as const))('%s', 
       const said = texts.map((text) => ({ en: numbersIn(text.en), zh: numbersIn(text.zh) }));
       for (const { en, zh } of said) {
         expect(new Set(zh), id).toEqual(new Set(en));
-        for (const ref of en) expect(tape.born.get(ref) ?? Infinity, `${id}: ${ref}`).toBeLessThanOrEqual(at[i] ?? 0);
+        for (const ref of en)
+          expect(tape.availability.get(ref) ?? Infinity, `${id}: ${ref}`).toBeLessThanOrEqual(at[i] ?? 0);
       }
     });
     expect(at.every(Number.isFinite)).toBe(true);

@@ -8,7 +8,7 @@ import {
   randomNumbers,
   reverseMode,
   type Setting,
-  trailOf,
+  trainingHistory,
 } from '../engine';
 import { backprop } from './backprop/backprop';
 import { labelId, unitId } from '../engine';
@@ -142,7 +142,7 @@ describe('the way back', () => {
   ];
   test('goes to exactly the weights that were there, whatever was changed on the way and however long it is', () => {
     const descent = started(2);
-    const trail = trailOf(descent, Float64Array.from(descent.weights));
+    const trail = trainingHistory(descent, Float64Array.from(descent.weights));
     const seen: number[][] = [Array.from(descent.weights)];
     for (let i = 0; i < 10_000; i++) {
       trail.forward(settings[i % 3000 < 1500 ? 0 : 1] ?? { eta: 0, put: {} }, 1);
@@ -160,7 +160,7 @@ describe('the way back', () => {
   test('in one go or by single updates: the same', () => {
     const [one, many] = [started(5), started(5)];
     const [setting = { eta: 0, put: {} }] = settings;
-    const [long, short] = [one, many].map((each) => trailOf(each, Float64Array.from(each.weights)));
+    const [long, short] = [one, many].map((each) => trainingHistory(each, Float64Array.from(each.weights)));
     long?.forward(setting, 5000);
     for (let i = 0; i < 5000; i += 7) short?.forward(setting, Math.min(7, 5000 - i));
     expect(Array.from(one.weights)).toEqual(Array.from(many.weights));
@@ -168,7 +168,7 @@ describe('the way back', () => {
   });
   test('going on from an earlier update forgets what came after it', () => {
     const descent = started(6);
-    const trail = trailOf(descent, Float64Array.from(descent.weights));
+    const trail = trainingHistory(descent, Float64Array.from(descent.weights));
     const [first = { eta: 0, put: {} }, second = first] = settings;
     trail.forward(first, 3000);
     trail.goTo(1001);

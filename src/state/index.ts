@@ -30,18 +30,18 @@ export {
   type CheckedList,
   checkedKinds,
   checkedLists,
-  type Claim,
-  claimOf,
+  type ExpectedDerivative,
+  expectedOf,
   costOf,
   countsOf,
-  doubtOf,
+  precisionNote,
   followed,
   type Flow,
   flowInto,
   type Four,
   fourOf,
-  judge,
-  type Judged,
+  checkGradient,
+  type GradientCheck,
   ladderCounts,
   isHeldBack,
   laidOut,
@@ -54,7 +54,7 @@ export {
   type Place,
   remarkOf,
   type Remedy,
-  remembered,
+  lastCheck,
   rightProducts,
   type Sweep,
 } from './tools';
@@ -68,7 +68,7 @@ export {
   listenToParent,
   startPlayer,
 } from './commands';
-export { labSpeeds, type LabState, type Learnt, type SampleSums, unitCurve } from './training';
+export { trainingSpeeds, type TrainingState, type TrainingStatus, type SampleSums, unitCurve } from './training';
 export type { ShapeProblem } from './actions';
 export {
   chosenRests,
@@ -79,11 +79,11 @@ export {
   placeAbove,
   stagedDerivation,
   tabOf,
-  stretchesOf,
+  sectionSpans,
   takesSteps,
   toolOf,
   viewOf,
 } from './scene';
-export { leastEta, leastPush, mostEta, mostPush } from './choices';
+export { minEta, minNudge, maxEta, maxNudge } from './choices';
 export type { Scene } from './scene';
 export { type Dialog, hiddenParts, type Readable, rememberSettings, startingChoices, type State } from './store';

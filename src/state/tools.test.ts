@@ -5,7 +5,7 @@ import { compile, execute, forwardMode, reverseMode } from '../engine';
 import { lessons, own, presets } from '../lessons';
 import type { Lesson } from '../lessons';
 import { boardOf, countsOf, entriesOf, liveRef } from './tools/jacobian';
-import { claimOf, judge, remembered } from './tools/judge';
+import { expectedOf, checkGradient, lastCheck } from './tools/gradientCheck';
 import { errorCurve, nudgeOf } from './tools/nudge';
 import { ownFunction } from './tools/ownFunction';
 import { planOf, type Scene, sceneOf } from './scene/scene';
@@ -56,13 +56,13 @@ describe.each(all.map((lesson) => [`${lesson.id}: ${lesson.program.split('\n')[0
 
     it('is judged to agree, for every adjoint and every entry', () => {
       for (const { id } of scene.graph.nodes) {
-        const claim = claimOf(scene, scene.tape.mode === 'forward' ? `t:${id}` : `g:${id}`);
-        if (claim !== undefined) expect(judge(scene, claim).verdict, id).toBe('agrees');
+        const claim = expectedOf(scene, scene.tape.mode === 'forward' ? `t:${id}` : `g:${id}`);
+        if (claim !== undefined) expect(checkGradient(scene, claim).verdict, id).toBe('agrees');
       }
       for (const target of targets) {
         const row = entriesOf(scene, { kind: 'row', id: target });
         for (const input of inputs) {
-          expect(judge(scene, { of: target, by: input, number: row(input) }).verdict).toBe('agrees');
+          expect(checkGradient(scene, { of: target, by: input, number: row(input) }).verdict).toBe('agrees');
         }
       }
     });
@@ -172,8 +172,8 @@ describe('the judge', () => {
   const verdict = (program: string, inputs: Record<string, number>): string | undefined => {
     const plan = planOf(own(program));
     const scene = sceneOf(plan, { at: Infinity, inputs, lang: 'en', guessing: false });
-    const claim = claimOf(scene, 'g:x');
-    return claim === undefined ? undefined : judge(scene, claim).verdict;
+    const claim = expectedOf(scene, 'g:x');
+    return claim === undefined ? undefined : checkGradient(scene, claim).verdict;
   };
 
   it.each([
@@ -193,19 +193,19 @@ describe('the judge', () => {
 
   it('sees an adjoint that is wrong in its ninth digit', () => {
     const scene = lastScene(own('y = x^3'));
-    expect(judge(scene, { of: 'y', by: 'x', number: 12 * (1 + 1e-9) }).verdict).toBe('differs');
-    expect(judge(scene, { of: 'y', by: 'x', number: 12 }).verdict).toBe('agrees');
+    expect(checkGradient(scene, { of: 'y', by: 'x', number: 12 * (1 + 1e-9) }).verdict).toBe('differs');
+    expect(checkGradient(scene, { of: 'y', by: 'x', number: 12 }).verdict).toBe('agrees');
   });
 
   it('remembers a slope until an input moves', () => {
     const plan = planOf(own('y = x^4'));
     const at = (x: number): Scene => sceneOf(plan, { at: Infinity, inputs: { x }, lang: 'en', guessing: false });
     const claim = { of: 'y', by: 'x', number: 4 };
-    expect(remembered(at(1), claim)).toBeUndefined();
-    expect(judge(at(1), claim).verdict).toBe('agrees');
-    expect(remembered(at(1), claim)?.verdict).toBe('agrees');
-    expect(remembered(at(2), claim)).toBeUndefined();
-    expect(judge(at(2), { ...claim, number: 32 }).verdict).toBe('agrees');
+    expect(lastCheck(at(1), claim)).toBeUndefined();
+    expect(checkGradient(at(1), claim).verdict).toBe('agrees');
+    expect(lastCheck(at(1), claim)?.verdict).toBe('agrees');
+    expect(lastCheck(at(2), claim)).toBeUndefined();
+    expect(checkGradient(at(2), { ...claim, number: 32 }).verdict).toBe('agrees');
   });
 });
 

@@ -4,8 +4,8 @@ import { gates, gateSamples, networkNaming } from '../lessons';
 import { type Choices, startChoices } from './choices/choices';
 import { chosenPlan, chosenScene, toolOf } from './scene/derive';
 import { toolsOf } from './choices/tools';
-import { forgetLab, labOf, settingOf } from './training/lab';
-import { learntOf, surfaceOf, unitCurve } from './training/status';
+import { forgetTraining, trainingSession, settingOf } from './training/trainingSession';
+import { trainingStatus, surfaceOf, unitCurve } from './training/status';
 import { readLink, writeLink } from './link/link';
 import { areSamples, dataText, gateOf, readData, samplesOf } from './choices/samples';
 import { actionsOf, createSession } from './session';
@@ -19,13 +19,17 @@ const network: Choices = { ...startChoices, lesson: 'network', tool: 'training' 
 
 function trained(choices: Choices, updates: number) {
   const scene = chosenScene(choices, false);
-  const { trail, samples } = labOf(training, scene.plan, choices);
+  const { trail, samples } = trainingSession(training, scene.plan, choices);
   if (updates > 0) trail.forward(settingOf(training, scene, choices.training.eta, samples.length), updates);
-  return { scene, learnt: learntOf(training, scene, choices), lab: labOf(training, scene.plan, choices) };
+  return {
+    scene,
+    learnt: trainingStatus(training, scene, choices),
+    lab: trainingSession(training, scene.plan, choices),
+  };
 }
 
 beforeEach(() => {
-  forgetLab(training);
+  forgetTraining(training);
   store.setState({ choices: network, past: [], future: [] });
 });
 
@@ -106,14 +110,14 @@ describe('what is said of a run', () => {
   test('lambda is blamed where it holds the weights, and only there', () => {
     const held: Choices = { ...network, inputs: { lambda: 0.5 } };
     expect(trained(held, 3000).learnt).toMatchObject({ verdict: 'stuck', heldBack: true });
-    forgetLab(training);
+    forgetTraining(training);
     const relus: Choices = {
       ...network,
       network: { ...plainNetwork([2, 2, 1]), activations: ['relu', 'sigmoid'] },
       inputs: { lambda: 1e-9 },
     };
     for (const seed of [1, 2, 3, 4, 5, 6, 7, 8]) {
-      forgetLab(training);
+      forgetTraining(training);
       const { learnt } = trained({ ...relus, training: { eta: 2, seed } }, 3000);
       expect(learnt.heldBack, `seed ${seed}`).toBe(false);
     }
@@ -143,7 +147,7 @@ describe('what is said of a run', () => {
     const one: Choices = { ...network, at: 10_000, samples: [[0.5, -1, 1]], inputs: { lambda: 0.5 } };
     const { scene, lab } = trained(one, 0);
     lab.weights.forEach((id, i) => (lab.descent.weights[i] = scene.inputs[id] ?? NaN));
-    const learnt = learntOf(training, scene, one);
+    const learnt = trainingStatus(training, scene, one);
     expect(learnt.loss).toBe(scene.run.at('v:J'));
     expect(learnt.rows).toMatchObject([{ chosen: true, outputs: [scene.run.at('v:a3_1')] }]);
     for (const { id, z, slope } of learnt.units) {

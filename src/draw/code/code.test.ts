@@ -114,7 +114,7 @@ describe('NumPy, line by line', () => {
         const tape = reverseMode(compile(program));
         expect(differences(tape, { a, b, in: c })).toEqual([]);
         const name = namingOf(tape);
-        const refs = [...tape.born.keys()].filter((ref) => !ref.startsWith('k:'));
+        const refs = [...tape.availability.keys()].filter((ref) => !ref.startsWith('k:'));
         const given = refs.map(name);
         expect(new Set(given).size).toBe(refs.length);
         given.forEach((each) => expect(each).toMatch(/^(?!(?:lambda|in|np|print)$)[A-Za-z_]\w*$/));
@@ -201,7 +201,7 @@ describe('the tape as code', () => {
         const tokens = stepLine(tape, i, tapeSyntax, lesson.network) ?? [];
         expect(tokens[0]?.ref).toBe(step.write);
         for (const { ref } of tokens.slice(1)) {
-          if (ref !== undefined) expect((tape.bornAt(ref) ?? Infinity) <= i, `${step.write} ${ref}`).toBe(true);
+          if (ref !== undefined) expect((tape.availableAt(ref) ?? Infinity) <= i, `${step.write} ${ref}`).toBe(true);
         }
       });
     }

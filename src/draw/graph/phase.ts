@@ -41,8 +41,8 @@ export function phaseOf(tape: Tape, cursor: number): Phase {
  * Whether a local partial of the plain chain rule is over: another product has been finished since it was computed, and
  * that way of working keeps nothing.
  */
-export function isForgotten(tape: Tape, bornAt: number, cursor: number): boolean {
+export function isForgotten(tape: Tape, availableAt: number, cursor: number): boolean {
   if (tape.mode !== 'paths') return false;
-  for (let i = cursor - 2; i >= bornAt; i--) if (tape.stepAt(i)?.kind === 'contribution') return true;
+  for (let i = cursor - 2; i >= availableAt; i--) if (tape.stepAt(i)?.kind === 'contribution') return true;
   return false;
 }

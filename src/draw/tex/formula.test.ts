@@ -116,7 +116,7 @@ describe.each(cases)('$name', (each) => {
           graph: tape.graph,
           tape,
           lesson: {},
-          number: (ref: Ref) => (tape.born.has(ref) ? run.at(ref) : undefined),
+          number: (ref: Ref) => (tape.availability.has(ref) ? run.at(ref) : undefined),
         };
         const before = refSpeech(`v:${id}`, { ...moment, number: () => undefined }, 'en');
         const after = refSpeech(`v:${id}`, moment, 'en');

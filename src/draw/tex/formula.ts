@@ -57,7 +57,7 @@ const namingOf = (tape: Tape, { labels, delta }: FormulaOptions): Naming => ({
 
 /** The rule of the step that writes a quantity. */
 function ruleBehind(tape: Tape, ref: Ref): Expr | undefined {
-  const born = tape.bornAt(ref);
+  const born = tape.availableAt(ref);
   return born === undefined || born === 0 ? undefined : tape.stepAt(born - 1)?.rule;
 }
 
@@ -199,7 +199,7 @@ export function adjointTex(
   { lang, lesson }: Omit<Naming, 'tape'> & { readonly lang: Lang },
 ): { readonly symbols: string; readonly numbers: string } {
   const ref: Ref = tape.mode === 'forward' ? tangentRef(id) : adjointRef(id);
-  const born = tape.bornAt(ref);
+  const born = tape.availableAt(ref);
   const step = born === undefined ? undefined : tape.stepAt(born - 1);
   if (step === undefined) return { symbols: '', numbers: '' };
   const options = {

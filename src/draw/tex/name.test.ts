@@ -92,9 +92,9 @@ describe('quantities', () => {
     const one = compile(program);
     for (const tape of [reverseMode(one), forwardMode(one, 'x'), pathByPath(one, 'x')]) {
       const known = new Map<string, Ref>();
-      for (const ref of tape.born.keys()) {
+      for (const ref of tape.availability.keys()) {
         // The same partial computed anew is the same quantity, and a lone path is the derivative.
-        if (ref.includes('~') || (ref.startsWith('p:') && !tape.born.has(`p:x.2`))) continue;
+        if (ref.includes('~') || (ref.startsWith('p:') && !tape.availability.has(`p:x.2`))) continue;
         for (const set of ['stacked', 'inline'] as const) {
           const name = `${set} ${plainTex(refTex(ref, { tape, lesson: {} }, set))}`;
           expect(known.get(name) ?? ref, name).toBe(ref);

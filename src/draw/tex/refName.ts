@@ -33,7 +33,7 @@ export interface Naming {
 export const seedOf = memo((tape: Tape): NodeId | undefined => {
   if (tape.mode !== 'forward') return tape.mode === 'reverse' ? tape.target : undefined;
   // No other input has a tangent.
-  return tape.graph.inputs.find((id) => tape.bornAt(tangentRef(id)) !== undefined);
+  return tape.graph.inputs.find((id) => tape.availableAt(tangentRef(id)) !== undefined);
 });
 
 type Quotient = (of: string, by: string) => string;
@@ -93,7 +93,7 @@ export function refTex(ref: Ref, naming: Naming, set: keyof typeof quotients = '
   if (isKind(ref, 'tangent'))
     return markTex('tangent', id, lesson.labels) ?? derivativeTex(name(id), name(seedOf(tape) ?? id));
   if (!isKind(ref, 'path')) return name(id);
-  const single = tape.bornAt(pathRef(id, 2)) === undefined;
+  const single = tape.availableAt(pathRef(id, 2)) === undefined;
   return `${adjoint(id)}${single ? '' : `\\Big|_{${pathMark(ref, naming)}}`}`;
 }
 

@@ -2,4 +2,4 @@
 export { bypassSentence, causeSentence, lineCauseSentence, stepSentence } from './sentence';
 export { partialReason } from './partialReason';
 export { refSpeech } from './speech';
-export { derivativeTrust, trustSentence } from './trust';
+export { derivativeTrust, trustSentence } from './precision';

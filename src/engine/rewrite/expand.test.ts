@@ -33,8 +33,8 @@ function expectSame(before: Graph, after: Graph, inputs: Inputs): void {
   for (const { id } of before.nodes) {
     if (after.node(id) === undefined) continue;
     for (const ref of [`v:${id}`, `g:${id}`] as const) {
-      if (!one.tape.born.has(ref)) continue;
-      expect(other.tape.born.has(ref), ref).toBe(true);
+      if (!one.tape.availability.has(ref)) continue;
+      expect(other.tape.availability.has(ref), ref).toBe(true);
       const wanted = one.at(ref);
       expect(Math.abs(other.at(ref) - wanted), `${ref} ${after.program}`).toBeLessThanOrEqual(
         1e-13 * Math.max(1, Math.abs(wanted)) + size,

@@ -118,13 +118,13 @@ function sortNodes(
 }
 
 /** The layout of a graph for passes with this activity. */
-export function layoutOf(data: GraphData, { moves, matters }: Activity): Layout {
+export function layoutOf(data: GraphData, { varied, useful }: Activity): Layout {
   const { size, inputCount, args, starts, ops, constants } = data;
   const kinds = new Int32Array(size);
   let listLength = 0;
   for (let node = inputCount; node < size; node++) {
     const code = kernelOf(data, node);
-    kinds[node] = kindOf(ops[node] as number, code, moves[node] === 1 && matters[node] === 1);
+    kinds[node] = kindOf(ops[node] as number, code, varied[node] === 1 && useful[node] === 1);
     if (isList(code)) listLength += (starts[node + 1] as number) - (starts[node] as number);
   }
   const rounds = roundsOf(data, kinds);

@@ -21,7 +21,7 @@ export function readerOf(tape: Tape, machine: Machine, memory: Float64Array): (r
   const { layout, plan, sums, adjointsAt, slots } = machine;
   const { graph, activity, target } = plan;
   const { data, indexOf, outEdges } = insideOf(graph);
-  const moves = (node: number): boolean => activity.moves[node] === 1 && activity.matters[node] === 1;
+  const moves = (node: number): boolean => activity.varied[node] === 1 && activity.useful[node] === 1;
   const slot = (at: number): number => memory[at] as number;
   const remembered = (ref: Ref, at: number): number => {
     if (slots.size < mostSlots) slots.set(ref, at);
@@ -39,7 +39,7 @@ export function readerOf(tape: Tape, machine: Machine, memory: Float64Array): (r
   const readers = (node: number): readonly number[] => {
     const { starts, edges } = outEdges();
     const out = Array.from(edges.subarray(starts[node], starts[node + 1]));
-    return out.filter((edge) => activity.matters[nodeInto(edge)] === 1);
+    return out.filter((edge) => activity.useful[nodeInto(edge)] === 1);
   };
 
   /** What flows past a node straight to its argument: a sigmoid's logs send their share around it. */
@@ -68,7 +68,7 @@ export function readerOf(tape: Tape, machine: Machine, memory: Float64Array): (r
 
   const partial = (ref: RefOf['partial']): number | undefined => {
     const place = activePlace(edgeOf(ref));
-    const known = plan.mode === 'paths' ? tape.born.has(ref) : countOf(ref) === 1;
+    const known = plan.mode === 'paths' ? tape.availability.has(ref) : countOf(ref) === 1;
     return known && place !== undefined ? remembered(ref, partialSlot(graph, layout, place)) : undefined;
   };
 
@@ -80,14 +80,14 @@ export function readerOf(tape: Tape, machine: Machine, memory: Float64Array): (r
 
   const path = (ref: Ref, node: number): number | undefined => {
     const first = sums?.productsOf.get(node);
-    return first !== undefined && tape.born.has(ref) ? slot(first + countOf(ref) - 1) : undefined;
+    return first !== undefined && tape.availability.has(ref) ? slot(first + countOf(ref) - 1) : undefined;
   };
 
   const tangent = (node: number): number | undefined => {
     if (plan.mode !== 'forward') return undefined;
     const at = sums?.slotOf.get(node);
-    if (at !== undefined && activity.matters[node] === 1) return slot(at);
-    return activity.moves[node] === 1 ? undefined : 0;
+    if (at !== undefined && activity.useful[node] === 1) return slot(at);
+    return activity.varied[node] === 1 ? undefined : 0;
   };
 
   const adjointOf = (ref: Ref, node: number): number | undefined => {

@@ -57,7 +57,7 @@ export function tangentSums(plan: TapePlan & { readonly mode: 'forward' }, layou
   const slotOf = new Map([[input, layout.cacheAt - 3]]);
   let size = layout.size;
   for (let node = data.inputCount; node < data.size; node++) {
-    if (activity.moves[node] === 0 || activity.matters[node] === 0) continue;
+    if (activity.varied[node] === 0 || activity.useful[node] === 0) continue;
     const sum: number[][] = [];
     for (let edge = data.starts[node] as number; edge < (data.starts[node + 1] as number); edge++) {
       if (!isActiveEdge(data, activity, edge, node)) continue;

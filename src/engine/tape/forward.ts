@@ -1,7 +1,7 @@
 // Forward mode: values, local partials, then how fast each node moves with one chosen input.
 import { partialRef, tangentRef } from '../ref';
 import { activeEdges, activityOf, insideOf, isActiveEdge, placeOfInput } from '../graph';
-import { birthsOf } from './bornAt';
+import { availabilityOf } from './availableAt';
 import { call, num, ref } from '../ops';
 import { type Sequence, type TapePlan, makeTape, stepMaker, stepOf, targetPlace } from './tape';
 import type { Graph, NodeId, Step, Tape } from '../types';
@@ -13,7 +13,7 @@ function forwardSequence(plan: TapePlan, input: number): Sequence {
   const edges = activeEdges(data, activity);
   const moving: number[] = [];
   for (let node = data.inputCount; node < data.size; node++) {
-    if (activity.moves[node] === 1 && activity.matters[node] === 1) moving.push(node);
+    if (activity.varied[node] === 1 && activity.useful[node] === 1) moving.push(node);
   }
   const values = data.size - data.inputCount;
   const seedAt = values + edges.length;
@@ -37,7 +37,7 @@ function forwardSequence(plan: TapePlan, input: number): Sequence {
       if (index < seedAt) return make.partial(edges[index - values] as number);
       return index === seedAt ? seed() : tangent(moving[index - seedAt - 1] as number);
     },
-    bornAt: birthsOf(graph, { edges, nodes: tangents, contributions: new Map(), wanted: 'tangent' }),
+    availableAt: availabilityOf(graph, { edges, nodes: tangents, contributions: new Map(), wanted: 'tangent' }),
   };
 }
 
@@ -54,7 +54,7 @@ export function forwardMode(graph: Graph, input: NodeId, target?: NodeId, option
   const chosen = placeOfInput(graph, input);
   const place = targetPlace(graph, target);
   const activity = activityOf(insideOf(graph).data, place, [chosen]);
-  if (options.everyNode === true) activity.matters.fill(1);
+  if (options.everyNode === true) activity.useful.fill(1);
   const plan: TapePlan = { mode: 'forward', graph, target: place, input: chosen, activity };
   return makeTape(plan, () => forwardSequence(plan, chosen));
 }

@@ -49,9 +49,9 @@ export const plainPartials = (graph: Graph, target: NodeId, inputs: readonly Nod
 /** How many local partials a forward sweep from an input multiplies by: edges that move with it, to every node. */
 export function forwardEdges(graph: Graph, input: NodeId): number {
   const { data } = insideOf(graph);
-  const { moves, matters } = activityOf(data, data.size - 1, [placeOfInput(graph, input)]);
-  matters.fill(1);
-  return activeEdges(data, { moves, matters }).length;
+  const { varied, useful } = activityOf(data, data.size - 1, [placeOfInput(graph, input)]);
+  useful.fill(1);
+  return activeEdges(data, { varied, useful }).length;
 }
 
 /** How many local partials one pass computes: edges that lead from an input to the target. */

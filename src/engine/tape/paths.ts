@@ -16,7 +16,7 @@ export interface PathOptions {
 function pathsTo(graph: Graph, target: number, input: number): readonly Path[] {
   const { data } = insideOf(graph);
   const activity = activityOf(data, target, [input]);
-  if (activity.moves[target] === 0) return [];
+  if (activity.varied[target] === 0) return [];
   const found: Path[] = [];
   const path: number[] = [];
   const nodes = [target];

@@ -1,7 +1,7 @@
 // Reverse mode: values, local partials, the seed, then from the target back, adding up where edges meet.
 import { adjointRef, contributionRef, partialRef } from '../ref';
 import { activeEdges, activityOf, insideOf, isActiveEdge, placeOfNode } from '../graph';
-import { birthsOf } from './bornAt';
+import { availabilityOf } from './availableAt';
 import { call, num, ref } from '../ops';
 import { type Sequence, type TapePlan, makeTape, stepMaker, stepOf, targetPlace } from './tape';
 import type { Graph, NodeId, Step, Tape } from '../types';
@@ -28,7 +28,7 @@ function sweepBack(plan: TapePlan, last: readonly number[]): Sweep {
   }
   const postponed = new Set(last);
   const senders = new Map<number, number[]>();
-  const order = activity.moves[target] === 1 ? [target] : [];
+  const order = activity.varied[target] === 1 ? [target] : [];
   for (let at = 0; at < order.length; at++) {
     const node = order[at] as number;
     for (let edge = data.starts[node] as number; edge < (data.starts[node + 1] as number); edge++) {
@@ -91,7 +91,7 @@ function reverseSequence(plan: TapePlan, last: readonly number[]): Sequence {
     if (from.length > 1) from.forEach((edge) => push(node, edge));
     push(node, -1);
   }
-  for (let input = 0; input < data.inputCount; input++) if (activity.matters[input] === 0) push(input, -1);
+  for (let input = 0; input < data.inputCount; input++) if (activity.useful[input] === 0) push(input, -1);
 
   return {
     length: seedAt + 1 + nodes.length,
@@ -103,7 +103,7 @@ function reverseSequence(plan: TapePlan, last: readonly number[]): Sequence {
       const edge = sentBy[index - seedAt - 1] as number;
       return edge < 0 ? adjoint(node) : contribution(node, edge);
     },
-    bornAt: birthsOf(graph, { edges, nodes: adjoints, contributions, wanted: 'adjoint' }),
+    availableAt: availabilityOf(graph, { edges, nodes: adjoints, contributions, wanted: 'adjoint' }),
   };
 }
 

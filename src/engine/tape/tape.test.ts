@@ -14,8 +14,8 @@ function expectOrder(tape: Tape): void {
     for (const read of step.reads) expect(known.has(read), `${step.write} reads ${read}`).toBe(true);
     expect(known.has(step.write), `${step.write} is written again`).toBe(false);
     known.add(step.write);
-    expect(tape.born.get(step.write)).toBe(i + 1);
-    expect(tape.bornAt(step.write)).toBe(i + 1);
+    expect(tape.availability.get(step.write)).toBe(i + 1);
+    expect(tape.availableAt(step.write)).toBe(i + 1);
     expect(tape.stepAt(i)).toEqual(step);
   });
   expect(tape.length).toBe(tape.steps.length);
@@ -24,9 +24,9 @@ function expectOrder(tape: Tape): void {
       arg.kind === 'node' ? [`d:${arg.edge}`, `k:${arg.edge}`, `d:${arg.edge}~2`] : [],
     );
     const refs: readonly Ref[] = [`v:${id}`, `g:${id}`, `t:${id}`, `p:${id}.1`, `d:${id}.7`, ...edges];
-    for (const ref of refs) expect(tape.bornAt(ref), ref).toBe(tape.born.get(ref));
+    for (const ref of refs) expect(tape.availableAt(ref), ref).toBe(tape.availability.get(ref));
   }
-  expect(tape.bornAt('v:no such node')).toBeUndefined();
+  expect(tape.availableAt('v:no such node')).toBeUndefined();
 }
 
 describe('e = (a+b)(b+1)', () => {
@@ -38,8 +38,8 @@ describe('e = (a+b)(b+1)', () => {
     expect(tape.steps.at(8)).toMatchObject({ kind: 'seed', rule: { kind: 'number', value: 1 }, reads: [] });
     expect(tape.steps.at(6)).toMatchObject({ kind: 'partial', node: 'e', rule: { kind: 'ref', ref: 'v:d' } });
     expect(tape.steps.at(14)?.reads).toEqual(['k:c.1', 'k:d.0']);
-    expect(tape.born.get('v:a')).toBe(0);
-    expect(tape.bornAt('g:b')).toBe(15);
+    expect(tape.availability.get('v:a')).toBe(0);
+    expect(tape.availableAt('g:b')).toBe(15);
     expect(tape.stepAt(15)).toBeUndefined();
   });
   test('the usual way computes 6 partials for 5 edges, one of them again', () => {
@@ -67,7 +67,7 @@ test('nodes named in `last` come last, in that order', () => {
   expectOrder(tape);
   const inner = reverseMode(compile('p = x*x; q = p + z; r = q * p; s = r + z'), 's', { last: ['q', 'z', 'x'] });
   expectOrder(inner);
-  expect(inner.born.has('g:x')).toBe(true);
+  expect(inner.availability.has('g:x')).toBe(true);
 });
 
 test('what depends on no input has a value and nothing else', () => {

@@ -10,7 +10,7 @@ export interface Sequence {
   readonly length: number;
   stepAt(index: number): Step;
   /** How many steps have run when a quantity is there; absent: found by making all steps. */
-  bornAt?(ref: Ref): number | undefined;
+  availableAt?(ref: Ref): number | undefined;
 }
 
 /** One path from the target down to an input: places of its edges, target side first. */
@@ -67,7 +67,7 @@ export function stepMaker(graph: Graph) {
 export function makeTape(plan: TapePlan, makeSequence: () => Sequence): Tape {
   const sequence = lazy(makeSequence);
   const steps = lazy(() => Array.from({ length: sequence().length }, (_, i) => sequence().stepAt(i)));
-  const born = lazy(() => {
+  const availability = lazy(() => {
     const found = new Map<Ref, number>(plan.graph.inputs.map((input) => [valueRef(input), 0]));
     steps().forEach((step, i) => found.set(step.write, i + 1));
     return found;
@@ -83,13 +83,13 @@ export function makeTape(plan: TapePlan, makeSequence: () => Sequence): Tape {
     get steps() {
       return steps();
     },
-    get born() {
-      return born();
+    get availability() {
+      return availability();
     },
     stepAt: (index) => (index >= 0 && index < sequence().length ? sequence().stepAt(index) : undefined),
-    bornAt: (ref) => {
+    availableAt: (ref) => {
       const known = sequence();
-      return known.bornAt === undefined ? born().get(ref) : known.bornAt(ref);
+      return known.availableAt === undefined ? availability().get(ref) : known.availableAt(ref);
     },
   };
   plans.set(tape, plan);

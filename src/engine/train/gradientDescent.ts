@@ -3,7 +3,7 @@ import { execute } from '../run';
 import type { NodeId, Tape } from '../types';
 
 /** What is learnt: the loss of one sample as a tape, which of its inputs are weights, and the samples. */
-export interface Learning {
+export interface TrainingProblem {
   /** Reverse mode; its target is the loss of one sample. */
   readonly tape: Tape;
   readonly weights: readonly NodeId[];
@@ -33,7 +33,7 @@ export interface Descent {
  * is allocated from the first update on. Throws RangeError when an input is unknown, a sample has too few numbers, or
  * there is no sample.
  */
-export function descentOf({ tape, weights: ids, given, samples }: Learning): Descent {
+export function descentOf({ tape, weights: ids, given, samples }: TrainingProblem): Descent {
   const { inputs } = tape.graph;
   const places = new Map(inputs.map((id, i) => [id, i]));
   const placeOf = (id: NodeId): number => {

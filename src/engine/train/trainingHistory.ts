@@ -8,7 +8,7 @@ export interface Setting {
   readonly put: Inputs;
 }
 
-export interface Trail {
+export interface TrainingHistory {
   /** The update that the weights of the descent stand after. */
   at(): number;
   /** How many updates have been made. */
@@ -25,7 +25,7 @@ export interface Trail {
 const room = 2048;
 
 /** The timeline of a descent that begins at `start`. Weights between kept ones are found by descending again. */
-export function trailOf(descent: Descent, start: ArrayLike<number>): Trail {
+export function trainingHistory(descent: Descent, start: ArrayLike<number>): TrainingHistory {
   const { weights } = descent;
   const kept = new Float64Array(room * weights.length);
   const losses = new Float64Array(room);

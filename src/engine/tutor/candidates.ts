@@ -35,7 +35,7 @@ const telling = (number: number, right: number): boolean => Number.isFinite(numb
 const made = memo((run: Reading, rate: number, samples: number, ref: Ref): readonly Cause[] => {
   const right = run.at(ref);
   const place: Place = { run, ground: groundOf(run.tape.graph), ref, rate, samples };
-  let left = Math.floor(mostSteps / Math.max(1, run.tape.bornAt(ref) ?? 1));
+  let left = Math.floor(mostSteps / Math.max(1, run.tape.availableAt(ref) ?? 1));
   const found = tutorMistakes.flatMap(([id, row]) => {
     const variants = 'rules' in row && left > 0 ? row.rules(place).slice(0, left) : [];
     left -= variants.length;

@@ -1,6 +1,6 @@
 // The verdict on a number found by hand: right, right as far as it goes, rounded on the way, or a mistake with its name.
 import { isKind, nodeOf } from '../ref';
-import { trustOf } from '../verify';
+import { precisionOf } from '../verify';
 import type { Reading, Ref } from '../types';
 import { causesOf, type Cause } from './candidates';
 import { explained } from './evidence';
@@ -33,7 +33,7 @@ const tellingDigits = 3;
 /** Whether a number found by hand is right for a value of which rounding has left no digit: 0 for 0.1 + 0.2 - 0.3. */
 function isRoundedAway(run: Reading, ref: Ref, typed: number): boolean {
   if (!isKind(ref, 'value')) return false;
-  const trust = trustOf(run.tape.graph, run, nodeOf(ref));
+  const trust = precisionOf(run.tape.graph, run, nodeOf(ref));
   return trust?.node === nodeOf(ref) && trust.left === 0 && Math.abs(typed) <= Math.abs(run.at(ref));
 }
 

@@ -39,8 +39,8 @@ function isFrom(typed: Typed, from: Typed, number: number | undefined): boolean 
 export function judgeList(run: Reading, entries: readonly Entry[], assumed: Assumed): ListVerdict {
   const marks = entries.map((entry) => markOf(run, entry));
   const inOrder = entries
-    .map(({ ref }, index) => ({ index, born: run.tape.bornAt(ref) ?? 0 }))
-    .sort((a, b) => a.born - b.born)
+    .map(({ ref }, index) => ({ index, at: run.tape.availableAt(ref) ?? 0 }))
+    .sort((a, b) => a.at - b.at)
     .map(({ index }) => index);
   const index = inOrder.find((each) => marks[each] === 'wrong') ?? inOrder.find((each) => marks[each] === 'close');
   const entry = index === undefined ? undefined : entries[index];

@@ -8,7 +8,7 @@ const most = 400;
 
 /** The other quantities of the tape; a local partial that is just a value is that value. */
 const othersOf = ({ run, ref }: Place): readonly Ref[] =>
-  [...run.tape.born.keys()].filter((each) => each !== ref && !isKind(each, 'partial'));
+  [...run.tape.availability.keys()].filter((each) => each !== ref && !isKind(each, 'partial'));
 
 /** Whether a quantity stands beside the asked one: of its kind, its operation and its layer. */
 function isBeside({ run, ground, ref }: Place, each: Ref): boolean {

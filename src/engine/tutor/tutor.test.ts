@@ -63,7 +63,8 @@ const programs = [
   'z = w*x + b\nh = tanh(z)\nu = h*x\nJ = (u - y)^2',
 ];
 const runs = programs.map((program, i) => runOf(program, randomFrom(i + 7)));
-const asked = (run: Run): readonly Ref[] => [...run.tape.born].flatMap(([ref, born]) => (born > 0 ? [ref] : []));
+const asked = (run: Run): readonly Ref[] =>
+  [...run.tape.availability].flatMap(([ref, born]) => (born > 0 ? [ref] : []));
 
 test('every mistake is named with the number that it gives, wherever it can be made', () => {
   const named = new Set<string>();

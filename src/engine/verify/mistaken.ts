@@ -1,6 +1,6 @@
 // A backward pass with a mistake in it: executed beside the right one, and where the two differ.
 import { evaluateRule } from '../ops';
-import { type MistakeId, mistakes, usualRate, type WrongRule } from './mistakes';
+import { type MistakeId, mistakes, defaultRate, type WrongRule } from './mistakes';
 import type { Ref, Reading, Step } from '../types';
 
 export interface Mistaken {
@@ -46,7 +46,7 @@ export function faultyRun(run: Reading, ruleOf: WrongRule, until?: Ref): Mistake
  * What a mistake makes of the contributions and adjoints of a run. On a tape of another mode than reverse no mistake
  * applies. `rate` is that of gradient descent, for weights that are updated too early.
  */
-export function mistaken(id: MistakeId, run: Reading, rate: number = usualRate): Mistaken {
+export function mistaken(id: MistakeId, run: Reading, rate: number = defaultRate): Mistaken {
   if (run.tape.mode !== 'reverse') return { applies: false, wrong: new Map(), first: undefined };
   return faultyRun(run, mistakes[id](run.tape, rate));
 }

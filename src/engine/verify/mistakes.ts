@@ -8,7 +8,7 @@ import type { Expr, Ref, Step, Tape } from '../types';
 export type WrongRule = (step: Step) => Expr | undefined;
 
 /** How far weights move in a step of gradient descent when nothing else is said: the rate of M. Mazur's example. */
-export const usualRate = 0.5;
+export const defaultRate = 0.5;
 
 const isBackward = ({ kind }: Step): boolean => kind === 'contribution' || kind === 'adjoint';
 
@@ -38,7 +38,7 @@ function updated(tape: Tape, rate: number): WrongRule {
   const instead = new Map<Ref, Expr>();
   for (const node of graph.nodes) {
     for (const { weight, of, edge } of pairs(graph, node)) {
-      if (!isInput(graph, weight) || isInput(graph, of) || tape.bornAt(adjointRef(weight)) === undefined) continue;
+      if (!isInput(graph, weight) || isInput(graph, of) || tape.availableAt(adjointRef(weight)) === undefined) continue;
       instead.set(
         partialRef(edge),
         call('sub', ref(valueRef(weight)), call('mul', num(rate), ref(adjointRef(weight)))),

@@ -1,11 +1,11 @@
 // What is said about lost digits: only where digits are lost, and always there.
 import { expect, test } from 'vitest';
-import { compile, execute, reverseMode, trustOf } from '..';
-import type { Inputs, NodeId, Trust } from '..';
+import { compile, execute, reverseMode, precisionOf } from '..';
+import type { Inputs, NodeId, Precision } from '..';
 
-function trust(program: string, inputs: Inputs, id: NodeId): Trust | undefined {
+function trust(program: string, inputs: Inputs, id: NodeId): Precision | undefined {
   const graph = compile(program);
-  return trustOf(graph, execute(reverseMode(graph), inputs), id);
+  return precisionOf(graph, execute(reverseMode(graph), inputs), id);
 }
 
 const written = 'a = sigmoid(z)\nu = 1 - a\nv = log(u)\nL = -v';
@@ -44,7 +44,7 @@ test.each<readonly [string, Inputs, NodeId]>([
   expect(trust(program, inputs, id)).toBeUndefined(),
 );
 
-test.each<readonly [string, Inputs, NodeId, Partial<Trust>]>([
+test.each<readonly [string, Inputs, NodeId, Partial<Precision>]>([
   ['u = x + 1; y = u - x', { x: 1e17 }, 'y', { key: 'digitsLost', node: 'y', from: 'u', left: 0 }],
   ['y = sqrt(x)*sqrt(x) - 2', { x: 2 }, 'y', { key: 'digitsLost', node: 'y' }],
   ['u = exp(x); y = log(u)', { x: -800 }, 'y', { key: 'roundedToZero', node: 'u' }],

@@ -5,10 +5,10 @@ import { opOf } from '../ops';
 import type { Arg, Graph, GraphNode, NodeId, Reading } from '../types';
 
 /** Keys of the dictionary: a difference has lost its digits; a number too small to be held has become 0. */
-export type TrustKey = 'digitsLost' | 'roundedToZero';
+export type PrecisionKey = 'digitsLost' | 'roundedToZero';
 
-export interface Trust {
-  readonly key: TrustKey;
+export interface Precision {
+  readonly key: PrecisionKey;
   /** The node at which the digits are lost. */
   readonly node: NodeId;
   /** What was rounded before: an argument of that node, or the node itself where it has become 0. */
@@ -25,7 +25,7 @@ const isSum = ({ op }: GraphNode): boolean => op !== 'input' && opOf(op).cancels
 /** Half a unit in the last place, as a part of the number. */
 const rounding = 2 ** -53;
 
-function lostAt(graph: Graph, run: Reading, node: GraphNode): Trust | undefined {
+function lostAt(graph: Graph, run: Reading, node: GraphNode): Precision | undefined {
   if (!isSum(node)) return undefined;
   const numberOf = (arg: Arg): number => Math.abs(arg.kind === 'constant' ? arg.value : run.at(valueRef(arg.id)));
   const ids = new Set(node.args.map((arg) => (arg.kind === 'node' ? arg.id : '')));
@@ -44,7 +44,7 @@ function lostAt(graph: Graph, run: Reading, node: GraphNode): Trust | undefined 
 }
 
 /** A 0 that a logarithm or a quotient makes infinite, and that is 0 by rounding only. */
-function zeroUnder(graph: Graph, run: Reading, node: GraphNode): Trust | undefined {
+function zeroUnder(graph: Graph, run: Reading, node: GraphNode): Precision | undefined {
   const pole = node.op === 'input' ? undefined : opOf(node.op).pole;
   const arg = pole === undefined ? undefined : node.args[pole];
   const below = arg?.kind === 'node' ? graph.node(arg.id) : undefined;
@@ -59,7 +59,7 @@ function zeroUnder(graph: Graph, run: Reading, node: GraphNode): Trust | undefin
  * its 16 digits, or infinite because such a difference has become 0. Undefined where the number can be trusted, as far
  * as these two go. Throws RangeError for a node that the run does not know.
  */
-export function trustOf(graph: Graph, run: Reading, id: NodeId): Trust | undefined {
+export function precisionOf(graph: Graph, run: Reading, id: NodeId): Precision | undefined {
   const node = graph.node(id);
   if (node === undefined) throw new RangeError(`The graph has no node ${id}.`);
   const here = lostAt(graph, run, node);

@@ -13,7 +13,7 @@ export const firstOwnProgram = 'z = w*x + b\nh = sigmoid(z)\nL = (h - y)^2';
 const ownLimits = { characters: 400_000, nodes: 20_000 } as const;
 
 /** How the reader wants the program differentiated. */
-interface OwnWay extends Form {
+interface DifferentiationOptions extends Form {
   readonly mode: Mode;
   /** The node whose derivatives are wanted; the last line when absent. */
   readonly target?: NodeId | undefined;
@@ -29,7 +29,7 @@ function specFor(id: NodeId, value: number): InputSpec {
   return { id, value, min: -size, max: size, step: size / 50 };
 }
 
-function passOf(graph: Graph, way: OwnWay): Pass {
+function passOf(graph: Graph, way: DifferentiationOptions): Pass {
   const target = way.target !== undefined && graph.node(way.target) !== undefined ? { target: way.target } : {};
   const by = graph.inputs.find((id) => id === way.by) ?? graph.inputs[0];
   // Without an input there is nothing to differentiate by; going back from the target is still possible.
@@ -42,7 +42,7 @@ function passOf(graph: Graph, way: OwnWay): Pass {
  * The lesson of a reader's own program.
  * Throws ProgramError when the program does not compile, has too many nodes, or has more paths than can be walked one by one.
  */
-export function own(program: string, way: OwnWay = { mode: 'reverse' }): Lesson {
+export function own(program: string, way: DifferentiationOptions = { mode: 'reverse' }): Lesson {
   const form = formed(program, way, way.target, ownLimits);
   const { graph } = form;
   const pass = passOf(graph, way);

@@ -1,7 +1,7 @@
 // How the page looks: view, pace, theme, language, dialogs, blank screens.
 import type { MistakeId, Ref } from '../../engine';
 import { type IndexBase, type NotationId, notationIds, type Pace, type ViewName } from '../../lessons';
-import { type CodeKind, nextLanguage, paces, plainTool, type Push, themes, type Tool } from '../choices';
+import { type CodeKind, nextLanguage, paces, plainTool, type Nudge, themes, type Tool } from '../choices';
 import { chosenPlan, paceOf } from '../scene';
 import { choicesNow, choose, type Core, type Dialog, set, type State } from '../store';
 
@@ -13,7 +13,7 @@ export const setTool = (core: Core, tool: Tool): void => choose(core, { tool });
 /** Opens a tool, or goes back to the steps when it is open. */
 export const toggleTool = (core: Core, tool: Tool): void =>
   choose(core, { tool: choicesNow(core).tool === tool ? plainTool : tool });
-export const setNudge = (core: Core, push: Partial<Push>): void =>
+export const setNudge = (core: Core, push: Partial<Nudge>): void =>
   choose(core, { nudge: { ...choicesNow(core).nudge, ...push } });
 
 export const setMistake = (core: Core, mistake: MistakeId | undefined): void => choose(core, { mistake });

@@ -3,7 +3,7 @@ import { type NodeId, ownNode, ProgramError, valueRef } from '../../engine';
 import { ladder } from '../../lessons';
 import { tryChoices } from './inputs';
 import type { Choices } from '../choices';
-import { chosenPlan, momentIn, openerOf } from '../scene';
+import { chosenPlan, remapped, openerOf } from '../scene';
 import { choicesNow, type Core, set } from '../store';
 
 /** Takes another form of the graph, at the same moment; the answer says why that cannot be. */
@@ -13,7 +13,7 @@ export function setForm(
 ): ProgramError | undefined {
   const choices = choicesNow(core);
   try {
-    return tryChoices(core, { ...form, at: momentIn(choices, { ...choices, ...form }) });
+    return tryChoices(core, { ...form, at: remapped(choices, { ...choices, ...form }) });
   } catch (error) {
     if (error instanceof ProgramError) return error;
     throw error;

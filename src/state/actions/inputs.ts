@@ -1,8 +1,16 @@
 // Changing inputs, the reader's own program and the network's shape, and undoing it.
 import { type Inputs, type NodeId, ProgramError } from '../../engine';
 import { type Network, networkNaming, type Preset } from '../../lessons';
-import { areSamples, type Choices, plainTool, plainWay, type SampleData, type Undone, undoneOf } from '../choices';
-import { chosenPlan, momentIn } from '../scene';
+import {
+  areSamples,
+  type Choices,
+  plainTool,
+  plainDifferentiation,
+  type SampleData,
+  type Undone,
+  undoneOf,
+} from '../choices';
+import { chosenPlan, remapped } from '../scene';
 import { choicesNow, choose, type Core, set } from '../store';
 
 const historyLimit = 200;
@@ -66,7 +74,7 @@ function travel(core: Core, from: 'past' | 'future', to: 'past' | 'future'): voi
   if (then === undefined) return;
   const back = { ...state.choices, ...then };
   const sameLesson = back.lesson === state.choices.lesson;
-  const at = sameLesson ? momentIn(state.choices, back) : (state.places[back.lesson] ?? 0);
+  const at = sameLesson ? remapped(state.choices, back) : (state.places[back.lesson] ?? 0);
   core.store.setState({
     [from]: state[from].slice(0, -1),
     [to]: remembering(state[to], state.choices),
@@ -118,12 +126,12 @@ export const setProgram = (core: Core, program: string): ProgramError | undefine
 
 /** Opens a formula of the gallery, with its numbers, at its beginning. */
 export const openPreset = (core: Core, { program, inputs }: Preset): ProgramError | undefined =>
-  tryChoices(core, { ...plainWay, lesson: 'own', program, inputs, at: 0 });
+  tryChoices(core, { ...plainDifferentiation, lesson: 'own', program, inputs, at: 0 });
 
 /** Opens a formula of the gallery at its end, with the mistake beside it that its source makes in a step. */
 export const openMistake = (core: Core, { program, inputs, step }: Preset): ProgramError | undefined =>
   tryChoices(core, {
-    ...plainWay,
+    ...plainDifferentiation,
     lesson: 'own',
     program,
     inputs,
@@ -133,13 +141,15 @@ export const openMistake = (core: Core, { program, inputs, step }: Preset): Prog
   });
 
 /** How the reader's own program is differentiated: by which mode, for which target, by which input. */
-export const setWay = (core: Core, way: Partial<Pick<Choices, 'mode' | 'target' | 'by'>>): ProgramError | undefined =>
-  tryChoices(core, { ...way, at: 0 });
+export const setDifferentiation = (
+  core: Core,
+  way: Partial<Pick<Choices, 'mode' | 'target' | 'by'>>,
+): ProgramError | undefined => tryChoices(core, { ...way, at: 0 });
 
 /** Takes another network, at the same moment; numbers of inputs that it has, too, stay. False when there is no such network. */
 export function setNetwork(core: Core, change: Partial<Network>): boolean {
   const choices = choicesNow(core);
   const network = networkNaming.fitted({ ...choices.network, ...change });
   if (!networkNaming.canBe(network.layers, network.bias)) return false;
-  return tryChoices(core, { network, at: momentIn(choices, { ...choices, network }) }) === undefined;
+  return tryChoices(core, { network, at: remapped(choices, { ...choices, network }) }) === undefined;
 }

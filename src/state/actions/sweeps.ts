@@ -3,7 +3,7 @@ import type { Inputs } from '../../engine';
 import type { Core, OwnSweeps } from '../store';
 import { set } from '../store';
 import { boardOf, type Sweep, sweepsOf } from '../tools';
-import { setWay } from './inputs';
+import { setDifferentiation } from './inputs';
 
 const sweepsNow = ({ store, scene }: Core): OwnSweeps => sweepsOf(scene.getState(), store.getState().sweeps);
 
@@ -23,7 +23,7 @@ export function pressSweep(core: Core, sweep: Sweep): void {
   const { sweep: current } = boardOf(core.scene.getState());
   const finished = cursor === tape.length && !isIt(current) ? [current] : [];
   set(core, { sweeps: { ...own, kept: [...others, ...finished] } });
-  setWay(
+  setDifferentiation(
     core,
     sweep.kind === 'row' ? { mode: 'reverse', target: sweep.id } : { mode: 'forward', by: sweep.id, target: undefined },
   );

@@ -1,24 +1,33 @@
 // What a reader can do in the training: one update, run and pause, back, to any update, anew, and use the weights.
 import type { Inputs, NodeId } from '../../engine';
-import { type Choices, isRate, isTraining, mostSeed, type SampleData } from '../choices';
+import { type Choices, isRate, isTraining, maxSeed, type SampleData } from '../choices';
 import { setInputs, setSamples } from './inputs';
 import { choicesNow, choose, type Core } from '../store';
-import { forgetLab, type Lab, labOf, type LabState, mostUpdates, settingOf, type TrainingCore } from '../training';
+import {
+  forgetTraining,
+  type TrainingSession,
+  trainingSession,
+  type TrainingState,
+  mostUpdates,
+  settingOf,
+  type TrainingCore,
+} from '../training';
 
 /** Milliseconds of a frame that updates may take: the rest is for drawing. */
 const budget = 6;
 /** Updates between two looks at the clock. */
 const chunk = 16;
 
-const lab = (core: TrainingCore): Lab => labOf(core.training, core.scene.getState().plan, choicesNow(core));
-const changed = (core: TrainingCore, change: Partial<LabState> = {}): void =>
+const sessionNow = (core: TrainingCore): TrainingSession =>
+  trainingSession(core.training, core.scene.getState().plan, choicesNow(core));
+const changed = (core: TrainingCore, change: Partial<TrainingState> = {}): void =>
   core.training.store.setState(({ version }) => ({ version: version + 1, ...change }));
 
 /** Makes updates with the chosen eta, until the milliseconds are over; false when no further update can be made. */
 function advance(core: TrainingCore, updates: number, milliseconds: number): boolean {
   const choices = choicesNow(core);
   const scene = core.scene.getState();
-  const { descent, trail, samples } = labOf(core.training, scene.plan, choices);
+  const { descent, trail, samples } = trainingSession(core.training, scene.plan, choices);
   const setting = settingOf(core.training, scene, choices.training.eta, samples.length);
   const end = performance.now() + milliseconds;
   let left = Math.min(updates, mostUpdates - trail.at());
@@ -70,17 +79,17 @@ export function trainOnce(core: TrainingCore): void {
 /** To an update that has been made, exactly. */
 export function goToUpdate(core: TrainingCore, update: number): void {
   pauseTraining(core);
-  const { trail } = lab(core);
+  const { trail } = sessionNow(core);
   trail.goTo(Math.max(0, Math.min(trail.length(), Math.round(update))));
   changed(core);
 }
 
-export const untrainOnce = (core: TrainingCore): void => goToUpdate(core, lab(core).trail.at() - 1);
+export const untrainOnce = (core: TrainingCore): void => goToUpdate(core, sessionNow(core).trail.at() - 1);
 
 /** The training from its beginning, with the weights of its seed. */
 export function restartTraining(core: TrainingCore): void {
   pauseTraining(core);
-  forgetLab(core.training);
+  forgetTraining(core.training);
   changed(core);
 }
 
@@ -89,7 +98,7 @@ export function sumWeight({ training, store }: TrainingCore, weight: NodeId): vo
   training.store.setState({ summed: { weight, pinned: store.getState().pinned } });
 }
 
-export const setLabSpeed = (core: TrainingCore, speed: LabState['speed']): void =>
+export const setTrainingSpeed = (core: TrainingCore, speed: TrainingState['speed']): void =>
   core.training.store.setState({ speed });
 
 /** Chooses eta, or a seed; what is no such number is refused. */
@@ -109,7 +118,7 @@ export function setRate(core: Core, rate: number): boolean {
 
 /** The next seed: other weights, and a training from its beginning. */
 export function nextSeed(core: TrainingCore): void {
-  setTraining(core, { seed: (choicesNow(core).training.seed + 1) % (mostSeed + 1) });
+  setTraining(core, { seed: (choicesNow(core).training.seed + 1) % (maxSeed + 1) });
 }
 
 /** Takes other samples: the training begins again. False when they do not fit the network. */
@@ -120,7 +129,7 @@ export function trainWith(core: TrainingCore, samples: SampleData): boolean {
 
 /** A sample of the table becomes the lesson's x and y: one step of undo. */
 export function chooseSample(core: TrainingCore, row: number): void {
-  const { given, samples } = lab(core);
+  const { given, samples } = sessionNow(core);
   setInputs(core, Object.fromEntries(given.map((id, i) => [id, samples[row]?.[i] ?? NaN])));
 }
 
@@ -128,14 +137,14 @@ export function chooseSample(core: TrainingCore, row: number): void {
 export function nextSample(core: TrainingCore): void {
   const scene = core.scene.getState();
   if (scene.lesson.layers === undefined) return;
-  const { given, samples } = lab(core);
+  const { given, samples } = sessionNow(core);
   const here = samples.findIndex((sample) => given.every((id, i) => scene.inputs[id] === sample[i]));
   chooseSample(core, (here + 1) % samples.length);
 }
 
 /** The weights of the training become the lesson's: one step of undo. False when they are not finite. */
 export function takeWeights(core: TrainingCore): boolean {
-  const { weights, descent } = lab(core);
+  const { weights, descent } = sessionNow(core);
   const inputs: Inputs = Object.fromEntries(weights.map((id, i) => [id, descent.weights[i] ?? NaN]));
   return setInputs(core, inputs);
 }

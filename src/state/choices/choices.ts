@@ -31,7 +31,7 @@ export const startChoices = ofChoices(
 ) as Choices;
 
 /** What a link that does not name it takes back: the reader's own program opens in reverse mode, as it is written. */
-export const plainWay: Partial<Choices> = ofChoices(
+export const plainDifferentiation: Partial<Choices> = ofChoices(
   ({ perLink }) => perLink === true,
   ({ initial }) => initial,
 );

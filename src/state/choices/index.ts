@@ -6,7 +6,7 @@ export {
   type Choices,
   fieldsByKey,
   ofChoices,
-  plainWay,
+  plainDifferentiation,
   startChoices,
   type Undone,
   undoneOf,
@@ -14,8 +14,8 @@ export {
 export { applies, type Where } from './choice';
 export { modes } from './lessonRows';
 export { type Hideable, hideable, nextLanguage, themes } from './pageRows';
-export { isTraining, isRate, leastEta, leastPush, mostEta, mostPush, mostSeed } from './limits';
+export { isTraining, isRate, minEta, minNudge, maxEta, maxNudge, maxSeed } from './limits';
 export type { LinkProblem } from './problem';
 export { areSamples, columnsOf, dataText, fits, gateOf, mostSamples, type SampleData, samplesOf } from './samples';
-export { type CodeKind, codeKinds, mistakeIds, paces, type Push } from './toolRows';
+export { type CodeKind, codeKinds, mistakeIds, paces, type Nudge } from './toolRows';
 export { type Overlay, plainTool, type Tool, toolRow, tools, toolsOf } from './tools';

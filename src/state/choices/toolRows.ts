@@ -1,8 +1,8 @@
 // The rows of how a lesson is looked at: view, pace, the tool in the panel, and what each tool is set to.
-import { type MistakeId, mistakes, type NodeId, usualRate } from '../../engine';
+import { type MistakeId, mistakes, type NodeId, defaultRate } from '../../engine';
 import type { Pace, ViewName } from '../../lessons';
 import { choice, type LinkField, type Where } from './choice';
-import { isRate, isTraining, leastPush, mostPush, type Training } from './limits';
+import { isRate, isTraining, minNudge, maxNudge, type Training } from './limits';
 import { fieldOf, notUnderstood, numberIn } from './reading';
 import { dataText, readData, type SampleData } from './samples';
 import { isNamedBy, plainTool, type Tool, tools } from './tools';
@@ -18,22 +18,22 @@ export type CodeKind = (typeof codeKinds)[number];
 export const mistakeIds = Object.keys(mistakes) as readonly MistakeId[];
 
 /** The input that is pushed, the first one when absent, and how far. */
-export interface Push {
+export interface Nudge {
   readonly by: NodeId | undefined;
   readonly h: number;
 }
 
-const usualPush: Push = { by: undefined, h: 0.1 };
+const usualPush: Nudge = { by: undefined, h: 0.1 };
 const usualSamples: SampleData = 'xor';
 const usualTraining: Training = { eta: 2, seed: 1 };
 
 /** `a:0.1`: the input that is pushed, and how far. */
-const nudgeField: LinkField<Push> = {
+const nudgeField: LinkField<Nudge> = {
   key: 'nudge',
   read(text, before, say) {
     const [by = '', size = ''] = text.split(':');
     const h = numberIn(size);
-    if (h >= leastPush && h <= mostPush) return { by: by === '' ? undefined : by, h };
+    if (h >= minNudge && h <= maxNudge) return { by: by === '' ? undefined : by, h };
     notUnderstood(say, 'nudge', text);
     return before;
   },
@@ -48,7 +48,7 @@ const rateField: LinkField<number> = {
     notUnderstood(say, 'rate', text);
     return before;
   },
-  print: (rate) => (rate === usualRate ? '' : String(rate)),
+  print: (rate) => (rate === defaultRate ? '' : String(rate)),
 };
 
 /** A text, left out where it is usual and the tool that it belongs to is closed. */
@@ -93,7 +93,7 @@ export const toolRows = {
     examples: paces,
   }),
   tool: choice<Tool>({ initial: plainTool, fields: [fieldOf<Tool>('tool', tools, plainTool)], examples: tools }),
-  nudge: choice<Push>({
+  nudge: choice<Nudge>({
     initial: usualPush,
     fields: [nudgeField],
     examples: [
@@ -117,7 +117,7 @@ export const toolRows = {
   }),
   /** The rate of the step of gradient descent that follows, and of weights that are updated too early. */
   rate: choice<number>({
-    initial: usualRate,
+    initial: defaultRate,
     fields: [rateField],
     examples: [0.01, 0.75, 30],
     applies: ({ tool }) => isNamedBy(tool, 'rate'),

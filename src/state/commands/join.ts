@@ -2,7 +2,7 @@
 import type { Session } from '../session';
 import { isAudience, isOurAudience, readSaid, readShown, showAudience, tellLecturer } from '../windows';
 import { commands } from './commands';
-import { readLink, withKept } from '../link';
+import { readLink, withOverflow } from '../link';
 import { audienceChoices, startChoices } from '../choices';
 
 const heartbeat = 1000;
@@ -53,7 +53,7 @@ function followLecturer(core: Session): () => void {
     const { choices } = readLink(link, startChoices);
     core.store.setState({
       ...beside,
-      choices: { ...withKept(choices, kept), ...audienceChoices },
+      choices: { ...withOverflow(choices, kept), ...audienceChoices },
       dialog: undefined,
       problems: [],
     });

@@ -6,7 +6,7 @@ import type { Tool } from '../choices';
 import { grownScene, type Scene, toolOf } from '../scene';
 import type { Readable, State } from '../store';
 import { type Against, againstIn, compare, type Comparison, type LineReading, lineReadings } from '../tools';
-import type { LabState, Surface, Training, TrainingCore } from '../training';
+import type { TrainingState, Surface, Training, TrainingCore } from '../training';
 import { type MistakeFigures, mistakeFigures } from './mistake';
 import { type Moment, momentsOf } from './moments';
 import { type NudgeFigures, nudgeFigures } from './nudge';
@@ -39,7 +39,7 @@ export type Figures = { readonly [Name in keyof FigureTable]: () => FigureTable[
 interface Now {
   readonly state: State;
   readonly scene: Scene;
-  readonly lab: LabState;
+  readonly progress: TrainingState;
 }
 
 /** Figures that are there already. */
@@ -111,13 +111,13 @@ const figureRows = (training: Training): { readonly [Name in keyof FigureTable]:
   ),
   training: rowOf(
     'training',
-    ({ state: { choices, pinned }, scene, lab }) => [scene, choices, pinned, lab.version, lab.summed],
-    ({ state: { choices, pinned }, scene, lab }) => trainingFigures(training, scene, choices, lab, pinned),
+    ({ state: { choices, pinned }, scene, progress }) => [scene, choices, pinned, progress.version, progress.summed],
+    ({ state: { choices, pinned }, scene, progress }) => trainingFigures(training, scene, choices, progress, pinned),
   ),
   // Its weights change with the version; the lesson's own x and y have no part in it.
   surface: rowOf(
     'training',
-    ({ state: { choices }, scene, lab }) => [scene.plan, choices.samples, choices.training, lab.version],
+    ({ state: { choices }, scene, progress }) => [scene.plan, choices.samples, choices.training, progress.version],
     ({ state: { choices }, scene }) => surfaceFigure(training, scene, choices),
   ),
   against: rowOf(
@@ -148,7 +148,7 @@ const figureRows = (training: Training): { readonly [Name in keyof FigureTable]:
 export function createFigures({ store, scene, training }: TrainingCore): Readable<Figures> {
   const rows = figureRows(training);
   const derived = (): Figures => {
-    const now: Now = { state: store.getState(), scene: scene.getState(), lab: training.store.getState() };
+    const now: Now = { state: store.getState(), scene: scene.getState(), progress: training.store.getState() };
     return {
       lines: rows.lines(now),
       grown: rows.grown(now),

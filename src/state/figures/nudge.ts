@@ -1,6 +1,6 @@
 // What the nudge shows: every node's change, the error over h, and the function of the node that the step is about.
 import type { NodeId } from '../../engine';
-import type { Push } from '../choices';
+import type { Nudge } from '../choices';
 import type { Scene } from '../scene';
 import {
   type ErrorCourse,
@@ -24,7 +24,7 @@ export interface NudgeFigures {
 }
 
 /** The figures of the nudge for the chosen push. */
-export function nudgeFigures(scene: Scene, push: Push): NudgeFigures {
+export function nudgeFigures(scene: Scene, push: Nudge): NudgeFigures {
   const { target } = scene.tape;
   const nudged = nudgeOf(scene, push);
   const { by } = nudged;

@@ -3,9 +3,9 @@ import { type NodeId, ownNode, type Ref } from '../../engine';
 import type { Choices } from '../choices';
 import type { Scene } from '../scene';
 import {
-  type LabState,
-  type Learnt,
-  learntOf,
+  type TrainingState,
+  type TrainingStatus,
+  trainingStatus,
   type SampleSums,
   sampleSums,
   type Surface,
@@ -14,25 +14,25 @@ import {
 } from '../training';
 
 export interface TrainingFigures {
-  readonly learnt: Learnt;
+  readonly status: TrainingStatus;
   readonly sums: SampleSums;
 }
 
 /** Until another is chosen, the weight is the one that is pinned. */
-function weightOf({ summed }: LabState, pinned: Ref | undefined): NodeId | undefined {
+function weightOf({ summed }: TrainingState, pinned: Ref | undefined): NodeId | undefined {
   return summed !== undefined && summed.pinned === pinned ? summed.weight : ownNode(pinned);
 }
 
-/** The figures of the training; `lab` says that its weights are others, and which weight is summed up. */
+/** The figures of the training; `progress` says that its weights are others, and which weight is summed up. */
 export const trainingFigures = (
   training: Training,
   scene: Scene,
   choices: Choices,
-  lab: LabState,
+  progress: TrainingState,
   pinned: Ref | undefined,
 ): TrainingFigures => ({
-  learnt: learntOf(training, scene, choices),
-  sums: sampleSums(training, scene, choices, weightOf(lab, pinned)),
+  status: trainingStatus(training, scene, choices),
+  sums: sampleSums(training, scene, choices, weightOf(progress, pinned)),
 });
 
 /** Cells to a side of the surface. */

@@ -1,6 +1,6 @@
 // Keeps the address bar and the choices the same: at once, and in a long rush not more often than browsers allow.
 import type { Choices } from '../choices';
-import { keptOf, withKept } from './overflow';
+import { overflowOf, withOverflow } from './overflow';
 import { isTooLong, readLink, writeLink } from './link';
 import type { Core } from '../store';
 
@@ -12,7 +12,7 @@ const interval = 500;
 function write(core: Core, written: string): string {
   const { choices } = core.store.getState();
   const link = writeLink(choices);
-  const kept = isTooLong(choices) ? keptOf(choices) : undefined;
+  const kept = isTooLong(choices) ? overflowOf(choices) : undefined;
   if (link === written && kept === undefined) return link;
   try {
     history.replaceState(kept, '', link);
@@ -25,7 +25,7 @@ function write(core: Core, written: string): string {
 /** Takes the choices of an address over what is there. */
 function openAddress(core: Core, hash: string, base: Choices): void {
   const { choices, problems } = readLink(hash, base);
-  const own = choices.program === base.program ? withKept(choices, history.state) : choices;
+  const own = choices.program === base.program ? withOverflow(choices, history.state) : choices;
   core.store.setState({ choices: own, problems, playing: false, pinned: undefined, revealed: undefined });
 }
 

@@ -1,5 +1,5 @@
 // A moment as a file: saved, opened again, dropped on the window. It holds a link, and what a link has no room for.
-import { keptOf, withKept } from './overflow';
+import { overflowOf, withOverflow } from './overflow';
 import { isTooLong, readLink, writeLink } from './link';
 import { type LinkProblem, startChoices } from '../choices';
 import { cut } from './text';
@@ -13,7 +13,7 @@ const largest = 4_000_000;
 /** The text of a file of this moment. */
 export function fileText(core: Core): string {
   const { choices } = core.store.getState();
-  const kept = isTooLong(choices) ? keptOf(choices) : undefined;
+  const kept = isTooLong(choices) ? overflowOf(choices) : undefined;
   return `${JSON.stringify({ adjoint: version, link: writeLink(choices), kept }, undefined, 1)}\n`;
 }
 
@@ -47,7 +47,7 @@ export function openFileText(core: Core, text: string, name: string): void {
   const newer: readonly LinkProblem[] =
     saved.adjoint > version ? [{ key: 'newer', what: cut(String(saved.adjoint)) }] : [];
   core.store.setState({
-    choices: withKept(choices, saved.kept),
+    choices: withOverflow(choices, saved.kept),
     problems: [...newer, ...problems],
     playing: false,
     pinned: undefined,

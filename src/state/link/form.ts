@@ -6,7 +6,7 @@ import {
   type Choices,
   type LinkProblem,
   ofChoices,
-  plainWay,
+  plainDifferentiation,
   startChoices,
 } from '../choices';
 import { chosenPlan, type Plan } from '../scene';
@@ -33,7 +33,7 @@ export function showable(choices: Choices, say: Say): { readonly choices: Choice
     ],
     [
       { key: 'program', what: choices.program },
-      { ...choices, ...plainWay, program: startChoices.program },
+      { ...choices, ...plainDifferentiation, program: startChoices.program },
     ],
   ];
   for (const [said, made] of tries) {

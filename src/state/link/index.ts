@@ -2,4 +2,4 @@
 export { followAddress } from './address';
 export { chooseFile, listenToDrops, saveFile } from './file';
 export { isTooLong, maxLength, readLink, writeLink } from './link';
-export { keptOf, withKept } from './overflow';
+export { overflowOf, withOverflow } from './overflow';

@@ -3,10 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { firstOwnProgram } from '../../lessons';
 import { startChoices } from '../choices/choices';
 import { chosenPlan, chosenScene } from '../scene/derive';
-import { keptOf, withKept } from './overflow';
+import { overflowOf, withOverflow } from './overflow';
 import { isTooLong, maxLength, readLink, writeLink } from './link';
 import { restsOf } from '../scene/scene';
-import { stretchesOf } from '../scene/sections';
+import { sectionSpans } from '../scene/sections';
 
 const chain = (lines: number): string =>
   Array.from({ length: lines }, (_, i) => `x${i + 1} = tanh(x${i}*w${i % 7}) + 0.1*x${Math.max(0, i - 40)}`).join('\n');
@@ -23,30 +23,30 @@ describe('a program that is too long for a link', () => {
     expect(read.at).toBe(isTooLong(choices) ? 0 : 2);
   });
   it('comes back from the history with its place and its inputs', () => {
-    const stored: unknown = structuredClone(keptOf(long));
+    const stored: unknown = structuredClone(overflowOf(long));
     const { choices } = readLink(writeLink(long), startChoices);
-    expect(withKept(choices, stored)).toMatchObject({ program: long.program, at: 30_000, inputs: { w0: 0.5 } });
+    expect(withOverflow(choices, stored)).toMatchObject({ program: long.program, at: 30_000, inputs: { w0: 0.5 } });
   });
   it.each([undefined, null, 1, {}, { program: 1 }, { program: '(', at: 0, inputs: {} }])(
     'a history that says %j changes nothing',
     (stored) => {
       const choices = { ...startChoices, lesson: 'own' } as const;
-      expect(withKept(choices, stored)).toBe(choices);
+      expect(withOverflow(choices, stored)).toBe(choices);
     },
   );
   it('reads what was kept field by field', () => {
     const own = { ...startChoices, lesson: 'own' } as const;
     const stored = { program: 'y = a*b', at: 0.5, inputs: { a: 3, b: '4' }, share: 'yes', by: 7, mode: 'sideways' };
-    expect(withKept(own, stored)).toEqual({ ...own, program: 'y = a*b', inputs: { a: 3 } });
+    expect(withOverflow(own, stored)).toEqual({ ...own, program: 'y = a*b', inputs: { a: 3 } });
   });
   it('keeps the form of the graph with the program', () => {
     const made = { ...long, share: true, collapsed: true, mode: 'forward', by: 'w0' } as const;
     const { choices } = readLink(writeLink(made), startChoices);
-    expect(withKept(choices, structuredClone(keptOf(made)))).toEqual(made);
+    expect(withOverflow(choices, structuredClone(overflowOf(made)))).toEqual(made);
   });
   it('keeps only inputs and frames that there are', () => {
     const stored = { program: 'y = a*b', at: 1e9, inputs: { a: 3, gone: 1 } };
-    const choices = withKept({ ...startChoices, lesson: 'own' }, stored);
+    const choices = withOverflow({ ...startChoices, lesson: 'own' }, stored);
     expect(choices.inputs).toEqual({ a: 3 });
     expect(choices.at).toBe(chosenPlan(choices).frames.length - 1);
   });
@@ -55,7 +55,7 @@ describe('a program that is too long for a link', () => {
 describe('a program of 10,000 nodes', () => {
   const plan = chosenPlan(long);
   it('has its sections one after the other over all frames', () => {
-    const stretches = stretchesOf(plan);
+    const stretches = sectionSpans(plan);
     expect(stretches.map(({ section }) => section.id)).toEqual(['forward', 'partials', 'backward']);
     let next = 0;
     for (const { from, frames } of stretches) {

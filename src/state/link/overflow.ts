@@ -5,7 +5,7 @@ import { chosenPlan } from '../scene';
 import { fitted, showable, silent } from './form';
 
 /** The choices that may overflow a link, for the history of the page. */
-export const keptOf = (choices: Choices): Partial<Choices> =>
+export const overflowOf = (choices: Choices): Partial<Choices> =>
   ofChoices(
     (row) => row.overflow !== undefined,
     (_, name) => choices[name],
@@ -33,7 +33,7 @@ function compiles(program: string): boolean {
 }
 
 /** The choices with what the history kept, where that still makes a lesson; else the choices as they are. */
-export function withKept(choices: Choices, stored: unknown): Choices {
+export function withOverflow(choices: Choices, stored: unknown): Choices {
   if (typeof stored !== 'object' || stored === null || chosenPlan(choices).lesson.editable !== true) return choices;
   const kept = keptIn(stored);
   if (kept.program === undefined || !compiles(kept.program)) return choices;

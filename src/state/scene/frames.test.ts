@@ -54,7 +54,7 @@ describe.each(all.map((lesson) => [lesson.title.en, lesson] as const))('%s', (_,
   it('shows the same going back as going forth', () => {
     const numbersAt = (at: number): readonly (number | undefined)[] => {
       const scene = sceneOf(plan, { at, inputs: {}, lang: 'en', guessing: false });
-      return [...scene.tape.born.keys()].map((ref) => scene.number(ref));
+      return [...scene.tape.availability.keys()].map((ref) => scene.number(ref));
     };
     const forth = plan.frames.map((_frame, at) => numbersAt(at));
     const back = plan.frames.map((_frame, at) => plan.frames.length - 1 - at).map(numbersAt);

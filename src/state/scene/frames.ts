@@ -15,7 +15,7 @@ function cursorAfter(until: Beat['until'], tape: Tape, before: number): number {
   if (until === undefined) return before;
   if (until === 'start') return 0;
   if (until === 'end') return tape.length;
-  const born = tape.bornAt(until);
+  const born = tape.availableAt(until);
   if (born === undefined) throw new RangeError(`A beat waits for ${until}, which its pass never writes.`);
   return born;
 }

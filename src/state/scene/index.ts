@@ -13,8 +13,8 @@ export {
   toolOf,
   viewOf,
 } from './derive';
-export { momentIn } from './moment';
+export { remapped } from './remapped';
 export { openerOf } from './opener';
 export type { Plan, Scene } from './scene';
-export { headlinesOf, stretchesOf, takesSteps } from './sections';
+export { headlinesOf, sectionSpans, takesSteps } from './sections';
 export { placeAbove } from './sorted';

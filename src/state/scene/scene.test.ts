@@ -7,7 +7,7 @@ import { actionsOf, createSession } from '../session';
 import type { Scene } from './scene';
 
 const numbersOf = (scene: Scene): readonly (number | undefined)[] =>
-  [...scene.tape.born.keys()].map((ref) => scene.number(ref));
+  [...scene.tape.availability.keys()].map((ref) => scene.number(ref));
 
 test.each(lessons.map(({ id }) => [id] as const))('%s: older scenes keep their numbers', (lesson) => {
   const change = fc.record({ input: fc.nat(20), value: fc.double({ min: -2, max: 2, noNaN: true }), at: fc.nat(200) });

@@ -1,5 +1,5 @@
 // The scene: everything that a view may show of one moment, derived from the choices and never stored.
-import { execute, memo, usualRate } from '../../engine';
+import { execute, memo, defaultRate } from '../../engine';
 import type { Graph, Inputs, NodeId, Reading, Ref, Step, Tape } from '../../engine';
 import {
   type Beat,
@@ -55,13 +55,13 @@ export interface Scene {
   /** The step that led to this frame; undefined where a beat takes no step. */
   readonly step: Step | undefined;
   /** The quantity that this step wrote. */
-  readonly fresh: Ref | undefined;
+  readonly justWritten: Ref | undefined;
   /** A scene beside that of the lesson: its quantities are not the lesson's, and its marks carry no names of these. */
   readonly apart: boolean;
   /** Whether the number of the fresh quantity is held back for the class to guess. */
   readonly guessing: boolean;
   /** Whether the lecture has come to this quantity. */
-  known(ref: Ref): boolean;
+  isComputed(ref: Ref): boolean;
   /** Its number, once it is known. */
   number(ref: Ref): number | undefined;
 }
@@ -153,13 +153,13 @@ interface SceneChoice {
 }
 
 /** Whether a scene is that of a choice already. */
-const isSceneOf = (scene: Scene, plan: Plan, at: number, { inputs, lang, guessing, rate = usualRate }: SceneChoice) =>
+const isSceneOf = (scene: Scene, plan: Plan, at: number, { inputs, lang, guessing, rate = defaultRate }: SceneChoice) =>
   scene.plan === plan &&
   scene.at === at &&
   scene.own === inputs &&
   scene.lang === lang &&
   scene.rate === rate &&
-  scene.guessing === (guessing && scene.fresh !== undefined);
+  scene.guessing === (guessing && scene.justWritten !== undefined);
 
 /**
  * The scene of a lesson at one moment; it never changes. What the scene before has already is taken over: all of it where
@@ -181,9 +181,9 @@ export function sceneOf(plan: Plan, choice: SceneChoice, before?: Scene): Scene 
   const run = before?.tape === tape && before.inputs === inputs ? before.run : execute(tape, inputs);
   const quiet = quietAt(lesson, inputs, beat);
   const past = lesson.beats.slice(0, frame.beat + 1);
-  const fresh = writtenAt(frames, at, tapes);
-  const known = (ref: Ref): boolean => (tape.bornAt(ref) ?? Infinity) <= frame.cursor;
-  const guessing = choice.guessing && fresh !== undefined;
+  const justWritten = writtenAt(frames, at, tapes);
+  const isComputed = (ref: Ref): boolean => (tape.availableAt(ref) ?? Infinity) <= frame.cursor;
+  const guessing = choice.guessing && justWritten !== undefined;
   return {
     lesson,
     plan,
@@ -205,12 +205,12 @@ export function sceneOf(plan: Plan, choice: SceneChoice, before?: Scene): Scene 
     before: beforeBeats(lesson, frame.beat, choice.inputs),
     quiet,
     own: choice.inputs,
-    rate: choice.rate ?? usualRate,
-    step: fresh === undefined ? undefined : heardStep(tape.stepAt(frame.cursor - 1), tape, quiet),
-    fresh,
+    rate: choice.rate ?? defaultRate,
+    step: justWritten === undefined ? undefined : heardStep(tape.stepAt(frame.cursor - 1), tape, quiet),
+    justWritten,
     apart: choice.apart === true,
     guessing,
-    known,
-    number: (ref) => (known(ref) && !(guessing && ref === fresh) ? run.at(ref) : undefined),
+    isComputed,
+    number: (ref) => (isComputed(ref) && !(guessing && ref === justWritten) ? run.at(ref) : undefined),
   };
 }

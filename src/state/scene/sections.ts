@@ -12,7 +12,7 @@ interface Stretch {
 }
 
 /** The sections that have frames, in the order of the lesson. Counted once for a plan. */
-export const stretchesOf = memo(({ lesson, frames }: Plan): readonly Stretch[] => {
+export const sectionSpans = memo(({ lesson, frames }: Plan): readonly Stretch[] => {
   const counts = new Map<string, { from: number; frames: number }>();
   frames.forEach((frame, i) => {
     const id = lesson.beats[frame.beat]?.section ?? '';

@@ -121,7 +121,7 @@ test('the product of an adjoint comes to it; a value has none', () => {
 
 test('while the class guesses a number, nothing is said that gives it away, nor those after it', () => {
   const { frames } = planOf(graph);
-  const at = frames.findLastIndex((_, i) => sceneAt(graph, i).fresh === 'g:b');
+  const at = frames.findLastIndex((_, i) => sceneAt(graph, i).justWritten === 'g:b');
   const guessing = sceneAt(graph, at, {}, true);
   expect([isHeldBack(guessing, 'g:b'), isHeldBack(guessing, 'g:c')]).toEqual([true, false]);
   expect(isHeldBack(sceneAt(graph, at), 'g:b')).toBe(false);

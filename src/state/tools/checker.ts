@@ -41,7 +41,7 @@ export function checkedRun({ plan, tape, run, inputs }: Scene): Reading {
 
 /** The quantities of a tape that can be found by hand, from the first step on: adjoints, contributions, values. */
 export function checkable(tape: Tape): readonly Ref[] {
-  const born = [...tape.born].flatMap(([ref, at]) => (at > 0 ? [ref] : []));
+  const born = [...tape.availability].flatMap(([ref, at]) => (at > 0 ? [ref] : []));
   return checkedKinds.flatMap((kind) => born.filter((ref) => isKind(ref, kind)).slice(0, mostOffered));
 }
 
@@ -62,7 +62,7 @@ export function checkedLists(lesson: Lesson, tape: Tape): readonly CheckedList[]
   });
   const isGradient = ({ rows }: CheckedList): boolean => rows.flat().some((ref) => isKind(ref, 'adjoint'));
   if (lists.length > 0) return [...lists.filter(isGradient), ...lists.filter((list) => !isGradient(list))];
-  const row = tape.graph.inputs.map((id) => adjointRef(id)).filter((ref) => tape.bornAt(ref) !== undefined);
+  const row = tape.graph.inputs.map((id) => adjointRef(id)).filter((ref) => tape.availableAt(ref) !== undefined);
   return row.length < 2 ? [] : [{ id: 'list:inputs', rows: [row] }];
 }
 

@@ -39,7 +39,7 @@ export function flowInto(tape: Tape, id: NodeId): Flow {
   for (const each of nodes) {
     if (each === tape.target) continue;
     for (const edge of graph.node(each)?.out ?? []) {
-      if (tape.bornAt(partialRef(edge)) === undefined || edges.length >= mostEdges) continue;
+      if (tape.availableAt(partialRef(edge)) === undefined || edges.length >= mostEdges) continue;
       edges.push(edge);
       nodes.add(targetOf(edge));
       const weight = weightOn(tape, edge);
@@ -60,7 +60,7 @@ const shortened = (chain: readonly Ref[]): readonly (Ref | undefined)[] =>
  * goes through most nodes. Undefined stands for those left out of a long path.
  */
 export function chainTo(tape: Tape, ref: Ref): readonly (Ref | undefined)[] {
-  const born = (id: NodeId): number => tape.bornAt(adjointRef(id)) ?? -1;
+  const born = (id: NodeId): number => tape.availableAt(adjointRef(id)) ?? -1;
   const chain: Ref[] = [];
   for (let id: NodeId | undefined = nodeOf(ref); id !== undefined;) {
     chain.push(adjointRef(id));
@@ -98,7 +98,7 @@ export function pathsInto(tape: Tape, ref: Ref, most: number): readonly ChainPat
       paths.push({ edges, chain: shortened(chain) });
       continue;
     }
-    const out = (tape.graph.node(id)?.out ?? []).filter((edge) => tape.bornAt(partialRef(edge)) !== undefined);
+    const out = (tape.graph.node(id)?.out ?? []).filter((edge) => tape.availableAt(partialRef(edge)) !== undefined);
     for (const edge of out.toReversed()) open.push({ id: targetOf(edge), edges: [edge, ...edges] });
   }
   return paths.length > most ? [] : paths;

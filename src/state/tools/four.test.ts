@@ -110,7 +110,7 @@ describe.each(cases)('network $layers of $kind with lambda = $lambda', ({ layers
     for (const ref of adjoints(scene)) {
       const { chain, flow } = fourOf(scene, ref);
       expect(chain.at(-1)).toBe(ref);
-      expect(chain[0]).toBe(scene.tape.bornAt(`d:${flow.edges[0] ?? ''}` as Ref) === undefined ? ref : 'g:J');
+      expect(chain[0]).toBe(scene.tape.availableAt(`d:${flow.edges[0] ?? ''}` as Ref) === undefined ? ref : 'g:J');
       for (const [i, each] of chain.entries()) {
         const before = chain[i - 1];
         if (each === undefined || before === undefined) continue;
@@ -128,7 +128,7 @@ describe('what is followed', () => {
     expect(followed(scene, 'd:z2_1.2')).toBe('g:theta1_12');
     expect(followed(scene, 'k:z2_2.5')).toBe('g:x2');
     expect(followed(scene, undefined)).toBe('g:theta1_10');
-    const at = scene.frames.findIndex(({ cursor }) => scene.tape.bornAt('g:z2_2') === cursor);
+    const at = scene.frames.findIndex(({ cursor }) => scene.tape.availableAt('g:z2_2') === cursor);
     expect(followed(sceneOf(scene.plan, { at, inputs: {}, lang: 'en', guessing: false }), undefined)).toBe('g:z2_2');
   });
   it('is nothing for a constant, which has no adjoint', () => {

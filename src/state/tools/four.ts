@@ -43,7 +43,7 @@ export interface Four {
 export function adjointOf(tape: Tape, ref: Ref): Ref | undefined {
   const edge = edgeOf(ref);
   const id = edge === undefined ? ownNode(ref) : sourceOf(tape.graph, edge);
-  return id === undefined || tape.bornAt(adjointRef(id)) === undefined ? undefined : adjointRef(id);
+  return id === undefined || tape.availableAt(adjointRef(id)) === undefined ? undefined : adjointRef(id);
 }
 
 /** The adjoint to follow: of what is pinned, else of what the step writes, else of the first weight or input. */
@@ -60,7 +60,7 @@ export function followed({ tape, lesson, graph, step }: Scene, pinned: Ref | und
 /** Edges that an adjoint is added up from, in the order of the tape. */
 function sendersOf(tape: Tape, ref: Ref): readonly EdgeId[] {
   const edges = ref === adjointRef(tape.target) ? [] : (tape.graph.node(nodeOf(ref))?.out ?? []);
-  return edges.filter((edge) => tape.bornAt(partialRef(edge)) !== undefined);
+  return edges.filter((edge) => tape.availableAt(partialRef(edge)) !== undefined);
 }
 
 /** More paths than this are not shown one by one. */
@@ -98,8 +98,8 @@ function equationOf({ lesson, tape }: Material, ref: Ref): Equation {
 }
 
 function linesOf(tape: Tape, ref: Ref): readonly number[] {
-  const born = tape.bornAt(ref);
-  const contributions = sendersOf(tape, ref).flatMap((edge) => tape.bornAt(contributionRef(edge)) ?? []);
+  const born = tape.availableAt(ref);
+  const contributions = sendersOf(tape, ref).flatMap((edge) => tape.availableAt(contributionRef(edge)) ?? []);
   return [...contributions, ...(born === undefined ? [] : [born])].map((at) => at - 1).toSorted((a, b) => a - b);
 }
 

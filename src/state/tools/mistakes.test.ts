@@ -19,7 +19,7 @@ test.each(mistakeIds)('%s: its first wrong place is known when the lecture comes
   const lesson = backprop(networkNaming.plainNetwork([2, 2, 2]));
   const { first } = mistakenIn(wide, id);
   const { frames } = planOf(lesson);
-  const born = wide.tape.bornAt(first?.write ?? 'v:') ?? NaN;
+  const born = wide.tape.availableAt(first?.write ?? 'v:') ?? NaN;
   const before = frames.findLastIndex(({ cursor }) => cursor < born);
   const at = (frame: number): Ref | undefined => firstWrong(sceneAt(lesson, frame, { lambda: 0.5 }), id)?.ref;
   expect([at(before), at(before + 1)]).toEqual([undefined, first?.write]);

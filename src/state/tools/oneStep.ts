@@ -17,7 +17,7 @@ export function steppedIn(scene: Scene): readonly NodeId[] {
   const { lesson, tape, graph } = scene;
   const weights =
     sourceOf(scene)?.step?.weights ?? lesson.inputs.flatMap(({ id, place }) => (place === 'weights' ? [id] : []));
-  return (weights.length > 0 ? weights : graph.inputs).filter((id) => tape.bornAt(adjointRef(id)) !== undefined);
+  return (weights.length > 0 ? weights : graph.inputs).filter((id) => tape.availableAt(adjointRef(id)) !== undefined);
 }
 
 export interface OneStep {
@@ -35,7 +35,7 @@ export function oneStepIn(scene: Scene, made: ReadonlyMap<Ref, number>): OneStep
   const { tape, run, inputs, rate } = scene;
   const weights = steppedIn(scene);
   const step = sourceOf(scene)?.step;
-  const known = weights.every((id) => scene.known(adjointRef(id)));
+  const known = weights.every((id) => scene.isComputed(adjointRef(id)));
   const after = (gradient: (id: NodeId) => number): number | undefined =>
     known ? afterStep(tape, inputs, { weights, rate, gradient }) : undefined;
   return {

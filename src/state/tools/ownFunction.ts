@@ -44,7 +44,7 @@ export function ownFunction(scene: Scene, node: NodeId, by: NodeId): OwnFunction
   const rule = tape.steps.find((step) => step.write === valueRef(node))?.rule;
   if (argument !== undefined && rule !== undefined) {
     const own = tapeOf(graph, node);
-    if (own.born.has(adjointRef(argument))) {
+    if (own.availability.has(adjointRef(argument))) {
       const run = execute(own, inputs);
       const of = (x: number): number => evaluateRule(rule, () => x);
       return { node, by: argument, at: run.at(valueRef(argument)), slope: run.at(adjointRef(argument)), of };

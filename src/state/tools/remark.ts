@@ -34,7 +34,7 @@ export function remarkOf(scene: Scene, id: NodeId): Remark | undefined {
   const { graph, run } = scene;
   const node = graph.node(id);
   const look = node === undefined ? undefined : looks.get(node.op);
-  if (node === undefined || look === undefined || !scene.known(valueRef(id))) return undefined;
+  if (node === undefined || look === undefined || !scene.isComputed(valueRef(id))) return undefined;
   const args = node.args.map((arg) => (arg.kind === 'constant' ? arg.value : run.at(valueRef(arg.id))));
   const [first] = node.args.flatMap((arg) => (arg.kind === 'node' ? [arg] : []));
   const remark = look(args, first === undefined ? NaN : run.at(partialRef(first.edge)));

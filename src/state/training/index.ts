@@ -1,15 +1,15 @@
 // The training session of a network: its run, its status, the sums over samples.
 export {
   createTraining,
-  forgetLab,
-  type Lab,
-  labOf,
-  labSpeeds,
-  type LabState,
+  forgetTraining,
+  type TrainingSession,
+  trainingSession,
+  trainingSpeeds,
+  type TrainingState,
   mostUpdates,
   settingOf,
   type Training,
   type TrainingCore,
-} from './lab';
+} from './trainingSession';
 export { type SampleSums, sampleSums } from './sampleSums';
-export { type Learnt, learntOf, type Surface, surfaceOf, unitCurve } from './status';
+export { type TrainingStatus, trainingStatus, type Surface, surfaceOf, unitCurve } from './status';

@@ -2,7 +2,7 @@
 import { adjointRef, type NodeId, valueRef } from '../../engine';
 import { gradientParts } from '../../lessons';
 import type { Choices } from '../choices';
-import { labOf, settingOf, type Training } from './lab';
+import { trainingSession, settingOf, type Training } from './trainingSession';
 import type { Scene } from '../scene';
 
 export interface SampleSums {
@@ -21,7 +21,7 @@ export interface SampleSums {
 
 /** The sums of a weight at the update at which the training stands; of the first weight where there is no such weight. */
 export function sampleSums(training: Training, scene: Scene, choices: Choices, wanted: NodeId | undefined): SampleSums {
-  const { descent, run, weights, samples, given } = labOf(training, scene.plan, choices);
+  const { descent, run, weights, samples, given } = trainingSession(training, scene.plan, choices);
   const { put } = settingOf(training, scene, choices.training.eta, samples.length);
   const place = Math.max(0, weights.indexOf(wanted ?? ''));
   const weight = weights[place] ?? '';

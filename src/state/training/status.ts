@@ -12,12 +12,12 @@ import {
   valueRef,
 } from '../../engine';
 import type { Choices } from '../choices';
-import { type Lab, labOf, settingOf, type Training } from './lab';
+import { type TrainingSession, trainingSession, settingOf, type Training } from './trainingSession';
 import { flat } from '../tools';
 import type { Scene } from '../scene';
-import { isHeldBack, span, thresholdOf, type Verdict, verdictOf } from './verdict';
+import { isHeldBack, span, thresholdOf, type TrainingVerdict, verdictOf } from './verdict';
 
-interface LearntUnit {
+interface UnitStatus {
   readonly id: NodeId;
   /** Its weighted sum and its slope there, for the lesson's own sample. */
   readonly z: number;
@@ -27,7 +27,7 @@ interface LearntUnit {
   readonly all: readonly number[];
 }
 
-export interface Learnt {
+export interface TrainingStatus {
   readonly at: number;
   readonly length: number;
   readonly loss: number;
@@ -42,7 +42,7 @@ export interface Learnt {
     /** Whether the lesson's x and y are those of this row. */
     readonly chosen: boolean;
   }[];
-  readonly units: readonly LearntUnit[];
+  readonly units: readonly UnitStatus[];
   /** From the first hidden layer on: the mean of |delta| over its units and the samples of the table. */
   readonly deltas: readonly number[];
   /** Samples on the wrong side whose error comes to a hidden layer in which every unit is flat for them. */
@@ -50,7 +50,7 @@ export interface Learnt {
   readonly right: number | undefined;
   /** The output that divides right from wrong; undefined where none does. */
   readonly threshold: number | undefined;
-  readonly verdict: Verdict | undefined;
+  readonly verdict: TrainingVerdict | undefined;
   /** Whether it is the penalty that a run sticks at. */
   readonly heldBack: boolean;
   /** How far the loss fell in the last 1000 updates. */
@@ -60,7 +60,7 @@ export interface Learnt {
 const half = 0.5;
 
 /** How far the loss fell in 1000 updates; undefined before there were as many. */
-function fallOf({ trail }: Lab, loss: number): number | undefined {
+function fallOf({ trail }: TrainingSession, loss: number): number | undefined {
   const { every, losses } = trail.losses();
   const at = trail.at();
   if (at < span) return undefined;
@@ -80,9 +80,9 @@ const unitsOf = (
   );
 
 /** Everything that the panel shows of the training, at the update at which its timeline stands. */
-export function learntOf(training: Training, scene: Scene, choices: Choices): Learnt {
-  const lab = labOf(training, scene.plan, choices);
-  const { descent, trail, run, weights, samples, given } = lab;
+export function trainingStatus(training: Training, scene: Scene, choices: Choices): TrainingStatus {
+  const session = trainingSession(training, scene.plan, choices);
+  const { descent, trail, run, weights, samples, given } = session;
   const layers = scene.lesson.layers ?? [];
   const { put } = settingOf(training, scene, choices.training.eta, samples.length);
   for (const id in put) descent.put(id, put[id] ?? 0);
@@ -119,7 +119,7 @@ export function learntOf(training: Training, scene: Scene, choices: Choices): Le
   });
   run.update(Object.fromEntries(given.map((id) => [id, scene.inputs[id] ?? NaN])));
   const right = threshold === undefined ? undefined : rows.filter((row) => row.right).length;
-  const fall = fallOf(lab, loss);
+  const fall = fallOf(session, loss);
   const verdict = verdictOf({
     loss,
     finite: descent.weights.every(Number.isFinite),
@@ -184,7 +184,7 @@ export interface Surface {
 export function surfaceOf(training: Training, scene: Scene, choices: Choices, cells: number): Surface | undefined {
   const { layers = [] } = scene.lesson;
   if (layers[0] !== 2) return undefined;
-  const { descent, run, weights, samples } = labOf(training, scene.plan, choices);
+  const { descent, run, weights, samples } = trainingSession(training, scene.plan, choices);
   const square = squareOf(samples);
   const output = unitId(layers.length, 1);
   const place = new Map(scene.graph.inputs.map((id, i) => [id, i]));

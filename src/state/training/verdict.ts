@@ -3,7 +3,7 @@ import type { Descent, Graph, NodeId } from '../../engine';
 import { gradientParts, type Network } from '../../lessons';
 
 /** Keys of the dictionary. */
-export type Verdict = 'learnt' | 'stuck' | 'diverged';
+export type TrainingVerdict = 'learnt' | 'stuck' | 'diverged';
 
 /** A run sticks when the loss falls by less than this in 1000 updates while it is not learnt. */
 const leastFall = 1e-3;
@@ -55,7 +55,7 @@ export function verdictOf(run: {
   readonly right: number | undefined;
   readonly of: number;
   readonly fall: number | undefined;
-}): Verdict | undefined {
+}): TrainingVerdict | undefined {
   if (!run.finite || !Number.isFinite(run.loss)) return 'diverged';
   const allRight = run.right === undefined || run.right === run.of;
   if (allRight && run.loss < low) return 'learnt';

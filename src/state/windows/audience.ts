@@ -1,5 +1,5 @@
 // The audience's window: a second window, to be dragged to the projector, that shows what the lecturer's window shows.
-import { isTooLong, keptOf, writeLink } from '../link';
+import { isTooLong, overflowOf, writeLink } from '../link';
 import type { Core } from '../store';
 import type { Said, Shown } from './messages';
 
@@ -41,7 +41,7 @@ export function showAudience(core: WindowCore): void {
     since: performance.timeOrigin,
     count: audience.count,
     link: writeLink(choices),
-    kept: isTooLong(choices) ? keptOf(choices) : undefined,
+    kept: isTooLong(choices) ? overflowOf(choices) : undefined,
     beside: { pinned, predicting, revealed, screen },
   };
   audience.window.postMessage(message, origin());

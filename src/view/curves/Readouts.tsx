@@ -13,7 +13,7 @@ interface ReadoutsProps {
 export function Readouts({ plot, scene }: ReadoutsProps) {
   return plot.readouts.map(({ tex, ref, since }) => {
     const there = since === undefined || scene.shown.has(since);
-    const known = ref !== undefined && scene.known(ref);
+    const known = ref !== undefined && scene.isComputed(ref);
     const fresh = ref !== undefined && isFresh(ref, scene);
     return (
       <span key={tex} className={`readout${there ? '' : ' waiting'}${fresh ? ' fresh' : ''}`}>

@@ -72,7 +72,7 @@ const curveOf = ({ plot, scene }: Sheet, id: string) =>
 const tangent: Draw<'tangent'> = (mark, sheet) => {
   const { plot, scene, axes } = sheet;
   const curve = curveOf(sheet, mark.curve);
-  if (curve === undefined || !scene.known(mark.slope)) return undefined;
+  if (curve === undefined || !scene.isComputed(mark.slope)) return undefined;
   const { x, y } = pointNow(plot, curve, scene);
   const segment = tangentAt(axes, x, y, scene.run.at(mark.slope));
   if (segment === undefined) return undefined;

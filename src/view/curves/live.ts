@@ -27,8 +27,8 @@ export function pointNow(plot: Plot, curve: CurveSpec, scene: Scene): { readonly
 
 /** Whether this moment is about a quantity: it was just computed, or the beat points at it. */
 export const isFresh = (ref: Ref, scene: Scene): boolean =>
-  scene.fresh === ref || scene.beat.look?.includes(ref) === true;
+  scene.justWritten === ref || scene.beat.look?.includes(ref) === true;
 
 /** Whether the lecture shows the point of a curve: pale curves have none, and a quantity must be known. */
 export const hasPoint = (curve: CurveSpec, scene: Scene): boolean =>
-  curve.hue !== 'ghost' && !isPale(curve, scene) && (curve.program !== undefined || scene.known(curve.ref));
+  curve.hue !== 'ghost' && !isPale(curve, scene) && (curve.program !== undefined || scene.isComputed(curve.ref));

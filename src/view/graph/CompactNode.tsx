@@ -66,7 +66,7 @@ function Line({
   readonly hue: 'value' | 'adjoint';
 }) {
   const words = useWords();
-  const known = scene.known(ref);
+  const known = scene.isComputed(ref);
   const wanted = {
     room: box.w - 2 * air,
     size: strong ? style.text * 1.12 : style.text,
@@ -96,7 +96,7 @@ export const CompactNode = memo(function CompactNode(props: CompactNodeProps) {
   const words = useWords();
   const { tape } = scene;
   const wanted = wantedOf(tape, id);
-  const turned = phase === 'adjoint' && tape.bornAt(wanted) !== undefined;
+  const turned = phase === 'adjoint' && tape.availableAt(wanted) !== undefined;
   const usual = (ref: Ref): string =>
     fittedNumber(quantityOf(scene, ref), words.undefinedNumber, { room: box.w, size: style.text, least: 0 }).text;
   const strong = (ref: Ref): boolean => fits(box.w - 2 * air, style.text, usual(ref));

@@ -60,7 +60,7 @@ function Partial({
   const name = bare ? 0 : fractionWidth(spans, textSize.fraction);
   const from = bare ? chipShape.beside : chipShape.beside + name + chipShape.between;
   const room = box.w - from - chipShape.beside;
-  const known = scene.known(partial) && !isForgotten(tape, tape.bornAt(partial) ?? 0, cursor);
+  const known = scene.isComputed(partial) && !isForgotten(tape, tape.availableAt(partial) ?? 0, cursor);
   const wanted = { room, size: large ? textSize.edgeLarge : textSize.edge, least: textSize.least };
   const { text, size } = fittedNumber(quantityOf(scene, partial), words.undefinedNumber, wanted);
   return (
@@ -88,7 +88,7 @@ function shown({ scene, edge, phase }: EdgeChipProps): readonly unknown[] {
   const partial = newestPartial(tape, edge, cursor);
   const pass = phase === 'value' ? undefined : passing(graph, step, edge);
   return [
-    isForgotten(tape, tape.bornAt(partial) ?? 0, cursor),
+    isForgotten(tape, tape.availableAt(partial) ?? 0, cursor),
     scene.beat.look?.includes(partialRef(edge)) === true,
     pass === undefined,
     ...(pass?.factors ?? []).map((ref) => scene.number(ref)),
@@ -100,13 +100,13 @@ export const EdgeChip = memo(function EdgeChip({ scene, edge, route, phase, bare
   const words = useWords();
   const { graph, tape, step, cursor } = scene;
   const plain: Ref = partialRef(edge);
-  if (tape.bornAt(plain) === undefined || phase === 'value') return null;
+  if (tape.availableAt(plain) === undefined || phase === 'value') return null;
   const partial = newestPartial(tape, edge, cursor);
   const pass = passing(graph, step, edge);
-  const fresh = scene.fresh === partial;
-  const over = isForgotten(tape, tape.bornAt(partial) ?? 0, cursor);
+  const fresh = scene.justWritten === partial;
+  const over = isForgotten(tape, tape.availableAt(partial) ?? 0, cursor);
   const state = [
-    over ? 'forgotten' : scene.known(partial) ? 'known' : '',
+    over ? 'forgotten' : scene.isComputed(partial) ? 'known' : '',
     fresh ? 'fresh' : '',
     pass === undefined ? '' : 'passing',
     scene.beat.look?.includes(plain) === true ? 'look' : '',

@@ -35,8 +35,8 @@ function shown({ scene, edge, reach }: EdgeLineProps): readonly unknown[] {
   const back = passes && tape.mode !== 'forward';
   const end = (back ? sourceOf(graph, edge) : undefined) ?? targetOf(edge);
   return [
-    scene.known(partial) && !isForgotten(tape, tape.bornAt(partial) ?? 0, cursor),
-    scene.fresh === partial,
+    scene.isComputed(partial) && !isForgotten(tape, tape.availableAt(partial) ?? 0, cursor),
+    scene.justWritten === partial,
     passes,
     scene.beat.look?.includes(partialRef(edge)) === true,
     reach > 0 && isAtWork(scene, end),
@@ -48,11 +48,11 @@ export const EdgeLine = memo(function EdgeLine({ scene, edge, route, upright, st
   const plain: Ref = partialRef(edge);
   const partial = newestPartial(tape, edge, cursor);
   const pass = passing(graph, step, edge);
-  const known = scene.known(partial) && !isForgotten(tape, tape.bornAt(partial) ?? 0, cursor);
+  const known = scene.isComputed(partial) && !isForgotten(tape, tape.availableAt(partial) ?? 0, cursor);
   const back = pass !== undefined && tape.mode !== 'forward';
   const state = [
     known ? 'known' : '',
-    scene.fresh === partial ? 'fresh' : '',
+    scene.justWritten === partial ? 'fresh' : '',
     pass === undefined ? '' : 'passing',
     scene.beat.look?.includes(plain) === true ? 'look' : '',
   ].join(' ');

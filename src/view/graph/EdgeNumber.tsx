@@ -24,9 +24,9 @@ interface EdgeNumberProps {
 function shown({ scene, edge, begun }: EdgeNumberProps): readonly unknown[] {
   const { graph, tape, step, cursor } = scene;
   const partial = newestPartial(tape, edge, cursor);
-  if (!begun || !scene.known(partial)) return shownOf(scene, []);
+  if (!begun || !scene.isComputed(partial)) return shownOf(scene, []);
   return [
-    isForgotten(tape, tape.bornAt(partial) ?? 0, cursor),
+    isForgotten(tape, tape.availableAt(partial) ?? 0, cursor),
     passing(graph, step, edge) === undefined,
     ...shownOf(scene, [partial]),
   ];
@@ -37,10 +37,10 @@ export const EdgeNumber = memo(function EdgeNumber({ scene, edge, route, begun, 
   const { graph, tape, step, cursor } = scene;
   const plain: Ref = partialRef(edge);
   const partial = newestPartial(tape, edge, cursor);
-  const known = scene.known(partial) && !isForgotten(tape, tape.bornAt(partial) ?? 0, cursor);
-  if (tape.bornAt(plain) === undefined || !begun || !known) return null;
+  const known = scene.isComputed(partial) && !isForgotten(tape, tape.availableAt(partial) ?? 0, cursor);
+  if (tape.availableAt(plain) === undefined || !begun || !known) return null;
   const pass = passing(graph, step, edge);
-  const fresh = scene.fresh === partial;
+  const fresh = scene.justWritten === partial;
   const { x, y, w, h } = route.label;
   const { text, size } = fittedNumber(quantityOf(scene, partial), words.undefinedNumber, {
     // It may stand over its own line on both sides.

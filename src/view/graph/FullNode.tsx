@@ -90,7 +90,7 @@ function Wanted({
   const { tape, lesson } = scene;
   const spans = useMemo(() => wantedSpans(tape, id, lesson.labels), [tape, id, lesson]);
   const ref = wantedOf(tape, id);
-  const known = scene.known(ref);
+  const known = scene.isComputed(ref);
   const name = fractionWidth(spans, textSize.fraction);
   const middle = Math.max(0.27 * width, air + name / 2);
   const from = middle + name / 2 + air;
@@ -123,7 +123,7 @@ export const FullNode = memo(function FullNode({ scene, id, box, phase, change }
   const words = useWords();
   const { tape } = scene;
   const value: Ref = valueRef(id);
-  const hasWanted = tape.bornAt(wantedOf(tape, id)) !== undefined;
+  const hasWanted = tape.availableAt(wantedOf(tape, id)) !== undefined;
   const turned = phase === 'adjoint' && hasWanted;
   const slots = turned ? slotsOf(tape, id) : [];
   const lower = change === undefined ? 0 : changeHeight;
@@ -140,7 +140,7 @@ export const FullNode = memo(function FullNode({ scene, id, box, phase, change }
         <Wanted scene={scene} id={id} width={box.w} y={middle} />
       ) : (
         <text
-          className={scene.known(value) ? 'node-value number' : 'node-value number waiting'}
+          className={scene.isComputed(value) ? 'node-value number' : 'node-value number waiting'}
           x={box.w / 2}
           y={middle + 0.35 * shown.size}
           textAnchor="middle"

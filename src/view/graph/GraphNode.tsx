@@ -27,25 +27,25 @@ interface GraphNodeProps {
 
 /** Everything that a node shows, with how the step and the phase of the lecture bear on it. */
 function shown({ scene, id, style }: GraphNodeProps): readonly unknown[] {
-  const { tape, step, fresh, cursor } = scene;
+  const { tape, step, justWritten, cursor } = scene;
   const wanted = wantedOf(tape, id);
   const phase = phaseOf(tape, cursor);
   return [
-    phase === 'adjoint' && tape.bornAt(wanted) !== undefined,
+    phase === 'adjoint' && tape.availableAt(wanted) !== undefined,
     style.kind === 'full' && phase === 'value',
     isAtWork(scene, id),
-    fresh !== undefined && step?.node === id && step.kind !== 'partial' ? step.kind : undefined,
+    justWritten !== undefined && step?.node === id && step.kind !== 'partial' ? step.kind : undefined,
     ...shownOf(scene, [valueRef(id), wanted]),
   ];
 }
 
 export const GraphNode = memo(function GraphNode({ scene, id, box, style, grown, tabbable, change }: GraphNodeProps) {
-  const { graph, tape, step, lang, fresh, cursor } = scene;
+  const { graph, tape, step, lang, justWritten, cursor } = scene;
   const node = graph.node(id);
   if (node === undefined) return null;
   const value: Ref = valueRef(id);
   const wanted = wantedOf(tape, id);
-  const isFresh = fresh !== undefined && step?.node === id && step.kind !== 'partial';
+  const isFresh = justWritten !== undefined && step?.node === id && step.kind !== 'partial';
   const atWork = isAtWork(scene, id);
   const state = [
     isFresh ? `fresh kind-${step.kind}` : '',

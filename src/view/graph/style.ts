@@ -59,7 +59,7 @@ const full = ({ node, number }: Rooms): Style => ({
 
 /** The number of a partial that is the same for all inputs, as that of a sum; undefined for any other. */
 function fixedPartial(tape: Tape, edge: EdgeId): string | undefined {
-  const born = tape.bornAt(partialRef(edge));
+  const born = tape.availableAt(partialRef(edge));
   const rule = born === undefined ? undefined : tape.stepAt(born - 1)?.rule;
   return rule?.kind === 'number' ? formatNumber(rule.value) : undefined;
 }

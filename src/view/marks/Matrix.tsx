@@ -37,9 +37,9 @@ const excerptIn = (count: number, at: number, { whole, part }: Room) =>
   excerptOf(count, at, count > whole ? part : count);
 
 /** The cell that the step writes or comes closer to, else the first that it reads. */
-function* stepRefs({ rows }: Tensor, { fresh, step }: Scene): Generator<Ref | undefined> {
+function* stepRefs({ rows }: Tensor, { justWritten, step }: Scene): Generator<Ref | undefined> {
   const read = new Set<string>(step?.reads);
-  yield fresh;
+  yield justWritten;
   if (step !== undefined) yield adjointRef(step.node);
   yield rows.flat().find((cell): cell is Ref => read.has(cell));
 }

@@ -1,21 +1,21 @@
 // What the measured slope says of a derivative: the slope, how far it may be off, and whether both agree.
 import { formatError, formatNumber, formatSlope } from '../../draw/numbers';
-import type { Claim, Judged, Scene } from '../../state';
+import type { ExpectedDerivative, GradientCheck, Scene } from '../../state';
 import type { Dictionary } from '../../text';
 import { useWords } from './context';
-import { useJudged } from './useJudged';
+import { useGradientCheck } from './useGradientCheck';
 
-const slopeText = ({ slope, error }: Judged): string => `${formatSlope(slope, error)} ± ${formatError(error)}`;
+const slopeText = ({ slope, error }: GradientCheck): string => `${formatSlope(slope, error)} ± ${formatError(error)}`;
 
-const reason = ({ verdict, left, right }: Judged, words: Dictionary): string =>
+const reason = ({ verdict, left, right }: GradientCheck, words: Dictionary): string =>
   verdict === 'kink'
     ? words.verdicts.kink(formatNumber(left, { digits: 3 }), formatNumber(right, { digits: 3 }))
     : words.verdicts[verdict];
 
-const signOf = ({ verdict }: Judged): string => (verdict === 'agrees' ? '✓' : '✗');
+const signOf = ({ verdict }: GradientCheck): string => (verdict === 'agrees' ? '✓' : '✗');
 
 /** All of it in words, for a tooltip and for readers of the screen. */
-const sentence = (judged: Judged, words: Dictionary): string =>
+const sentence = (judged: GradientCheck, words: Dictionary): string =>
   judged.verdict === 'infinite'
     ? `${words.measured}: ${reason(judged, words)}`
     : `${words.measured}: ${slopeText(judged)}, ${reason(judged, words)}`;
@@ -25,13 +25,13 @@ const longest = '−0.0000000000 ± 0×10⁻⁰⁰ ✓';
 
 interface VerdictProps {
   readonly scene: Scene;
-  readonly claim: Claim;
+  readonly claim: ExpectedDerivative;
 }
 
 /** A check mark or a cross alone; the rest is its tooltip. */
 export function VerdictMark({ scene, claim }: VerdictProps) {
   const words = useWords();
-  const judged = useJudged(scene, claim);
+  const judged = useGradientCheck(scene, claim);
   // The room for the mark is there before the mark.
   if (judged === undefined) return <span className="verdict">&nbsp;</span>;
   const text = sentence(judged, words);
@@ -46,7 +46,7 @@ export function VerdictMark({ scene, claim }: VerdictProps) {
 /** `5.000000000 ± 2×10⁻¹¹ ✓`, and why where both do not agree. */
 export function VerdictLine({ scene, claim }: VerdictProps) {
   const words = useWords();
-  const judged = useJudged(scene, claim);
+  const judged = useGradientCheck(scene, claim);
   if (judged === undefined)
     return (
       <span className="verdict waiting num" aria-hidden="true">

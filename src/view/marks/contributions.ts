@@ -14,7 +14,7 @@ const none: readonly Ref[] = [];
 /** Products along the paths to a node, as the plain chain rule numbers them. */
 function pathRefs(tape: Tape, id: NodeId): readonly Ref[] {
   const found: Ref[] = [];
-  for (let ref: Ref = pathRef(id, 1); tape.bornAt(ref) !== undefined; ref = pathRef(id, found.length + 1))
+  for (let ref: Ref = pathRef(id, 1); tape.availableAt(ref) !== undefined; ref = pathRef(id, found.length + 1))
     found.push(ref);
   return found;
 }
@@ -22,7 +22,7 @@ function pathRefs(tape: Tape, id: NodeId): readonly Ref[] {
 function edgeRefs(tape: Tape, id: NodeId): readonly Ref[] {
   const edges = tape.graph.node(id)?.out ?? [];
   const born = edges.flatMap((edge) => {
-    const at = tape.bornAt(contributionRef(edge));
+    const at = tape.availableAt(contributionRef(edge));
     return at === undefined ? [] : [{ ref: contributionRef(edge), at }];
   });
   return born.length === 0 ? none : born.sort((p, q) => p.at - q.at).map(({ ref }) => ref);
@@ -46,7 +46,7 @@ function knownOf(scene: Scene, refs: readonly Ref[]): number {
   while (low < high) {
     const middle = (low + high) >> 1;
     const ref = refs[middle];
-    if (ref !== undefined && scene.known(ref)) low = middle + 1;
+    if (ref !== undefined && scene.isComputed(ref)) low = middle + 1;
     else high = middle;
   }
   return low;
@@ -64,7 +64,7 @@ export function contributionsTo(scene: Scene, id: NodeId): Contributions {
   const refs = contributionRefs(scene.tape, id);
   const inside = knownOf(scene, refs);
   // The newest may be held back for the class to guess.
-  const got = scene.guessing && refs[inside - 1] === scene.fresh ? inside - 1 : inside;
+  const got = scene.guessing && refs[inside - 1] === scene.justWritten ? inside - 1 : inside;
   return { got, of: refs.length, sum: got === 0 ? '0' : formatNumber(sumsOf(scene.run, refs)[got] ?? 0) };
 }
 

@@ -10,7 +10,7 @@ export { useChoice, useChosen, useFigure, useLit, useQuantity, useScene, useSlic
 export { type App, AppContext, useApp } from './app';
 export { RemarkNote } from './RemarkNote';
 export { Rich } from './Rich';
-export { TrustNote } from './TrustNote';
+export { PrecisionNote } from './PrecisionNote';
 export { VerdictLine, VerdictMark } from './Verdict';
 export { useWords, WordsContext } from './context';
 export { contributionRefs, contributionsTo, mostSlots, seedOf } from './contributions';
@@ -19,7 +19,7 @@ export { plainName } from './plainName';
 export { plainRef } from './plainRef';
 export { newestPartial } from './recomputed';
 export { bringTypefaces, whenTypefacesCome } from './typefaces';
-export { useJudged } from './useJudged';
+export { useGradientCheck } from './useGradientCheck';
 export { useFittedLines } from './useFittedLines';
 export { useRoom } from './useRoom';
 export { type Size, useSize } from './useSize';

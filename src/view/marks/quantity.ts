@@ -21,11 +21,11 @@ export interface Quantity {
 
 /** What there is to show of a quantity in a scene. */
 export function quantityOf(scene: Scene, ref: Ref): Quantity {
-  const fresh = scene.fresh === ref;
+  const fresh = scene.justWritten === ref;
   return {
     ref,
     number: scene.number(ref),
-    known: scene.known(ref),
+    known: scene.isComputed(ref),
     fresh,
     read: scene.step?.reads.includes(ref) === true,
     look: scene.beat.look?.includes(ref) === true,

@@ -25,7 +25,7 @@ function matrixOf({ step }: Scene): number {
 function Block({ scene, place }: { readonly scene: Scene; readonly place: BlockPlace }) {
   const words = useWords();
   const { x, y, w, h, layer, units } = place;
-  const fresh = scene.step !== undefined && layerOfUnit(scene.step.node) === layer ? scene.fresh : undefined;
+  const fresh = scene.step !== undefined && layerOfUnit(scene.step.node) === layer ? scene.justWritten : undefined;
   const shown: Ref | undefined =
     isKind(fresh, 'value') || (isKind(fresh, 'adjoint') && isSum(nodeOf(fresh))) ? fresh : undefined;
   // The box says which layer it is.

@@ -26,14 +26,14 @@ const size = { name: 20, value: 25, adjoint: 17.5 } as const;
 
 /** Everything that the box shows. */
 const shown = ({ scene, id }: InputUnitProps): readonly unknown[] => [
-  scene.fresh === slopeOf(id),
+  scene.justWritten === slopeOf(id),
   ...shownOf(scene, [valueRef(id), adjointRef(id)]),
 ];
 
 export const InputUnit = memo(function InputUnit({ scene, place, id, bias = false, press }: InputUnitProps) {
   const words = useWords();
   const adjoint: Ref = adjointRef(id);
-  const known = scene.known(adjoint);
+  const known = scene.isComputed(adjoint);
   const middle = place.w / 2;
   const height = lines.name[0] + lines.value[0] + (known ? lines.adjoint[0] : 0);
   const top = (place.h - height) / 2;

@@ -14,13 +14,13 @@ export function LossPartials({ scene, places }: { readonly scene: Scene; readonl
   const last = places.columns.length;
   return places.lossRooms.map((room, i) => {
     const ref = partialInto(scene, unitId(last, i + 1));
-    if (ref === undefined || !scene.known(ref)) return null;
+    if (ref === undefined || !scene.isComputed(ref)) return null;
     const text = fittingNumber(scene, ref, words.undefinedNumber, (room.w - 4) / size);
     const middle = room.x + room.w / 2;
     return (
       <g
         key={ref}
-        className={`weight kept${scene.fresh === ref ? ' fresh kind-partial' : ''}`}
+        className={`weight kept${scene.justWritten === ref ? ' fresh kind-partial' : ''}`}
         {...refMark(scene, ref)}
       >
         <Chip className="weight-room" x={middle} y={room.y} height={room.h} texts={[[text, size]]} widest={room.w} />

@@ -19,7 +19,7 @@ import {
   ZoomTools,
 } from '../drawing';
 import { Blocks } from './Blocks';
-import { busRoom, Ground } from './Ground';
+import { busRoom, LayerBackground } from './LayerBackground';
 import { LossPartials } from './LossPartials';
 import { ringBox } from './ringBox';
 import { SampleLabels } from './SampleLabels';
@@ -118,7 +118,7 @@ export function NetworkView({ shape, scene, kept, ringed }: NetworkViewProps) {
           aria-label={words.views.network}
         >
           <g className="camera" style={{ transform: cameraTransform(camera, moving.moved, margin) }}>
-            <Ground scene={scene} places={places} names={names} />
+            <LayerBackground scene={scene} places={places} names={names} />
             <Blocks scene={scene} places={places} names={names} />
             <LossPartials scene={scene} places={places} />
             <Weights scene={scene} places={places} names={names} press={press} />

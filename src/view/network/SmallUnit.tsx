@@ -66,12 +66,12 @@ interface SmallUnitProps {
 
 /** Whether the delta has taken the place of the weighted sum. */
 const isBack = (scene: Scene, sum: NodeId | undefined): boolean =>
-  sum !== undefined && turned(scene) && scene.known(adjointRef(sum));
+  sum !== undefined && turned(scene) && scene.isComputed(adjointRef(sum));
 
 /** Everything that the box shows; which number it shows is a part of it. */
 const shown = ({ scene, id, sum }: SmallUnitProps): readonly unknown[] => [
   isBack(scene, sum),
-  scene.fresh === slopeOf(id),
+  scene.justWritten === slopeOf(id),
   ...shownOf(scene, [valueRef(id), adjointRef(id), ...(sum === undefined ? [] : [valueRef(sum), adjointRef(sum)])]),
 ];
 

@@ -59,7 +59,7 @@ function ForwardFace({ scene, id, sum, alias, width }: FaceProps) {
       <Name name={nameSpans(id, labels)} {...(alias !== undefined && { alias })} x={width / 2} />
       <NamedNumber {...line} of={valueRef(sum)} spans={nameSpans(sum, labels)} y={54} className="node-sum" />
       <LargeNumber {...line} of={valueRef(id)} y={90} className="node-value" size={size.large} />
-      {scene.known(slopeOf(id)) && (
+      {scene.isComputed(slopeOf(id)) && (
         <NamedNumber {...line} of={slopeOf(id)} spans={slopeSpans(scene.tape, id)} y={121} className="node-slope" />
       )}
     </>
@@ -70,7 +70,7 @@ function BackwardFace({ scene, id, sum, width }: FaceProps) {
   const line = { scene, x: width / 2, width: width - 2 * padding, size: size.small };
   // What comes back to the unit itself stands there until it has become delta.
   const toUnit: Ref = adjointRef(id);
-  const wanted: Ref = scene.fresh === toUnit ? toUnit : adjointRef(sum);
+  const wanted: Ref = scene.justWritten === toUnit ? toUnit : adjointRef(sum);
   return (
     <>
       <NamedNumber {...line} of={valueRef(id)} spans={nameSpans(id, scene.lesson.labels)} y={27} className="node-sum" />

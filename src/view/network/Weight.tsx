@@ -68,10 +68,15 @@ function rowsOf(scene: Scene, { id, partial }: WeightNames, most: number): reado
     { ref: adjointRef(id), className: 'weight-adjoint' },
   ];
   // A contribution stands there until it has become a part of the adjoint.
-  const { fresh, step } = scene;
-  if (fresh !== undefined && isKind(fresh, 'contribution') && step?.node === id && !scene.known(adjointRef(id)))
-    rows = [...rows, { ref: fresh, className: 'weight-adjoint' }];
-  const there = rows.filter(({ ref }, i) => i === 0 || scene.known(ref));
+  const { justWritten, step } = scene;
+  if (
+    justWritten !== undefined &&
+    isKind(justWritten, 'contribution') &&
+    step?.node === id &&
+    !scene.isComputed(adjointRef(id))
+  )
+    rows = [...rows, { ref: justWritten, className: 'weight-adjoint' }];
+  const there = rows.filter(({ ref }, i) => i === 0 || scene.isComputed(ref));
   return there.length <= most ? there : [...there.slice(0, most - 1), ...there.slice(-1)];
 }
 
@@ -98,8 +103,8 @@ export const WeightNumbers = memo(function WeightNumbers(props: NumbersProps) {
     const text = fittingNumber(scene, row.ref, words.undefinedNumber, (label.w - 5) / size);
     return { ...row, size, text, y: label.y + (lines[i] ?? 0), strong };
   });
-  const { fresh, step } = scene;
-  const isFresh = fresh === partial || fresh === adjointRef(id) || step?.node === id;
+  const { justWritten, step } = scene;
+  const isFresh = justWritten === partial || justWritten === adjointRef(id) || step?.node === id;
   const [first, last] = [rows[0], rows.at(-1)];
   const top = (first?.y ?? 0) - 0.82 * (first?.size ?? 0);
   const bottom = (last?.y ?? 0) + 0.27 * (last?.size ?? 0);
@@ -108,7 +113,7 @@ export const WeightNumbers = memo(function WeightNumbers(props: NumbersProps) {
     passing(scene, props),
     isFresh ? `fresh kind-${step?.kind ?? ''}` : '',
     props.text === undefined ? 'shown' : '',
-    scene.known(partial) ? 'kept' : '',
+    scene.isComputed(partial) ? 'kept' : '',
   ];
   return (
     <g

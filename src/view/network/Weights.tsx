@@ -59,7 +59,7 @@ export function Weights({ scene, places, names, press }: WeightsProps) {
           path={weight.place.path}
           apart={scene.apart}
           weight={scene.run.at(valueRef(weight.id))}
-          state={`${passing(scene, weight)}${scene.known(weight.partial) ? ' kept' : ''}`}
+          state={`${passing(scene, weight)}${scene.isComputed(weight.partial) ? ' kept' : ''}`}
         />
       ))}
       {places.labelled ? (

@@ -4,13 +4,18 @@ import type { NodeId, Ref } from '../../engine';
 import type { Scene } from '../../state';
 
 /** Classes of a unit's box: written by the step, read by it, pointed at by the beat. */
-export function unitClass({ step, fresh, beat }: Scene, id: NodeId, sum: NodeId | undefined, bias: boolean): string {
+export function unitClass(
+  { step, justWritten, beat }: Scene,
+  id: NodeId,
+  sum: NodeId | undefined,
+  bias: boolean,
+): string {
   const own: readonly Ref[] = [
     valueRef(id),
     adjointRef(id),
     ...(sum === undefined ? [] : [valueRef(sum), adjointRef(sum)]),
   ];
-  const isFresh = fresh !== undefined && (own.includes(fresh) || fresh === slopeOf(id));
+  const isFresh = justWritten !== undefined && (own.includes(justWritten) || justWritten === slopeOf(id));
   const read = step !== undefined && own.some((ref) => step.reads.includes(ref));
   const look = own.some((ref) => beat.look?.includes(ref) === true);
   return `${bias ? ' constant' : ''}${isFresh ? ` fresh kind-${step?.kind ?? ''}` : ''}${read ? ' read-value' : ''}${look ? ' look' : ''}`;
@@ -20,8 +25,8 @@ export function unitClass({ step, fresh, beat }: Scene, id: NodeId, sum: NodeId 
 export const slopeOf = (id: NodeId): Ref => partialRef(edgeInto(id, 0));
 
 /** Whether the lecture has turned round: from the seed on what is sent back is large, and values are small. */
-export const turned = ({ tape, known }: Pick<Scene, 'tape' | 'known'>): boolean =>
-  tape.mode === 'reverse' && known(adjointRef(tape.target));
+export const turned = ({ tape, isComputed }: Pick<Scene, 'tape' | 'isComputed'>): boolean =>
+  tape.mode === 'reverse' && isComputed(adjointRef(tape.target));
 
 /** A number is a dash, thin and grey, before it is there. */
-export const waiting = (scene: Scene, ref: Ref): string => (scene.known(ref) ? '' : ' waiting');
+export const waiting = (scene: Scene, ref: Ref): string => (scene.isComputed(ref) ? '' : ' waiting');

@@ -16,7 +16,7 @@ function Adjoint({ id }: { readonly id: NodeId }) {
   const words = useWords();
   const { got, of, sum, done } = useScene((scene) => ({
     ...contributionsTo(scene, id),
-    done: scene.known(adjointRef(id)),
+    done: scene.isComputed(adjointRef(id)),
   }));
   if (of < 2 || done || got === 0) return <Num of={adjointRef(id)} className="adjoint" />;
   return (
@@ -28,7 +28,7 @@ function Adjoint({ id }: { readonly id: NodeId }) {
 
 /** Nodes from the output back, in the order in which the backward pass comes to them. */
 function inBackwardOrder({ graph, plan }: Scene): readonly GraphNode[] {
-  const born = plan.tapes.find((tape) => tape.mode === 'reverse')?.born;
+  const born = plan.tapes.find((tape) => tape.mode === 'reverse')?.availability;
   const order = (id: NodeId): number => born?.get(adjointRef(id)) ?? Infinity;
   return [...graph.nodes].reverse().sort((a, b) => order(a.id) - order(b.id));
 }
@@ -37,7 +37,7 @@ function Row({ id }: { readonly id: NodeId }) {
   const words = useWords();
   const { read, hue, labels } = useScene((scene) => ({
     read: timesRead(scene, adjointRef(id)),
-    hue: scene.fresh === valueRef(id) ? 'value' : scene.fresh === adjointRef(id) ? 'adjoint' : undefined,
+    hue: scene.justWritten === valueRef(id) ? 'value' : scene.justWritten === adjointRef(id) ? 'adjoint' : undefined,
     labels: scene.lesson.labels,
   }));
   return (

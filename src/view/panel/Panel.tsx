@@ -2,7 +2,7 @@
 import { valueRef } from '../../engine/ref';
 import { hiddenParts, type Scene, stagedDerivation, toolOf, toolRow, toolsOf } from '../../state';
 import { rungsOf } from '../../lessons';
-import { Boundary, RemarkNote, Rich, TrustNote, useChoice, useChosen, useScene, useWords } from '../marks';
+import { Boundary, RemarkNote, Rich, PrecisionNote, useChoice, useChosen, useScene, useWords } from '../marks';
 import { DerivationView } from './DerivationView';
 import { Equations } from './Equations';
 import { LadderChart } from './LadderChart';
@@ -75,7 +75,7 @@ function StepNotes() {
   if (step?.kind !== 'value' && step?.kind !== 'partial') return null;
   return (
     <>
-      <TrustNote id={step.node} />
+      <PrecisionNote id={step.node} />
       {step.kind === 'partial' && <RemarkNote id={step.node} />}
     </>
   );

@@ -14,7 +14,7 @@ export function WorkMeter() {
     ...costOf(scene),
     run: partialsRun(scene),
     byPaths: scene.tape.mode === 'paths',
-    again: scene.fresh?.includes('~') === true,
+    again: scene.justWritten?.includes('~') === true,
   }));
   const scale = Math.min(Number.MAX_VALUE, Math.max(Number(plain), edges));
   const share = (count: number): number => Math.min(1, count / scale);

@@ -10,7 +10,7 @@ export function EdgeCard({ edge }: { readonly edge: EdgeId }) {
   const scene = useScene();
   const { tape, run, lesson, lang, graph } = scene;
   const partial = partialRef(edge);
-  const step = tape.stepAt((tape.bornAt(partial) ?? 0) - 1);
+  const step = tape.stepAt((tape.availableAt(partial) ?? 0) - 1);
   if (step === undefined) return null;
   const formula = stepFormula(step, tape, run, {
     labels: lesson.labels,

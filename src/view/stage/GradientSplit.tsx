@@ -7,7 +7,7 @@ import { Num, useWords } from '../marks';
 export function GradientSplit({ scene, id }: { readonly scene: Scene; readonly id: NodeId }) {
   const words = useWords();
   const { data, penalty } = gradientParts(scene.graph, id);
-  if (penalty === undefined || scene.tape.bornAt(penalty) === undefined) return null;
+  if (penalty === undefined || scene.tape.availableAt(penalty) === undefined) return null;
   return (
     <div className="card-row">
       <span className="card-label">{words.split.label}</span>

@@ -22,7 +22,7 @@ function subjectOf({ graph, tape }: Pick<Scene, 'graph' | 'tape'>, text: string 
   const node = nodeOf(ref);
   if (graph.node(node) === undefined) return undefined;
   const edge = isKind(ref, 'partial') ? edgeOf(ref) : undefined;
-  return edge !== undefined && tape.bornAt(partialRef(edge)) !== undefined ? { node, edge } : { node };
+  return edge !== undefined && tape.availableAt(partialRef(edge)) !== undefined ? { node, edge } : { node };
 }
 
 const isSame = (one: Subject | undefined, other: Subject | undefined): boolean =>

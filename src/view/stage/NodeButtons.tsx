@@ -36,7 +36,7 @@ export function NodeButtons({ scene, id, held }: NodeButtonsProps) {
         </button>
       )}
       {ofThis && (
-        <button type="button" className="button" onClick={() => setRefused(actions.setWay({ target: id }))}>
+        <button type="button" className="button" onClick={() => setRefused(actions.setDifferentiation({ target: id }))}>
           {words.derivativesOfThis}
         </button>
       )}
@@ -44,7 +44,7 @@ export function NodeButtons({ scene, id, held }: NodeButtonsProps) {
         <button
           type="button"
           className="button"
-          onClick={() => setRefused(actions.setWay({ mode: 'forward', by: id }))}
+          onClick={() => setRefused(actions.setDifferentiation({ mode: 'forward', by: id }))}
         >
           {words.derivativesByThis}
         </button>

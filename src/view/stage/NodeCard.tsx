@@ -4,8 +4,8 @@ import { adjointTex, nodeTex, refTex } from '../../draw/tex';
 import { formatCount } from '../../draw/numbers';
 import type { Cause, NodeId, Ref } from '../../engine';
 import { causeSentence } from '../../draw/words';
-import { claimOf, pathsTo, type Scene } from '../../state';
-import { Formula, Num, RemarkNote, TrustNote, useScene, useWords, VerdictLine } from '../marks';
+import { expectedOf, pathsTo, type Scene } from '../../state';
+import { Formula, Num, RemarkNote, PrecisionNote, useScene, useWords, VerdictLine } from '../marks';
 import { GradientSplit } from './GradientSplit';
 import { NodeButtons } from './NodeButtons';
 
@@ -18,7 +18,7 @@ function Partials({
   readonly refs: readonly Ref[];
   readonly title: string;
 }) {
-  const there = refs.filter((ref) => scene.tape.bornAt(ref) !== undefined);
+  const there = refs.filter((ref) => scene.tape.availableAt(ref) !== undefined);
   if (there.length === 0) return null;
   return (
     <div className="card-row">
@@ -58,8 +58,8 @@ export function NodeCard({ id, held }: NodeCardProps) {
   const into = node.args.flatMap((arg) => (arg.kind === 'node' ? [partialRef(arg.edge)] : []));
   const out = node.out.map((edge) => partialRef(edge));
   const adjoint = adjointTex(id, scene.tape, scene.run, scene);
-  const claim = claimOf(scene, wanted);
-  const cause = scene.known(value) ? scene.run.cause(value) : undefined;
+  const claim = expectedOf(scene, wanted);
+  const cause = scene.isComputed(value) ? scene.run.cause(value) : undefined;
   return (
     <>
       <div className="card-row card-head">
@@ -68,7 +68,7 @@ export function NodeCard({ id, held }: NodeCardProps) {
         <span className="card-paths">{words.pathsToOutput(formatCount(pathsTo(scene, id)))}</span>
       </div>
       <CauseLine cause={cause} scene={scene} />
-      <TrustNote id={id} />
+      <PrecisionNote id={id} />
       <RemarkNote id={id} />
       <div className="card-column">
         <Partials scene={scene} refs={into} title={words.partialsIn} />
@@ -80,12 +80,12 @@ export function NodeCard({ id, held }: NodeCardProps) {
           </div>
         )}
       </div>
-      {scene.tape.bornAt(wanted) !== undefined && (
+      {scene.tape.availableAt(wanted) !== undefined && (
         <div className="card-row card-column">
           <span className="card-label">{words.adjoint}</span>
           <span className="card-sum">
             <Formula tex={adjoint.symbols} />
-            {scene.known(wanted) ? (
+            {scene.isComputed(wanted) ? (
               <Formula tex={adjoint.numbers} />
             ) : (
               <span className="card-waiting">{words.notYet}</span>

@@ -29,7 +29,8 @@ export function ProgramEditor() {
     ],
     [graph, tape],
   );
-  const take = (way: Parameters<typeof actions.setWay>[0]): void => setRefused(actions.setWay(way));
+  const take = (way: Parameters<typeof actions.setDifferentiation>[0]): void =>
+    setRefused(actions.setDifferentiation(way));
   return (
     <div className="editor">
       <ProgramField program={lesson.program} fieldRef={field} />

@@ -1,7 +1,7 @@
 // The timeline: first, back, play, next, last; a track of sections to scrub on; where one is and what was computed.
 import { type CSSProperties, type KeyboardEvent, type PointerEvent, useRef } from 'react';
 import { stepSpeech } from '../../draw/tex';
-import { chosenRests, commandOf, paces, paceOf, stretchesOf } from '../../state';
+import { chosenRests, commandOf, paces, paceOf, sectionSpans } from '../../state';
 import { type IconName, useApp, useChoice, useChosen, useScene, useWords } from '../marks';
 import { IconButton, Select, Switch } from '../widgets';
 import './timeline.css';
@@ -23,7 +23,7 @@ function Track() {
   const { plan, at, lang } = useScene(({ plan, at, lang }) => ({ plan, at, lang }));
   const track = useRef<HTMLDivElement>(null);
   const { frames } = plan;
-  const parts = stretchesOf(plan);
+  const parts = sectionSpans(plan);
   const frameUnder = (event: PointerEvent): number => {
     const bars = [...(track.current?.children ?? [])].map((bar) => bar.getBoundingClientRect());
     const under = bars.findLastIndex((bar) => bar.left <= event.clientX);

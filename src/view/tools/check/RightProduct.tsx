@@ -44,7 +44,7 @@ interface ProductProps {
 /** The rule of a value, with its numbers unless the class guesses them. */
 function ValueRule({ scene, run, of: ref }: ProductProps) {
   const { lesson, lang } = scene;
-  const step = run.tape.stepAt((run.tape.bornAt(ref) ?? 0) - 1);
+  const step = run.tape.stepAt((run.tape.availableAt(ref) ?? 0) - 1);
   if (step === undefined) return null;
   const delta = lesson.layers !== undefined;
   const formula = stepFormula(step, run.tape, run, { labels: lesson.labels, lang, delta });

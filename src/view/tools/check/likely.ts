@@ -11,7 +11,7 @@ export function likely(scene: Scene, pinned: Ref | undefined, offered: readonly 
   const wanted: readonly (Ref | undefined)[] = [
     own === undefined ? undefined : adjointRef(own),
     pinned,
-    scene.fresh,
+    scene.justWritten,
     ...(scene.step === undefined ? [] : [adjointRef(scene.step.node), valueRef(scene.step.node)]),
     ...[...weights, ...inputs.map(({ id }) => id)].map((id): Ref => adjointRef(id)),
   ];

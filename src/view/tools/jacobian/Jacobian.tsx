@@ -2,7 +2,7 @@
 import type { CSSProperties } from 'react';
 import { refTex } from '../../../draw/tex';
 import type { Ref } from '../../../engine';
-import { boardOf, claimOf, countsOf, liveRef, type Scene, type SweepFigures } from '../../../state';
+import { boardOf, expectedOf, countsOf, liveRef, type Scene, type SweepFigures } from '../../../state';
 import { Formula, useFigure, useScene, useWords, VerdictLine } from '../../marks';
 import { JacobianTable } from './JacobianTable';
 import { OwnSweep } from './OwnSweep';
@@ -12,14 +12,14 @@ import './jacobian.css';
 function newest(scene: Scene): Ref | undefined {
   const { rows, columns } = boardOf(scene);
   const refs = rows.flatMap((row) => columns.flatMap((column) => liveRef(scene, row, column) ?? []));
-  const born = (ref: Ref): number => scene.tape.born.get(ref) ?? 0;
+  const born = (ref: Ref): number => scene.tape.availability.get(ref) ?? 0;
   return refs.filter((ref) => scene.number(ref) !== undefined).sort((a, b) => born(b) - born(a))[0];
 }
 
 function Judgement({ scene }: { readonly scene: Scene }) {
   const words = useWords();
   const ref = newest(scene);
-  const claim = ref === undefined ? undefined : claimOf(scene, ref);
+  const claim = ref === undefined ? undefined : expectedOf(scene, ref);
   if (ref === undefined || claim === undefined) return <p className="judgement" />;
   return (
     <p className="judgement">

@@ -25,9 +25,10 @@ function Cell({ scene, row, column, kept, digits }: CellProps) {
   const ref = liveRef(scene, row, column);
   const live = ref === undefined ? undefined : scene.number(ref);
   // A sweep leaves out what does not move: that is 0 when it is over.
-  const still = ref !== undefined && !scene.tape.born.has(ref) && scene.cursor === scene.tape.length ? 0 : undefined;
+  const still =
+    ref !== undefined && !scene.tape.availability.has(ref) && scene.cursor === scene.tape.length ? 0 : undefined;
   const number = live ?? still ?? kept;
-  const state = ref === undefined ? 'elsewhere' : scene.fresh === ref ? 'sweeping fresh' : 'sweeping';
+  const state = ref === undefined ? 'elsewhere' : scene.justWritten === ref ? 'sweeping fresh' : 'sweeping';
   return (
     <td
       className={state}

@@ -4,7 +4,7 @@ import { formatNumber, formatSlope, fullNumber } from '../../../draw/numbers';
 import { adjointHeadTex, nameTex } from '../../../draw/tex';
 import type { NodeId, Ref } from '../../../engine';
 import type { MistakeFigures, Scene } from '../../../state';
-import { Formula, Num, useJudged, useWords } from '../../marks';
+import { Formula, Num, useGradientCheck, useWords } from '../../marks';
 
 /** A measured slope is shown as exact as the numbers beside it. */
 const shownError = 1e-4;
@@ -21,7 +21,7 @@ function Row({ scene, id, wrong }: RowProps) {
   const ref: Ref = adjointRef(id);
   const right = scene.number(ref);
   const claim = right === undefined ? undefined : { of: scene.tape.target, by: id, number: right };
-  const judged = useJudged(scene, claim);
+  const judged = useGradientCheck(scene, claim);
   const isWrong = right !== undefined && wrong !== undefined;
   const text = (number: number | undefined): string =>
     number === undefined ? '—' : formatNumber(number, { undefinedWord: words.undefinedNumber });

@@ -1,7 +1,7 @@
 // What is pushed and how far: the input from a list, h by a slider of powers of ten or typed.
 import { formatNumber } from '../../../draw/numbers';
 import type { NodeId } from '../../../engine';
-import { leastPush, mostPush, type Scene } from '../../../state';
+import { minNudge, maxNudge, type Scene } from '../../../state';
 import { plainName, useApp, useWords } from '../../marks';
 import { NumberField, NumberSlider, Select } from '../../widgets';
 
@@ -19,7 +19,7 @@ export function NudgeControls({ scene, by, h }: ControlsProps) {
   const words = useWords();
   const { labels } = scene.lesson;
   const take = (pushed: number): string | undefined => {
-    if (pushed < leastPush || pushed > mostPush) return words.nudge.range;
+    if (pushed < minNudge || pushed > maxNudge) return words.nudge.range;
     actions.setNudge({ h: pushed });
     return undefined;
   };

@@ -1,10 +1,10 @@
 // How far the error comes back: the mean |delta| of each layer as a bar, the output layer on top.
 import { logBars } from '../../../draw/plot';
 import { formatNumber, fullNumber } from '../../../draw/numbers';
-import type { Learnt } from '../../../state';
+import type { TrainingStatus } from '../../../state';
 import { Formula, useWords } from '../../marks';
 
-export function Deltas({ deltas }: { readonly deltas: Learnt['deltas'] }) {
+export function Deltas({ deltas }: { readonly deltas: TrainingStatus['deltas'] }) {
   const words = useWords();
   const lengths = logBars(deltas);
   const rows = deltas.map((delta, i) => ({ delta, length: lengths[i] ?? 0, layer: i + 2 })).reverse();

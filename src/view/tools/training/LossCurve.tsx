@@ -1,12 +1,12 @@
 // The loss over the updates, with the place of now; its axis is linear or logarithmic.
 import { useRef } from 'react';
 import { lossPicture } from '../../../draw/plot';
-import type { Learnt } from '../../../state';
+import type { TrainingStatus } from '../../../state';
 import { useRoom, useWords } from '../../marks';
 import { AxesMarks } from '../../drawing';
 
 interface LossCurveProps {
-  readonly learnt: Learnt;
+  readonly learnt: TrainingStatus;
   readonly log: boolean;
   readonly onLog: (log: boolean) => void;
 }

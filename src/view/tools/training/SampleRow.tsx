@@ -1,7 +1,7 @@
 // One sample: its numbers to be changed, what the network makes of them, and what it sends to a weight.
 import { formatNumber, fullNumber } from '../../../draw/numbers';
 import type { NodeId } from '../../../engine';
-import type { Learnt, SampleSums } from '../../../state';
+import type { TrainingStatus, SampleSums } from '../../../state';
 import { plainName, useApp, useWords } from '../../marks';
 import { NumberField } from '../../widgets';
 
@@ -12,7 +12,7 @@ const small = 0.01;
 interface SampleRowProps {
   /** Its place in the table, from 0. */
   readonly at: number;
-  readonly row: Learnt['rows'][number];
+  readonly row: TrainingStatus['rows'][number];
   readonly columns: readonly NodeId[];
   /** Its loss, and the gradient of the weight. */
   readonly sent: SampleSums['rows'][number] | undefined;

@@ -2,7 +2,7 @@
 import { useLayoutEffect, useRef } from 'react';
 import { boundaryPath } from '../../../draw/plot';
 import { formatNumber } from '../../../draw/numbers';
-import type { Learnt } from '../../../state';
+import type { TrainingStatus } from '../../../state';
 import { plainName, useChoice, useFigure, useWords } from '../../marks';
 
 const half = 0.5;
@@ -22,7 +22,7 @@ function paint(canvas: HTMLCanvasElement, cells: number, heights: ArrayLike<numb
   context.putImageData(image, 0, 0);
 }
 
-export function Surface({ learnt }: { readonly learnt: Learnt }) {
+export function Surface({ learnt }: { readonly learnt: TrainingStatus }) {
   const words = useWords().training;
   const canvas = useRef<HTMLCanvasElement>(null);
   const theme = useChoice('theme');

@@ -2,7 +2,7 @@
 import { useEffect, useState } from 'react';
 import { formatNumber } from '../../../draw/numbers';
 import type { NodeId } from '../../../engine';
-import { type Choices, gateOf, type Learnt, type Scene } from '../../../state';
+import { type Choices, gateOf, type TrainingStatus, type Scene } from '../../../state';
 import { gates } from '../../../lessons';
 import { plainName, useApp, useChosen, useFigure, useScene, useWords } from '../../marks';
 import { IconButton, Select, Switch } from '../../widgets';
@@ -25,7 +25,7 @@ const below: Readonly<Record<Tab, (props: BelowProps) => React.ReactNode>> = {
 };
 
 interface StatusProps {
-  readonly learnt: Learnt;
+  readonly learnt: TrainingStatus;
   readonly lambda: number;
   readonly why: () => void;
 }
@@ -61,7 +61,7 @@ function GateMenu({
 }: {
   readonly scene: Scene;
   readonly choices: Choices;
-  readonly learnt: Learnt;
+  readonly learnt: TrainingStatus;
 }) {
   const { actions } = useApp();
   const words = useWords().training;
@@ -92,7 +92,7 @@ function GateMenu({
 
 interface WeightMenuProps {
   readonly scene: Scene;
-  readonly learnt: Learnt;
+  readonly learnt: TrainingStatus;
   readonly weight: NodeId;
   readonly choose: (weight: NodeId) => void;
 }
@@ -117,15 +117,15 @@ export function Training() {
   const [tab, setTab] = useState<Tab>('samples');
   useEffect(() => actions.pauseTraining, [actions]);
   if (figures === undefined) return null;
-  const { learnt, sums } = figures;
+  const { status, sums } = figures;
   const Below = below[tab];
   return (
     <section className="training" aria-label={words.title}>
-      <TrainingControls training={choices.training} learnt={learnt} />
-      <Status learnt={learnt} lambda={scene.inputs['lambda'] ?? 0} why={() => setTab('units')} />
+      <TrainingControls training={choices.training} learnt={status} />
+      <Status learnt={status} lambda={scene.inputs['lambda'] ?? 0} why={() => setTab('units')} />
       <div className="training-plots">
-        <Surface learnt={learnt} />
-        <LossCurve learnt={learnt} log={log} onLog={setLog} />
+        <Surface learnt={status} />
+        <LossCurve learnt={status} log={log} onLog={setLog} />
       </div>
       <div className="training-row">
         <Switch
@@ -137,14 +137,14 @@ export function Training() {
         />
         {tab === 'samples' && (
           <>
-            <WeightMenu scene={scene} learnt={learnt} weight={sums.weight} choose={actions.sumWeight} />
-            <GateMenu scene={scene} choices={choices} learnt={learnt} />
+            <WeightMenu scene={scene} learnt={status} weight={sums.weight} choose={actions.sumWeight} />
+            <GateMenu scene={scene} choices={choices} learnt={status} />
           </>
         )}
       </div>
       {/* What scrolls can be reached and scrolled by keys. */}
       <div className="training-below" tabIndex={0}>
-        <Below scene={scene} learnt={learnt} choices={choices} sums={sums} />
+        <Below scene={scene} learnt={status} choices={choices} sums={sums} />
       </div>
     </section>
   );

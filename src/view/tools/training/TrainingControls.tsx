@@ -1,9 +1,9 @@
 // What drives the training: eta and seed, run, step and back, and the slider over all updates that have been made.
 import { formatNumber } from '../../../draw/numbers';
-import { type Choices, type Learnt, labSpeeds, leastEta, mostEta } from '../../../state';
+import { type Choices, type TrainingStatus, trainingSpeeds, minEta, maxEta } from '../../../state';
 import { Icon, useApp, useWords } from '../../marks';
 import { IconButton, NumberField, NumberSlider, Select } from '../../widgets';
-import { useLab } from './useLab';
+import { useTrainingState } from './useTrainingState';
 
 function Settings({ training }: { readonly training: Choices['training'] }) {
   const { actions } = useApp();
@@ -17,8 +17,8 @@ function Settings({ training }: { readonly training: Choices['training'] }) {
       <NumberSlider
         label={words.training.eta}
         text={formatNumber(eta)}
-        min={leastEta}
-        max={mostEta}
+        min={minEta}
+        max={maxEta}
         step={0.1}
         scale="log"
         value={eta}
@@ -49,11 +49,11 @@ export function TrainingControls({
   learnt,
 }: {
   readonly training: Choices['training'];
-  readonly learnt: Learnt;
+  readonly learnt: TrainingStatus;
 }) {
   const { actions } = useApp();
   const words = useWords().training;
-  const { running, speed } = useLab();
+  const { running, speed } = useTrainingState();
   const { at, length } = learnt;
   return (
     <>
@@ -99,11 +99,11 @@ export function TrainingControls({
           label={words.speed}
           title={words.speed}
           value={String(speed)}
-          options={labSpeeds.map((each) => ({
+          options={trainingSpeeds.map((each) => ({
             value: String(each),
             text: Number.isFinite(each) ? `×${each}` : words.most,
           }))}
-          choose={(chosen) => actions.setLabSpeed(labSpeeds.find((each) => String(each) === chosen) ?? speed)}
+          choose={(chosen) => actions.setTrainingSpeed(trainingSpeeds.find((each) => String(each) === chosen) ?? speed)}
         />
       </div>
     </>

@@ -1,10 +1,10 @@
 // What stands under the plots of the training is given.
-import type { Choices, Learnt, SampleSums, Scene } from '../../../state';
+import type { Choices, TrainingStatus, SampleSums, Scene } from '../../../state';
 
 /** What stands under the plots gets this. */
 export interface BelowProps {
   readonly scene: Scene;
-  readonly learnt: Learnt;
+  readonly learnt: TrainingStatus;
   readonly choices: Choices;
   readonly sums: SampleSums;
 }

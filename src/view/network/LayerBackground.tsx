@@ -10,7 +10,7 @@ import { partialInto } from './lossPartial';
 /** Room for lambda's edges outside the layers, there before they are. */
 export const busRoom = ({ labelled }: NetworkPlaces): number => (labelled ? 24 : 12);
 
-interface GroundProps {
+interface LayerBackgroundProps {
   readonly scene: Scene;
   readonly places: NetworkPlaces;
   readonly names: NetworkNames;
@@ -35,7 +35,7 @@ function LossEdge({ from, to, id, kept = false }: LossEdgeProps) {
   return <line className={`loss-edge${kept ? ' kept' : ''}`} data-from={id} {...ends} />;
 }
 
-export function Ground({ scene, places, names }: GroundProps) {
+export function LayerBackground({ scene, places, names }: LayerBackgroundProps) {
   const { columns, units, blocks, label, penalty, loss } = places;
   const last = columns.length;
   const lit = scene.beat.layer === undefined ? undefined : columns[scene.beat.layer - 1];
@@ -44,7 +44,7 @@ export function Ground({ scene, places, names }: GroundProps) {
     ...units.filter(isLast).map((from) => {
       const id = unitId(last, from.unit);
       const partial = partialInto(scene, id);
-      return { from, id, kept: partial !== undefined && scene.known(partial) };
+      return { from, id, kept: partial !== undefined && scene.isComputed(partial) };
     }),
     ...blocks.filter(isLast).map((from) => ({ from, id: undefined })),
     { from: label, id: labelId(names.layers, 1) },

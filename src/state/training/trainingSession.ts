@@ -9,8 +9,8 @@ import {
   type Ref,
   type Run,
   type Setting,
-  type Trail,
-  trailOf,
+  type TrainingHistory,
+  trainingHistory,
 } from '../../engine';
 import type { Choices } from '../choices';
 import { columnsOf, dataText, samplesOf } from '../choices';
@@ -18,23 +18,23 @@ import type { Plan, Scene } from '../scene';
 import type { Core } from '../store';
 
 /** Updates a frame; the last is as many as the budget of a frame allows. */
-export const labSpeeds = [1, 10, 100, Infinity] as const;
+export const trainingSpeeds = [1, 10, 100, Infinity] as const;
 
 /** Further updates would make the way back slow. */
 export const mostUpdates = 1_000_000;
 
-export interface LabState {
+export interface TrainingState {
   readonly running: boolean;
-  readonly speed: (typeof labSpeeds)[number];
+  readonly speed: (typeof trainingSpeeds)[number];
   /** Grows with everything that changes the weights of the training. */
   readonly version: number;
   /** The weight whose gradient is summed over the samples, chosen while another was pinned or none. */
   readonly summed: { readonly weight: NodeId; readonly pinned: Ref | undefined } | undefined;
 }
 
-export interface Lab {
+export interface TrainingSession {
   readonly descent: Descent;
-  readonly trail: Trail;
+  readonly trail: TrainingHistory;
   /** A run of its own, for reading what the network makes of samples with the weights of the training. */
   readonly run: Run;
   readonly weights: readonly string[];
@@ -46,12 +46,12 @@ export interface Lab {
 interface Kept {
   readonly plan: Plan;
   readonly key: string;
-  readonly lab: Lab;
+  readonly session: TrainingSession;
 }
 
 /** The training of one reader. */
 export interface Training {
-  readonly store: StoreApi<LabState>;
+  readonly store: StoreApi<TrainingState>;
   kept: Kept | undefined;
   setting: (Setting & { readonly plan: Plan }) | undefined;
   /** Ends the run that is under way. */
@@ -65,7 +65,7 @@ export interface TrainingCore extends Core {
 
 /** A training that has not begun. */
 export const createTraining = (): Training => ({
-  store: createStore<LabState>(() => ({ running: false, speed: 10, version: 0, summed: undefined })),
+  store: createStore<TrainingState>(() => ({ running: false, speed: 10, version: 0, summed: undefined })),
   kept: undefined,
   setting: undefined,
   stop: undefined,
@@ -74,7 +74,7 @@ export const createTraining = (): Training => ({
 /** Random weights begin between -1 and 1. */
 const reach = 1;
 
-function made(plan: Plan, { samples: data, training }: Choices): Lab {
+function made(plan: Plan, { samples: data, training }: Choices): TrainingSession {
   const { lesson, tapes } = plan;
   const [tape] = tapes;
   if (tape === undefined) throw new RangeError(`Lesson ${lesson.id} has no tape.`);
@@ -83,23 +83,23 @@ function made(plan: Plan, { samples: data, training }: Choices): Lab {
   const given = [...x, ...y];
   const samples = samplesOf(data, lesson);
   const descent = descentOf({ tape, weights, given, samples });
-  const trail = trailOf(descent, randomNumbers(training.seed, weights.length, -reach, reach));
+  const trail = trainingHistory(descent, randomNumbers(training.seed, weights.length, -reach, reach));
   const start = Object.fromEntries(lesson.inputs.map(({ id, value }) => [id, value]));
   return { descent, trail, run: execute(tape, start), weights, samples, given };
 }
 
 /** The training of the choices; a new one, at its beginning, when shape, samples or seed are others than before. */
-export function labOf(training: Training, plan: Plan, choices: Choices): Lab {
+export function trainingSession(training: Training, plan: Plan, choices: Choices): TrainingSession {
   const key = `${choices.training.seed} ${dataText(samplesOf(choices.samples, plan.lesson))}`;
   const { kept } = training;
-  if (kept?.plan === plan && kept.key === key) return kept.lab;
-  const lab = made(plan, choices);
-  training.kept = { plan, key, lab };
-  return lab;
+  if (kept?.plan === plan && kept.key === key) return kept.session;
+  const session = made(plan, choices);
+  training.kept = { plan, key, session };
+  return session;
 }
 
 /** Begins the training again. */
-export function forgetLab(training: Training): void {
+export function forgetTraining(training: Training): void {
   training.kept = undefined;
 }
 

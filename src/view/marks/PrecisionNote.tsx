@@ -1,17 +1,17 @@
 // A line of why where the number of a node has lost its digits.
 import { trustSentence } from '../../draw/words';
 import type { NodeId } from '../../engine';
-import { doubtOf, type Scene } from '../../state';
+import { precisionNote, type Scene } from '../../state';
 import { useScene } from './slices';
 
 function doubtIn(scene: Scene, id: NodeId) {
-  const doubt = scene.guessing ? undefined : doubtOf(scene, id);
+  const doubt = scene.guessing ? undefined : precisionNote(scene, id);
   if (doubt === undefined) return undefined;
   const { trust, fusedFrom } = doubt;
   return { node: trust.node, line: trustSentence(trust, scene.run, scene.lang, fusedFrom, scene.lesson.labels) };
 }
 
-export function TrustNote({ id }: { readonly id: NodeId }) {
+export function PrecisionNote({ id }: { readonly id: NodeId }) {
   const doubt = useScene((scene) => doubtIn(scene, id));
   if (doubt === undefined) return null;
   return (

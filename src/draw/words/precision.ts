@@ -4,8 +4,8 @@ import {
   type NodeId,
   type Reading,
   type Step,
-  type Trust,
-  type TrustKey,
+  type Precision,
+  type PrecisionKey,
   valueRef,
 } from '../../engine';
 import type { Lang, Text } from '../../lessons';
@@ -13,7 +13,7 @@ import { type Labels, nameTex, type Naming, nodeTex, plainTex, refTex } from '..
 import { formatNumber } from '../numbers';
 
 /** `{rule}` is what lost its digits, `{from}` what was rounded before, `{is}` its number, `{n}` the digits left. */
-const words: Readonly<Record<TrustKey | 'digitsFew', Text>> = {
+const words: Readonly<Record<PrecisionKey | 'digitsFew', Text>> = {
   digitsLost: {
     en: '{rule} has no digits left: {from} rounds to {is}.',
     zh: '{rule} 一位有效数字也没有了：{from} 舍入成了 {is}。',
@@ -45,7 +45,7 @@ const fusedWords: Text = { en: ' The fused node computes from {z}.', zh: '合成
  * One line of why: `1 − a has no digits left: a rounds to 1.`, and from which node a fused node computes the same, where
  * there is one. `run` is of the graph in which the digits are lost.
  */
-export function trustSentence(trust: Trust, run: Reading, lang: Lang, fusedFrom?: NodeId, labels?: Labels): string {
+export function trustSentence(trust: Precision, run: Reading, lang: Lang, fusedFrom?: NodeId, labels?: Labels): string {
   const name = (id: NodeId): string => plainTex(nameTex(id, labels));
   const put: Readonly<Record<string, string>> = {
     rule: plainTex(nodeTex(run.tape.graph, trust.node, labels)).replace(/^.*? = /, ''),

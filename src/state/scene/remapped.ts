@@ -19,4 +19,4 @@ function sameMoment(from: Plan, at: number, to: Plan): number {
 }
 
 /** Where the lecture goes on when the choices change from one to the other. Throws ProgramError as the lessons do. */
-export const momentIn = (from: Choices, to: Choices): number => sameMoment(chosenPlan(from), from.at, chosenPlan(to));
+export const remapped = (from: Choices, to: Choices): number => sameMoment(chosenPlan(from), from.at, chosenPlan(to));

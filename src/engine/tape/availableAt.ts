@@ -15,7 +15,7 @@ interface Parts {
 }
 
 /** A function that says how many steps have run when a quantity is there; undefined for what the tape never writes. */
-export function birthsOf(graph: Graph, parts: Parts): (ref: Ref) => number | undefined {
+export function availabilityOf(graph: Graph, parts: Parts): (ref: Ref) => number | undefined {
   const { data, indexOf } = insideOf(graph);
   const values = data.size - data.inputCount;
   const partials = new Int32Array(data.args.length);
