@@ -1,5 +1,5 @@
 // ARCHITECTURE.md is true: it names every room, with the sentence that opens its front door.
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 
 const doors = readdirSync('src', { recursive: true, encoding: 'utf8' })
@@ -23,4 +23,12 @@ test('every room stands in ARCHITECTURE.md with its sentence, and no other does'
 
 test.each(['engine/ops', 'state/choices'])('an opened door says one sentence: %s', (room) => {
   expect(readFileSync(`src/${room}/index.ts`, 'utf8')).toMatch(/^\/\/ [A-Z][^\n]+\.\n/);
+});
+
+test('what proves an addition is a test that is there', () => {
+  const named = [
+    ...readFileSync('ARCHITECTURE.md', 'utf8').matchAll(/`((?:src|e2e)\/[^`]+\.(?:test|spec)\.tsx?)`/g),
+  ].map(([, path = '']) => path);
+  expect(named.length).toBeGreaterThan(10);
+  expect(named.filter((path) => !existsSync(path))).toEqual([]);
 });

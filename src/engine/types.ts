@@ -1,5 +1,6 @@
 // The words of the engine as types: a program becomes a graph, a graph a tape, a tape with inputs a run.
 
+/** The name of a node, as the program writes it or as the compiler made it up. */
 export type NodeId = string;
 /** `e.0` is the edge into argument 0 of node e; constants count as arguments but have no edge. */
 export type EdgeId = `${NodeId}.${number}`;
@@ -21,6 +22,7 @@ export interface RefOf {
   readonly path: `p:${NodeId}.${number}`;
 }
 
+/** The kinds of quantities. */
 export type QuantityKind = keyof RefOf;
 
 /** A rule: what a step computes, in the language of the table of operations. */
@@ -29,10 +31,12 @@ export type Expr =
   | { readonly kind: 'ref'; readonly ref: Ref }
   | { readonly kind: 'call'; readonly op: string; readonly args: readonly Expr[] };
 
+/** What a node reads: a node by an edge, or a constant. */
 export type Arg =
   | { readonly kind: 'node'; readonly id: NodeId; readonly edge: EdgeId }
   | { readonly kind: 'constant'; readonly value: number };
 
+/** A unit of the graph: an input, or an operation over its arguments. */
 export interface GraphNode {
   readonly id: NodeId;
   /** Name of a row of the table of operations, or `input`. */
@@ -44,6 +48,7 @@ export interface GraphNode {
   readonly out: readonly EdgeId[];
 }
 
+/** The graph of a program. */
 export interface Graph {
   readonly program: string;
   readonly size: number;
@@ -55,8 +60,10 @@ export interface Graph {
   node(id: NodeId): GraphNode | undefined;
 }
 
+/** What kind of quantity a step writes; the seed is the first adjoint or tangent. */
 export type StepKind = 'value' | 'partial' | 'seed' | 'contribution' | 'adjoint' | 'tangent';
 
+/** One assignment of a tape: what it writes, by which rule, reading what. */
 export interface Step {
   readonly kind: StepKind;
   readonly node: NodeId;
@@ -65,8 +72,10 @@ export interface Step {
   readonly reads: readonly Ref[];
 }
 
+/** How derivatives are found: backwards from the target, forwards from an input, or path by path. */
 export type Mode = 'reverse' | 'forward' | 'paths';
 
+/** The list of all steps of a pass, in order (Wengert list). */
 export interface Tape {
   readonly graph: Graph;
   readonly mode: Mode;
@@ -82,6 +91,7 @@ export interface Tape {
   availableAt(ref: Ref): number | undefined;
 }
 
+/** A number for each input, or for some nodes. */
 export type Inputs = Readonly<Record<NodeId, number>>;
 
 /** Keys of the dictionary: what makes a number infinite or undefined. */
@@ -115,6 +125,7 @@ export interface Reading {
   cause(ref: Ref): Cause | undefined;
 }
 
+/** A tape with numbers, which can be run again with others. */
 export interface Run extends Reading {
   /** Puts new inputs in and runs again, allocating nothing; a missing input keeps its number. */
   update(inputs: Inputs): void;

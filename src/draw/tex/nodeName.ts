@@ -95,8 +95,9 @@ export const deltaTex = (id: NodeId, labels: Labels): string | undefined =>
 
 const bare = (base: string): NameParts => ({ base, sup: '', sub: '', tail: '' });
 
-/** The letter of weighted sums alone, and that of their adjoints in a notation: of a mark behind the name the mark. */
+/** The letter of weighted sums alone. */
 export const sumSign: readonly NameSpan[] = texSpans('z');
+/** The letter of adjoints of weighted sums in a notation: of a mark behind the name the mark. */
 export const deltaSign = (labels: Labels): readonly NameSpan[] =>
   texSpans(
     labels?.adjoint === undefined

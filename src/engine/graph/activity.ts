@@ -3,6 +3,10 @@ import { type GraphData, insideOf } from './graph';
 import { argumentOf, targetOf } from '../ref';
 import type { EdgeId, Graph, NodeId } from '../types';
 
+/**
+ * What a derivative flows through (activity analysis): nodes that vary with the inputs, and nodes that are useful to the
+ * target.
+ */
 export interface Activity {
   /** 1 for each node that depends on a chosen input (the input itself too). */
   readonly varied: Uint8Array;

@@ -16,6 +16,7 @@ import { type GraphData, graphOf } from './graph';
 import { sharedNodes } from './commonSubexpressions';
 import type { Graph } from '../types';
 
+/** How a program is compiled. */
 export interface CompileOptions {
   /** Whether equal parts of formulas become one node; default false: every operation that is written is a node. */
   readonly share?: boolean;

@@ -6,6 +6,7 @@ import { nameText, type Spellings } from '../language';
 import { opWithCode } from '../ops';
 import type { Arg, EdgeId, Graph, GraphNode, NodeId } from '../types';
 
+/** A graph as flat arrays, each node after those that it reads. */
 export interface GraphData {
   readonly names: Spellings;
   readonly size: number;

@@ -4,6 +4,7 @@ import { nameText, type Spellings } from '../language';
 import { partNames } from './partName';
 import type { NodeId } from '../types';
 
+/** The way from places to names of nodes, and back. */
 export interface Ids {
   readonly idOf: (node: number) => NodeId;
   /** The place of a node; undefined when there is none of this name. */

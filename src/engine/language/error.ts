@@ -23,6 +23,7 @@ export type ProgramErrorKey =
   | 'unknownName'
   | 'wrongNumberOfArguments';
 
+/** A place in the text of a program. */
 export interface ProgramPlace {
   /** From 1. */
   readonly line: number;

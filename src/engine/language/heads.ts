@@ -14,6 +14,7 @@ export interface FunctionHead {
   readonly first: number;
 }
 
+/** How the lines of a program begin. */
 export interface Heads {
   readonly lines: number;
   /** Name that each line defines, or -1 for a line that is only a formula. */

@@ -1,5 +1,6 @@
 // How large a program may be: what the engine takes, and what a page should ask it to take.
 
+/** How large a program may be. */
 export interface Limits {
   /** UTF-16 units of the text. */
   readonly characters: number;

@@ -8,6 +8,7 @@ export interface Spellings {
   readonly spans: Int32Array;
 }
 
+/** The names of a program while it is read. */
 export interface Names extends Spellings {
   readonly source: Source;
   /** How many different names there are. */

@@ -4,6 +4,7 @@ import { codeOf } from '../ops';
 /** An operand in two parts: what it is (the low bits) and which (the rest). */
 export const operand = { node: 0, constant: 1, name: 2, bits: 2, mask: 3 } as const;
 
+/** Nodes while they are made. */
 export interface Draft {
   /** Opcode of each node. */
   ops: Uint8Array;
@@ -17,6 +18,7 @@ export interface Draft {
   nodes: number;
 }
 
+/** A draft without nodes. */
 export const makeDraft = (): Draft => ({
   ops: new Uint8Array(64),
   args: new Int32Array(64),
@@ -39,9 +41,11 @@ export const pushAgain = (draft: Draft, whole: number): void => {
   draft.stack[draft.height++] = whole;
 };
 
+/** Puts an operand on the stack: of a kind of `operand`, and which of that kind. */
 export const pushOperand = (draft: Draft, kind: number, which: number): void =>
   pushAgain(draft, (which << operand.bits) | kind);
 
+/** Puts a constant on the stack. */
 export const pushConstant = (draft: Draft, value: number): void =>
   pushOperand(draft, operand.constant, draft.constants.push(value) - 1);
 

@@ -2,6 +2,7 @@
 import { sign } from './tokens';
 import { codeOf } from '../ops';
 
+/** Opcodes that the parser names. */
 export const code = {
   copy: codeOf('copy'),
   neg: codeOf('neg'),
@@ -14,6 +15,7 @@ export const code = {
 
 /** Pending signs that are no operations: a root in front of its operand, and functions of the reader's by line. */
 export const rootSign = 255;
+/** What is added to the line of a function of the reader's own, as a pending sign. */
 export const ownCall = 256;
 
 /** The operation that a sign between two operands stands for, by the sign's character. */
@@ -33,6 +35,7 @@ bindsOf[codeOf('div')] = 2;
 bindsOf[code.neg] = 3;
 bindsOf[code.pow] = 4;
 bindsOf[rootSign] = 5;
+/** How strongly a pending sign binds; 0 for brackets and functions. */
 export const binds = (op: number): number => bindsOf[op] ?? 0;
 
 /** Whether a pending operation is a function that waits for its closing bracket. */

@@ -11,6 +11,7 @@ import { beginParsing, make, type Parsing } from './parsing';
 import { fail } from './source';
 import type { Tokens } from './tokens';
 
+/** A program that has been read, names not yet resolved. */
 export interface Parsed {
   readonly tokens: Tokens;
   /** The nodes, in written order. */

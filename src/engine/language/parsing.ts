@@ -8,6 +8,7 @@ import { binds, code, rootSign } from './operators';
 import { makePending, type Pending, pop, waitsForBar } from './pending';
 import type { Tokens } from './tokens';
 
+/** A program while it is parsed. */
 export interface Parsing {
   readonly tokens: Tokens;
   readonly heads: Heads;
@@ -26,6 +27,7 @@ export interface Parsing {
   line: number;
 }
 
+/** A program before its first token. */
 export const beginParsing = (tokens: Tokens, heads: Heads, limits: Limits): Parsing => ({
   tokens,
   heads,
@@ -47,6 +49,7 @@ export function missing(parsing: Parsing, key: 'missingOperand' | 'missingParent
   return fail(tokens.source, key, place, place, key === 'missingParenthesis' ? [closing] : []);
 }
 
+/** Throws ProgramError for a token that cannot stand where it does. */
 export const unexpected = ({ tokens }: Parsing, at: number): never => failAtToken(tokens, 'unexpectedSymbol', at);
 
 function holdLimit({ draft, limits, tokens }: Parsing): void {

@@ -9,6 +9,7 @@ export interface Pending {
   readonly bases: number[];
 }
 
+/** Nothing that waits. */
 export const makePending = (): Pending => ({ ops: [], tokens: [], bases: [] });
 
 /** Puts what waits from now on. */

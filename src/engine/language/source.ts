@@ -1,6 +1,7 @@
 // The text of a program in the form that the lexer reads: composed letters, and ASCII for signs that mean the same.
 import { ProgramError, type ProgramErrorKey, type ProgramPlace } from './error';
 
+/** The text of a program, as it was typed and as it is read. */
 export interface Source {
   /** As it was typed. */
   readonly program: string;

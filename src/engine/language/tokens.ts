@@ -5,6 +5,7 @@ import type { Source } from './source';
 /** Kinds of token beside the signs, whose kind is their character code. */
 export const token = { end: 0, number: 1, name: 2, separator: 3 } as const;
 
+/** Kinds of tokens that are signs: their character codes. */
 export const sign = {
   open: 40,
   close: 41,
@@ -22,6 +23,7 @@ export const sign = {
   root: 8,
 } as const;
 
+/** The tokens of a program, one place in each array for each. */
 export interface Tokens {
   readonly source: Source;
   readonly names: Names;
@@ -34,6 +36,7 @@ export interface Tokens {
   readonly lines: number;
 }
 
+/** From where to before where in the text, in UTF-16 units. */
 export interface Place {
   readonly start: number;
   readonly end: number;

@@ -7,6 +7,7 @@ import type { Expr } from '../types';
 const isNumber = (expr: Expr | undefined, value: number): boolean => expr?.kind === 'number' && expr.value === value;
 const number = (value: number): Expr => ({ kind: 'number', value });
 
+/** The rows of sums, products and powers. */
 export const arithmetic: readonly Op[] = [
   {
     name: 'copy',

@@ -31,6 +31,7 @@ export const exactAt =
   ([a]) =>
     a === point;
 
+/** For operations that round nothing. */
 export const exactAlways: IsExact = () => true;
 
 /** A sum from left to right. */
@@ -43,10 +44,15 @@ export const exactTotal: IsExact = (terms) => {
   });
 };
 
+/** For a - b. */
 export const exactDifference: IsExact = ([a = NaN, b = NaN], y) => isExactSum(a, -b, y);
+/** For a b. */
 export const exactProduct: IsExact = ([a = NaN, b = NaN], y) => isExactProduct(a, b, y);
+/** For a^2. */
 export const exactSquare: IsExact = ([a = NaN], y) => isExactProduct(a, a, y);
 /** A quotient and a root are exact where multiplying leads back. */
 export const exactQuotient: IsExact = ([a = NaN, b = NaN], y) => isExactProduct(y, b, a);
+/** As for a quotient. */
 export const exactRoot: IsExact = ([a = NaN], y) => isExactProduct(y, y, a);
+/** For whole powers of whole numbers that are held without rounding. */
 export const exactPower: IsExact = (args, y) => args.every(Number.isInteger) && Number.isSafeInteger(y);

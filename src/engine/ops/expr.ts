@@ -2,8 +2,11 @@
 import { opOf } from './table';
 import type { Expr, Ref } from '../types';
 
+/** A number as a rule. */
 export const num = (value: number): Expr => ({ kind: 'number', value });
+/** A quantity as a rule. */
 export const ref = (name: Ref): Expr => ({ kind: 'ref', ref: name });
+/** An operation over rules, as a rule. */
 export const call = (op: string, ...args: readonly Expr[]): Expr => ({ kind: 'call', op, args });
 
 /** The quantities that a rule reads, each once, in written order. */

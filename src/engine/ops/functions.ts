@@ -4,8 +4,10 @@ import { exactAlways, exactAt, exactRoot, exactSquare } from './exactness';
 import type { Op, Typeset } from './op';
 import { logSigmoid, share, sigmoid, softplus, step } from './numeric';
 
+/** How a function is typeset that has a name and brackets; `tex` is its name. */
 export const named = (tex: string): Typeset => ({ tex: `${tex}\\left(#*\\right)`, level: 5, needs: [0], between: ',' });
 
+/** The rows of the functions that have a name in the lessons. */
 export const functions: readonly Op[] = [
   {
     name: 'exp',

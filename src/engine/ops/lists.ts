@@ -42,6 +42,7 @@ const list = (name: string): Op['typeset'] => ({
   between: ',',
 });
 
+/** The rows of operations over any number of arguments. */
 export const lists: readonly Op[] = [
   {
     name: 'mean',

@@ -9,6 +9,7 @@ import { erf, gelu, geluSlope } from './special';
 /** The slope of leaky relu below 0, as PyTorch has it. */
 const leak = 0.01;
 
+/** The rows of further functions that a formula may use. */
 export const moreFunctions: readonly Op[] = [
   {
     name: 'log10',

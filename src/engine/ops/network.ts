@@ -18,6 +18,7 @@ const products = (args: readonly Expr[]): Expr =>
 const squares = (weights: readonly Expr[]): Expr => call('sum', ...weights.map((weight) => call('square', weight)));
 const half = num(0.5);
 
+/** The rows of what networks are made of. */
 export const network: readonly Op[] = [
   {
     name: 'sum',

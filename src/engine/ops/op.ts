@@ -25,6 +25,7 @@ export interface Typeset {
 /** Slopes as functions, where a kernel is stabler than the expression; the arguments come before the own value. */
 export type Slope = (a: number, b: number, y: number) => number;
 
+/** A row of the table: all that is known of an operation. */
 export interface Op {
   readonly name: string;
   /** The words that call it in a program; none for what is written with a sign. */

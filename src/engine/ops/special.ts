@@ -41,5 +41,6 @@ const below = (x: number): number => 0.5 * erfc(-x * rootHalf);
 /** x times the share of the normal distribution below it (Hendrycks and Gimpel 2016), the exact form. */
 export const gelu = (x: number): number => (x === -Infinity ? -0 : x * below(x));
 
+/** The derivative of gelu: the share below x and x times the density of the normal distribution. */
 export const geluSlope = (x: number): number =>
   below(x) + (Math.abs(x) === Infinity ? 0 : x * (0.3989422804014327 * Math.exp(-x * x * 0.5)));

@@ -16,6 +16,7 @@ export type QuestionKind =
   /** What was typed is no program; nearly the same would be one. */
   | 'repair';
 
+/** One answer to a question: what the text says then. */
 export interface ProgramAnswer {
   /** `name`: an input of this name, as the text has it now; else what the text says then. */
   readonly kind: 'name' | 'text';
@@ -25,6 +26,7 @@ export interface ProgramAnswer {
   readonly program: string;
 }
 
+/** What is asked of a place in the text, with the answers that are offered. */
 export interface Question {
   readonly kind: QuestionKind;
   /** What is asked about, as it is written. */

@@ -2,6 +2,7 @@
 import { nameText, placeIn, type ProgramPlace, readHeads, sign, sourceOf, token, tokenize } from '../language';
 import { opSpelled } from '../ops';
 
+/** A token with its text. */
 export interface Word {
   /** The kind of its token. */
   readonly kind: number;
@@ -17,6 +18,7 @@ export interface Change {
   readonly text: string;
 }
 
+/** A program as words, and what its names are. */
 export interface Text {
   readonly words: readonly Word[];
   /** Names that a line, a parameter or `name = ?` introduces: they mean what they say. */
@@ -70,6 +72,7 @@ export function wordsOf(program: string): Text | undefined {
   };
 }
 
+/** Whether a word is a name. */
 export const isName = (word: Word | undefined): boolean => word?.kind === token.name;
 
 /** Whether a word can begin an operand. */

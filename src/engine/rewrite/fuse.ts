@@ -8,6 +8,7 @@ import { type Pattern, patterns } from './fusions';
 import { graphOfUnits, type Unit, unitsOf } from './units';
 import type { Graph, NodeId } from '../types';
 
+/** A graph with fused nodes, and what has become of those that they are made of. */
 export interface Collapsed {
   readonly graph: Graph;
   /** Nodes that the fused nodes have taken in, and the fused nodes themselves, each with the fused node. */

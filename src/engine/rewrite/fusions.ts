@@ -4,6 +4,7 @@ import { parseExpr } from '../language';
 import { softmaxLosses } from './softmaxFusions';
 import type { Expr } from '../types';
 
+/** What is fused into what, as trees over letters. */
 export interface Pattern {
   readonly from: Expr;
   readonly to: Expr;

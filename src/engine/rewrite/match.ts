@@ -3,6 +3,7 @@ import { opOf } from '../ops';
 import type { Operand, Unit } from './units';
 import type { Expr, NodeId } from '../types';
 
+/** A pattern that was found in a graph. */
 export interface Match {
   /** What each letter of the pattern stands for, by ref: `v:a`. */
   readonly letters: ReadonlyMap<string, Operand>;

@@ -6,6 +6,7 @@ import type { Graph, NodeId } from '../types';
 /** What a unit reads: a node, or a constant. */
 export type Operand = NodeId | number;
 
+/** A node of a graph that is rewritten. */
 export interface Unit {
   readonly id: NodeId;
   readonly op: string;

@@ -46,6 +46,7 @@ const rows = {
   many: { caches: 'list', list: true },
 } as const satisfies Readonly<Record<string, Kernel>>;
 
+/** The names of the kernels. */
 export type KernelName = keyof typeof rows;
 
 const names = Object.keys(rows) as readonly KernelName[];
@@ -94,4 +95,5 @@ export function kernelOf(data: GraphData, node: number): number {
 /** Where in its cache a kernel keeps what its slope and the one below multiply to; undefined where it fuses nothing. */
 export const productAt = (number: number): number | undefined => byNumber[number]?.fuses?.productAt;
 
+/** Whether a kernel, by its number, takes any number of arguments. */
 export const isList = (number: number): boolean => byNumber[number]?.list === true;

@@ -2,6 +2,7 @@
 import type { Activity, GraphData } from '../graph';
 import { cachedBy, isList, kernelCount, kernelOf } from './kernels';
 
+/** Where in memory everything of a graph stands, and in which order it is computed. */
 export interface Layout {
   /** The node at each place in memory; inputs first. Its value is `memory[place]`. */
   readonly nodeAt: Int32Array;

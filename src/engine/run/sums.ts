@@ -5,6 +5,7 @@ import { collapseSlot, partialSlot } from './slots';
 import type { Path, TapePlan } from '../tape';
 import type { Graph } from '../types';
 
+/** A sweep as sums of products of slots, for tapes that are no plain sweep back. */
 export interface Sums {
   /** Slot that sum i is written to; its terms lie from terms[i] to terms[i+1]. */
   readonly writes: readonly number[];

@@ -41,6 +41,7 @@ function forwardSequence(plan: TapePlan, input: number): Sequence {
   };
 }
 
+/** What forward mode is to compute besides. */
 export interface ForwardOptions {
   /** Every node that moves with the input gets its tangent, also one that the target does not read. */
   readonly everyNode?: boolean;

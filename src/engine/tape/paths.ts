@@ -7,6 +7,7 @@ import { type Path, type TapePlan, makeTape, stepMaker, stepOf, targetPlace } fr
 import { pathCount, plainPartials } from './pathCounts';
 import type { Graph, NodeId, Ref, Step, Tape } from '../types';
 
+/** How far the plain chain rule may go. */
 export interface PathOptions {
   /** Most partials and products that the tape may hold; default 100,000. */
   readonly limit?: number;

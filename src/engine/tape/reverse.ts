@@ -6,6 +6,7 @@ import { call, num, ref } from '../ops';
 import { type Sequence, type TapePlan, makeTape, stepMaker, stepOf, targetPlace } from './tape';
 import type { Graph, NodeId, Step, Tape } from '../types';
 
+/** The order of reverse mode where it is free. */
 export interface ReverseOptions {
   /** Nodes whose adjoints wait until all others are done, in this order. */
   readonly last?: readonly NodeId[];

@@ -8,6 +8,7 @@ export interface Setting {
   readonly put: Inputs;
 }
 
+/** The updates of a descent, to go back and forth in. */
 export interface TrainingHistory {
   /** The update that the weights of the descent stand after. */
   at(): number;

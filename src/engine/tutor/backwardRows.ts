@@ -91,6 +91,7 @@ const onPenalty = (of: (place: Place) => readonly Variant[]): MistakeRow => ({
   },
 });
 
+/** Mistakes on the way back. */
 export const backwardRows = {
   sign: signs.own,
   lossSign: signs.loss,

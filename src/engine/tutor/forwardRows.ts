@@ -32,6 +32,7 @@ const sumsWithoutBias = (place: Place, sums: readonly Sum[]) =>
 /** Functions that are put in the place of a unit's own. */
 const activations = ['tanh', 'sigmoid', 'relu'] as const;
 
+/** Mistakes on the way forward. */
 export const forwardRows = {
   /** The bias forgotten in the weighted sums of one layer, or of all. */
   noBias: {

@@ -15,6 +15,7 @@ export interface Assumed {
   readonly samples: number;
 }
 
+/** What is said of a number; `off` is how far it is off, as a part of the right number, or by how much where that is 0. */
 export type Verdict =
   /** All digits, or all that were typed; with fewer than three they say little. */
   | { readonly kind: 'right' }

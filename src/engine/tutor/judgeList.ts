@@ -15,6 +15,7 @@ export interface Entry {
 /** `follows`: wrong, and what comes out when one goes on from the first wrong number without another mistake. */
 export type Mark = 'right' | 'close' | 'wrong' | 'follows';
 
+/** What is said of a list of numbers: a mark for each, and the first to be mended. */
 export interface ListVerdict {
   readonly marks: readonly Mark[];
   /** The entry that is to be mended first, in the order of the tape, and its verdict; absent where none is wrong. */

@@ -24,6 +24,7 @@ function isBeside({ run, ground, ref }: Place, each: Ref): boolean {
 const numbersAt = ({ run }: Place, refs: readonly Ref[]): readonly Candidate[] =>
   refs.slice(0, most).map((part) => ({ number: run.at(part), part }));
 
+/** Mistakes of sign, factor and scale, and the value of another quantity. */
 export const otherRows = {
   other: {
     numbers: (place) =>

@@ -36,6 +36,7 @@ export const slopeOf = (op: string, { id, sum }: Unit): Expr =>
 const others = (group: readonly Unit[]): readonly string[] =>
   confused.filter((op) => group.some((unit) => unit.op !== op));
 
+/** Mistakes with the slope of an activation. */
 export const slopeRows = {
   /** One layer's slope forgotten. */
   layerSlope: {

@@ -8,6 +8,7 @@ import type { MistakeRow } from './mistakeRow';
 
 const rows = { ...otherRows, ...backwardRows, ...slopeRows, ...forwardRows, ...weightRows };
 
+/** The names of the mistakes that the tutor knows. */
 export type TutorMistakeId = keyof typeof rows;
 
 /** From the commonest to the rarest. */

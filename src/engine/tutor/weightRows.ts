@@ -121,6 +121,7 @@ function timesInstead({ ground: { sums, graph } }: Place, of: (unit: NodeId) => 
   );
 }
 
+/** Mistakes with weights, biases and penalty. */
 export const weightRows = {
   transposed: { rules: transposedLayers },
   neighbour: { rules: neighbours },

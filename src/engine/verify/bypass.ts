@@ -3,6 +3,7 @@ import { edgeOf, nodeOf } from '../ref';
 import { evaluateRule, opOf } from '../ops';
 import type { GraphNode, NodeId, Reading, Step } from '../types';
 
+/** A number that was computed around an activation, since the activation has been rounded. */
 export interface Bypass {
   /** The activation that has been rounded, and what the number was computed from instead. */
   readonly rounded: NodeId;

@@ -6,6 +6,7 @@ import { insideOf } from '../graph';
 import { movedValue } from './moved';
 import type { Graph, Inputs, NodeId, Ref } from '../types';
 
+/** A slope that was measured, and how well. */
 export interface Measured {
   readonly slope: number;
   /** An estimate of how far it may be off; Infinity where no slope can be measured. */

@@ -3,6 +3,7 @@ import { evaluateRule } from '../ops';
 import { type MistakeId, mistakes, defaultRate, type WrongRule } from './mistakes';
 import type { Ref, Reading, Step } from '../types';
 
+/** What a mistake makes of a run. */
 export interface Mistaken {
   /** Whether the mistake can be made on this tape at all: it changes the rule of some step. */
   readonly applies: boolean;

@@ -113,4 +113,5 @@ export const mistakes = { overwrite, updated, slope, squared, bias, once, order 
   Record<string, (tape: Tape, rate: number) => WrongRule>
 >;
 
+/** The names of the mistakes that are made on purpose. */
 export type MistakeId = keyof typeof mistakes;

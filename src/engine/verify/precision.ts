@@ -7,6 +7,7 @@ import type { Arg, Graph, GraphNode, NodeId, Reading } from '../types';
 /** Keys of the dictionary: a difference has lost its digits; a number too small to be held has become 0. */
 export type PrecisionKey = 'digitsLost' | 'roundedToZero';
 
+/** Where digits have been lost, and how many are left. */
 export interface Precision {
   readonly key: PrecisionKey;
   /** The node at which the digits are lost. */

@@ -7,16 +7,21 @@ import { choicesNow, choose, type Core, type Dialog, set, type State } from '../
 
 /** Takes a view; undefined leaves it to the lecture. */
 export const setView = (core: Core, view: ViewName | undefined): void => choose(core, { view });
+/** Takes a pace of the lecture. */
 export const setPace = (core: Core, pace: Pace): void => choose(core, { pace });
 
+/** Opens a tool. */
 export const setTool = (core: Core, tool: Tool): void => choose(core, { tool });
 /** Opens a tool, or goes back to the steps when it is open. */
 export const toggleTool = (core: Core, tool: Tool): void =>
   choose(core, { tool: choicesNow(core).tool === tool ? plainTool : tool });
+/** Chooses which input is pushed, and how far. */
 export const setNudge = (core: Core, push: Partial<Nudge>): void =>
   choose(core, { nudge: { ...choicesNow(core).nudge, ...push } });
 
+/** Chooses the mistake that is made on purpose; undefined for none. */
 export const setMistake = (core: Core, mistake: MistakeId | undefined): void => choose(core, { mistake });
+/** Chooses the library for which the pass is written. */
 export const setCode = (core: Core, codeFor: CodeKind): void => choose(core, { codeFor });
 
 /** Takes larger (+1) or smaller (-1) paces. */
@@ -26,25 +31,35 @@ export function shiftPace(core: Core, by: 1 | -1): void {
   if (pace !== undefined) choose(core, { pace });
 }
 
+/** The next theme. */
 export const cycleTheme = (core: Core): void =>
   choose(core, { theme: themes[(themes.indexOf(choicesNow(core).theme) + 1) % themes.length] ?? 'light' });
 /** Writes all names in another notation; the lecture stays where it is. */
 export const setNotation = (core: Core, notation: NotationId): void => choose(core, { notation });
+/** Counts names from 0 or from 1. */
 export const setBase = (core: Core, base: IndexBase): void => choose(core, { base });
+/** The next notation. */
 export const cycleNotation = (core: Core): void =>
   choose(core, {
     notation: notationIds[(notationIds.indexOf(choicesNow(core).notation) + 1) % notationIds.length] ?? 'theta',
   });
+/** The next language. */
 export const toggleLanguage = (core: Core): void => choose(core, { lang: nextLanguage(choicesNow(core).lang) });
 
+/** Ends a blank screen. */
 export const clearScreen = (core: Core): void => set(core, { screen: undefined });
 /** A blank screen, or the page again where that one is there. */
 export const toggleScreen = (core: Core, screen: NonNullable<State['screen']>): void =>
   set(core, { screen: core.store.getState().screen === screen ? undefined : screen });
+/** Opens a dialog. */
 export const openDialog = (core: Core, dialog: Dialog): void => set(core, { dialog });
+/** Closes the dialog that is open. */
 export const closeDialog = (core: Core): void => set(core, { dialog: undefined });
+/** Keeps a quantity lit and its card open; undefined lets it go. */
 export const pin = (core: Core, ref: Ref | undefined): void => set(core, { pinned: ref });
+/** Takes away what was said of a link. */
 export const dismissProblems = (core: Core): void => set(core, { problems: [] });
+/** Whether single keys act (WCAG 2.1.4). */
 export const setSingleKeys = (core: Core, singleKeys: boolean): void => set(core, { singleKeys });
 
 /** Nothing but stage, sentence and timeline, in full screen where the browser allows it; or the whole page again. */

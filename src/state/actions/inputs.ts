@@ -83,7 +83,9 @@ function travel(core: Core, from: 'past' | 'future', to: 'past' | 'future'): voi
   });
 }
 
+/** Takes back the last change of the choices. */
 export const undo = (core: Core): void => travel(core, 'past', 'future');
+/** Makes the change again that was taken back. */
 export const redo = (core: Core): void => travel(core, 'future', 'past');
 
 /** All inputs back to the lesson's own numbers. */

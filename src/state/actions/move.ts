@@ -67,7 +67,9 @@ export function previousSection(core: Core): void {
   goTo(core, sectionStarts(core).findLast((start) => start < at) ?? 0);
 }
 
+/** To the first frame. */
 export const first = (core: Core): void => goTo(core, 0);
+/** To the last frame. */
 export const last = (core: Core): void => goTo(core, Number.MAX_SAFE_INTEGER);
 
 /** Shows the step of this frame again: one frame back, then on. */
@@ -93,6 +95,7 @@ export function openLesson(core: Core, lesson: LessonId): void {
   });
 }
 
+/** Plays the lecture, or stops. */
 export const togglePlay = (core: Core): void => {
   const { playing, choices } = core.store.getState();
   const atEnd = chosenRests(choices).at(-1) === choices.at;
@@ -106,6 +109,7 @@ export function shiftSpeed(core: Core, by: 1 | -1): void {
   if (speed !== undefined) set(core, { speed });
 }
 
+/** Whether new numbers are held back until they are asked for. */
 export const togglePredicting = (core: Core): void => {
   const state = core.store.getState();
   if (hasHiddenNumber(state)) set(core, { revealed: state.choices.at, predicting: false });

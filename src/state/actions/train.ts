@@ -84,6 +84,7 @@ export function goToUpdate(core: TrainingCore, update: number): void {
   changed(core);
 }
 
+/** One update back. */
 export const untrainOnce = (core: TrainingCore): void => goToUpdate(core, sessionNow(core).trail.at() - 1);
 
 /** The training from its beginning, with the weights of its seed. */
@@ -98,6 +99,7 @@ export function sumWeight({ training, store }: TrainingCore, weight: NodeId): vo
   training.store.setState({ summed: { weight, pinned: store.getState().pinned } });
 }
 
+/** Chooses how many updates are made in a frame. */
 export const setTrainingSpeed = (core: TrainingCore, speed: TrainingState['speed']): void =>
   core.training.store.setState({ speed });
 

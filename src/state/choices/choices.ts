@@ -38,6 +38,7 @@ export const plainDifferentiation: Partial<Choices> = ofChoices(
 
 /** The choices that undo brings back. */
 export type Undone = Partial<Choices>;
+/** The choices that undo takes back. */
 export const undoneOf = (choices: Choices): Undone =>
   ofChoices(
     ({ undo }) => undo === true,

@@ -44,8 +44,10 @@ export const flagField = (key: string): LinkField<boolean> => ({
   print: (value) => (value ? '1' : ''),
 });
 
+/** Reads a text as it is. */
 export const asText = (stored: unknown): string | undefined => (typeof stored === 'string' ? stored : undefined);
 
+/** Reads a choice of yes or no. */
 export const asFlag = (stored: unknown): boolean | undefined => (typeof stored === 'boolean' ? stored : undefined);
 
 /** The texts of a list; undefined when it is no list. */

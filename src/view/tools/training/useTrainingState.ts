@@ -4,4 +4,5 @@ import { useApp, useSlice } from '../../marks';
 
 const whole = (state: TrainingState): TrainingState => state;
 
+/** Whether the training runs, how fast, and its version. */
 export const useTrainingState = (): TrainingState => useSlice(useApp().session.training.store, whole);
