@@ -1,4 +1,5 @@
-// What axe finds in every lesson, in the three themes; reduced motion; languages and themes switched live.
+// What axe finds in every lesson, in the three themes; what is read out; where the focus goes; forced colours; reduced motion; languages and themes switched live.
+import { readFileSync } from 'node:fs';
 import { expect, LESSONS, numbers, open, place, press, test } from './app';
 import { seriousProblems } from './axe';
 
@@ -67,4 +68,77 @@ test('nothing moves for readers who ask for reduced motion', async ({ page }) =>
     );
     expect(moving).toBe(0);
   }
+});
+
+test('one permanent region says each step once, and says just what the transcript does', async ({ page }) => {
+  await open(page, 'graph?lang=en&pace=step');
+  const lines = readFileSync('src/view/panel/heard.graph.en.txt', 'utf8').trim().split('\n');
+  const region = await page.locator('.heard[role="status"]').elementHandle();
+  const said: string[] = [];
+  const { frames } = await place(page);
+  let before = ['', ''];
+  for (let at = 0; at < frames; at += 1) {
+    if (at > 0) await press(page, 'PageDown', at);
+    const now = (await region?.evaluate((each) => [...each.children].map(({ textContent }) => textContent))) ?? [];
+    if (now[0] !== before[0] && now[0] !== '') said.push(`${at + 1} # ${now[0] ?? ''}`);
+    if (now[1] !== before[1] && now[1] !== '') said.push(`${at + 1} ${now[1] ?? ''}`);
+    before = now;
+  }
+  expect(said).toEqual(lines);
+  expect(await region?.evaluate((each) => each.isConnected)).toBe(true);
+  await expect(page.locator('.heard')).toHaveCount(1);
+});
+
+test('the first stop of Tab leads past the top bar; the page has one main heading and its landmarks', async ({
+  page,
+}) => {
+  await open(page, 'graph?lang=en');
+  await page.keyboard.press('Tab');
+  const skip = page.getByRole('button', { name: 'Skip to the stage' });
+  await expect(skip).toBeFocused();
+  await expect(skip).toBeInViewport();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('main')).toBeFocused();
+  for (const role of ['banner', 'navigation', 'main', 'complementary', 'contentinfo'] as const)
+    await expect(page.getByRole(role), role).toHaveCount(1);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
+});
+
+test('after every dialog the focus stands where it was', async ({ page }) => {
+  await open(page, 'graph?lang=en');
+  const start = page.locator('[data-keys="graph"] [tabindex="0"]').first();
+  for (const key of ['?', 'g', 'o', 's', 'e', 'v']) {
+    await start.focus();
+    await page.keyboard.press(key);
+    if ((await page.locator('dialog').count()) === 0) continue;
+    await page.keyboard.press('Escape');
+    await expect(page.locator('dialog')).toHaveCount(0);
+    await expect(start, key).toBeFocused();
+  }
+  for (const name of ['Share', 'Help'] as const) {
+    const button = page.getByRole('button', { name, exact: true });
+    await button.click();
+    await page.keyboard.press('Escape');
+    await expect(button, name).toBeFocused();
+  }
+});
+
+test('with forced colours selection, track and meters are told by more than a colour that is gone', async ({
+  page,
+}) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await open(page, 'graph/done?lang=en');
+  const look = (selector: string): Promise<string> =>
+    page
+      .locator(selector)
+      .first()
+      .evaluate((each) => {
+        const { backgroundColor, backgroundImage, borderTopWidth } = getComputedStyle(each);
+        return [backgroundColor, backgroundImage, borderTopWidth].join(' ');
+      });
+  expect(await look('.tab[aria-current]')).not.toBe(await look('.tab:not([aria-current])'));
+  expect(await look('.paces input:checked + *')).not.toBe(await look('.paces input:not(:checked) + *'));
+  expect(await look('.stretch-bar')).toContain('gradient');
+  expect(await look('.meter-bar')).toContain('gradient');
+  expect(await look('.thumb')).not.toBe(await look('.stretch-title'));
 });

@@ -113,7 +113,7 @@ test('presenting leaves the stage, the sentence and a thin timeline, larger, unt
   expect(await size()).toBeGreaterThan(1.3 * before);
   const { frame } = await place(page);
   await press(page, 'PageDown', frame + 1);
-  await expect(page.locator('.stage').getByRole('status')).toHaveText(/\S/);
+  await expect(page.locator('.caption-step')).toHaveText(/\S/);
   await page.getByRole('button', { name: 'End presenting' }).click();
   await expect(page.locator('.panel')).toBeVisible();
   await press(page, 'f');

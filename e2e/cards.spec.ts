@@ -69,7 +69,7 @@ test('a press beside the marks closes a card that stays, a press on the timeline
 });
 
 test('the sentence of the step stands under the drawing at every pace', async ({ page }) => {
-  const sentence = page.locator('.stage').getByRole('status');
+  const sentence = page.locator('.caption-step');
   for (const pace of ['step', 'node', 'beat']) {
     await open(page, `graph/product+1?lang=en&pace=${pace}`);
     await expect(sentence).toHaveText(/^The edge \w → e keeps/);
@@ -81,6 +81,18 @@ test('the sentence of the step stands under the drawing at every pace', async ({
 test.describe('on a phone', () => {
   test.use({ viewport: PHONE, hasTouch: true });
 
+  test('a tap on an edge opens its card, which stays until it is tapped again', async ({ page }) => {
+    await open(page, 'graph?lang=en');
+    await press(page, 'End');
+    const number = page.locator('.edge-label[data-ref="d:e.0"]');
+    await number.tap();
+    await expect(card(page).locator('.card-reason')).toBeVisible();
+    await page.locator('.stage').evaluate((stage) => stage.dispatchEvent(new Event('pointerleave')));
+    await expect(card(page)).toHaveClass(/held/);
+    await number.tap();
+    await expect(page.locator('.stage .card.held')).toHaveCount(0);
+  });
+
   test('a tap beside closes the card, and the sentence is in sight', async ({ page }) => {
     await open(page, 'graph?lang=zh');
     await press(page, 'End');
@@ -90,7 +102,7 @@ test.describe('on a phone', () => {
     await page.touchscreen.tap((stage?.x ?? 0) + 8, (stage?.y ?? 0) + (stage?.height ?? 0) - 8);
     await expect(card(page)).toHaveCount(0);
     await press(page, 'PageUp');
-    await expect(page.locator('.stage').getByRole('status')).toHaveText(/\S/);
+    await expect(page.locator('.caption-step')).toHaveText(/\S/);
   });
 });
 

@@ -54,10 +54,23 @@ test('focus by the keyboard does what the pointer does, Enter pins and Escape le
   await press(page, 'End');
   const node = page.locator('[data-keys="graph"] [tabindex="0"]').first();
   await node.focus();
-  await page.keyboard.press('ArrowRight');
-  const focused = await page.evaluate(() => document.activeElement?.getAttribute('data-node'));
-  expect(focused).toBe('c');
-  await expect(page.locator('.stage .card')).toBeVisible();
+  const walked: (string | null | undefined)[] = [];
+  for (const key of ['ArrowRight', 'ArrowRight', 'ArrowLeft', 'ArrowDown', 'ArrowLeft', 'ArrowRight', 'ArrowDown']) {
+    await page.keyboard.press(key);
+    walked.push(await page.evaluate(() => document.activeElement?.getAttribute('aria-label')));
+    await expect(page.locator('.stage .card')).toBeVisible();
+  }
+  expect(walked).toEqual([
+    'Edge from a to c, local partial derivative of c with respect to a = 1',
+    'c = a + b = 3, derivative of e with respect to c = 2',
+    'Edge from a to c, local partial derivative of c with respect to a = 1',
+    'Edge from b to c, local partial derivative of c with respect to b = 1',
+    'b = 1, derivative of e with respect to b = 5',
+    'Edge from b to c, local partial derivative of c with respect to b = 1',
+    'Edge from b to d, local partial derivative of d with respect to b = 1',
+  ]);
+  // Every edge is a stop of the arrows, and none of Tab.
+  await expect(page.locator('[data-keys="graph"] .edge[role="button"][tabindex="-1"]')).toHaveCount(5);
   await page.keyboard.press('Enter');
   await page.mouse.move(2, 2);
   await expect(page.locator('.stage .card')).toBeVisible();

@@ -57,6 +57,7 @@ export const en = {
   graphOfNetwork: 'Every unit',
   panel: 'Step',
   stage: 'Stage',
+  skip: 'Skip to the stage',
   timeline: 'Timeline',
   step: (at: number, of: number) => `Step ${at} of ${of}`,
   pace: 'Pace',

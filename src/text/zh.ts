@@ -55,6 +55,7 @@ export const zh: Dictionary = {
   graphOfNetwork: '每个单元',
   panel: '这一步',
   stage: '画面',
+  skip: '跳到主画面',
   timeline: '时间轴',
   step: (at, of) => `第 ${at} 步，共 ${of} 步`,
   pace: '步幅',

@@ -6,7 +6,7 @@ export { liveTex } from './live';
 export { type Piece, productPieces } from './product';
 export { type Naming, refSpans, refTex, seedOf } from './refName';
 export { type Relation, relationOf } from './relation';
-export { namedTex, richParts } from './rich';
+export { namedTex, plainText, richParts } from './rich';
 export { sidesOf } from './sides';
 export { slopeSpans } from './slopeName';
 export { greekNames } from './symbols';

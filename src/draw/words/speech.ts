@@ -3,6 +3,7 @@ import {
   memo,
   adjointRef,
   countOf,
+  type EdgeId,
   edgeOf,
   type Graph,
   isKind,
@@ -14,6 +15,7 @@ import {
   sourceOf,
   tangentRef,
   type Tape,
+  targetOf,
 } from '../../engine';
 import type { Lang, Text } from '../../lessons';
 import { type Labels, nameTex, nodeTex, plainTex, seedOf, undefinedWords } from '../tex';
@@ -57,20 +59,44 @@ function inWords(ref: Ref, moment: Moment, lang: Lang): string {
   return text.replace(/\{(\w+)\}/g, (hole, key: string) => fillings[key] ?? hole);
 }
 
+const edgeWords = {
+  edge: { en: 'Edge from {x} to {y}', zh: '从 {x} 到 {y} 的边' },
+  waiting: { en: 'not computed yet', zh: '尚未计算' },
+} as const satisfies Readonly<Record<string, Text>>;
+
+/** The number of a quantity behind its words; the words alone where it is not known. */
+function numbered(text: string, of: Ref, { number }: Pick<Moment, 'number'>, lang: Lang): string {
+  const known = number(of);
+  return known === undefined ? text : `${text} = ${formatNumber(known, { undefinedWord: undefinedWords[lang] })}`;
+}
+
+/**
+ * The words for an edge: its ends, and its local partial with the number once it is known. `partial` is the one that was
+ * computed last, where a pass computes it again; an edge whose partial no step computes says its ends only.
+ */
+export function edgeSpeech(edge: EdgeId, partial: Ref, moment: Moment, lang: Lang): string {
+  const { graph, tape, lesson } = moment;
+  const name = (id: NodeId | undefined): string => (id === undefined ? '' : plainTex(nameTex(id, lesson.labels)));
+  const ends = edgeWords.edge[lang]
+    .replace('{x}', () => name(sourceOf(graph, edge)))
+    .replace('{y}', () => name(targetOf(edge)));
+  if (tape.availableAt(partial) === undefined) return ends;
+  const { comma } = sentenceRules[lang];
+  const waiting = moment.number(partial) === undefined ? `${comma}${edgeWords.waiting[lang]}` : '';
+  return `${ends}${comma}${numbered(inWords(partial, moment, lang), partial, moment, lang)}${waiting}`;
+}
+
 /** A node's rule as plain text. */
 const ruleInWords = memo((graph: Graph, labels: Labels, id: NodeId): string => plainTex(nodeTex(graph, id, labels)));
 
 /** The words for a quantity and, once it is known, its number; a node also says its rule and its derivative. */
 export function refSpeech(ref: Ref, moment: Moment, lang: Lang): string {
-  const numbered = (text: string, of: Ref): string => {
-    const number = moment.number(of);
-    return number === undefined ? text : `${text} = ${formatNumber(number, { undefinedWord: undefinedWords[lang] })}`;
-  };
-  if (!isKind(ref, 'value')) return numbered(inWords(ref, moment, lang), ref);
+  const said = (text: string, of: Ref): string => numbered(text, of, moment, lang);
+  if (!isKind(ref, 'value')) return said(inWords(ref, moment, lang), ref);
   const id = nodeOf(ref);
   const rule = ruleInWords(moment.graph, moment.lesson.labels, id);
   const wanted: Ref = moment.tape.mode === 'forward' ? tangentRef(id) : adjointRef(id);
-  const value = numbered(rule, ref);
+  const value = said(rule, ref);
   if (moment.number(wanted) === undefined) return value;
-  return `${value}${sentenceRules[lang].comma}${numbered(inWords(wanted, moment, lang), wanted)}`;
+  return `${value}${sentenceRules[lang].comma}${said(inWords(wanted, moment, lang), wanted)}`;
 }

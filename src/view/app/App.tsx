@@ -7,9 +7,11 @@ import { Boundary, useApp, useChoice, useChosen, useScene, WordsContext } from '
 import { Panel } from '../panel';
 import { Stage } from '../stage';
 import { Timeline } from '../timeline';
+import { Announcer } from './Announcer';
 import { Header } from './Header';
 import { Lecturing } from './Lecturing';
 import { Overlays } from './Overlays';
+import { SkipLink } from './SkipLink';
 import { swipes } from './swipes';
 import './app.css';
 
@@ -58,6 +60,8 @@ export function App() {
   return (
     <WordsContext value={languageTable[lang].dictionary}>
       <Root hasPanel={shows('panel')}>
+        {!embed && shows('header') && <SkipLink />}
+        <Announcer />
         <PinnedLight />
         {lecturing !== undefined && <Lecturing since={lecturing} />}
         {!embed && shows('header') && <Header />}

@@ -1,7 +1,8 @@
-// The line of an edge with the head of its arrow: at the consumer, or at the source while a contribution runs back.
+// The line of an edge with the head of its arrow, as a thing to point at, focus and press; the head is at the consumer, or at the source while a contribution runs back.
 import { partialRef, sourceOf, targetOf } from '../../engine/ref';
 import { memo } from 'react';
 import { type EdgeRoute, isForgotten, type Point } from '../../draw/graph';
+import { edgeSpeech } from '../../draw/words';
 import type { EdgeId, Ref } from '../../engine';
 import type { Scene } from '../../state';
 import { newestPartial, sameShown } from '../marks';
@@ -35,6 +36,9 @@ function shown({ scene, edge, reach }: EdgeLineProps): readonly unknown[] {
   const back = passes && tape.mode !== 'forward';
   const end = (back ? sourceOf(graph, edge) : undefined) ?? targetOf(edge);
   return [
+    scene.lang,
+    scene.lesson,
+    scene.number(partial),
     scene.isComputed(partial) && !isForgotten(tape, tape.availableAt(partial) ?? 0, cursor),
     scene.justWritten === partial,
     passes,
@@ -63,7 +67,13 @@ export const EdgeLine = memo(function EdgeLine({ scene, edge, route, upright, st
   const over = isAtWork(scene, (back ? sourceOf(graph, edge) : undefined) ?? targetOf(edge)) ? reach : 0;
   const tip = end === undefined ? undefined : { x: end.x - over * along.x, y: end.y - over * along.y };
   return (
-    <g className={`edge ${state}`} data-ref={plain}>
+    <g
+      className={`edge ${state}`}
+      data-ref={plain}
+      tabIndex={-1}
+      role="button"
+      aria-label={edgeSpeech(edge, partial, scene, scene.lang)}
+    >
       <path className="edge-reach" d={route.path} />
       <path className="edge-line" d={back ? route.back : route.path} />
       {tip !== undefined && <path className="edge-head" d={headPath(tip, along, style.arrow)} />}

@@ -57,6 +57,7 @@ export const EdgeNumber = memo(function EdgeNumber({ scene, edge, route, begun, 
     <g
       className={`edge-label bare ${state}`}
       data-ref={plain}
+
       transform={`translate(${x + w / 2} ${y + h / 2})${atWork ? ` scale(${grown})` : ''}`}
     >
       <rect x={-width / 2} y={-h / 2} width={width} height={h} rx={h / 2} />

@@ -83,9 +83,8 @@ export function GraphView({ scene, pinned, kept, nudged, ringed }: GraphViewProp
   const grown = Math.max(1.1, Math.min(mostGrown, (workText * unit()) / (style.text * camera.scale)));
   const reach = style.kind === 'compact' ? ((grown - 1) * compactSide(layout, upright)) / 2 : 0;
   const moving = useGestures(svg, size.width > 0 && size.height > 0, layout, movedToWhole(drawing, size, camera));
-  const keys = useGraphKeys(holder, page, layout, pinned, (id) => {
-    const box = layout.boxes.get(id);
-    if (box === undefined || isInside(box, windowOf(size, camera, moving.moved))) return;
+  const keys = useGraphKeys(holder, page, layout, pinned, (box) => {
+    if (isInside(box, windowOf(size, camera, moving.moved))) return;
     const { scale } = moving.moved;
     moving.gestures.current?.moveTo(movedTo(size, camera, scale, box.x + box.w / 2, box.y + box.h / 2));
   });

@@ -1,63 +1,79 @@
-// Keys in the graph: arrows go from node to node, Enter pins a node or opens the page of a box, Escape leaves.
+// Keys in the graph: arrows go from node to edge to node, Enter pins what has the focus or opens the page of a box, Escape leaves.
 import { type KeyboardEvent, type RefObject, useLayoutEffect, useRef } from 'react';
+import type { Box } from '../../draw/geometry';
 import type { GraphLayout } from '../../draw/graph';
 import type { NodeId, Ref } from '../../engine';
-import { isKind, nodeOf, valueRef } from '../../engine/ref';
+import { edgeOf, isKind, nodeOf, partialRef, readRef, valueRef } from '../../engine/ref';
 import { useApp } from '../marks';
-import { neighbour } from './neighbour';
+import { neighbour, type Stop } from './neighbour';
 import type { Page } from './usePage';
 
 interface GraphKeys {
   /** The node that the Tab key comes to. */
   readonly tabStop: NodeId | undefined;
-  /** Pins the node that holds an element, or lets it go. */
+  /** Pins the node or the edge that holds an element, or lets it go. */
   readonly pinAt: (target: EventTarget) => void;
   readonly onKeyDown: (event: KeyboardEvent) => void;
 }
 
-const nodeAt = (target: EventTarget): NodeId | undefined =>
-  (target as Element).closest('[data-node]')?.getAttribute('data-node') ?? undefined;
+/** The node or the edge that an element belongs to. */
+function stopAt(target: EventTarget): Stop | undefined {
+  const near = (selector: string): Element | null => (target as Element).closest(selector);
+  const node = near('[data-node]')?.getAttribute('data-node');
+  if (node !== null && node !== undefined) return { kind: 'node', id: node };
+  const partial = readRef(near('.edge, .edge-label')?.getAttribute('data-ref') ?? undefined);
+  const edge = partial && edgeOf(partial);
+  return edge && { kind: 'edge', id: edge };
+}
 
-/** Keys and clicks of a drawing; `show` brings a node into sight. */
+const refOf = (stop: Stop): Ref => (stop.kind === 'node' ? valueRef(stop.id) : partialRef(stop.id));
+
+const markOf = (stop: Stop): string =>
+  stop.kind === 'node' ? `[data-node="${CSS.escape(stop.id)}"]` : `.edge[data-ref="${CSS.escape(refOf(stop))}"]`;
+
+/** Keys and clicks of a drawing; `show` brings a box into sight. */
 export function useGraphKeys(
   holder: RefObject<HTMLElement | null>,
   { part, open }: Page,
-  { boxes }: GraphLayout,
+  layout: GraphLayout,
   pinned: Ref | undefined,
-  show: (id: NodeId) => void,
+  show: (box: Box) => void,
 ): GraphKeys {
   const { actions } = useApp();
+  const { boxes, edges } = layout;
   /** The page that was left by a key: the focus then goes to the box that leads back. */
   const leftPage = useRef<number | undefined>(undefined);
-  const focusOn = (id: NodeId | undefined): void => {
-    if (id === undefined || !boxes.has(id)) return;
-    holder.current?.querySelector<SVGElement>(`[data-node="${CSS.escape(id)}"]`)?.focus();
-    show(id);
+  const focusOn = (to: Stop | undefined): void => {
+    const box = to?.kind === 'edge' ? edges.get(to.id)?.label : boxes.get(to?.id ?? '');
+    if (to === undefined || box === undefined) return;
+    holder.current?.querySelector<SVGElement>(markOf(to))?.focus();
+    show(box);
   };
   useLayoutEffect(() => {
     const left = leftPage.current;
     leftPage.current = undefined;
-    if (left !== undefined)
-      focusOn([...part.groups.values()].find(({ page }) => page === left)?.id ?? part.nodes[0]?.id);
+    if (left === undefined) return;
+    const back = [...part.groups.values()].find(({ page }) => page === left)?.id ?? part.nodes[0]?.id;
+    if (back !== undefined) focusOn({ kind: 'node', id: back });
   });
-  const pin = (id: NodeId): void => actions.pin(pinned === valueRef(id) ? undefined : valueRef(id));
+  const pin = (ref: Ref): void => actions.pin(pinned === ref ? undefined : ref);
   const pinnedNode = isKind(pinned, 'value') ? nodeOf(pinned) : '';
   return {
     tabStop: boxes.has(pinnedNode) ? pinnedNode : part.nodes[0]?.id,
     pinAt: (target) => {
-      const id = nodeAt(target);
-      if (id !== undefined) pin(id);
+      const stop = stopAt(target);
+      if (stop !== undefined) pin(refOf(stop));
     },
     onKeyDown: (event) => {
-      const from = nodeAt(event.target);
+      const from = stopAt(event.target);
       if (from === undefined) return;
-      const group = part.groups.get(from);
+      const group = part.groups.get(from.id);
       if (event.key === 'Enter' && group !== undefined) {
         leftPage.current = part.page;
         open(group.page);
-      } else if (event.key === 'Enter') pin(from);
+      } else if (event.key === 'Enter') pin(refOf(from));
       else if (event.key === 'Escape' && pinned === undefined) (event.target as SVGElement).blur();
-      else if (event.key.startsWith('Arrow') && !event.shiftKey) focusOn(neighbour(part, boxes, from, event.key));
+      else if (event.key.startsWith('Arrow') && !event.shiftKey) focusOn(neighbour(part, layout, from, event.key));
       else return;
       event.preventDefault();
     },

@@ -1,3 +1,4 @@
 // The panel: section, headline, formula of the step, and the tool that was chosen.
+export { heardOf } from './heard';
 export { Panel } from './Panel';
 export { sentenceOf } from './sentence';

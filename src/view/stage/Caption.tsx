@@ -1,4 +1,4 @@
-// The sentence of the step, under the drawing: seen by those who look and read out to those who listen.
+// The sentence of the step, under the drawing.
 import { hiddenParts, takesSteps } from '../../state';
 import { sentenceOf } from '../panel';
 import { Rich, useChosen, useScene } from '../marks';
@@ -6,7 +6,7 @@ import './caption.css';
 
 export function Caption() {
   const alone = useChosen(hiddenParts).includes('panel');
-  const { beat, say } = useScene(({ frame, beat, lang }) => ({ beat: frame.beat, say: beat.say[lang] }));
+  const say = useScene(({ beat, lang }) => beat.say[lang]);
   const sentence = useScene(sentenceOf);
   // Where the beat tells the step in its headline, the sentence stands there.
   const told = useScene((scene) => scene.beat.narrate === true);
@@ -18,9 +18,7 @@ export function Caption() {
           <Rich text={say} waiting="?" />
         </h1>
       )}
-      <p className={told && !alone ? 'hidden-text' : 'caption-step'} role="status" aria-live="polite" key={beat}>
-        {sentence}
-      </p>
+      {!(told && !alone) && <p className="caption-step">{sentence}</p>}
     </div>
   );
 }

@@ -57,6 +57,7 @@ export function Stage() {
       className="stage"
       aria-label={`${words.stage}: ${lesson.title[lang]}`}
       ref={stage}
+      tabIndex={-1}
       onClick={({ target }) => {
         if (target instanceof Element && target.closest(pressable) === null) actions.pin(undefined);
       }}
