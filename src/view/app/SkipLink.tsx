@@ -6,8 +6,10 @@ export function SkipLink() {
   const { root } = useApp();
   const words = useWords();
   return (
-    <button type="button" className="button skip-link" onClick={() => root.querySelector<HTMLElement>('main')?.focus()}>
-      {words.skip}
-    </button>
+    <div className="hidden-text skip-link">
+      <button type="button" className="button" onClick={() => root.querySelector<HTMLElement>('main')?.focus()}>
+        {words.skip}
+      </button>
+    </div>
   );
 }
