@@ -79,13 +79,13 @@ test('one permanent region says each step once, and says just what the transcrip
   let before = ['', ''];
   for (let at = 0; at < frames; at += 1) {
     if (at > 0) await press(page, 'PageDown', at);
-    const now = (await region?.evaluate((each) => [...each.children].map(({ textContent }) => textContent))) ?? [];
+    const now = await region.evaluate((each) => [...each.children].map(({ textContent }) => textContent));
     if (now[0] !== before[0] && now[0] !== '') said.push(`${at + 1} # ${now[0] ?? ''}`);
     if (now[1] !== before[1] && now[1] !== '') said.push(`${at + 1} ${now[1] ?? ''}`);
     before = now;
   }
   expect(said).toEqual(lines);
-  expect(await region?.evaluate((each) => each.isConnected)).toBe(true);
+  expect(await region.evaluate((each) => each.isConnected)).toBe(true);
   await expect(page.locator('.heard')).toHaveCount(1);
 });
 
