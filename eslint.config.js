@@ -4,7 +4,15 @@ import { defineConfig, globalIgnores } from 'eslint/config';
 import ts from 'typescript-eslint';
 
 export default defineConfig(
-  globalIgnores(['dist/', 'dist-single/', 'test-results/', 'playwright-report/', '.reports/', '.cache/']),
+  globalIgnores([
+    'dist/',
+    'dist-single/',
+    'test-results/',
+    'playwright-report/',
+    '.reports/',
+    '.cache/',
+    'scripts/worker.js',
+  ]),
   {
     files: ['**/*.{ts,tsx,js,mjs}'],
     extends: [ts.configs.strictTypeChecked],

@@ -35,6 +35,8 @@ export default defineConfig({
     viewport: { width: 1280, height: 720 },
     locale: 'en-US',
     colorScheme: 'light',
+    // Each test begins with nothing kept.
+    serviceWorkers: 'block',
     launchOptions: setup.browser,
     actionTimeout: 10_000,
     navigationTimeout: 15_000,

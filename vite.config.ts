@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { viteSingleFile } from 'vite-plugin-singlefile';
 import { contentSecurityPolicy } from './scripts/csp.ts';
+import { offline } from './scripts/offline.ts';
 import { inlineIcon, woff2Only } from './scripts/pagePlugins.ts';
 
 export default defineConfig(({ mode }) => {
@@ -16,6 +17,7 @@ export default defineConfig(({ mode }) => {
       single && inlineIcon('public/favicon.svg'),
       single && viteSingleFile(),
       contentSecurityPolicy(single),
+      !single && offline('scripts/worker.js', 'public'),
     ],
     build: {
       outDir: single ? 'dist-single' : 'dist',

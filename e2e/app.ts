@@ -35,7 +35,8 @@ export const test = base.extend<{ problems: string[] }>({
     async ({ page, baseURL }, use) => {
       const problems: string[] = [];
       page.on('console', (message) => {
-        if (message.type() === 'error' || message.type() === 'warning') problems.push(`console: ${message.text()}`);
+        const expected = message.text() === 'Service Worker registration blocked by Playwright';
+        if (/^(?:error|warning)$/.test(message.type()) && !expected) problems.push(`console: ${message.text()}`);
       });
       page.on('pageerror', (error) => problems.push(`error: ${error.message}`));
       page.on('request', (request) => {

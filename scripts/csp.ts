@@ -4,8 +4,18 @@ import type { Plugin } from 'vite';
 
 const hash = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
-/** The policy as one line. `script` and `style` are the sources that may run and style; `data:` fonts need `font`. */
-export function policy(script: string, style: string, font: string): string {
+interface Sources {
+  readonly script: string;
+  readonly style: string;
+  readonly font: string;
+  /** Where the service worker and the manifest may come from. */
+  readonly worker: string;
+  /** The names of trusted-types policies: the one that names the service worker, or none. */
+  readonly types: string;
+}
+
+/** The policy as one line: what may run, style, and be fetched by the browser itself. */
+export function policy({ script, style, font, worker, types }: Sources): string {
   return [
     `default-src 'none'`,
     `script-src ${script}`,
@@ -13,11 +23,13 @@ export function policy(script: string, style: string, font: string): string {
     `img-src 'self' data: blob:`,
     `font-src ${font}`,
     `connect-src 'none'`,
+    `worker-src ${worker}`,
+    `manifest-src ${worker}`,
     `object-src 'none'`,
     `base-uri 'none'`,
     `form-action 'none'`,
     `require-trusted-types-for 'script'`,
-    `trusted-types 'none'`,
+    `trusted-types ${types}`,
   ].join('; ');
 }
 
@@ -49,8 +61,14 @@ export function contentSecurityPolicy(single: boolean): Plugin {
         if (page?.type !== 'asset') throw new Error('The build has no index.html.');
         const html = page.source.toString();
         const text = single
-          ? policy(inlineSources(html, 'script'), inlineSources(html, 'style'), 'data:')
-          : policy(`'self'`, `'self'`, `'self'`);
+          ? policy({
+              script: inlineSources(html, 'script'),
+              style: inlineSources(html, 'style'),
+              font: 'data:',
+              worker: `'none'`,
+              types: `'none'`,
+            })
+          : policy({ script: `'self'`, style: `'self'`, font: `'self'`, worker: `'self'`, types: 'adjoint-worker' });
         page.source = withPolicy(html, text);
       },
     },

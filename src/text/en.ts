@@ -115,6 +115,8 @@ export const en = {
     `This program is too long for a link (${most} characters at most). The link leaves it out, with its place and inputs.`,
   black: 'Black screen. Press B or Esc to go on',
   white: 'White screen. Press W or Esc to go on',
+  newVersion: 'A new version of this page is ready.',
+  takeNewVersion: 'Load it',
   failed: 'This part failed.',
   showAgain: 'Show again',
   source: 'Source',

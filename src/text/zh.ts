@@ -111,6 +111,8 @@ export const zh: Dictionary = {
   copyFailed: '请从这里复制：',
   black: '黑屏中，按 B 或 Esc 继续',
   white: '白屏中，按 W 或 Esc 继续',
+  newVersion: '新版本已就绪。',
+  takeNewVersion: '换用新版',
   failed: '这一部分出错了。',
   showAgain: '重新显示',
   source: '来源',

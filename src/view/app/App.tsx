@@ -10,6 +10,7 @@ import { Timeline } from '../timeline';
 import { Announcer } from './Announcer';
 import { Header } from './Header';
 import { Lecturing } from './Lecturing';
+import { NewVersion } from './NewVersion';
 import { Overlays } from './Overlays';
 import { SkipLink } from './SkipLink';
 import { swipes } from './swipes';
@@ -76,6 +77,7 @@ export function App() {
         {shows('timeline') && <Timeline />}
         <Dialogs />
         <Overlays />
+        {!embed && shows('header') && <NewVersion />}
       </Root>
     </WordsContext>
   );

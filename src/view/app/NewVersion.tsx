@@ -1,0 +1,22 @@
+// Says that a new version of the page is ready, beside whoever reads; it comes when they ask for it.
+import { useEffect, useState } from 'react';
+import { useChosen, useWords } from '../marks';
+import { IconButton } from '../widgets';
+import { keepOffline } from './offline';
+
+export function NewVersion() {
+  const words = useWords();
+  const presenting = useChosen((state) => state.presenting);
+  const [update, setUpdate] = useState<() => void>();
+  useEffect(() => void keepOffline((take) => setUpdate(() => take)), []);
+  if (update === undefined || presenting) return null;
+  return (
+    <div className="notice new-version" role="status">
+      <span>{words.newVersion}</span>
+      <button type="button" className="button" onClick={update}>
+        {words.takeNewVersion}
+      </button>
+      <IconButton icon="close" label={words.close} quiet onClick={() => setUpdate(undefined)} />
+    </div>
+  );
+}
