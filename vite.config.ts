@@ -4,7 +4,7 @@ import { defineConfig } from 'vite';
 import { viteSingleFile } from 'vite-plugin-singlefile';
 import { contentSecurityPolicy } from './scripts/csp.ts';
 import { offline } from './scripts/offline.ts';
-import { inlineIcon, woff2Only } from './scripts/pagePlugins.ts';
+import { inlineIcon, plainScript, woff2Only } from './scripts/pagePlugins.ts';
 
 export default defineConfig(({ mode }) => {
   const single = mode === 'single';
@@ -16,6 +16,7 @@ export default defineConfig(({ mode }) => {
       woff2Only(),
       single && inlineIcon('public/favicon.svg'),
       single && viteSingleFile(),
+      !single && plainScript(),
       contentSecurityPolicy(single),
       !single && offline('scripts/worker.js', 'public'),
     ],
@@ -24,6 +25,8 @@ export default defineConfig(({ mode }) => {
       target: ['chrome109', 'firefox115', 'safari16.4'],
       modulePreload: { polyfill: false },
       assetsInlineLimit: single ? () => true : 0,
+      // A plain script: a module is asked for as from another origin, which a sandboxed frame and a folder of files refuse.
+      ...(!single && { cssCodeSplit: false, rollupOptions: { output: { format: 'iife' } } }),
       chunkSizeWarningLimit: 1000,
     },
   };

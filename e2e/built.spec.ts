@@ -57,3 +57,28 @@ test('the single file runs in a frame that has no origin of its own, as learning
   await page.goto('./host.html');
   await expect(page.frameLocator('iframe').locator('[data-lesson="graph"]').first()).toBeVisible();
 });
+
+test('the served files run in such a frame, too; only their typefaces stay behind', async ({ page, problems }) => {
+  const host = `<iframe sandbox="allow-scripts" width="1200" height="680" src="./#/graph/done?lang=en"></iframe>`;
+  await page.route('**/host.html', (route) => route.fulfill({ contentType: 'text/html', body: host }));
+  await page.goto('./host.html');
+  const frame = page.frameLocator('iframe');
+  await expect(frame.locator('[data-ref="g:b"][data-number="5"]').first()).toBeVisible();
+  await expect(frame.getByRole('button', { name: 'Next', exact: true })).toBeVisible();
+  expect(problems.filter((each) => !/Access to font|ERR_FAILED/.test(each))).toEqual([]);
+  problems.length = 0;
+});
+
+test('the served files run from a folder', async ({ page }) => {
+  await page.goto(`${pathToFileURL(resolve('dist/index.html')).href}#/graph/done?lang=zh`);
+  await ready(page);
+  expect(await number(page, 'g:b')).toBe(5);
+});
+
+test('where the script does not come, the page says so', async ({ page, problems }) => {
+  await page.route('**/*.js', (route) => route.abort());
+  await page.goto('./');
+  await expect(page.locator('.late')).toBeVisible();
+  expect(problems).toHaveLength(1);
+  problems.length = 0;
+});

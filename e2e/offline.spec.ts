@@ -28,8 +28,7 @@ test('a reload without network shows the lesson with its numbers and typefaces; 
 }) => {
   const pageKept = async (): Promise<string> => {
     const frame = await context.newPage();
-    await frame.goto(`${host.origin}/?titleOnly`, { waitUntil: 'commit' });
-    const response = await frame.reload({ waitUntil: 'commit' });
+    const response = await frame.goto(`${host.origin}/?kept`);
     const text = (await response?.text()) ?? '';
     await frame.close();
     return /<title>([^<]*)/.exec(text)?.[1] ?? '';

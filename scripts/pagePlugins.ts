@@ -1,4 +1,4 @@
-// Two small Vite plugins: KaTeX's fonts in one format only, and the icon inside the single file.
+// Small Vite plugins: KaTeX's fonts in one format only, the icon inside the single file, and a page whose script needs no origin.
 import { readFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
 
@@ -22,6 +22,30 @@ export function inlineIcon(file: string): Plugin {
     transformIndexHtml: (html) => {
       const icon = encodeURIComponent(readFileSync(file, 'utf8').trim());
       return html.replace('./favicon.svg', () => `data:image/svg+xml,${icon}`);
+    },
+  };
+}
+
+/**
+ * The built page asks for its script and its styles without CORS, so that it runs in a frame that has no origin of its
+ * own on any host, and from a folder. Throws when the page names no module.
+ */
+export function plainScript(): Plugin {
+  return {
+    name: 'adjoint:plain-script',
+    apply: 'build',
+    enforce: 'post',
+    generateBundle: {
+      order: 'post',
+      handler(_, bundle) {
+        const page = bundle['index.html'];
+        const module = '<script type="module" crossorigin ';
+        const html = page?.type === 'asset' ? page.source.toString() : '';
+        if (page?.type !== 'asset' || !html.includes(module)) throw new Error('index.html names no module.');
+        page.source = html
+          .replace(module, '<script defer ')
+          .replace('<link rel="stylesheet" crossorigin ', '<link rel="stylesheet" ');
+      },
     },
   };
 }
