@@ -26,7 +26,7 @@ export default defineConfig(({ mode }) => {
       modulePreload: { polyfill: false },
       assetsInlineLimit: single ? () => true : 0,
       // A plain script: a module is asked for as from another origin, which a sandboxed frame and a folder of files refuse.
-      ...(!single && { cssCodeSplit: false, rollupOptions: { output: { format: 'iife' } } }),
+      ...(!single && { cssCodeSplit: false, rolldownOptions: { output: { format: 'iife' } } }),
       chunkSizeWarningLimit: 1000,
     },
   };
