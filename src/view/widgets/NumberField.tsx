@@ -1,5 +1,5 @@
 // A number that is typed: what is no number, or out of its range, is refused where it was typed.
-import { useId, useState } from 'react';
+import { type CSSProperties, useId, useState } from 'react';
 import { formatNumber, parseNumber } from '../../draw/numbers';
 import type { Ref } from '../../engine';
 import { useWords } from '../marks';
@@ -30,6 +30,7 @@ export function NumberField({ value, label, take, digits = 4, of }: NumberFieldP
     const problem = typeof read === 'number' ? take(read) : words.numberErrors[read.key](typed.trim());
     show(problem === undefined ? undefined : typed, problem);
   };
+  const text = typed ?? formatNumber(value, { digits });
   return (
     <span className="number-field">
       <input
@@ -42,7 +43,9 @@ export function NumberField({ value, label, take, digits = 4, of }: NumberFieldP
         aria-describedby={error === undefined ? undefined : id}
         {...(of === undefined ? {} : { 'data-ref': of, 'data-number': String(value) })}
         translate="no"
-        value={typed ?? formatNumber(value, { digits })}
+        // As wide as its number, so that none is cut.
+        style={{ '--letters': text.length } as CSSProperties}
+        value={text}
         onFocus={(event) => event.target.select()}
         onChange={(event) => show(event.target.value)}
         onBlur={commit}
