@@ -5,7 +5,7 @@ import type { Page } from '@playwright/test';
 export const graphFaults = (page: Page): Promise<readonly string[]> =>
   page.evaluate(() => {
     const stage = document.querySelector('.stage-view');
-    if (stage?.querySelector('svg.graph') == null) return ['there is no graph'];
+    if (stage === null || stage.querySelector('svg.graph') === null) return ['there is no graph'];
     const view = stage.getBoundingClientRect();
     const found: string[] = [];
     const cut = ({ left, right, top, bottom }: DOMRect): number =>
