@@ -23,9 +23,11 @@ function dress(element: HTMLElement, { store }: Session): Stop {
       presenting,
       choices: { lang, theme },
     } = store.getState();
-    element.lang = languageTable[lang].tag;
-    element.dataset['theme'] = theme;
-    element.toggleAttribute('data-present', presenting);
+    const { tag } = languageTable[lang];
+    // An attribute that is written again costs the styles of the whole page.
+    if (element.lang !== tag) element.lang = tag;
+    if (element.dataset['theme'] !== theme) element.dataset['theme'] = theme;
+    if (element.hasAttribute('data-present') !== presenting) element.toggleAttribute('data-present', presenting);
   };
   put();
   const stop = store.subscribe(put);

@@ -49,6 +49,13 @@ vi.mock('../marks/useSize', () => ({ useSize: () => size }));
 vi.mock('../marks/useRoom', () => ({ useRoom: () => ({ ...size, em: 16 }) }));
 vi.stubGlobal('getComputedStyle', () => ({ fontSize: '16px' }));
 vi.stubGlobal('document', { documentElement: {} });
+vi.stubGlobal('addEventListener', () => undefined);
+vi.stubGlobal(
+  'MutationObserver',
+  class {
+    observe = () => undefined;
+  },
+);
 vi.stubGlobal('location', new URL('http://localhost/'));
 
 const nothing = (): undefined => undefined;

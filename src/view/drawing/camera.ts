@@ -24,9 +24,6 @@ const wholeTexts = [
   { below: 800, text: 10 },
 ] as const;
 
-/** CSS pixels in a sixteenth of a rem: 1 on a 1280x720 projector, 1.5 on 1920x1080. */
-export const unit = (): number => parseFloat(getComputedStyle(document.documentElement).fontSize) / 16;
-
 /** Whether a length has room; a rounded pixel does not count. */
 const hasRoom = (length: number, room: number): boolean => length <= room + 1;
 

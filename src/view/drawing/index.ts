@@ -18,8 +18,8 @@ export {
   movedToWhole,
   readableInHand,
   restingCamera,
-  unit,
   windowOf,
 } from './camera';
+export { unit } from './unit';
 export { useArrival } from './useArrival';
 export { type Moving, useGestures } from './useGestures';
