@@ -25,10 +25,12 @@ const isWithin = (program: string): boolean =>
 
 /** Random programs by their seeds; `npm run fuzz -- page` asks for more of them. */
 const count = Number(process.env['ADJOINT_PROGRAMS'] ?? 24);
-const random = Array.from({ length: 4 * count }, (_, seed) => ({
-  name: `seed ${seed}`,
-  ...randomProgram(seed, { lines: 1 + (seed % 14), inputs: 1 + (seed % 3), kinks: seed % 2 === 1 }),
-}))
+const from = Number(process.env['ADJOINT_FIRST'] ?? 0);
+const random = Array.from({ length: 4 * count }, (_, i) => from + i)
+  .map((seed) => ({
+    name: `seed ${seed}`,
+    ...randomProgram(seed, { lines: 1 + (seed % 14), inputs: 1 + (seed % 3), kinks: seed % 2 === 1 }),
+  }))
   .filter(({ program }) => isWithin(program))
   .slice(0, count);
 

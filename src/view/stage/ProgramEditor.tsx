@@ -39,6 +39,7 @@ export function ProgramEditor() {
           {words.gallery}
         </button>
         <Functions fieldRef={field} />
+        <FormWays />
         <Select
           labelled
           label={words.mode}
@@ -65,7 +66,6 @@ export function ProgramEditor() {
             choose={(value) => take({ by: value === '' ? undefined : value })}
           />
         )}
-        <FormWays />
         {refused !== undefined && (
           <p className="program-error" role="alert">
             {words.programErrors[refused.key](shortCounts(refused.detail))}
