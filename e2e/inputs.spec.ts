@@ -107,3 +107,38 @@ for (const lesson of ['exp', 'sigmoid', 'loss', 'slope', 'network']) {
     expect(await page.locator('[data-number]').count()).toBeGreaterThan(0);
   });
 }
+
+test('what is typed on an input goes into its number, and no command hears it', async ({ page }) => {
+  await open(page, 'network/a2?lang=en');
+  const weight = page.locator('.stage .weight[data-node="theta1_11"]');
+  for (const start of ['click', 'focus'] as const) {
+    await weight[start]();
+    await page.keyboard.type('0.15');
+    await page.keyboard.press('Enter');
+    expect(await number(page, 'v:theta1_11'), start).toBe(0.15);
+    await page.keyboard.press('Control+z');
+    await page.keyboard.press('Escape');
+  }
+  await weight.dblclick();
+  await page.keyboard.type('-2');
+  await page.keyboard.press('Enter');
+  expect(await number(page, 'v:theta1_11')).toBe(-2);
+
+  await open(page, 'graph?lang=en');
+  await page.locator('.stage [data-node="a"]').focus();
+  await page.keyboard.type('.5');
+  await page.keyboard.press('Enter');
+  expect(await number(page, 'v:a')).toBe(0.5);
+  await page.getByRole('slider', { name: 'b', exact: true }).focus();
+  await page.keyboard.type('0');
+  await page.keyboard.press('Enter');
+  expect(await number(page, 'v:b')).toBe(0);
+  await page.locator('.stage [data-node="a"]').dblclick();
+  await expect(page.locator('input.number-input[data-ref="v:a"]')).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(page.locator('.blank')).toHaveCount(0);
+  // What is computed cannot be typed: there the keys are commands.
+  await page.locator('.stage [data-node="c"]').focus();
+  await page.keyboard.press('.');
+  await expect(page.locator('.blank')).toBeVisible();
+});

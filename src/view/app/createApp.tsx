@@ -5,6 +5,7 @@ import { actionsOf, type Choices, createSession, type Session } from '../../stat
 import { AppContext, Boundary, bringTypefaces, createLight } from '../marks';
 import { App } from './App';
 import { joinPage } from './page';
+import { typeIntoFields } from './typing';
 
 interface AppOptions {
   /**
@@ -29,6 +30,7 @@ export function createApp(root: HTMLElement, { page = true, choices }: AppOption
   const actions = actionsOf(session);
   const light = createLight(root);
   const part = joinPage(session, root, page);
+  const stopTyping = typeIntoFields(root, session, actions);
   bringTypefaces();
   const shown = createRoot(root);
   shown.render(
@@ -46,6 +48,7 @@ export function createApp(root: HTMLElement, { page = true, choices }: AppOption
       shown.unmount();
       actions.pauseTraining();
       part();
+      stopTyping();
       light.stop();
     },
   };
