@@ -2,6 +2,7 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { actionsOf, type Choices, createSession, type Session } from '../../state';
+import { watchUnit } from '../drawing';
 import { AppContext, Boundary, bringTypefaces, createLight } from '../marks';
 import { App } from './App';
 import { joinPage } from './page';
@@ -29,6 +30,7 @@ export function createApp(root: HTMLElement, { page = true, choices }: AppOption
   const session = createSession(choices);
   const actions = actionsOf(session);
   const light = createLight(root);
+  const stopUnit = watchUnit();
   const part = joinPage(session, root, page);
   const stopTyping = typeIntoFields(root, session, actions);
   bringTypefaces();
@@ -49,6 +51,7 @@ export function createApp(root: HTMLElement, { page = true, choices }: AppOption
       actions.pauseTraining();
       part();
       stopTyping();
+      stopUnit();
       light.stop();
     },
   };

@@ -20,6 +20,6 @@ export {
   restingCamera,
   windowOf,
 } from './camera';
-export { unit } from './unit';
+export { unit, watchUnit } from './unit';
 export { useArrival } from './useArrival';
 export { type Moving, useGestures } from './useGestures';
