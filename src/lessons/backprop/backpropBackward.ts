@@ -57,6 +57,10 @@ function outputBeats(shape: Shape): readonly Beat[] {
       section: 'output',
       say: { en: 'Now back to front. The seed is 1', zh: '现在从后往前，种子是 1' },
       why: { en: '$J$ moves exactly as fast as itself.', zh: '$J$ 对自己的导数就是 1。' },
+      ask: {
+        en: 'Is the output too large or too small? So which sign has the next number?',
+        zh: '输出偏大还是偏小？下一个数是正还是负？',
+      },
       until: 'g:J',
     },
     {
@@ -79,6 +83,7 @@ function outputBeats(shape: Shape): readonly Beat[] {
         en: 'Computed once, read by every weight below.',
         zh: '只算一次，前面的每个权重都来读它。',
       },
+      ask: { en: 'Who will read this number? Count the weights.', zh: '接下来有哪些权重要用这个数？' },
       look: Array.from({ length: units(last) }, (_, i) => adjointRef(sumId(last, i + 1))),
       lines: 0,
     },
@@ -173,6 +178,10 @@ function beyondBeats(shape: Shape): readonly Beat[] {
         en: `The lecture takes $\\lambda=0.5$ here and 0 again afterwards: $R$, $J$ and ${penaltyEdges} gradients change with it${bias ? '; the weights of bias units get nothing' : ''}.`,
         zh: `这一段取 $\\lambda=0.5$，过后再取 0：$R$、$J$ 和 ${penaltyEdges} 个权重的导数随之改变${bias ? '；偏置项的权重不变' : ''}。`,
       },
+      ask: {
+        en: 'Which weights does the penalty pull hardest, and which way?',
+        zh: '正则化对哪些权重拉得最狠？往哪个方向拉？',
+      },
       set: { lambda: 0.5 },
       look: ['v:R'],
       equations: [`dTheta${last - 1}`],
@@ -185,8 +194,12 @@ function beyondBeats(shape: Shape): readonly Beat[] {
         zh: '$J$ 对样本也可以求导（对 $\\lambda$ 也可以）',
       },
       why: {
-        en: 'Learning does not change $x$ or $y$, but the same pass gives these for a little more.',
-        zh: '学习时不改 $x$ 和 $y$，不过同一遍反向传播顺便就能得到。',
+        en: '$\\lambda$ is {v:lambda} again. Learning does not change $x$ or $y$, but the same pass gives their derivatives, too.',
+        zh: '$\\lambda$ 又取 {v:lambda}。学习时不改 $x$ 和 $y$，不过同一遍反向传播顺便就能得到。',
+      },
+      ask: {
+        en: 'One layer more: which formulas must be derived anew?',
+        zh: '如果再多一层，哪些公式要重新推导？',
       },
       set: { lambda: 0 },
       until: 'end',

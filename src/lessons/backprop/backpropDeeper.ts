@@ -48,6 +48,7 @@ export function deeperBeats(
       section: 'beyond',
       say: { en: `One layer more: a ${name} network`, zh: `再加一层：${name} 网络` },
       why: { en: 'Forward as before, layer by layer.', zh: '前向传播照旧，一层接一层。' },
+      ask: { en: 'How many different formulas will the way back need?', zh: '往回走，一共要用几种不同的公式？' },
       ...until('v:J'),
     },
     {
@@ -79,6 +80,10 @@ export function deeperBeats(
       why: {
         en: 'On every line what it keeps and what it got; another shape is one click away, above.',
         zh: '每个单元、每个权重的导数都在图上；网络的形状可以在上面改。',
+      },
+      ask: {
+        en: 'How many passes for all these derivatives? And path by path?',
+        zh: '这些导数一共走了几遍？逐条路径又要多少次？',
       },
       equations: ['dTheta1'],
     },

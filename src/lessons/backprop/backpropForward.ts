@@ -133,6 +133,10 @@ function openingBeats(shape: Shape): readonly Beat[] {
         zh: `$${any}$：从第 $${from}$ 层单元 $j$ 到第 $${to}$ 层单元 $i$ 的权重`,
       },
       why: biasWords(shape),
+      ask: {
+        en: 'Which weight leads from unit 1 to unit 2? Point at it.',
+        zh: '从单元 1 到单元 2 的是哪个权重？请在图上指出来。',
+      },
     },
   ];
 }
@@ -175,6 +179,10 @@ const lossBeats = ({ units, last, loss }: Shape): readonly Beat[] => [
       en: 'One sample: $J$ is its loss; where $\\lambda>0$ a penalty $R$ on the weights is added.',
       zh: '只有一个样本，$J$ 就是它的损失；$\\lambda>0$ 时再加上对权重的正则化 $R$。',
     },
+    ask: {
+      en: 'To make $J$ smaller: which numbers may be changed, and which way?',
+      zh: '想让 $J$ 变小，该改哪些数？朝哪个方向改？',
+    },
     until: 'v:J',
   },
 ];
@@ -188,6 +196,10 @@ const partialBeats = (shape: Shape, cost: PlainCost): readonly Beat[] => [
     why: {
       en: `Path by path: ${cost.plain} partials for ${cost.weights} weights. Only ${cost.edges} edges lead from an input to $J$.`,
       zh: `逐条路径：${cost.weights} 个权重要算 ${cost.plain} 次偏导数，而从输入通向 $J$ 的边只有 ${cost.edges} 条。`,
+    },
+    ask: {
+      en: 'Which factors do the products of two weights have in common?',
+      zh: '两个权重的乘积里，哪些因子是一样的？',
     },
   },
   ...shape.behind.map((l): Beat => ({
@@ -206,6 +218,7 @@ const partialBeats = (shape: Shape, cost: PlainCost): readonly Beat[] => [
       en: 'Each partial is computed once and stays on its edge: now all that is needed is there.',
       zh: '每个偏导数只算一次，就留在它的边上：需要的都齐了。',
     },
+    ask: { en: 'What is the first number of the way back?', zh: '往回走，第一个数是什么？' },
     until: 'd:J.1',
     look: shape.units(shape.last) === 1 ? [valueRef(shape.lastUnit(shape.last))] : [],
     equations: [],

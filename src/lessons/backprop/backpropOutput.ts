@@ -49,6 +49,7 @@ export function collapseBeats(shape: Shape): readonly Beat[] {
     `$\\mathrm{d}J/\\mathrm{d}${symbols.unit(last)}$`,
     `$\\partial ${symbols.unit(last)}/\\partial ${symbols.sum(last)}$`,
   ];
+  const cancels = collapses && loss === 'cross-entropy';
   const factors: Beat = {
     id: 'factors',
     section: 'output',
@@ -57,10 +58,13 @@ export function collapseBeats(shape: Shape): readonly Beat[] {
       en: `${first} comes from the loss, ${second} from the unit.`,
       zh: `${first} 来自损失，${second} 来自这个单元。`,
     },
+    ...(cancels && {
+      ask: { en: 'The same $h(1-h)$ stands in both. What is left?', zh: '两个因子里都有 $h(1-h)$，相乘以后剩下什么？' },
+    }),
     lines: 2,
     focus,
   };
-  if (!collapses || loss !== 'cross-entropy') return [factors];
+  if (!cancels) return [factors];
   return [factors, { id: 'collapse', section: 'output', ...outputWords(shape), lines: 3, focus }];
 }
 

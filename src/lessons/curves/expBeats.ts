@@ -20,6 +20,10 @@ export const expBeats: readonly Beat[] = [
       en: 'Drag the dashed line, or move it with the arrow keys.',
       zh: '拖动虚线，或者用方向键移动它。',
     },
+    ask: {
+      en: 'Which point lies on this curve whatever happens? What is any number to the power 0?',
+      zh: '不用算，这条曲线一定经过哪一点？',
+    },
     until: 'v:u',
     look: ['v:u'],
   },
@@ -28,6 +32,10 @@ export const expBeats: readonly Beat[] = [
     section: 'curve',
     say: { en: 'It passes through $(0,1)$', zh: '曲线过点 $(0,1)$' },
     why: { en: 'Any positive number to the power 0 is 1: $e^0=1$.', zh: '任何正数的 0 次方都是 1：$e^0=1$。' },
+    ask: {
+      en: 'One step to the right: does the height grow by a fixed amount, or by a fixed factor?',
+      zh: '右移 1，高度是加上一个固定的数，还是乘以一个固定的倍数？',
+    },
     show: ['one'],
   },
   {
@@ -45,6 +53,7 @@ export const expBeats: readonly Beat[] = [
     section: 'curve',
     say: { en: 'Every real $x$ is allowed', zh: '$x$ 取任何实数都行' },
     why: { en: 'The domain is $(-\\infty,+\\infty)$.', zh: '定义域是 $(-\\infty,+\\infty)$。' },
+    ask: { en: 'Can the height ever be 0, or negative?', zh: '高度会等于 0 吗？会是负数吗？' },
     show: ['domain'],
     hide: ['powers'],
   },
@@ -55,6 +64,10 @@ export const expBeats: readonly Beat[] = [
     why: {
       en: 'The range is $(0,+\\infty)$: to the left the curve comes as close to the axis as you like.',
       zh: '值域是 $(0,+\\infty)$：越往左越贴近横轴，但不会碰到。',
+    },
+    ask: {
+      en: 'What does the curve look like when $-x$ stands in place of $x$?',
+      zh: '把 $x$ 换成 $-x$，曲线会变成什么样？',
     },
     show: ['range'],
     hide: ['domain'],
@@ -81,6 +94,7 @@ export const expBeats: readonly Beat[] = [
       en: 'Now the curve comes close to the axis on the right, and it is still positive.',
       zh: '这次是越往右越贴近横轴，函数值仍然恒为正。',
     },
+    ask: { en: 'Two heights over the same $x$: what is their product?', zh: '同一个 $x$ 上的两个高度，乘起来是多少？' },
     show: ['range'],
   },
   {
@@ -102,6 +116,10 @@ export const expBeats: readonly Beat[] = [
     focus: { curves: ['u'] },
     say: { en: 'How steep is $e^x$? Its tangent has slope {t:u}', zh: '$e^x$ 有多陡？切线的斜率是 {t:u}' },
     why: { en: 'Move $x$: the slope and the height change together.', zh: '移动 $x$：斜率和高度一起变。' },
+    ask: {
+      en: 'Compare the slope with the height. Move $x$: what do you see?',
+      zh: '比较斜率和高度；移动 $x$，你发现了什么？',
+    },
     until: 't:u',
     look: ['t:u'],
     show: ['tangent-u'],
@@ -115,6 +133,10 @@ export const expBeats: readonly Beat[] = [
       en: 'The tangent meets the axis exactly 1 to the left: the slope is height over 1.',
       zh: '切线总是在左边正好 1 处与横轴相交：斜率 = 高度 ÷ 1。',
     },
+    ask: {
+      en: 'And the slope of $e^{-x}$: the same number, or another one?',
+      zh: '那么 $e^{-x}$ 的斜率呢？还等于高度吗？',
+    },
     look: ['v:u', 't:u'],
     show: ['triangle'],
   },
@@ -127,6 +149,7 @@ export const expBeats: readonly Beat[] = [
       en: 'The $-x$ inside contributes the factor $-1$: a first chain rule.',
       zh: '内层函数 $-x$ 贡献一个因子 $-1$：这就是最简单的链式法则。',
     },
+    ask: { en: 'The product of both is always 1. How fast does it move?', zh: '两者的乘积恒为 1，它的导数是多少？' },
     until: 't:w',
     look: ['v:w', 't:w'],
     show: ['tangent-w'],

@@ -11,6 +11,7 @@ export const slopeBeats: readonly Beat[] = [
       en: 'Backpropagation will ask this of every unit, again and again.',
       zh: '反向传播时，每个单元都要反复回答这个问题。',
     },
+    ask: { en: 'Where is this curve steepest, and where is it flat?', zh: '这条曲线哪里最陡？哪里最平？' },
     until: 'v:s',
   },
   {
@@ -20,6 +21,10 @@ export const slopeBeats: readonly Beat[] = [
     why: {
       en: 'Drag $x$ from left to right: below, the slope leaves its trace.',
       zh: '把 $x$ 从左拖到右：斜率就在下图画出一条曲线。',
+    },
+    ask: {
+      en: 'Sketch the slope as a curve of its own. What shape has it?',
+      zh: '把各处的斜率画成一条曲线，会是什么形状？',
     },
     until: 'g:x',
     look: ['g:x'],
@@ -34,6 +39,7 @@ export const slopeBeats: readonly Beat[] = [
       en: '$1/(1+e^{-x})=(1+e^{-x})^{-1}$. The number on the right is the slope at this $x$.',
       zh: '$1/(1+e^{-x})=(1+e^{-x})^{-1}$。右边的数是当前 $x$ 处的斜率。',
     },
+    ask: { en: 'Which function is outside, which is inside?', zh: '哪个是外层函数，哪个是内层函数？' },
     lines: 1,
   },
   {
@@ -45,6 +51,7 @@ export const slopeBeats: readonly Beat[] = [
       en: 'Outer: $t^{-1}\\to -t^{-2}$. Inner: $1+e^{-x}\\to -e^{-x}$.',
       zh: '外层：$t^{-1}\\to -t^{-2}$；内层：$1+e^{-x}\\to -e^{-x}$。',
     },
+    ask: { en: 'Count the minus signs. Is the slope positive or negative?', zh: '数一数负号：斜率是正还是负？' },
     lines: 2,
   },
   {
@@ -61,6 +68,7 @@ export const slopeBeats: readonly Beat[] = [
     focus: { derivation: 'slope', plots: ['curve'] },
     say: { en: 'Split the square into two fractions', zh: '把平方拆成两个分式' },
     why: { en: 'The first one is $\\sigma(x)$ itself.', zh: '第一个就是 $\\sigma(x)$ 自己。' },
+    ask: { en: 'The first fraction is $\\sigma$. What is the second?', zh: '第一个分式是 $\\sigma$，第二个是什么？' },
     lines: 4,
   },
   {
@@ -71,6 +79,10 @@ export const slopeBeats: readonly Beat[] = [
     why: {
       en: '$\\dfrac{e^{-x}}{1+e^{-x}}=\\dfrac{(1+e^{-x})-1}{1+e^{-x}}=1-\\dfrac{1}{1+e^{-x}}$',
       zh: '$\\dfrac{e^{-x}}{1+e^{-x}}=\\dfrac{(1+e^{-x})-1}{1+e^{-x}}=1-\\dfrac{1}{1+e^{-x}}$',
+    },
+    ask: {
+      en: '$\\sigma(x)$ has been saved. What does its slope still cost?',
+      zh: '$\\sigma(x)$ 已经存下，再求斜率还要算几步？',
     },
     lines: 5,
   },
@@ -103,6 +115,7 @@ export const slopeBeats: readonly Beat[] = [
       en: 'Its height below is the slope of the tangent above: {g:x}.',
       zh: '下图的高度，就是上图切线的斜率：{g:x}。',
     },
+    ask: { en: 'Two numbers add up to 1. When is their product largest?', zh: '两个数之和为 1，什么时候乘积最大？' },
     show: ['derivative'],
     hide: ['sketch'],
     look: ['g:x'],
@@ -114,6 +127,10 @@ export const slopeBeats: readonly Beat[] = [
     why: {
       en: 'The factors add up to 1, so their product is largest when they are equal: $0.5\\cdot 0.5$.',
       zh: '$\\sigma$ 与 $1-\\sigma$ 之和为 1，相等时乘积最大：$0.5\\cdot 0.5$。',
+    },
+    ask: {
+      en: 'At most $1/4$ for each layer: what is left after ten of them?',
+      zh: '每过一层最多乘 $1/4$，十层以后还剩多少？',
     },
     set: { x: 0 },
     show: ['maximum', 'steepest'],

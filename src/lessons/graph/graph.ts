@@ -30,6 +30,7 @@ export const graph: Lesson = {
         en: 'Name the intermediate results: $c=a+b$, $d=b+1$, and $e=c\\cdot d$ is the root.',
         zh: '给中间结果起名字：$c=a+b$，$d=b+1$，根节点是 $e=c\\cdot d$。',
       },
+      ask: { en: 'Which of the three has to be computed last, and why?', zh: '三个节点里哪个必须最后算？为什么？' },
     },
     {
       id: 'evaluate',
@@ -49,6 +50,7 @@ export const graph: Lesson = {
         en: 'The usual way: take one input at a time and follow every path from the root down to it.',
         zh: '通常的做法：一次只看一个输入，沿着从根到它的每一条路径相乘。',
       },
+      ask: { en: 'By how many paths does $a$ reach $e$? And $b$?', zh: '从 $a$ 到 $e$ 有几条路径？从 $b$ 呢？' },
       look: ['v:a', 'v:b', 'v:e'],
     },
     {
@@ -59,6 +61,7 @@ export const graph: Lesson = {
         en: 'The path $e\\to c\\to a$ has two edges: two partials, multiplied.',
         zh: '路径 $e\\to c\\to a$ 上有两条边：两个偏导数相乘。',
       },
+      ask: { en: 'For $b$: which number will be computed a second time?', zh: '再对 $b$ 求导：哪个数会被重新算一遍？' },
       until: 'g:a',
     },
     {
@@ -71,6 +74,10 @@ export const graph: Lesson = {
       why: {
         en: 'It was computed for $a$ a moment ago. The usual way has kept nothing.',
         zh: '刚才对 $a$ 求导时已经算过，可是什么也没有保存。',
+      },
+      ask: {
+        en: 'The first path gives one product. Is that the derivative by $b$ already?',
+        zh: '第一条路径算出了一个乘积：这就是对 $b$ 的导数了吗？',
       },
       until: 'p:b.1',
     },
@@ -92,6 +99,7 @@ export const graph: Lesson = {
         en: 'Here one is wasted. A ladder of $n$ rungs has $2n$ edges but $2^n$ paths: the cost explodes.',
         zh: '这里只浪费一次；而 $n$ 级的梯子有 $2n$ 条边、$2^n$ 条路径，代价会爆炸。',
       },
+      ask: { en: 'How could we avoid computing anything twice?', zh: '怎样才能什么都不算第二遍？' },
     },
     {
       id: 'start-over',
@@ -109,6 +117,7 @@ export const graph: Lesson = {
       section: 'forward',
       say: { en: 'Forward: compute each value and keep it', zh: '前向：算出每个值，并保存下来' },
       why: { en: 'The values stay in the nodes. The partials will read them.', zh: '值留在节点里，求偏导数时要用。' },
+      ask: { en: 'If $a$ grows by a little, by how much does $c=a+b$ grow?', zh: '$a$ 增加一点点，$c=a+b$ 增加多少？' },
       until: 'v:e',
     },
     {
@@ -118,6 +127,10 @@ export const graph: Lesson = {
       why: {
         en: 'So each edge into $c=a+b$ and $d=b+1$ keeps a 1.',
         zh: '所以进入 $c=a+b$ 和 $d=b+1$ 的每条边上都存 1。',
+      },
+      ask: {
+        en: 'If $c$ grows by 1, by how much does $e=c\\cdot d$ grow?',
+        zh: '$c$ 增加 1，$e=c\\cdot d$ 增加多少？',
       },
       until: 'd:d.0',
     },
@@ -129,6 +142,10 @@ export const graph: Lesson = {
         en: '$\\partial e/\\partial c=d$ and $\\partial e/\\partial d=c$: the saved values are read again.',
         zh: '$\\partial e/\\partial c=d$，$\\partial e/\\partial d=c$：用的正是刚才保存的值。',
       },
+      ask: {
+        en: 'Where should we start: at the inputs or at $e$? With which number?',
+        zh: '从哪里开始：从输入，还是从 $e$？第一个数是多少？',
+      },
       until: 'd:e.1',
     },
     {
@@ -139,6 +156,7 @@ export const graph: Lesson = {
         en: 'The adjoint of a node: the derivative of the root with respect to it. The root’s own adjoint, 1, is the first.',
         zh: '一个节点的伴随：根节点对它的导数。根节点自己的伴随是 1，反向传播就从这个 1 开始。',
       },
+      ask: { en: 'What do you expect at $c$, and at $d$?', zh: '你猜 $c$ 和 $d$ 的伴随各是多少？' },
       until: 'g:e',
     },
     {
@@ -162,6 +180,10 @@ export const graph: Lesson = {
         en: 'The usual way started again at the root. Here one multiplication is enough.',
         zh: '通常的做法要从根重新开始；这里只需一次乘法。',
       },
+      ask: {
+        en: 'Now $b$. It has two outgoing edges: what do you expect?',
+        zh: '轮到 $b$，它有两条出边：你猜结果是多少？',
+      },
       until: 'g:a',
     },
     {
@@ -181,6 +203,10 @@ export const graph: Lesson = {
       why: {
         en: '$\\name{g:a}$ = {g:a} and $\\name{g:b}$ = {g:b}, from 5 partials. This is backpropagation.',
         zh: '$\\name{g:a}$ = {g:a}，$\\name{g:b}$ = {g:b}，只用了 5 个偏导数。这就是反向传播。',
+      },
+      ask: {
+        en: 'With a hundred inputs instead of two: how many passes?',
+        zh: '如果输入不是两个，而是一百个，要走几遍？',
       },
       look: ['g:a', 'g:b'],
     },

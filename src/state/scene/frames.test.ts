@@ -65,7 +65,7 @@ describe.each(all.map((lesson) => [lesson.title.en, lesson] as const))('%s', (_,
     lesson.beats.forEach((beat, i) => {
       const at = plan.frames.findLastIndex((frame) => frame.beat === i);
       const scene = sceneOf(plan, { at, inputs: {}, lang: 'en', guessing: false });
-      for (const text of [beat.say, beat.why]) {
+      for (const text of [beat.say, beat.why, beat.ask]) {
         for (const words of Object.values(text ?? {})) {
           for (const [, ref = ''] of words.matchAll(/\{([vdgktp]:[^}]*)\}/g)) {
             expect(scene.number(ref as Parameters<typeof scene.number>[0]), `${beat.id}: ${ref}`).toBeDefined();
@@ -75,9 +75,15 @@ describe.each(all.map((lesson) => [lesson.title.en, lesson] as const))('%s', (_,
     });
   });
 
+  it('gives the lecturer questions for the class', () => {
+    const asked = lesson.beats.filter(({ ask }) => ask !== undefined);
+    if (lessons.slice(0, 6).includes(lesson)) expect(asked.length).toBeGreaterThanOrEqual(8);
+    expect(asked.every(({ ask }) => ask?.en.includes('?') === true && ask.zh.includes('？'))).toBe(true);
+  });
+
   it('says everything in both languages', () => {
     for (const beat of lesson.beats) {
-      for (const text of [beat.say, beat.why]) {
+      for (const text of [beat.say, beat.why, beat.ask]) {
         if (text === undefined) continue;
         expect(text.en.trim()).not.toBe('');
         expect(text.zh.trim()).not.toBe('');
