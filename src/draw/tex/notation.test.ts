@@ -85,7 +85,9 @@ describe.each(everyNotation)('$id from $base', (notation) => {
               .join(''),
           ).not.toMatch(/[\\#{}]/);
         for (const beat of lesson.beats)
-          for (const text of [beat.say, beat.why, beat.ask].flatMap((each) => (each === undefined ? [] : [each.en, each.zh])))
+          for (const text of [beat.say, beat.why, beat.ask].flatMap((each) =>
+            each === undefined ? [] : [each.en, each.zh],
+          ))
             for (const part of richParts(text))
               if (part.kind === 'tex') typeset(namedTex(part.tex, naming).replace(/\{[vdkgtp]:[^{}]+\}/g, '{}'));
       }
