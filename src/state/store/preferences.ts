@@ -16,11 +16,11 @@ function read(): ReadonlyMap<string, unknown> {
 /** What browser and system prefer, until the reader says something else. */
 function preferred(): Partial<Choices> {
   const chinese =
-    navigator.languages
+    [...((navigator.languages as readonly string[] | undefined) ?? [])]
       .find((each) => /^(zh|en)/i.test(each))
       ?.toLowerCase()
       .startsWith('zh') === true;
-  const dark = window.matchMedia('(prefers-color-scheme: dark)').matches;
+  const dark = 'matchMedia' in window && window.matchMedia('(prefers-color-scheme: dark)').matches;
   return { ...(chinese && { lang: 'zh' }), ...(dark && { theme: 'dark' }) };
 }
 

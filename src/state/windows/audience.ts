@@ -66,8 +66,12 @@ export function toggleAudience(core: WindowCore): void {
     core.store.setState({ lecturing: undefined });
     return;
   }
-  // A browser that opens no window says so itself.
-  audience.window = window.open(location.href, name, features) ?? undefined;
+  // A browser that opens no window says so itself; a sandboxed frame may throw.
+  try {
+    audience.window = window.open(location.href, name, features) ?? undefined;
+  } catch {
+    return;
+  }
   if (audience.window !== undefined) core.store.setState({ lecturing: Date.now() });
 }
 

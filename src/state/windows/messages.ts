@@ -1,4 +1,5 @@
 // The messages between the lecturer's window and the audience's: what they hold, and how they are read from untrusted data.
+import { readRef } from '../../engine';
 import type { State } from '../store';
 
 /** What of the state is not in the link and yet seen by the audience. */
@@ -40,7 +41,7 @@ export function readShown(data: unknown): Shown | undefined {
     link,
     kept: found.get('kept'),
     beside: {
-      pinned: typeof pinned === 'string' ? (pinned as Beside['pinned']) : undefined,
+      pinned: typeof pinned === 'string' ? readRef(pinned) : undefined,
       predicting: beside.get('predicting') === true,
       revealed: typeof revealed === 'number' ? revealed : undefined,
       screen: screen === 'black' || screen === 'white' ? screen : undefined,

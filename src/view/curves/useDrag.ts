@@ -1,5 +1,6 @@
 // Dragging along the horizontal axis with one pointer: a second finger changes nothing, a cancelled one leaves the last place.
 import { type PointerEvent, useRef } from 'react';
+import { holdPointer } from '../marks';
 
 interface DragTarget {
   /** Where the handle is, in pixels of the drawing. */
@@ -29,7 +30,7 @@ export function useDrag({ at, move }: DragTarget) {
     onPointerDown: (event: PointerEvent<SVGElement>): void => {
       if (owner.current !== undefined || event.button !== 0) return;
       owner.current = { pointer: event.pointerId, offset: at - across(event), last: at };
-      event.currentTarget.setPointerCapture(event.pointerId);
+      holdPointer(event);
     },
     onPointerMove: (event: PointerEvent<SVGElement>): void => {
       if (owner.current?.pointer !== event.pointerId) return;

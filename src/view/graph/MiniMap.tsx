@@ -2,7 +2,7 @@
 import { type KeyboardEvent, memo, type PointerEvent } from 'react';
 import type { GraphLayout } from '../../draw/graph';
 import type { NodeId } from '../../engine';
-import { useWords } from '../marks';
+import { holdPointer, useWords } from '../marks';
 import type { Size } from '../marks';
 import { type Camera, movedTo, unit, windowOf } from '../drawing';
 import type { Moving } from '../drawing';
@@ -55,7 +55,7 @@ function sharesAt(event: PointerEvent): Scales {
 /** Handlers that call back while a pointer is pressed and dragged. */
 const dragging = (act: (event: PointerEvent) => void) => ({
   onPointerDown: (event: PointerEvent): void => {
-    event.currentTarget.setPointerCapture(event.pointerId);
+    holdPointer(event);
     act(event);
   },
   onPointerMove: (event: PointerEvent): void => {

@@ -21,5 +21,7 @@ export { newestPartial } from './recomputed';
 export { bringTypefaces, whenTypefacesCome } from './typefaces';
 export { useGradientCheck } from './useGradientCheck';
 export { useFittedLines } from './useFittedLines';
+export { holdPointer } from './holdPointer';
+export { watchSize } from './watchSize';
 export { useRoom } from './useRoom';
 export { type Size, useSize } from './useSize';

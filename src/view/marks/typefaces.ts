@@ -4,6 +4,7 @@ const families = ['KaTeX_Main', 'KaTeX_Math', 'KaTeX_AMS', 'KaTeX_Size1', 'KaTeX
 
 /** Asks for every face of formulas at once. A face that does not come is replaced by the browser, so nothing is thrown. */
 export function bringTypefaces(): void {
+  if (!('fonts' in document)) return;
   for (const face of document.fonts) {
     const known = families.includes(face.family.replaceAll('"', ''));
     if (known && face.weight !== 'bold' && face.weight !== '700') face.load().catch(() => undefined);
@@ -12,6 +13,7 @@ export function bringTypefaces(): void {
 
 /** Calls `then` whenever faces have come; gives what ends that. */
 export function whenTypefacesCome(then: () => void): () => void {
+  if (!('fonts' in document)) return () => undefined;
   document.fonts.addEventListener('loadingdone', then);
   return () => document.fonts.removeEventListener('loadingdone', then);
 }

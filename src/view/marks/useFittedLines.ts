@@ -1,6 +1,7 @@
 // Lines of formulas that are set smaller where they would be cut.
 import { type RefObject, useLayoutEffect } from 'react';
 import { whenTypefacesCome } from './typefaces';
+import { watchSize } from './watchSize';
 
 /** The smallest that a formula is set, as a part of its own size; what is still too wide is scrolled. */
 const smallest = 0.5;
@@ -24,15 +25,14 @@ export function useFittedLines(box: RefObject<HTMLElement | null>, selector: str
     if (element === null) return;
     const fit = (): void => element.querySelectorAll<HTMLElement>(selector).forEach(fitLine);
     let width = element.clientWidth;
-    const sizes = new ResizeObserver(() => {
+    const endSizes = watchSize([element], () => {
       if (element.clientWidth === width) return;
       width = element.clientWidth;
       fit();
     });
-    sizes.observe(element);
     const end = whenTypefacesCome(fit);
     return () => {
-      sizes.disconnect();
+      endSizes();
       end();
     };
   }, [box, selector]);

@@ -1,6 +1,7 @@
 // The room of a plot in CSS pixels and the size of its text, kept up to date.
 import { type RefObject, useLayoutEffect, useState } from 'react';
 import type { Room } from '../../draw/plot';
+import { watchSize } from './watchSize';
 
 /** 0 x 0 until the element has been measured. */
 export function useRoom(element: RefObject<HTMLElement | null>): Room {
@@ -16,13 +17,7 @@ export function useRoom(element: RefObject<HTMLElement | null>): Room {
       );
     };
     measure();
-    if (!('ResizeObserver' in window)) {
-      addEventListener('resize', measure);
-      return () => removeEventListener('resize', measure);
-    }
-    const observer = new ResizeObserver(measure);
-    observer.observe(watched);
-    return () => observer.disconnect();
+    return watchSize([watched], measure);
   }, [element]);
   return room;
 }

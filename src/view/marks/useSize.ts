@@ -1,5 +1,6 @@
 // The size of an element in CSS pixels, kept up to date.
 import { type RefObject, useLayoutEffect, useState } from 'react';
+import { watchSize } from './watchSize';
 
 export interface Size {
   readonly width: number;
@@ -18,13 +19,7 @@ export function useSize(element: RefObject<HTMLElement | null>): Size {
       setSize((before) => (before.width === width && before.height === height ? before : { width, height }));
     };
     measure();
-    if (!('ResizeObserver' in window)) {
-      addEventListener('resize', measure);
-      return () => removeEventListener('resize', measure);
-    }
-    const observer = new ResizeObserver(measure);
-    observer.observe(watched);
-    return () => observer.disconnect();
+    return watchSize([watched], measure);
   }, [element]);
   return size;
 }

@@ -57,7 +57,9 @@ export function createPlayer(overlay: HTMLElement, drawing: Element): Player {
     sky.replaceChildren();
   };
   const isStill = (): boolean =>
-    typeof overlay.animate !== 'function' || matchMedia('(prefers-reduced-motion: reduce)').matches;
+    typeof overlay.animate !== 'function' ||
+    !('matchMedia' in window) ||
+    matchMedia('(prefers-reduced-motion: reduce)').matches;
   const start = (step: Step, textOf: (ref: Ref) => string): void => {
     const origin = overlay.getBoundingClientRect();
     const marks = new Map<Ref, Element>();

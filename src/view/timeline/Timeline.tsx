@@ -2,7 +2,7 @@
 import { type CSSProperties, type KeyboardEvent, type PointerEvent, useRef } from 'react';
 import { stepSpeech } from '../../draw/tex';
 import { chosenRests, commandOf, paces, paceOf, sectionSpans } from '../../state';
-import { type IconName, useApp, useChoice, useChosen, useScene, useWords } from '../marks';
+import { holdPointer, type IconName, useApp, useChoice, useChosen, useScene, useWords } from '../marks';
 import { IconButton, Select, Switch } from '../widgets';
 import './timeline.css';
 
@@ -58,7 +58,7 @@ function Track() {
       aria-valuetext={words.step(at + 1, frames.length)}
       onKeyDown={onKeyDown}
       onPointerDown={(event) => {
-        event.currentTarget.setPointerCapture(event.pointerId);
+        holdPointer(event);
         actions.goTo(frameUnder(event));
       }}
       onPointerMove={(event) => {

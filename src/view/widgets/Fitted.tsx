@@ -1,6 +1,6 @@
 // A row where it has room, and what stands for it where it has not: measured, so that no language, type or zoom is cut.
 import { type ReactNode, useLayoutEffect, useRef, useState } from 'react';
-import { whenTypefacesCome } from '../marks';
+import { watchSize, whenTypefacesCome } from '../marks';
 import './fitted.css';
 
 interface FittedProps {
@@ -20,11 +20,13 @@ export function Fitted({ row, instead }: FittedProps) {
         setFits(content.current.scrollWidth <= room.current.clientWidth);
     };
     measure();
-    const observer = new ResizeObserver(measure);
-    for (const element of [room.current, content.current]) if (element !== null) observer.observe(element);
+    const endSizes = watchSize(
+      [room.current, content.current].filter((element) => element !== null),
+      measure,
+    );
     const end = whenTypefacesCome(measure);
     return () => {
-      observer.disconnect();
+      endSizes();
       end();
     };
   }, [row]);
