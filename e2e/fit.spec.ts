@@ -1,5 +1,5 @@
 // Room for everything: every frame of every lesson, both languages, on the screens that lecture halls have, and on a phone.
-import { expect, go, LANGUAGES, LESSONS, open, PHONE, place, press, SIZES, test, walk } from './app';
+import { expect, go, LANGUAGES, LESSONS, open, PHONE, place, press, settled, SIZES, TABLET, test, walk } from './app';
 import { faults, type Found, told } from './fit';
 import { frameFaults } from './frameLaws';
 
@@ -34,20 +34,26 @@ test.describe('on a phone', () => {
   test.use({ viewport: PHONE, hasTouch: true });
 
   for (const lesson of LESSONS) {
-    test(`${lesson}: everything to press is at least 44 pixels wide and high`, async ({ page }) => {
+    test(`${lesson}: everything to press is at least 44 pixels wide and high, on a tablet, too`, async ({ page }) => {
       await open(page, `${lesson}?lang=zh`);
-      const small = await page
-        .locator('button, select, a[href], input:not([type=radio]), label:has(input[type=radio])')
-        .evaluateAll((controls) =>
-          controls
-            .filter((control) => control.checkVisibility() && control.closest('dialog, .hidden-text') === null)
-            .map((control) => ({
-              box: control.getBoundingClientRect(),
-              label: control.getAttribute('aria-label') ?? control.textContent,
-            }))
-            .filter(({ box }) => box.width < 43.5 || box.height < 43.5)
-            .map(({ box, label }) => `${label}: ${box.width.toFixed(0)}x${box.height.toFixed(0)}`),
-        );
+      const small: string[] = [];
+      for (const size of [PHONE, TABLET, { width: TABLET.height, height: TABLET.width }]) {
+        await page.setViewportSize(size);
+        await settled(page);
+        const found = await page
+          .locator('button, select, a[href], input:not([type=radio]), label:has(input[type=radio])')
+          .evaluateAll((controls) =>
+            controls
+              .filter((control) => control.checkVisibility() && control.closest('dialog, .hidden-text') === null)
+              .map((control) => ({
+                box: control.getBoundingClientRect(),
+                label: control.getAttribute('aria-label') ?? control.textContent,
+              }))
+              .filter(({ box }) => box.width < 43.5 || box.height < 43.5)
+              .map(({ box, label }) => `${label}: ${box.width.toFixed(0)}x${box.height.toFixed(0)}`),
+          );
+        small.push(...found.map((each) => `${size.width}x${size.height} ${each}`));
+      }
       expect(small).toEqual([]);
     });
   }
