@@ -57,6 +57,8 @@ export function App() {
   const hidden = useChosen(hiddenParts);
   const embed = useChoice('embed');
   const lecturing = useChosen((state) => state.lecturing);
+  // By the link, not while presenting: what waits for a new version must stay where it is.
+  const keptOut = useChoice('hide').includes('header');
   const shows = (part: Hideable): boolean => !hidden.includes(part);
   return (
     <WordsContext value={languageTable[lang].dictionary}>
@@ -77,7 +79,7 @@ export function App() {
         {shows('timeline') && <Timeline />}
         <Dialogs />
         <Overlays />
-        {!embed && shows('header') && <NewVersion />}
+        {!embed && !keptOut && <NewVersion />}
       </Root>
     </WordsContext>
   );
