@@ -122,3 +122,15 @@ test('a pace that was chosen stays from lesson to lesson', async ({ page }) => {
   await page.getByRole('button', { name: /^3 / }).click();
   await expect(page.getByRole('radio', { name: 'Unit' })).toBeChecked();
 });
+
+test('a word that a newcomer does not know explains itself, by the pointer and by the keyboard', async ({ page }) => {
+  await open(page, 'graph/back?lang=en');
+  const [meaning, word] = [page.getByRole('tooltip'), page.locator('.say .term')];
+  await word.hover();
+  await expect(meaning).toContainText('how fast the output moves with this node');
+  await page.keyboard.press('Escape');
+  await expect(meaning).toHaveCount(0);
+  await word.focus();
+  await expect(meaning).toBeVisible();
+  await expect(word).toHaveAccessibleDescription(/how fast the output moves/);
+});

@@ -41,7 +41,7 @@ export function Help() {
       </button>
       <h3>{words.glossary}</h3>
       <dl className="glossary">
-        {words.glossaryWords.map(([word, meaning]) => (
+        {words.glossaryWords.map(({ word, meaning }) => (
           <div key={word}>
             <dt>{word}</dt>
             <dd>{meaning}</dd>

@@ -2,8 +2,11 @@
 import { memo } from 'react';
 import { namedTex, richParts } from '../../draw/tex';
 import { Formula } from './Formula';
+import { useWords } from './context';
 import { Num } from './Num';
 import { useScene } from './slices';
+import { Term } from './Term';
+import { termsIn } from './terms';
 
 /** Signs that must not begin a line. */
 const closing = /^[.,:;!?)，。：；！？）、]+/;
@@ -12,14 +15,32 @@ interface RichProps {
   readonly text: string;
   /** What stands for a number that is not there yet; an em dash when absent. */
   readonly waiting?: string;
+  /** Whether the words of the glossary explain themselves. */
+  readonly explains?: boolean;
+}
+
+function Explained({ text }: { readonly text: string }) {
+  const glossary = useWords().glossaryWords;
+  return termsIn(text, glossary).map(({ text, word }, i) =>
+    word === undefined ? (
+      text
+    ) : (
+      <Term key={i} word={word}>
+        {text}
+      </Term>
+    ),
+  );
 }
 
 /** A text of a lesson: `$..$` is typeset, `{g:b}` is the live number. */
-export const Rich = memo(function Rich({ text, waiting }: RichProps) {
+export const Rich = memo(function Rich({ text, waiting, explains = false }: RichProps) {
   const naming = useScene(({ tape, lesson }) => ({ tape, lesson }));
   const parts = richParts(text);
   return parts.map((part, i) => {
-    if (part.kind === 'text') return <span key={i}>{i === 0 ? part.text : part.text.replace(closing, '')}</span>;
+    if (part.kind === 'text') {
+      const words = i === 0 ? part.text : part.text.replace(closing, '');
+      return <span key={i}>{explains ? <Explained text={words} /> : words}</span>;
+    }
     const after = parts[i + 1];
     const sign = after?.kind === 'text' ? (closing.exec(after.text)?.[0] ?? '') : '';
     return (

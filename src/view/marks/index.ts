@@ -10,6 +10,7 @@ export { useChoice, useChosen, useFigure, useLit, useQuantity, useScene, useSlic
 export { type App, AppContext, useApp } from './app';
 export { RemarkNote } from './RemarkNote';
 export { Rich } from './Rich';
+export { Term } from './Term';
 export { PrecisionNote } from './PrecisionNote';
 export { VerdictLine, VerdictMark } from './Verdict';
 export { useWords, WordsContext } from './context';

@@ -3,7 +3,7 @@ import { adjointRef, valueRef } from '../../engine/ref';
 import type { GraphNode, NodeId, Ref } from '../../engine';
 import { adjointHeadTex, nameTex } from '../../draw/tex';
 import type { Scene } from '../../state';
-import { contributionsTo, Formula, Num, useScene, useWords } from '../marks';
+import { contributionsTo, Formula, Num, Term, useScene, useWords } from '../marks';
 import './ledger.css';
 
 /** How many of the steps up to this frame have read a quantity. */
@@ -64,13 +64,15 @@ export function Ledger() {
     <table className="ledger">
       <thead>
         <tr>
-          <th scope="col">{words.unit}</th>
+          <th scope="col">
+            <Term word={words.unit}>{words.unit}</Term>
+          </th>
           <th scope="col">{words.value}</th>
           <th scope="col">
             <Formula tex={adjointHeadTex(target, labels)} label={words.adjoint} />
           </th>
-          <th scope="col" title={words.readHint}>
-            {words.read}
+          <th scope="col">
+            <Term word={words.read}>{words.read}</Term>
           </th>
         </tr>
       </thead>

@@ -25,7 +25,7 @@ function Why() {
   return (
     why !== undefined && (
       <p className="why">
-        <Rich text={why} />
+        <Rich text={why} explains />
       </p>
     )
   );

@@ -19,7 +19,7 @@ export function Say() {
   return (
     <div className="say-room">
       <h1 className="say">
-        <Rich text={text} waiting="?" />
+        <Rich text={text} waiting="?" explains />
       </h1>
       {others.map((other) => (
         <p className="say-ghost" key={other} aria-hidden>
