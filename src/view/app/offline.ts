@@ -1,4 +1,5 @@
 // Keeps the page for a reload without network, where it is served and says how; and learns of a new version.
+import { memoByKey } from '../../engine/memo';
 
 /** What some browsers ask for where an address of a script is given; the library of types does not know it yet. */
 interface Policies {
@@ -8,12 +9,11 @@ interface Policies {
   ) => { readonly createScriptURL: (address: string) => string };
 }
 
-/** Scripts that run beside the page go through a policy: the one that this page starts, and no other. */
-function workerAddress(): string {
-  const address = './sw.js';
+/** Scripts that run beside the page go through a policy, which a page may make once: for the one that it starts, and no other. */
+const trusted = memoByKey((address: './sw.js'): string => {
   const { trustedTypes: types } = window as { readonly trustedTypes?: Policies };
   return types?.createPolicy('adjoint-worker', { createScriptURL: () => address }).createScriptURL(address) ?? address;
-}
+});
 
 /** Only a served page names a manifest; a frame without an origin may not even ask for a worker. */
 const canKeep = (): boolean =>
@@ -35,7 +35,7 @@ function takeOver(worker: ServiceWorker): void {
 export async function keepOffline(told: (update: () => void) => void): Promise<void> {
   if (!canKeep()) return;
   try {
-    const registration = await navigator.serviceWorker.register(workerAddress());
+    const registration = await navigator.serviceWorker.register(trusted('./sw.js'));
     const tell = (worker: ServiceWorker | null): void => {
       // The first version of all is no news.
       if (worker !== null && navigator.serviceWorker.controller !== null) told(() => takeOver(worker));
