@@ -1,6 +1,6 @@
 // The page: header, stage, panel and timeline, and what may lie over them. Each follows what it shows by itself.
 import { type ReactNode, useEffect, useState } from 'react';
-import { type Hideable, hiddenParts } from '../../state';
+import { type Hideable, hiddenParts, toolOf, toolRow } from '../../state';
 import { languageTable } from '../../text';
 import { Dialogs } from '../dialogs';
 import { Boundary, useApp, useChoice, useChosen, useScene, WordsContext } from '../marks';
@@ -22,16 +22,18 @@ function Root({ hasPanel, children }: { readonly hasPanel: boolean; readonly chi
   const [handlers] = useState(() => swipes(actions));
   const embed = useChoice('embed');
   const presenting = useChosen((state) => state.presenting);
-  const { lesson, at, frames, cursor } = useScene(({ lesson, at, frames, cursor }) => ({
-    lesson: lesson.id,
+  const { lesson, id, at, frames, cursor } = useScene(({ lesson, at, frames, cursor }) => ({
+    lesson,
+    id: lesson.id,
     at,
     frames: frames.length,
     cursor,
   }));
+  const lecture = useChosen(({ choices }) => toolRow(toolOf(choices, lesson)).panel.lecture);
   return (
     <div
-      className={`app${hasPanel ? '' : ' no-panel'}`}
-      data-lesson={lesson}
+      className={`app${hasPanel ? '' : ' no-panel'}${hasPanel && !lecture ? ' tool-open' : ''}`}
+      data-lesson={id}
       data-frame={at}
       data-frames={frames}
       data-cursor={cursor}

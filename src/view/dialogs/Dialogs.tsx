@@ -14,12 +14,13 @@ import { Share } from './Share';
 interface Row {
   readonly title: (words: Dictionary, lesson: string) => string;
   readonly View: () => ReactNode;
+  readonly wide?: boolean;
 }
 
 const dialogs: Readonly<Record<DialogId, Row>> = {
   help: { title: (words) => words.shortcuts, View: Help },
   goto: { title: (words) => words.goto, View: GoTo },
-  overview: { title: (words, lesson) => `${words.overview} · ${lesson}`, View: Overview },
+  overview: { title: (words, lesson) => `${words.overview} · ${lesson}`, View: Overview, wide: true },
   share: { title: (words) => words.share, View: Share },
   gallery: { title: (words) => words.gallery, View: Gallery },
   notation: { title: (words) => words.notation.title, View: NotationSheet },
@@ -32,9 +33,9 @@ export function Dialogs() {
   const dialog = useChosen((state) => state.dialog);
   const lesson = useScene((scene) => scene.lesson.title[scene.lang]);
   if (dialog === undefined) return null;
-  const { title, View } = dialogs[dialog];
+  const { title, View, wide } = dialogs[dialog];
   return (
-    <Dialog key={dialog} title={title(words, lesson)} close={actions.closeDialog}>
+    <Dialog key={dialog} title={title(words, lesson)} {...(wide !== undefined && { wide })} close={actions.closeDialog}>
       <View />
     </Dialog>
   );

@@ -89,7 +89,11 @@ export function Panel() {
   const tool = useChosen(({ choices }) => toolOf(choices, lesson));
   const { step, lecture } = toolRow(tool).panel;
   return (
-    <aside className={lecture ? 'panel' : 'panel with-tool'} aria-label={words.panel}>
+    <aside
+      className={lecture ? 'panel' : 'panel with-tool'}
+      data-tool={lecture ? undefined : tool}
+      aria-label={words.panel}
+    >
       <div className="panel-head">
         <p className={`panel-section hue-${section.hue}`}>
           <span className="dot" />

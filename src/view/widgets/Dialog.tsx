@@ -4,12 +4,14 @@ import { DialogHead } from './DialogHead';
 
 interface DialogProps {
   readonly title: string;
+  /** As wide as the page allows. */
+  readonly wide?: boolean;
   readonly close: () => void;
   readonly children: ReactNode;
 }
 
 /** Escape, the backdrop and its button close it; `data-first` in it takes the focus, which then goes back where it was. */
-export function Dialog({ title, close, children }: DialogProps) {
+export function Dialog({ title, wide = false, close, children }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   // Before the element is taken away: only then does the browser give the focus back.
   useLayoutEffect(() => {
@@ -24,7 +26,7 @@ export function Dialog({ title, close, children }: DialogProps) {
   return (
     <dialog
       ref={dialog}
-      className="dialog"
+      className={wide ? 'dialog wide' : 'dialog'}
       aria-label={title}
       onCancel={(event) => {
         event.preventDefault();
