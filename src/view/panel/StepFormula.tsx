@@ -1,5 +1,6 @@
 // The formula of the step: in symbols, then with the numbers put in, then the result.
 import { useRef } from 'react';
+import { memo } from '../../engine/memo';
 import { stepFormula, stepTex } from '../../draw/tex';
 import { bypassSentence, derivativeTrust } from '../../draw/words';
 import { type Scene, takesSteps } from '../../state';
@@ -7,8 +8,8 @@ import { Formula, useFittedLines, useScene, useWords } from '../marks';
 import { isTall } from './isTall';
 import './stepFormula.css';
 
-/** The formula of the step, "=" under "="; none where no step was taken. */
-function linesOf({ step, tape, run, lesson, lang, guessing }: Scene): readonly string[] {
+/** The formula of the step, "=" under "="; none where no step was taken. Made once for a scene. */
+const linesOf = memo(({ step, tape, run, lesson, lang, guessing }: Scene): readonly string[] => {
   if (step === undefined) return [];
   const formula = stepFormula(step, tape, run, {
     labels: lesson.labels,
@@ -17,7 +18,7 @@ function linesOf({ step, tape, run, lesson, lang, guessing }: Scene): readonly s
     curves: lesson.plots !== undefined,
   });
   return stepTex(formula, !guessing);
-}
+});
 
 export function StepFormula() {
   const words = useWords();

@@ -1,4 +1,5 @@
 // What somebody hears who does not look: the headline of the beat, and the sentence of its step.
+import { memo } from '../../engine/memo';
 import { formatNumber } from '../../draw/numbers';
 import { namedTex, plainText } from '../../draw/tex';
 import type { Scene } from '../../state';
@@ -13,8 +14,8 @@ interface Heard {
   readonly sentence: string;
 }
 
-/** The words of a moment as plain text in the language of its reader, numbers as the page shows them. */
-export function heardOf(scene: Scene): Heard {
+/** The words of a moment as plain text in the language of its reader, numbers as the page shows them; made once for a scene. */
+export const heardOf = memo((scene: Scene): Heard => {
   const { beat, lang } = scene;
   const words = languageTable[lang].dictionary;
   const sentence = sentenceOf(scene);
@@ -24,4 +25,4 @@ export function heardOf(scene: Scene): Heard {
     return number === undefined ? words.notYet : formatNumber(number, { undefinedWord: words.undefinedNumber });
   });
   return { headline, sentence };
-}
+});

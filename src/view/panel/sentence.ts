@@ -1,7 +1,9 @@
 // The step of this moment in words.
+import { memo } from '../../engine/memo';
 import { stepSentence } from '../../draw/words';
 import type { Scene } from '../../state';
 
-/** The step in words; empty where there is none, or while its number is held back. */
-export const sentenceOf = ({ step, guessing, tape, run, lang, lesson }: Scene): string =>
-  step === undefined || guessing ? '' : stepSentence(step, tape, run, lang, lesson);
+/** The step in words, made once for a scene; empty where there is none, or while its number is held back. */
+export const sentenceOf = memo(({ step, guessing, tape, run, lang, lesson }: Scene): string =>
+  step === undefined || guessing ? '' : stepSentence(step, tape, run, lang, lesson),
+);
