@@ -6,24 +6,47 @@ import { watchSize } from './watchSize';
 /** The smallest that a formula is set, as a part of its own size; what is still too wide is scrolled. */
 const smallest = 0.5;
 
-/** A formula that no line break can narrow is set smaller, so that nothing of it is cut. */
-function fitLine(line: HTMLElement): void {
-  line.style.fontSize = '';
-  const room = line.clientWidth;
+/** A line on its way to the size that fits. */
+interface Fitting {
+  readonly line: HTMLElement;
+  readonly room: number;
+  readonly width: number;
+  readonly size: number;
+}
+
+const measured = (line: HTMLElement, size: number): Fitting => ({
+  line,
+  room: line.clientWidth,
+  width: line.scrollWidth,
+  size,
+});
+
+/**
+ * Formulas that no line break can narrow are set smaller, so that nothing of them is cut. All lines are written, then all
+ * are read: the page is laid out once for all of them, and once more only where some are too wide.
+ */
+function fitLines(lines: readonly HTMLElement[]): void {
+  for (const line of lines) if (line.style.fontSize !== '') line.style.fontSize = '';
+  let open = lines.map((line) => measured(line, 1));
   // Rules and rounding do not shrink evenly, so one measure is not always enough.
-  for (let size = 1; line.scrollWidth > room && size > smallest;) {
-    size = Math.max(smallest, (0.99 * size * room) / line.scrollWidth);
-    line.style.fontSize = `${size.toFixed(3)}em`;
+  for (;;) {
+    open = open.filter(({ width, room, size }) => width > room && size > smallest);
+    if (open.length === 0) return;
+    const sizes = open.map(({ width, room, size }) => Math.max(smallest, (0.99 * size * room) / width));
+    open.forEach(({ line }, i) => (line.style.fontSize = `${(sizes[i] ?? 1).toFixed(3)}em`));
+    open = open.map(({ line }, i) => measured(line, sizes[i] ?? 1));
   }
 }
 
 /** Fits the lines of a box that a selector finds: when their `text` is another, when its width changes, and when a typeface has come. */
 export function useFittedLines(box: RefObject<HTMLElement | null>, selector: string, text: string): void {
-  useLayoutEffect(() => box.current?.querySelectorAll<HTMLElement>(selector).forEach(fitLine), [box, selector, text]);
+  useLayoutEffect(() => {
+    if (box.current !== null) fitLines([...box.current.querySelectorAll<HTMLElement>(selector)]);
+  }, [box, selector, text]);
   useLayoutEffect(() => {
     const element = box.current;
     if (element === null) return;
-    const fit = (): void => element.querySelectorAll<HTMLElement>(selector).forEach(fitLine);
+    const fit = (): void => fitLines([...element.querySelectorAll<HTMLElement>(selector)]);
     let width = element.clientWidth;
     const endSizes = watchSize([element], () => {
       if (element.clientWidth === width) return;
