@@ -3,8 +3,9 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { viteSingleFile } from 'vite-plugin-singlefile';
 import { contentSecurityPolicy } from './scripts/csp.ts';
+import { plainChunks } from './scripts/chunks.ts';
 import { offline } from './scripts/offline.ts';
-import { inlineIcon, plainScript, woff2Only } from './scripts/pagePlugins.ts';
+import { inlineIcon, plainImports, plainScript, stylesInOrder, woff2Only } from './scripts/pagePlugins.ts';
 
 export default defineConfig(({ mode }) => {
   const single = mode === 'single';
@@ -14,8 +15,11 @@ export default defineConfig(({ mode }) => {
     plugins: [
       react(),
       woff2Only(),
+      stylesInOrder('src/main.tsx'),
       single && inlineIcon('public/favicon.svg'),
       single && viteSingleFile(),
+      plainImports(),
+      !single && plainChunks('scripts/loader.js'),
       !single && plainScript(),
       contentSecurityPolicy(single),
       !single && offline('scripts/worker.js', 'public'),
@@ -23,10 +27,15 @@ export default defineConfig(({ mode }) => {
     build: {
       outDir: single ? 'dist-single' : 'dist',
       target: ['chrome109', 'firefox115', 'safari16.4'],
-      modulePreload: { polyfill: false },
       assetsInlineLimit: single ? () => true : 0,
-      // A plain script: a module is asked for as from another origin, which a sandboxed frame and a folder of files refuse.
-      ...(!single && { cssCodeSplit: false, rolldownOptions: { output: { format: 'iife' } } }),
+      // Plain scripts: a module is asked for as from another origin, which a sandboxed frame and a folder of files refuse.
+      ...(!single && { cssCodeSplit: false, modulePreload: false }),
+      rolldownOptions: {
+        transform: { define: { 'import.meta': '{}' } },
+        // What a door passes on comes with whoever uses it, not with whoever passes through.
+        treeshake: { moduleSideEffects: (id) => !/\/src\/.*\.tsx?$/.test(id) || id.endsWith('/src/main.tsx') },
+        ...(!single && { output: { format: 'cjs' } }),
+      },
       chunkSizeWarningLimit: 1000,
     },
   };

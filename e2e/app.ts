@@ -1,4 +1,5 @@
 // What every browser test uses: opening a moment of a lesson, reading the page, and a watch on everything that goes wrong.
+import { readdirSync } from 'node:fs';
 import { test as base, expect } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import { strangeTextNow } from './measures';
@@ -58,9 +59,22 @@ export async function open(page: Page, link = ''): Promise<void> {
   await ready(page);
 }
 
-/** Waits until a lesson is there and its faces are loaded. */
+/** How many scripts the built page consists of. */
+export const scripts = readdirSync('dist/assets').filter((file) => file.endsWith('.js')).length;
+
+/** Waits until a served page has fetched all that it fetches while it rests. */
+async function whole(page: Page): Promise<void> {
+  if (!page.url().startsWith('http')) return;
+  await page.waitForFunction(
+    (count) => performance.getEntriesByType('resource').filter(({ name }) => name.endsWith('.js')).length >= count,
+    scripts,
+  );
+}
+
+/** Waits until a lesson is there with all that comes later, and its faces are loaded. */
 export async function ready(page: Page): Promise<void> {
   await page.locator('[data-lesson]').first().waitFor({ timeout: 10_000 });
+  await whole(page);
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
 }
 

@@ -1,6 +1,7 @@
 // The Content-Security-Policy of the built page, as a Vite plugin: the page may run its own code and nothing else.
 import { createHash } from 'node:crypto';
 import type { Plugin } from 'vite';
+import { scriptPolicy } from './chunks.ts';
 
 const hash = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
@@ -10,7 +11,7 @@ interface Sources {
   readonly font: string;
   /** Where the service worker and the manifest may come from. */
   readonly worker: string;
-  /** The names of trusted-types policies: the one that names the service worker, or none. */
+  /** The names of trusted-types policies: those that name the service worker and the scripts that come later, or none. */
   readonly types: string;
 }
 
@@ -68,7 +69,13 @@ export function contentSecurityPolicy(single: boolean): Plugin {
               worker: `'none'`,
               types: `'none'`,
             })
-          : policy({ script: `'self'`, style: `'self'`, font: `'self'`, worker: `'self'`, types: 'adjoint-worker' });
+          : policy({
+              script: `'self'`,
+              style: `'self'`,
+              font: `'self'`,
+              worker: `'self'`,
+              types: `adjoint-worker ${scriptPolicy}`,
+            });
         page.source = withPolicy(html, text);
       },
     },

@@ -1,5 +1,6 @@
 // Small Vite plugins: KaTeX's fonts in one format only, the icon inside the single file, and a page whose script needs no origin.
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path/posix';
 import type { Plugin } from 'vite';
 
 const OTHER_FORMATS = /,\s*url\([^)]+\.(?:woff|ttf)\)\s*format\(["'](?:woff|truetype)["']\)/g;
@@ -11,6 +12,51 @@ export function woff2Only(): Plugin {
     enforce: 'pre',
     transform(code, id) {
       return /katex[^/]*\.css/.test(id) ? { code: code.replace(OTHER_FORMATS, ''), map: null } : undefined;
+    },
+  };
+}
+
+const statement = /^(?:import|export)\s(?!type\s)[^;]*?['"]([^'"]+)['"];|\bimport\('([^']+)'\)/gm;
+
+/** The file that an import names, as it stands on disk; a style sheet of a package keeps its name. */
+function fileOf(from: string, file: string): string | undefined {
+  if (!from.startsWith('.')) return from.endsWith('.css') ? from : undefined;
+  const path = join(dirname(file), from);
+  return ['', '.ts', '.tsx', '/index.ts']
+    .map((end) => path + end)
+    .find((each) => /\.\w+$/.test(each) && existsSync(each));
+}
+
+/**
+ * All style sheets that a module and what it imports ask for, in the order in which they build on one another: what comes
+ * later stands before the module's own styles at its end.
+ */
+export function stylesOf(file: string, seen = new Set<string>()): readonly string[] {
+  const found = [...readFileSync(file, 'utf8').matchAll(statement)];
+  const now = found.flatMap(([, from]) => (from === undefined ? [] : [from]));
+  const later = found.flatMap(([, , from]) => (from === undefined ? [] : [from]));
+  const end = now.findLastIndex((from) => !from.endsWith('.css')) + 1;
+  return [...now.slice(0, end), ...later, ...now.slice(end)].flatMap((from) => {
+    const path = fileOf(from, file);
+    if (path === undefined || seen.has(path)) return [];
+    seen.add(path);
+    return path.endsWith('.css') ? [path] : stylesOf(path, seen);
+  });
+}
+
+/**
+ * Styles stand in the order of the rooms, of which a higher one overrides a lower one: also where the code of a room comes
+ * later, its styles are there from the start.
+ */
+export function stylesInOrder(start: string): Plugin {
+  return {
+    name: 'adjoint:styles-in-order',
+    transform(code, id) {
+      if (!id.endsWith(`/${start}`)) return undefined;
+      const imports = stylesOf(start).map(
+        (each) => `import ${JSON.stringify(each.startsWith('src/') ? `/${each}` : each)};`,
+      );
+      return { code: `${imports.join('\n')}\n${code}`, map: null };
     },
   };
 }
@@ -47,5 +93,17 @@ export function plainScript(): Plugin {
           .replace('<link rel="stylesheet" crossorigin ', '<link rel="stylesheet" ');
       },
     },
+  };
+}
+
+/** What comes later is imported as it is written: all styles are there from the start, so that there is nothing to bring before it. */
+export function plainImports(): Plugin {
+  const helper = '\0vite/preload-helper.js';
+  return {
+    name: 'adjoint:plain-imports',
+    apply: 'build',
+    enforce: 'pre',
+    resolveId: (id) => (id === helper ? id : undefined),
+    load: (id) => (id === helper ? 'export const __vitePreload = (fetch) => fetch();' : undefined),
   };
 }

@@ -136,6 +136,8 @@ export const en = {
   takeNewVersion: 'Load it',
   failed: 'This part failed.',
   showAgain: 'Show again',
+  notFetched: 'This part did not come: the network may be gone. The lesson stays as it is.',
+  fetchAgain: 'Fetch it again',
   source: 'Source',
   measured: 'measured slope',
   numberErrors: {

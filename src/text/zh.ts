@@ -115,6 +115,8 @@ export const zh: Dictionary = {
   takeNewVersion: '换用新版',
   failed: '这一部分出错了。',
   showAgain: '重新显示',
+  notFetched: '这一部分没有取到，可能没有网络。课在原来的地方。',
+  fetchAgain: '重新取',
   source: '来源',
   measured: '实测斜率',
   numberErrors: {

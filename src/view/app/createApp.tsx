@@ -1,10 +1,13 @@
 // Starts an app in an element of the page, and takes it down again.
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { actionsOf, type Choices, createSession, type Session } from '../../state';
+import { actionsOf, type Choices, createSession, type Session, toolOf, viewOf } from '../../state';
 import { watchUnit } from '../drawing';
-import { AppContext, Boundary, bringTypefaces, createLight } from '../marks';
+import { AppContext, Boundary, bringTypefaces, createLight, type Part, parts } from '../marks';
+import { toolPart } from '../panel';
+import { editor, viewPart } from '../stage';
 import { App } from './App';
+import { whenIdle } from './idle';
 import { joinPage } from './page';
 import { typeIntoFields } from './typing';
 
@@ -25,8 +28,23 @@ export interface RunningApp {
   readonly stop: () => void;
 }
 
+/** What the first screen shows of what comes later. */
+function firstParts({ store, scene }: Session): readonly Part<unknown>[] {
+  const { choices } = store.getState();
+  const now = scene.getState();
+  const { lesson } = now;
+  return [
+    viewPart(viewOf(choices, now)),
+    toolPart(toolOf(choices, lesson)),
+    lesson.editable === true ? editor : undefined,
+  ]
+    .filter((part) => part !== undefined)
+    .filter((part) => part.now().there === undefined);
+}
+
 /** Starts an app in an element. All of its state is its own: two apps on one page know nothing of each other. */
 export function createApp(root: HTMLElement, { page = true, choices }: AppOptions = {}): RunningApp {
+  let stopped = false;
   const session = createSession(choices);
   const actions = actionsOf(session);
   const light = createLight(root);
@@ -35,18 +53,29 @@ export function createApp(root: HTMLElement, { page = true, choices }: AppOption
   const stopTyping = typeIntoFields(root, session, actions);
   bringTypefaces();
   const shown = createRoot(root);
-  shown.render(
-    <StrictMode>
-      <AppContext value={{ root, session, actions, light }}>
-        <Boundary>
-          <App />
-        </Boundary>
-      </AppContext>
-    </StrictMode>,
-  );
+  let ended = (): void => undefined;
+  const show = (): void => {
+    shown.render(
+      <StrictMode>
+        <AppContext value={{ root, session, actions, light }}>
+          <Boundary>
+            <App />
+          </Boundary>
+        </AppContext>
+      </StrictMode>,
+    );
+    // Whatever is opened later is then not waited for.
+    ended = whenIdle(() => parts.forEach((part) => void part.bring()));
+  };
+  // Until then what the page was served with stays.
+  const first = firstParts(session);
+  if (first.length === 0) show();
+  else void Promise.all(first.map((part) => part.bring())).then(() => !stopped && show());
   return {
     session,
     stop: () => {
+      stopped = true;
+      ended();
       shown.unmount();
       actions.pauseTraining();
       part();

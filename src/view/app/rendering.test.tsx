@@ -1,12 +1,12 @@
 // While something is drawn nothing is computed: no tape is run and no run is changed, whatever is on the page. Only a curve is sampled at its pixels, by runs of its own.
 import type { ReactNode } from 'react';
 import { renderToString } from 'react-dom/server';
-import { describe, expect, it, vi } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { execute } from '../../engine';
 import type { Inputs, Run } from '../../engine';
 import { actionsOf, type Choices, contents, createSession, type Session, type State, toolsOf } from '../../state';
 import { nudgeOf } from '../../state/tools';
-import { AppContext, useScene } from '../marks';
+import { AppContext, parts as pageParts, useScene } from '../marks';
 import { App } from './App';
 
 /** What has run since drawing began, and who asked for it. */
@@ -61,6 +61,10 @@ vi.stubGlobal('location', new URL('http://localhost/'));
 const nothing = (): undefined => undefined;
 const light = { now: nothing, mark: nothing, keep: nothing, subscribe: () => nothing, within: String, stop: nothing };
 const root = {} as HTMLElement;
+
+beforeAll(async () => {
+  await Promise.all(pageParts.map((part) => part.bring()));
+});
 
 let drawings = 0;
 

@@ -2,28 +2,23 @@
 import type { ReactNode } from 'react';
 import type { Dialog as DialogId } from '../../state';
 import type { Dictionary } from '../../text';
-import { useApp, useChosen, useScene, useWords } from '../marks';
+import { Later, partOf, useApp, useChosen, useScene, useWords } from '../marks';
 import { Dialog } from '../widgets';
-import { Gallery } from './Gallery';
-import { GoTo } from './GoTo';
-import { Help } from './Help';
-import { NotationSheet } from './NotationSheet';
-import { Overview } from './Overview';
-import { Share } from './Share';
+
+const sheets = partOf(() => import('./sheets'));
 
 interface Row {
   readonly title: (words: Dictionary, lesson: string) => string;
-  readonly View: () => ReactNode;
   readonly wide?: boolean;
 }
 
 const dialogs: Readonly<Record<DialogId, Row>> = {
-  help: { title: (words) => words.shortcuts, View: Help },
-  goto: { title: (words) => words.goto, View: GoTo },
-  overview: { title: (words, lesson) => `${words.overview} · ${lesson}`, View: Overview, wide: true },
-  share: { title: (words) => words.share, View: Share },
-  gallery: { title: (words) => words.gallery, View: Gallery },
-  notation: { title: (words) => words.notation.title, View: NotationSheet },
+  help: { title: (words) => words.shortcuts },
+  goto: { title: (words) => words.goto },
+  overview: { title: (words, lesson) => `${words.overview} · ${lesson}`, wide: true },
+  share: { title: (words) => words.share },
+  gallery: { title: (words) => words.gallery },
+  notation: { title: (words) => words.notation.title },
 };
 
 /** The dialog that is open, if one is. */
@@ -33,10 +28,20 @@ export function Dialogs() {
   const dialog = useChosen((state) => state.dialog);
   const lesson = useScene((scene) => scene.lesson.title[scene.lang]);
   if (dialog === undefined) return null;
-  const { title, View, wide } = dialogs[dialog];
-  return (
+  const { title, wide } = dialogs[dialog];
+  const sheet = (content: ReactNode): ReactNode => (
     <Dialog key={dialog} title={title(words, lesson)} {...(wide !== undefined && { wide })} close={actions.closeDialog}>
-      <View />
+      {content}
     </Dialog>
+  );
+  return (
+    <Later
+      part={sheets}
+      around={sheet}
+      show={({ sheetOf }) => {
+        const View = sheetOf[dialog];
+        return sheet(<View />);
+      }}
+    />
   );
 }

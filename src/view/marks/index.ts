@@ -2,6 +2,7 @@
 export { Boundary } from './Boundary';
 export { Formula } from './Formula';
 export { Icon, type IconName, Logo } from './Icon';
+export { Later } from './Later';
 export { Matrix } from './Matrix';
 export { Num } from './Num';
 export { numberMark, type Quantity, quantityMark, quantityOf, quantityText, refMark, shortNumber } from './quantity';
@@ -18,6 +19,7 @@ export { contributionRefs, contributionsTo, mostSlots, seedOf } from './contribu
 export { createLight, type Light, litRules } from './lighting';
 export { plainName } from './plainName';
 export { plainRef } from './plainRef';
+export { type Part, partOf, parts } from './parts';
 export { newestPartial } from './recomputed';
 export { bringTypefaces, whenTypefacesCome } from './typefaces';
 export { useGradientCheck } from './useGradientCheck';

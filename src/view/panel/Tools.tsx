@@ -2,15 +2,8 @@
 import type { ReactNode } from 'react';
 import type { Lesson } from '../../lessons';
 import { type Tool, toolsOf } from '../../state';
-import { Boundary, useApp, useScene, useWords } from '../marks';
+import { Boundary, Later, type Part, partOf, useApp, useScene, useWords } from '../marks';
 import { Select } from '../widgets';
-import { Check } from '../tools/check';
-import { Code } from '../tools/code';
-import { FourViews } from '../tools/four';
-import { Jacobian } from '../tools/jacobian';
-import { Mistakes } from '../tools/mistakes';
-import { Nudge } from '../tools/nudge';
-import { Training } from '../tools/training';
 
 /** The menu of the tools that a lesson has; a key opens each as well. */
 export function ToolMenu({ tool, lesson }: { readonly tool: Tool; readonly lesson: Lesson }) {
@@ -29,21 +22,55 @@ export function ToolMenu({ tool, lesson }: { readonly tool: Tool; readonly lesso
   );
 }
 
+interface ToolRow {
+  readonly part: Part<unknown> | undefined;
+  readonly View: () => ReactNode;
+}
+
+function rowOf<T>(fetch: () => Promise<T>, show: (there: T) => ReactNode): ToolRow {
+  const part = partOf(fetch);
+  return { part, View: () => <Later part={part} show={show} /> };
+}
+
 /** What each tool shows, by its row in the table of tools; the steps are the panel itself. */
-const views: Readonly<Record<Tool, () => ReactNode>> = {
-  steps: () => null,
-  jacobian: Jacobian,
-  code: Code,
-  nudge: Nudge,
-  four: FourViews,
-  mistakes: Mistakes,
-  check: Check,
-  training: Training,
+const rows: Readonly<Record<Tool, ToolRow>> = {
+  steps: { part: undefined, View: () => null },
+  jacobian: rowOf(
+    () => import('../tools/jacobian'),
+    ({ Jacobian }) => <Jacobian />,
+  ),
+  code: rowOf(
+    () => import('../tools/code'),
+    ({ Code }) => <Code />,
+  ),
+  nudge: rowOf(
+    () => import('../tools/nudge'),
+    ({ Nudge }) => <Nudge />,
+  ),
+  four: rowOf(
+    () => import('../tools/four'),
+    ({ FourViews }) => <FourViews />,
+  ),
+  mistakes: rowOf(
+    () => import('../tools/mistakes'),
+    ({ Mistakes }) => <Mistakes />,
+  ),
+  check: rowOf(
+    () => import('../tools/check'),
+    ({ Check }) => <Check />,
+  ),
+  training: rowOf(
+    () => import('../tools/training'),
+    ({ Training }) => <Training />,
+  ),
 };
+
+/** The code of a tool, where it comes later. */
+export const toolPart = (tool: Tool): Part<unknown> | undefined => rows[tool].part;
 
 export function Tools({ tool }: { readonly tool: Tool }) {
   const lesson = useScene((scene) => scene.lesson.id);
-  const View = views[tool];
+  const { View } = rows[tool];
   return (
     <Boundary key={`${tool} ${lesson}`}>
       <View />

@@ -2,3 +2,4 @@
 export { heardOf } from './heard';
 export { Panel } from './Panel';
 export { sentenceOf } from './sentence';
+export { toolPart } from './Tools';

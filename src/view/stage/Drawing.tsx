@@ -16,9 +16,7 @@ import {
   viewOf,
 } from '../../state';
 import { CurveView } from '../curves';
-import { GraphView } from '../graph';
-import { useApp, useChoice, useChosen, useFigure, useScene } from '../marks';
-import { NetworkView } from '../network';
+import { Later, type Part, partOf, useApp, useChoice, useChosen, useFigure, useScene } from '../marks';
 import { DerivationScene } from './DerivationScene';
 
 /** What a drawing shows of the open tool and of what the reader follows. */
@@ -68,21 +66,44 @@ function Curves() {
   return <CurveView scene={useScene()} onInput={actions.setInput} />;
 }
 
+const graph = partOf(() => import('../graph'));
+const network = partOf(() => import('../network'));
+
 function Graph() {
   const scene = useScene();
   const pinned = useChosen((state) => state.pinned);
-  return <GraphView scene={scene} pinned={pinned} {...useOver(scene)} />;
+  const over = useOver(scene);
+  return <Later part={graph} show={({ GraphView }) => <GraphView scene={scene} pinned={pinned} {...over} />} />;
 }
 
 function Network() {
   const scene = useScene();
   const { kept, ringed } = useOver(scene);
   const shown = useFigure('grown') ?? scene;
-  const { network } = shown.lesson;
-  return network !== undefined && <NetworkView shape={network} scene={shown} kept={kept} ringed={ringed} />;
+  const shape = shown.lesson.network;
+  return (
+    shape !== undefined && (
+      <Later
+        part={network}
+        show={({ NetworkView }) => <NetworkView shape={shape} scene={shown} kept={kept} ringed={ringed} />}
+      />
+    )
+  );
 }
 
-const views: Readonly<Record<ViewName, () => ReactNode>> = { curves: Curves, graph: Graph, network: Network };
+interface ViewRow {
+  readonly View: () => ReactNode;
+  readonly part?: Part<unknown>;
+}
+
+const views: Readonly<Record<ViewName, ViewRow>> = {
+  curves: { View: Curves },
+  graph: { View: Graph, part: graph },
+  network: { View: Network, part: network },
+};
+
+/** The code of a view, where it comes later. */
+export const viewPart = (view: ViewName): Part<unknown> | undefined => views[view].part;
 
 /** The derivation that the beat writes, else the view that was chosen or that suits the beat. */
 export function Drawing() {
@@ -91,6 +112,6 @@ export function Drawing() {
     view: viewOf({ view: chosen }, scene),
     derivation: stagedDerivation({ view: chosen }, scene),
   }));
-  const View = views[view];
+  const { View } = views[view];
   return derivation === undefined ? <View /> : <DerivationScene derivation={derivation} />;
 }

@@ -1,7 +1,7 @@
 // The stage: the lesson's formula, the view and its alternatives, the drawing, the inputs under it.
 import { type RefObject, useId, useRef, useState } from 'react';
 import { hiddenParts, stagedDerivation, viewOf } from '../../state';
-import { Boundary, useApp, useChoice, useChosen, useScene, useWords } from '../marks';
+import { Boundary, Later, partOf, useApp, useChoice, useChosen, useScene, useWords } from '../marks';
 import { ShapeMenu } from '../shape';
 import { IconButton } from '../widgets';
 import { Caption } from './Caption';
@@ -11,10 +11,12 @@ import { HoverPath } from './HoverPath';
 import { Inputs } from './Inputs';
 import { InputTools } from './InputTools';
 import { Inspector } from './Inspector';
-import { ProgramEditor } from './ProgramEditor';
 import { StageFormula } from './StageFormula';
 import { ViewSwitch } from './ViewSwitch';
 import './stage.css';
+
+/** The field for the reader's own program. */
+export const editor = partOf(() => import('./ProgramEditor'));
 
 /** What follows the pointer: the card of what is lit, and the way from there to the output. */
 function AroundPointer({ stage }: { readonly stage: RefObject<HTMLElement | null> }) {
@@ -63,7 +65,11 @@ export function Stage() {
       }}
     >
       <div className="stage-head">
-        {lesson.editable === true ? <ProgramEditor /> : <StageFormula tex={formula} />}
+        {lesson.editable === true ? (
+          <Later part={editor} show={({ ProgramEditor }) => <ProgramEditor />} />
+        ) : (
+          <StageFormula tex={formula} />
+        )}
         {hasMenus && lesson.network !== undefined && <ShapeMenu network={lesson.network} />}
         {hasInputs && <InputTools />}
         {hasInputs && (

@@ -1,4 +1,5 @@
 // The stage: the view of the lesson, its inputs, the program, the card of a quantity, and little pictures of other moments.
 export { AtFrame } from './AtFrame';
+export { viewPart } from './Drawing';
 export { Picture } from './Picture';
-export { Stage } from './Stage';
+export { editor, Stage } from './Stage';

@@ -1,0 +1,116 @@
+// Code that comes later: what the page loads before a lesson stands and after it, byte by byte, and what it says where something does not come.
+import { readdirSync, readFileSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
+import { resolve } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { expect, go, open, place, press, ready, scripts, test } from './app';
+
+/**
+ * The most that each file of the built page may weigh, in bytes as a host sends it (brotli). What the first lesson needs
+ * comes first. Who makes one smaller lowers its line.
+ */
+const budget: Readonly<Record<string, number>> = {
+  'index.html': 800,
+  start: 262_000,
+  style: 16_000,
+  graph: 30_500,
+  network: 9500,
+  ProgramEditor: 9300,
+  sheets: 6100,
+  training: 6900,
+  code: 7000,
+  check: 4300,
+  nudge: 2500,
+  four: 2500,
+  jacobian: 2200,
+  mistakes: 1900,
+};
+
+const weight = (file: string): number => brotliCompressSync(readFileSync(`dist/${file}`)).length;
+
+test('no file is heavier than its budget, and none is without one', () => {
+  test.setTimeout(120_000);
+  const files = ['index.html', ...readdirSync('dist/assets').map((file) => `assets/${file}`)];
+  const found = files
+    .filter((file) => /\.(?:html|js|css)$/.test(file))
+    .map((file) => [file.replace(/^assets\/|-.{8}\.\w+$/g, ''), weight(file)] as const);
+  const over = found.filter(([name, bytes]) => !(bytes <= (budget[name] ?? 0)));
+  expect(over).toEqual([]);
+  expect(found.map(([name]) => name).sort()).toEqual(Object.keys(budget).sort());
+});
+
+test('before the first lesson stands no script of another part is asked for', async ({ page }) => {
+  const before: string[] = [];
+  let stands = false;
+  await page.route(/\.js$/, async (route) => {
+    const name = route
+      .request()
+      .url()
+      .replace(/^.*\/|-.{8}\.js$/g, '');
+    if (name !== 'start' && !stands) before.push(name);
+    await route.continue();
+  });
+  await page.exposeFunction('standsNow', () => void (stands = true));
+  await page.addInitScript(() => {
+    new MutationObserver((_, observer) => {
+      if (document.querySelector('[data-lesson]') === null) return;
+      observer.disconnect();
+      (window as unknown as { standsNow: () => void }).standsNow();
+    }).observe(document, { childList: true, subtree: true });
+  });
+  await open(page);
+  expect(before).toEqual([]);
+});
+
+const tools = ['jacobian', 'code', 'nudge', 'four', 'mistakes', 'check', 'training'];
+
+for (const [name, address] of [
+  ['served', './'],
+  ['in a folder', pathToFileURL(resolve('dist/index.html')).href],
+] as const)
+  test(`while the page rests everything comes, so that nothing is waited for: ${name}`, async ({ page }) => {
+    await page.goto(address);
+    await ready(page);
+    await expect(page.locator('script')).toHaveCount(scripts);
+    // From here on the network is gone.
+    await page.route(/\.js$/, (route) => route.abort());
+    for (const tool of tools) {
+      await go(page, `network?tool=${tool}&view=graph`);
+      await expect(page.locator(`.panel[data-tool="${tool}"]`)).toHaveCount(1);
+      await expect(page.locator('[aria-busy]')).toHaveCount(0);
+      await expect(page.getByRole('alert')).toHaveCount(0);
+    }
+  });
+
+for (const [lang, said, again] of [
+  ['en', 'This part did not come', 'Fetch it again'],
+  ['zh', '这一部分没有取到', '重新取'],
+] as const)
+  test(`what does not come says so in its place, the lesson stays, and it is fetched again when asked: ${lang}`, async ({
+    page,
+    problems,
+  }) => {
+    const gone = /\/(?:graph|check|sheets)-[^/]*\.js$/;
+    await page.route(gone, (route) => route.abort());
+    await page.goto(`./#/graph/done?lang=${lang}`);
+    const [stage, panel, dialog] = [page.locator('.stage-view'), page.locator('.panel'), page.getByRole('dialog')];
+    await expect(stage.getByRole('alert')).toContainText(said);
+    // All else is there, and what was not is not asked for again by itself.
+    await expect(page.locator('script')).toHaveCount(scripts - 3);
+    await page.keyboard.press('i');
+    await expect(panel.getByRole('alert')).toContainText(said);
+    await page.keyboard.press('?');
+    await expect(dialog.getByRole('alert')).toContainText(said);
+    await page.keyboard.press('Escape');
+    const { frame } = await place(page);
+    await press(page, 'PageUp', frame - 1);
+
+    await page.unroute(gone);
+    await stage.getByRole('button', { name: again }).click();
+    await expect(stage.locator('[data-ref="g:b"]').first()).toBeVisible();
+    await panel.getByRole('button', { name: again }).click();
+    await expect(panel.getByRole('textbox').first()).toBeVisible();
+    await page.keyboard.press('?');
+    await expect(dialog.getByRole('checkbox').first()).toBeVisible();
+    problems.splice(0, problems.length, ...problems.filter((each) => !each.includes('ERR_FAILED')));
+  });

@@ -1,0 +1,95 @@
+// Chunks as plain scripts, run as a browser would: each once, what it needs before it, and again after it did not come.
+import { readFileSync } from 'node:fs';
+import { runInNewContext } from 'node:vm';
+import { expect, test } from 'vitest';
+import { type Chunk, plainScripts } from './chunks';
+
+const loader = readFileSync('scripts/loader.js', 'utf8');
+const long = `/*${'-'.repeat(3000)}*/`;
+const chunk = (name: string, code: string, more: Partial<Chunk> = {}): Chunk => ({
+  fileName: `assets/${name}`,
+  code,
+  isEntry: false,
+  imports: [],
+  dynamicImports: [],
+  ...more,
+});
+
+const later = `Promise.resolve().then(()=>require("./later.js"))`;
+const chunks = [
+  chunk('start.js', `const s=require("./shared.js");s.log("start");window.ask=()=>${later}`, {
+    isEntry: true,
+    imports: ['assets/shared.js'],
+    dynamicImports: ['assets/later.js'],
+  }),
+  chunk('shared.js', `${long}exports.log=(t)=>window.said.push(t);exports.log("shared")`),
+  chunk('short.js', `exports.word="short"`),
+  chunk('other.js', `${long}require("./shared.js").log("other")`, { imports: ['assets/shared.js'] }),
+  chunk('later.js', `${long}require("./other.js");exports.is="later "+require("./short.js").word`, {
+    imports: ['assets/shared.js', 'assets/other.js', 'assets/short.js'],
+  }),
+];
+
+/** A window that fetches scripts as `plain` has them, but for those that are gone. */
+function windowOf(plain: ReturnType<typeof plainScripts>, gone: Set<string>) {
+  const said: string[] = [];
+  const asked: string[] = [];
+  interface Script {
+    src: string;
+    onload: () => void;
+    onerror: () => void;
+    remove: () => void;
+  }
+  const append = (script: Script): void => {
+    const name = script.src.replace('https://host/assets/', '');
+    asked.push(script.src);
+    queueMicrotask(() => {
+      if (gone.has(name)) script.onerror();
+      else {
+        runInNewContext(plain.later.get(`assets/${name}`) ?? 'throw 1', context);
+        script.onload();
+      }
+    });
+  };
+  const window: Record<string, unknown> = { said };
+  const context = {
+    window,
+    document: {
+      currentScript: { src: 'https://host/assets/start-12345678.js' },
+      createElement: () => ({ src: '', remove: () => undefined }),
+      head: { append },
+    },
+  };
+  runInNewContext(plain.start, context);
+  return { said, asked, ask: () => (window['ask'] as () => Promise<{ readonly is: string }>)() };
+}
+
+test('the start holds all that it needs and what is short; the rest is fetched when it is asked for, once', async () => {
+  const plain = plainScripts(chunks, loader);
+  expect([...plain.later.keys()]).toEqual(['assets/other.js', 'assets/later.js']);
+  const { said, asked, ask } = windowOf(plain, new Set());
+  expect(said).toEqual(['shared', 'start']);
+  expect(asked).toEqual([]);
+  const [one, two] = await Promise.all([ask(), ask()]);
+  expect(one.is).toBe('later short');
+  expect(two).toBe(one);
+  expect(said).toEqual(['shared', 'start', 'other']);
+  expect(asked).toEqual(['https://host/assets/other.js', 'https://host/assets/later.js']);
+});
+
+test('what did not come is said, and asked for again', async () => {
+  const gone = new Set(['other.js']);
+  const { said, asked, ask } = windowOf(plainScripts(chunks, loader), gone);
+  await expect(ask()).rejects.toThrow('other.js was not loaded.');
+  gone.clear();
+  expect((await ask()).is).toBe('later short');
+  expect(said).toEqual(['shared', 'start', 'other']);
+  expect(asked).toHaveLength(3);
+});
+
+test('no hole stays, and what cannot be split is refused', () => {
+  expect(plainScripts(chunks, loader).start).not.toMatch(/__[A-Z]+__/);
+  expect(() => plainScripts(chunks.slice(1), loader)).toThrow('one script');
+  const strange = chunk('a.js', 'import("./b.js")', { isEntry: true, dynamicImports: ['assets/b.js'] });
+  expect(() => plainScripts([strange], loader)).toThrow('in another way');
+});

@@ -1,0 +1,112 @@
+// The built page in several plain scripts. Module scripts are refused in a frame without an origin and in a folder of files,
+// and a bundler lets no others load one another: here each chunk is a function in a table, and a loader of a screenful
+// fetches those that come later by a `<script src>`, which runs everywhere.
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { basename } from 'node:path/posix';
+import type { Plugin } from 'vite';
+
+/** A chunk as a bundler writes it in the format `cjs`. */
+export interface Chunk {
+  readonly fileName: string;
+  readonly code: string;
+  readonly isEntry: boolean;
+  /** File names of the chunks that must have run before it, and of those that it asks for later. */
+  readonly imports: readonly string[];
+  readonly dynamicImports: readonly string[];
+}
+
+/** The name of the Trusted Types policy under which scripts are fetched. */
+export const scriptPolicy = 'adjoint-scripts';
+
+/** A chunk shorter than this comes with the start: a request of its own would cost more. */
+const tooShort = 3000;
+
+const ask = /Promise\.resolve\(\)\.then\(\(\)=>require\(("[^"]+")\)\)/g;
+
+/** Names of all that must be there before a chunk can run, itself last. */
+function needsOf(chunks: ReadonlyMap<string, Chunk>, name: string, seen = new Set<string>()): ReadonlySet<string> {
+  for (const each of chunks.get(name)?.imports ?? []) if (!seen.has(each)) needsOf(chunks, each, seen);
+  return seen.add(name);
+}
+
+/** One chunk as a row of the table. Throws when it asks for another in a way that is not known here. */
+function rowOf({ fileName, code, dynamicImports }: Chunk): string {
+  const asked = new Set<string>();
+  const text = code.replace(ask, (_, path: string) => {
+    asked.add(basename(JSON.parse(path) as string));
+    return `load(${path}).then(()=>require(${path}))`;
+  });
+  const missed = dynamicImports.map((each) => basename(each)).filter((name) => !asked.has(name));
+  if (missed.length > 0) throw new Error(`${fileName} asks for ${missed.join(', ')} in another way.`);
+  return `(window.adjointScripts??={})[${JSON.stringify(basename(fileName))}]=(exports,require,load)=>{"use strict";${text}\n};\n`;
+}
+
+/** The comments at the head and the indents are for readers; the holes are filled. */
+const filled = (loader: string, holes: Readonly<Record<string, unknown>>): string =>
+  loader
+    .replace(/^(?:\/\/.*\n)+/, '')
+    .replace(/\n\s*/g, '\n')
+    .replace(/__[A-Z]+__/g, (hole) => JSON.stringify(holes[hole]));
+
+/** The texts of plain scripts. */
+export interface PlainScripts {
+  /** The script that the page starts with: all that it needs at once, and the loader. */
+  readonly start: string;
+  /** Those that come later, by the file names of their chunks. */
+  readonly later: ReadonlyMap<string, string>;
+}
+
+/** Chunks as plain scripts. Throws where not exactly one of them is the entry. */
+export function plainScripts(chunks: readonly Chunk[], loader: string): PlainScripts {
+  const byName = new Map(chunks.map((chunk) => [chunk.fileName, chunk]));
+  const [entry, ...others] = chunks.filter((chunk) => chunk.isEntry);
+  if (entry === undefined || others.length > 0) throw new Error('The page must start with one script.');
+  const atOnce = new Set([...needsOf(byName, entry.fileName)]);
+  for (const { fileName, code } of chunks) if (code.length < tooShort) atOnce.add(fileName);
+  const later = chunks.filter(({ fileName }) => !atOnce.has(fileName));
+  const needs = chunks.map(({ fileName }) => [
+    basename(fileName),
+    [...needsOf(byName, fileName)].filter((each) => !atOnce.has(each)).map((each) => basename(each)),
+  ]);
+  const holes = {
+    __START__: basename(entry.fileName),
+    __NEEDS__: Object.fromEntries(needs) as unknown,
+    __TRUSTED__: scriptPolicy,
+  };
+  const first = chunks.filter(({ fileName }) => atOnce.has(fileName)).map(rowOf);
+  return {
+    start: `${first.join('')}${filled(loader, holes)}`,
+    later: new Map(later.map((chunk) => [chunk.fileName, rowOf(chunk)])),
+  };
+}
+
+/** Makes the chunks of a build in the format `cjs` plain scripts, and names the first of them in the page. */
+export function plainChunks(loader: string): Plugin {
+  return {
+    name: 'adjoint:plain-chunks',
+    apply: 'build',
+    enforce: 'post',
+    generateBundle: {
+      order: 'post',
+      handler(_, bundle) {
+        const page = bundle['index.html'];
+        const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
+        const { start, later } = plainScripts(chunks, readFileSync(loader, 'utf8'));
+        for (const chunk of chunks) {
+          const code = later.get(chunk.fileName);
+          if (code !== undefined) chunk.code = code;
+          else {
+            Reflect.deleteProperty(bundle, chunk.fileName);
+            if (!chunk.isEntry || page?.type !== 'asset') continue;
+            // More is in it than the bundler knew when it gave it a name.
+            const hash = createHash('sha256').update(start).digest('base64url').slice(0, 8);
+            const fileName = `assets/start-${hash}.js`;
+            this.emitFile({ type: 'asset', fileName, source: start });
+            page.source = page.source.toString().replace(chunk.fileName, fileName);
+          }
+        }
+      },
+    },
+  };
+}

@@ -1,0 +1,36 @@
+// The last lines of the start of the built page: fetches the other scripts and lets them find one another.
+// `__START__`, `__NEEDS__` and `__TRUSTED__` are written in by scripts/chunks.ts: the script that begins, what each script must have before
+// it, and the name of the policy for their addresses.
+(() => {
+  const needs = __NEEDS__;
+  const table = window.adjointScripts;
+  const made = {};
+  const coming = {};
+  const here = document.currentScript.src.replace(/[^/]*$/, '');
+  const known = (name) => {
+    if (!Object.hasOwn(needs, name)) throw new TypeError(name);
+    return here + name;
+  };
+  const policy = window.trustedTypes?.createPolicy(__TRUSTED__, { createScriptURL: known });
+  const need = (path) => {
+    const name = path.replace(/^.*\//, '');
+    if (made[name] === undefined) table[name]((made[name] = {}), need, load);
+    return made[name];
+  };
+  const fetchOne = (name) =>
+    table[name] !== undefined
+      ? Promise.resolve()
+      : (coming[name] ??= new Promise((done, fail) => {
+          const script = document.createElement('script');
+          script.src = policy?.createScriptURL(name) ?? known(name);
+          script.onload = done;
+          script.onerror = () => {
+            script.remove();
+            coming[name] = undefined;
+            fail(new Error(`${name} was not loaded.`));
+          };
+          document.head.append(script);
+        }));
+  const load = (path) => Promise.all(needs[path.replace(/^.*\//, '')].map(fetchOne));
+  need(__START__);
+})();
