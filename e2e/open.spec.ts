@@ -76,7 +76,7 @@ for (const lang of LANGUAGES) {
     await page.keyboard.press('Control+y');
     expect(await nodes(page)).toEqual(opened);
     await expectLinkBringsItBack(page);
-    expect(page.url()).toContain('open=h');
+    await expect.poll(() => page.url()).toContain('open=h');
     await goTo(page, 6);
     await node(page, 'h').click();
     await card(page, words.close).click();
@@ -226,7 +226,7 @@ for (const lang of LANGUAGES) {
         await expect(page.locator('.meter-row.hue-plain .meter-count')).toContainText('1.2×10²¹');
         expect(await misfits(page)).toEqual([]);
         await expectLinkBringsItBack(page);
-        expect(page.url()).toContain('rungs=64');
+        await expect.poll(() => page.url()).toContain('rungs=64');
       }
       expect(Date.now() - started).toBeLessThan(15_000);
       expect(await strangeText(page)).toEqual([]);

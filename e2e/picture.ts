@@ -1,4 +1,5 @@
 // The picture of a frame as text, kept inside the page, so that thousands can be compared without being carried around.
+// The MathML of formulas, which is not seen and comes when the page rests, is no part of it.
 import type { Page } from '@playwright/test';
 
 declare global {
@@ -12,7 +13,8 @@ export async function keepPicture(page: Page, name: string): Promise<void> {
   await page.evaluate(async (key) => {
     await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
     window.pictures ??= new Map();
-    window.pictures.set(key, document.querySelector('[data-lesson]')?.outerHTML ?? '');
+    const now = document.querySelector('[data-lesson]')?.outerHTML ?? '';
+    window.pictures.set(key, now.replaceAll(/<span class="katex-mathml">.*?<\/span>/g, ''));
   }, name);
 }
 
@@ -21,7 +23,8 @@ export async function difference(page: Page, name: string): Promise<string | und
   return page.evaluate(async (key) => {
     await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
     const then = window.pictures?.get(key);
-    const now = document.querySelector('[data-lesson]')?.outerHTML ?? '';
+    const whole = document.querySelector('[data-lesson]')?.outerHTML ?? '';
+    const now = whole.replaceAll(/<span class="katex-mathml">.*?<\/span>/g, '');
     if (then === undefined) return `no picture of ${key}`;
     if (then === now) return undefined;
     let at = 0;

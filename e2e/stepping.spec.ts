@@ -1,5 +1,5 @@
 // Every lesson from its first frame to its last and back, as a lecturer goes: by clicker, by button, by scrubbing.
-import { expect, LANGUAGES, LESSONS, open, place, press, strangeText, test } from './app';
+import { expect, LANGUAGES, LESSONS, open, place, press, ready, strangeText, test } from './app';
 import { difference, keepPicture } from './picture';
 
 for (const lesson of LESSONS) {
@@ -85,3 +85,16 @@ for (const lesson of LESSONS) {
     await expect(root).toHaveAttribute('data-frame', String(frames - 2));
   });
 }
+
+test('what is not seen comes when the page rests: the MathML of the formula, and the address', async ({ page }) => {
+  await open(page, 'graph?pace=step&lang=en');
+  for (let at = 1; at <= 9; at += 1) await press(page, 'ArrowRight', at);
+  const line = page.locator('.step-formula .step-line').last();
+  await expect(line.locator('.katex-html')).toBeVisible();
+  await expect(line.locator('.katex-mathml math')).toHaveCount(1);
+  await expect.poll(() => page.url()).toMatch(/#\/graph\/[a-z]/);
+  const { cursor } = await place(page);
+  await page.reload();
+  await ready(page);
+  expect((await place(page)).cursor).toBe(cursor);
+});

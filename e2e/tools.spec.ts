@@ -74,7 +74,7 @@ for (const lang of LANGUAGES) {
     expect(await entry(page, 'v', 'x')).toBeUndefined();
     await page.locator('.jacobian thead button').nth(1).click();
     expect((await place(page)).frame).toBe(0);
-    expect(page.url()).toContain('#/own');
+    await expect.poll(() => page.url()).toContain('#/own');
     // The row that the first sweep filled is still there.
     expect(await entry(page, 'w', 'x')).toBeCloseTo(y * Math.cos(x * y), 12);
     expect(await entry(page, 'v', 'y')).toBeUndefined();

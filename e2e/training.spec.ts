@@ -259,7 +259,7 @@ test('a link brings seed, samples and eta back', async ({ page }) => {
   await once(page).click();
   expect(await loss(page)).toBe(after);
   for (const part of ['data=0,0,0;0,1,1;1,1,1', 'eta=0.5', 'seed=7', 'tool=training'])
-    expect(page.url()).toContain(part);
+    await expect.poll(() => page.url()).toContain(part);
 });
 
 test('eta goes by keys over its whole range, and T opens and closes the tool', async ({ page }) => {

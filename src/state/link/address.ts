@@ -1,4 +1,5 @@
-// Keeps the address bar and the choices the same: at once, and in a long rush not more often than browsers allow.
+// Keeps the address bar and the choices the same: after the frame that shows a change, since writing takes a browser
+// milliseconds, and in a long rush not more often than browsers allow.
 import type { Choices } from '../choices';
 import { overflowOf, withOverflow } from './overflow';
 import { isTooLong, readLink, writeLink } from './link';
@@ -7,6 +8,8 @@ import type { Core } from '../store';
 /** Browsers refuse more than about a hundred changes of the address in half a minute: this many at once, then two a second. */
 const burst = 35;
 const interval = 500;
+/** Two frames: what changed is drawn first. */
+const afterDrawing = 32;
 
 /** Writes the choices into the address, unless it says the same as `written`; gives the link. */
 function write(core: Core, written: string): string {
@@ -49,17 +52,12 @@ export function followAddress(core: Core, base: Choices): () => void {
   };
   const later = (): void => {
     const { choices, dragged } = core.store.getState();
-    if (choices === before && timer === undefined) return;
+    if (choices === before) return;
     before = choices;
     const now = performance.now();
     left = Math.min(burst, left + (now - counted) / interval);
     counted = now;
-    // Writing takes a browser milliseconds: while an input is dragged they are the drawing's.
-    if (dragged !== undefined || left < 1) timer ??= setTimeout(writeNow, interval);
-    else {
-      clearTimeout(timer);
-      writeNow();
-    }
+    timer ??= setTimeout(writeNow, dragged !== undefined || left < 1 ? interval : afterDrawing);
   };
   const onHash = (): void => {
     if (location.hash === written) return;

@@ -2,6 +2,7 @@
 import katex from 'katex';
 import 'katex/dist/katex.min.css';
 import { memo, useLayoutEffect, useRef } from 'react';
+import { whenIdle } from './whenIdle';
 
 /** Longer sources are shown as text: typesetting them could stop the page. */
 const maxSource = 4000;
@@ -20,6 +21,17 @@ const options: katex.KatexOptions = {
   maxSize: 20,
 };
 
+/**
+ * The same formula as MathML, for who hears the page or copies from it. It costs as much as the signs and changes nothing
+ * that is seen, so a step does not wait for it.
+ */
+function describe(shown: HTMLElement, tex: string, display: boolean): void {
+  const typeset = document.createElement('span');
+  katex.render(tex, typeset, { ...options, displayMode: display, output: 'mathml' });
+  typeset.querySelector('.katex')?.classList.replace('katex', 'katex-mathml');
+  shown.querySelector('.katex')?.prepend(...typeset.childNodes);
+}
+
 interface FormulaProps {
   readonly tex: string;
   readonly display?: boolean;
@@ -30,15 +42,19 @@ interface FormulaProps {
 /** Typesets TeX of our own writer; shows the source when that fails. */
 export const Formula = memo(function Formula({ tex, display = false, label }: FormulaProps) {
   const element = useRef<HTMLSpanElement>(null);
+  const described = label === undefined;
   useLayoutEffect(() => {
-    if (element.current === null) return;
+    const shown = element.current;
+    if (shown === null) return undefined;
     try {
       if (tex.length > maxSource) throw new RangeError('The formula is too long to be typeset.');
-      katex.render(tex, element.current, { ...options, displayMode: display });
+      katex.render(tex, shown, { ...options, displayMode: display, output: 'html' });
     } catch {
-      element.current.textContent = tex.slice(0, maxSource);
+      shown.textContent = tex.slice(0, maxSource);
+      return undefined;
     }
-  }, [tex, display]);
+    return described ? whenIdle(() => describe(shown, tex, display)) : undefined;
+  }, [tex, display, described]);
   return label === undefined ? (
     <span className="formula" translate="no" ref={element} />
   ) : (
