@@ -9,6 +9,8 @@ interface Sources {
   readonly script: string;
   readonly style: string;
   readonly font: string;
+  /** What the page itself may read: its own typefaces, which a picture that is saved carries. */
+  readonly connect: string;
   /** Where the service worker and the manifest may come from. */
   readonly worker: string;
   /** The names of trusted-types policies: those that name the service worker and the scripts that come later, or none. */
@@ -16,14 +18,14 @@ interface Sources {
 }
 
 /** The policy as one line: what may run, style, and be fetched by the browser itself. */
-export function policy({ script, style, font, worker, types }: Sources): string {
+export function policy({ script, style, font, connect, worker, types }: Sources): string {
   return [
     `default-src 'none'`,
     `script-src ${script}`,
     `style-src ${style}`,
     `img-src 'self' data: blob:`,
     `font-src ${font}`,
-    `connect-src 'none'`,
+    `connect-src ${connect}`,
     `worker-src ${worker}`,
     `manifest-src ${worker}`,
     `object-src 'none'`,
@@ -66,6 +68,7 @@ export function contentSecurityPolicy(single: boolean): Plugin {
               script: inlineSources(html, 'script'),
               style: inlineSources(html, 'style'),
               font: 'data:',
+              connect: `'none'`,
               worker: `'none'`,
               types: `'none'`,
             })
@@ -73,6 +76,7 @@ export function contentSecurityPolicy(single: boolean): Plugin {
               script: `'self'`,
               style: `'self'`,
               font: `'self'`,
+              connect: `'self'`,
               worker: `'self'`,
               types: `adjoint-worker ${scriptPolicy}`,
             });

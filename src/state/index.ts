@@ -1,7 +1,7 @@
 // What the views may use of the state.
 export { type Actions, actionsOf, createSession, type Session } from './session';
 export { type Figures, type MistakeFigures, type NudgeFigures, still, type SweepFigures } from './figures';
-export { followAddress, isTooLong, listenToDrops, maxLength, writeLink } from './link';
+export { followAddress, handOver, isTooLong, listenToDrops, maxLength, momentNote, writeLink } from './link';
 export {
   type Choices,
   type CodeKind,
@@ -17,6 +17,7 @@ export {
   nextLanguage,
   paces,
   type Overlay,
+  themes,
   type Tool,
   toolRow,
   toolsOf,

@@ -4,6 +4,7 @@ import { languageWords } from './languageEn';
 import { four as fourWords } from './fourEn';
 import { shapes } from './shapeEn';
 import { tutor } from './tutorEn';
+import { takeHome } from './takeHomeEn';
 import { training as trainingWords } from './trainingEn';
 
 export const en = {
@@ -150,6 +151,7 @@ export const en = {
   tutor,
   training: trainingWords,
   shapes,
+  takeHome,
   edit: (name: string) => `${name}: type a number`,
   groupCount: {
     before: (nodes: number) => `${nodes} node${nodes === 1 ? '' : 's'} before`,

@@ -5,6 +5,7 @@ import type { Dictionary } from './dictionary';
 import { four as fourWords } from './fourZh';
 import { shapes } from './shapeZh';
 import { tutor } from './tutorZh';
+import { takeHome } from './takeHomeZh';
 import { training as trainingWords } from './trainingZh';
 
 export const zh: Dictionary = {
@@ -129,6 +130,7 @@ export const zh: Dictionary = {
   tutor,
   training: trainingWords,
   shapes,
+  takeHome,
   edit: (name) => `${name}：输入一个数`,
   groupCount: {
     before: (nodes) => `前面 ${nodes} 个节点`,

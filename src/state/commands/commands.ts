@@ -190,6 +190,13 @@ export const commands: readonly Command[] = [
     run: act.resetAll,
   },
   { id: 'save', group: 'page', keys: ['Ctrl+s'], label: { en: 'Save to a file', zh: '存为文件' }, run: saveFile },
+  {
+    id: 'export',
+    group: 'page',
+    keys: ['Ctrl+e'],
+    label: { en: 'Export', zh: '导出' },
+    run: (to) => act.openDialog(to, 'export'),
+  },
   { id: 'openFile', group: 'page', keys: ['Ctrl+o'], label: { en: 'Open a file', zh: '打开文件' }, run: chooseFile },
   {
     id: 'help',

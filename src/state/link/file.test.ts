@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { beforeEach, expect, test } from 'vitest';
 import { startChoices } from '../choices/choices';
-import { fileText, openFileText } from './file';
+import { fileText, momentNote, openFileText } from './file';
 import { createCore } from '../store/store';
 
 const core = createCore(startChoices);
@@ -23,6 +23,27 @@ test.each([
   openFileText(core, text, 'a.adjoint.json');
   expect(store.getState().problems).toEqual([]);
   expect(store.getState().choices).toEqual(choices);
+});
+
+test.each([
+  { ...startChoices, lesson: 'graph', at: 7, inputs: { a: 4 }, lang: 'zh' },
+  { ...startChoices, lesson: 'own', program: 'θ = x^2', at: 2, inputs: { x: -1.5 } },
+  { ...startChoices, lesson: 'own', program: long, at: 900, inputs: { a: 0.5 } },
+] as const)('$lesson at $at within a file of another kind', (choices) => {
+  const note = momentNote(choices);
+  expect(note).toMatch(/^[ -~]+$/);
+  expect(note).not.toMatch(/[&<>]|--/);
+  for (const text of [
+    `<svg><desc>{"adjoint"}</desc><metadata>${note}</metadata><path d="M0 0"/></svg>`,
+    `% ${note}\n\\documentclass{standalone}`,
+    `\u0089PNG\r\n\0\0tEXtadjoint\0${note}\0\ufffd`,
+    `// ${note}\r\ndigraph {}`,
+  ]) {
+    store.setState({ choices: { ...startChoices, lang: choices.lang } });
+    openFileText(core, text, 'a.svg');
+    expect(store.getState().problems).toEqual([]);
+    expect(store.getState().choices).toEqual(choices);
+  }
 });
 
 const notOurs = ['{"adjoint":1}', '{"adjoint":1,"link":5}', '{"adjoint":"1","link":"#/graph"}', '['.repeat(100_000)];

@@ -1,21 +1,16 @@
 // A moment as a file: saved, opened again, dropped on the window. It holds a link, and what a link has no room for.
 import { overflowOf, withOverflow } from './overflow';
 import { isTooLong, readLink, writeLink } from './link';
-import { type LinkProblem, startChoices } from '../choices';
+import { type Choices, type LinkProblem, startChoices } from '../choices';
 import { cut } from './text';
 import type { Core } from '../store';
 
 const version = 1;
 const ending = '.adjoint.json';
+/** Files of other kinds that carry their moment. */
+const carriers = ',.svg,.png,.dot,.tex,.txt';
 /** Larger files are not ours. */
 const largest = 4_000_000;
-
-/** The text of a file of this moment. */
-export function fileText(core: Core): string {
-  const { choices } = core.store.getState();
-  const kept = isTooLong(choices) ? overflowOf(choices) : undefined;
-  return `${JSON.stringify({ adjoint: version, link: writeLink(choices), kept }, undefined, 1)}\n`;
-}
 
 interface Saved {
   readonly adjoint: number;
@@ -23,10 +18,35 @@ interface Saved {
   readonly kept: unknown;
 }
 
+const savedOf = (choices: Choices): Saved => ({
+  adjoint: version,
+  link: writeLink(choices),
+  kept: isTooLong(choices) ? overflowOf(choices) : undefined,
+});
+
+/** The text of a file of this moment. */
+export const fileText = (core: Core): string =>
+  `${JSON.stringify(savedOf(core.store.getState().choices), undefined, 1)}\n`;
+
+/**
+ * A moment as one line of ASCII that may stand in a comment of any language and in XML as it is: what is saved of it in a
+ * picture or a text, so that this file opens the moment again.
+ */
+export const momentNote = (choices: Choices): string =>
+  JSON.stringify(savedOf(choices)).replace(
+    /[^\x20-\x7e]|[&<>]|-(?=-)/g,
+    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+
+/** The line of a moment within another file; it stands near the beginning. */
+const noteWithin = /\{"adjoint":\d+,"link":"[^\n\0]*?"(?:,"kept":\{[^\n\0]*\})?\}/;
+const nearBeginning = 200_000;
+
 /** What a text says of a moment; undefined when it is no file of ours. */
 function parsed(text: string): Saved | undefined {
   try {
-    const found: unknown = text.length > largest ? undefined : JSON.parse(text);
+    const note = noteWithin.exec(text.slice(0, nearBeginning))?.[0];
+    const found: unknown = note === undefined && text.length > largest ? undefined : JSON.parse(note ?? text);
     if (typeof found !== 'object' || found === null) return undefined;
     const { adjoint, link, kept }: Readonly<Partial<Record<keyof Saved, unknown>>> = found;
     return typeof adjoint === 'number' && typeof link === 'string' ? { adjoint, link, kept } : undefined;
@@ -54,16 +74,23 @@ export function openFileText(core: Core, text: string, name: string): void {
   });
 }
 
-/** Hands this moment to the reader as a file. */
-export function saveFile(core: Core): void {
-  const address = URL.createObjectURL(new Blob([fileText(core)], { type: 'application/json' }));
+/** Hands a file to the reader, who finds it among the downloads. */
+export function handOver(content: Blob, name: string): void {
+  const address = URL.createObjectURL(content);
   const link = document.createElement('a');
   link.href = address;
-  link.download = `${core.store.getState().choices.lesson}${ending}`;
+  link.download = name;
   link.click();
   // The browser has taken the address over by then.
   setTimeout(() => URL.revokeObjectURL(address), 10_000);
 }
+
+/** Hands this moment to the reader as a file. */
+export const saveFile = (core: Core): void =>
+  handOver(
+    new Blob([fileText(core)], { type: 'application/json' }),
+    `${core.store.getState().choices.lesson}${ending}`,
+  );
 
 const take = (core: Core, file: File | undefined): void => {
   if (file !== undefined) void file.text().then((text) => openFileText(core, text, file.name));
@@ -73,7 +100,7 @@ const take = (core: Core, file: File | undefined): void => {
 export function chooseFile(core: Core): void {
   const field = document.createElement('input');
   field.type = 'file';
-  field.accept = `${ending},.json,application/json`;
+  field.accept = `${ending},.json,application/json${carriers}`;
   field.addEventListener('change', () => take(core, field.files?.[0]));
   field.click();
 }

@@ -4,7 +4,7 @@ import type { Inputs, NodeId, Ref } from '../../engine';
 import { type Choices, type LinkProblem, startChoices, type Undone } from '../choices';
 import { chosenScene, type Scene } from '../scene';
 
-export type Dialog = 'help' | 'goto' | 'overview' | 'share' | 'gallery' | 'notation';
+export type Dialog = 'help' | 'goto' | 'overview' | 'share' | 'gallery' | 'notation' | 'export';
 
 /** Sweeps of the Jacobian beside that of the lecture, made for one program. */
 export interface OwnSweeps {

@@ -113,8 +113,9 @@ describe.each(contents.map((lesson) => [lesson.id, lesson] as const))('lesson %s
   it('nothing runs beside the console', () => nothingRuns({ lesson: id }, { lecturing: 0 }, 'lecturing-next'));
 });
 
-it.each(['help', 'goto', 'share', 'gallery', 'notation'] as const)('nothing runs under the dialog %s', (dialog) =>
-  nothingRuns({ lesson: 'network' }, { dialog }, 'dialog', fewParts),
+it.each(['help', 'goto', 'share', 'gallery', 'notation', 'export'] as const)(
+  'nothing runs under the dialog %s',
+  (dialog) => nothingRuns({ lesson: 'network' }, { dialog }, 'dialog', fewParts),
 );
 
 it('a component that computes, or changes the run of another, is found', () => {

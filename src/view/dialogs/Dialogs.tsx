@@ -18,6 +18,7 @@ const dialogs: Readonly<Record<DialogId, Row>> = {
   overview: { title: (words, lesson) => `${words.overview} · ${lesson}`, wide: true },
   share: { title: (words) => words.share },
   gallery: { title: (words) => words.gallery },
+  export: { title: (words) => words.takeHome.title, wide: true },
   notation: { title: (words) => words.notation.title },
 };
 

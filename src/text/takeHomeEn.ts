@@ -1,0 +1,13 @@
+// Words of what is taken home: English.
+export const takeHome = {
+  title: 'Export',
+  picture: 'Picture of this moment',
+  look: 'Colours',
+  bare: 'Without a ground',
+  preview: 'The picture as it is saved',
+  working: 'The picture is being made …',
+  failed: 'The picture could not be made here.',
+  noFaces: 'This page may not read its own typefaces: where they are not installed, others stand for them in the file.',
+  save: (file: string) => `Save as ${file}`,
+  opens: 'Each file holds this moment: open it here (Ctrl+O), or drop it on the window.',
+};

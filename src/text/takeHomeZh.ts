@@ -1,0 +1,15 @@
+// Words of what is taken home: Chinese.
+import type { Dictionary } from './dictionary';
+
+export const takeHome: Dictionary['takeHome'] = {
+  title: '导出',
+  picture: '这一步的图',
+  look: '颜色',
+  bare: '不要底色',
+  preview: '存下来的图就是这样',
+  working: '正在画图……',
+  failed: '这里画不出这张图。',
+  noFaces: '这个页面读不到自己的字形：没有这些字形的地方，文件里会用别的字形代替。',
+  save: (file: string) => `存为 ${file}`,
+  opens: '每个文件都记着这一步：在这里打开它（Ctrl+O），或者把它拖到窗口上，就回到这里。',
+};

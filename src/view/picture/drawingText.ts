@@ -1,0 +1,57 @@
+// A drawing of the page as the text of an SVG file: whole, in a theme of choice, whatever the reader has moved or lit.
+import { colourOf, type PictureFile, svgFile } from '../../draw/svg';
+import { facesFor } from './faces';
+import { shapesOfDrawing, shapesOfPage } from './shapes';
+import './picture.css';
+
+/** How a picture is to look. */
+export interface Look {
+  readonly theme: string;
+  /** Nothing lies under the drawing. */
+  readonly bare: boolean;
+}
+
+/** What is said of a picture in its file. */
+type Said = Pick<PictureFile, 'title' | 'about' | 'note'>;
+
+/** Room around a drawing, in its units. */
+const rim = 12;
+
+type Seen = Pick<PictureFile, 'shapes' | 'box' | 'paper'>;
+
+/** What a copy of the drawing shows, read while it stands in the page. */
+function seen(copy: HTMLElement, room: HTMLElement, bare: boolean): Seen {
+  const paper = bare ? undefined : colourOf(getComputedStyle(room).backgroundColor)?.hex;
+  const camera = copy.querySelector<SVGGElement>('.camera');
+  if (camera === null) {
+    const { scrollWidth: w, scrollHeight: h } = copy;
+    return { shapes: shapesOfPage(copy), box: { x: -rim, y: -rim, w: w + 2 * rim, h: h + 2 * rim }, paper };
+  }
+  camera.style.transform = 'none';
+  const { x, y, width, height } = camera.getBBox();
+  const box = { x: x - rim, y: y - rim, w: width + 2 * rim, h: height + 2 * rim };
+  return { shapes: shapesOfDrawing(camera), box, paper };
+}
+
+/**
+ * The text of an SVG file of the drawing in an element of the page, `.stage-view` or one like it. A copy of it is dressed in
+ * the theme, read and taken away before the browser paints, so that nothing is seen of it and nothing lit stays lit.
+ */
+export async function drawingText(drawing: HTMLElement, { theme, bare }: Look, said: Said): Promise<string> {
+  const room = document.createElement('div');
+  room.className = 'picture-room';
+  room.dataset['theme'] = theme;
+  room.inert = true;
+  const copy = drawing.cloneNode(true) as HTMLElement;
+  copy.style.width = `${drawing.offsetWidth}px`;
+  copy.style.height = `${drawing.offsetHeight}px`;
+  room.append(copy);
+  document.body.append(room);
+  let found: Seen;
+  try {
+    found = seen(copy, room, bare);
+  } finally {
+    room.remove();
+  }
+  return svgFile({ ...found, ...said, faces: await facesFor(found.shapes) });
+}
