@@ -1,7 +1,7 @@
 // What stands in each dialog; it comes as one part, since who opens one opens others.
 import type { ReactNode } from 'react';
 import type { Dialog } from '../../state';
-import { Exports } from '../exports';
+import { ExportSheet } from '../exports';
 import { Gallery } from './Gallery';
 import { GoTo } from './GoTo';
 import { Help } from './Help';
@@ -16,6 +16,6 @@ export const sheetOf: Readonly<Record<Dialog, () => ReactNode>> = {
   overview: Overview,
   share: Share,
   gallery: Gallery,
-  export: Exports,
+  export: ExportSheet,
   notation: NotationSheet,
 };

@@ -1,2 +1,2 @@
 // What is taken home: pictures of the moment and texts of its graph, in files that open the moment again.
-export { Exports } from './Exports';
+export { ExportSheet } from './ExportSheet';
