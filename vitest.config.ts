@@ -3,7 +3,7 @@ import react from '@vitejs/plugin-react';
 import { configDefaults, defineConfig } from 'vitest/config';
 
 /** What replaces a module or weighs the memory has a process of its own; the others share theirs, which is twice as fast. */
-const alone = ['src/view/app/rendering.test.tsx', 'src/engine/size.test.ts'];
+const alone = ['src/view/app/rendering.test.tsx', 'src/view/app/large.test.tsx', 'src/engine/size.test.ts'];
 
 export default defineConfig({
   plugins: [react()],

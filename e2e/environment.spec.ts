@@ -15,6 +15,10 @@ const taken: Readonly<Record<string, () => void>> = {
         throw new DOMException('no storage here', 'SecurityError');
       },
     }),
+  'a clean Object.prototype': () => {
+    for (const prototype of [Object.prototype, Array.prototype] as object[])
+      Object.assign(prototype, { theirs: () => 'not ours', also: 1 });
+  },
   'window.open': () => {
     window.open = () => {
       throw new DOMException('not allowed', 'SecurityError');

@@ -14,6 +14,7 @@ export interface Form {
 interface Limits {
   readonly characters: number;
   readonly nodes: number;
+  readonly arguments: number;
 }
 
 export interface Formed {

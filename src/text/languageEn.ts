@@ -36,6 +36,7 @@ export const languageWords = {
     missingParenthesis: (detail: readonly string[]) => `“${detail[0] ?? ')'}” is missing here`,
     selfDefined: (detail: readonly string[]) => `${detail[0] ?? ''} is defined by itself: ${detail.join(' → ')}`,
     tooLong: (detail: readonly string[]) => `the text is too long; the limit is ${detail[1] ?? ''} characters`,
+    tooManyArguments: (detail: readonly string[]) => `too many arguments; the limit is ${detail[0] ?? ''}`,
     tooManyNodes: (detail: readonly string[]) => `too many nodes; the limit is ${detail[0] ?? ''}`,
     tooManyPaths: (detail: readonly string[]) => `${detail[0] ?? ''} paths: too many to walk one by one`,
     unexpectedParenthesis: () => '“)” has no “(”',

@@ -37,6 +37,7 @@ export const languageWords: Pick<
     missingParenthesis: (detail) => `这里缺少“${detail[0] ?? ')'}”`,
     selfDefined: (detail) => `${detail[0] ?? ''} 用自己定义了自己：${detail.join(' → ')}`,
     tooLong: (detail) => `文本太长，最多 ${detail[1] ?? ''} 个字符`,
+    tooManyArguments: (detail) => `参数太多，最多 ${detail[0] ?? ''} 个`,
     tooManyNodes: (detail) => `节点太多，最多 ${detail[0] ?? ''} 个`,
     tooManyPaths: (detail) => `共有 ${detail[0] ?? ''} 条路径，无法逐条走完`,
     unexpectedParenthesis: () => '“)”没有对应的“(”',

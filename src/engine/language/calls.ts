@@ -39,8 +39,9 @@ function pickResult({ tokens, heads, line, draft }: Parsing, opener: number, at:
 }
 
 function callOperation(parsing: Parsing, op: number, opener: number, at: number, given: number): void {
-  const { tokens } = parsing;
+  const { tokens, limits } = parsing;
   const row = opWithCode(op);
+  if (given > limits.arguments) failAtToken(tokens, 'tooManyArguments', opener, [String(limits.arguments)]);
   if (!accepts(row, given)) wrongNumber(parsing, opener, row.name, String(row.arity), given);
   if (op === code.softmax && nameText(tokens.names, tokens.values[opener] as number) === manyResults)
     pickResult(parsing, opener, at, given);

@@ -15,6 +15,7 @@ export type ProgramErrorKey =
   | 'missingParenthesis'
   | 'selfDefined'
   | 'tooLong'
+  | 'tooManyArguments'
   | 'tooManyNodes'
   | 'tooManyPaths'
   | 'unexpectedParenthesis'

@@ -12,11 +12,11 @@ export const call = (op: string, ...args: readonly Expr[]): Expr => ({ kind: 'ca
 /** The quantities that a rule reads, each once, in written order. */
 export function readsOf(rule: Expr): readonly Ref[] {
   const found = new Set<Ref>();
-  const walk = (expr: Expr): void => {
+  const left = [rule];
+  for (let expr = left.pop(); expr !== undefined; expr = left.pop()) {
     if (expr.kind === 'ref') found.add(expr.ref);
-    if (expr.kind === 'call') expr.args.forEach(walk);
-  };
-  walk(rule);
+    if (expr.kind === 'call') for (let i = expr.args.length - 1; i >= 0; i--) left.push(expr.args[i] as Expr);
+  }
   return [...found];
 }
 

@@ -35,11 +35,16 @@ export function readerOf(tape: Tape, machine: Machine, memory: Float64Array): (r
     return place !== undefined && isActiveEdge(data, activity, place, nodeInto(place)) ? place : undefined;
   };
 
-  /** Edges by which something comes back to a node. */
+  const readersOf = new Map<number, readonly number[]>();
+  /** Edges by which something comes back to a node; found once, since a node may be read ten thousand times. */
   const readers = (node: number): readonly number[] => {
+    const before = readersOf.get(node);
+    if (before !== undefined) return before;
     const { starts, edges } = outEdges();
     const out = Array.from(edges.subarray(starts[node], starts[node + 1]));
-    return out.filter((edge) => activity.useful[nodeInto(edge)] === 1);
+    const found = out.filter((edge) => activity.useful[nodeInto(edge)] === 1);
+    readersOf.set(node, found);
+    return found;
   };
 
   /** What flows past a node straight to its argument: a sigmoid's logs send their share around it. */

@@ -5,7 +5,7 @@ import { ProgramError, wholeProgram } from '../language';
 import { call, num, ref } from '../ops';
 import { type Path, type TapePlan, makeTape, stepMaker, stepOf, targetPlace } from './tape';
 import { pathCount, plainPartials } from './pathCounts';
-import type { Graph, NodeId, Ref, Step, Tape } from '../types';
+import type { Expr, Graph, NodeId, Ref, Step, Tape } from '../types';
 
 /** How far the plain chain rule may go. */
 export interface PathOptions {
@@ -45,6 +45,23 @@ function pathsTo(graph: Graph, target: number, input: number): readonly Path[] {
   return found;
 }
 
+/** A longer product is one of products, so that no rule is deeper than anybody can walk. */
+const longestProduct = 48;
+
+/** The product of all factors as a rule. */
+function productOf(factors: readonly Expr[]): Expr {
+  let left = factors;
+  for (;;) {
+    const products: Expr[] = [];
+    for (let at = 0; at < left.length; at += longestProduct) {
+      const [first = num(1), ...rest] = left.slice(at, at + longestProduct);
+      products.push(rest.reduce((product, factor) => call('mul', product, factor), first));
+    }
+    if (products.length < 2) return products[0] ?? num(1);
+    left = products;
+  }
+}
+
 function pathSteps(plan: TapePlan & { readonly mode: 'paths' }): readonly Step[] {
   const { data } = insideOf(plan.graph);
   const make = stepMaker(plan.graph);
@@ -61,10 +78,8 @@ function pathSteps(plan: TapePlan & { readonly mode: 'paths' }): readonly Step[]
         steps.push(step);
         return ref(step.write);
       });
-      const [first = num(1), ...rest] = factors;
-      const rule = rest.reduce((product, factor) => call('mul', product, factor), first);
       const write: Ref = pathRef(id, i + 1);
-      steps.push(stepOf('contribution', id, write, rule));
+      steps.push(stepOf('contribution', id, write, productOf(factors)));
       return write;
     });
     const [only] = products;

@@ -35,7 +35,7 @@ export function trainingHistory(descent: Descent, start: ArrayLike<number>): Tra
   let [every, count, at, length] = [1, 0, 0, 0];
 
   const putIn = ({ put }: Setting): void => {
-    for (const id in put) descent.put(id, put[id] as number);
+    for (const [id, number] of Object.entries(put)) descent.put(id, number);
   };
   const thin = (): void => {
     for (let i = 1; 2 * i < count; i++) {

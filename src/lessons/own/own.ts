@@ -10,7 +10,7 @@ import type { InputSpec, Lesson, Pass } from '../types';
 export const firstOwnProgram = 'z = w*x + b\nh = sigmoid(z)\nL = (h - y)^2';
 
 /** What the page draws and steps through at once; a longer program gets an answer that says so. */
-const ownLimits = { characters: 400_000, nodes: 20_000 } as const;
+const ownLimits = { characters: 400_000, nodes: 20_000, arguments: 100 } as const;
 
 /** How the reader wants the program differentiated. */
 interface DifferentiationOptions extends Form {

@@ -1,6 +1,7 @@
 // Law 8 for links: a link reads back as what was written, and no text whatever makes reading throw.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { mutatedLink } from '../../../bench/fuzz/links';
 import { applies, type Where } from '../choices/choice';
 import { choiceRows, type Choices, ofChoices, startChoices } from '../choices/choices';
 import { isNamedBy, toolRow, tools } from '../choices/tools';
@@ -107,6 +108,26 @@ describe('link', () => {
       }),
       { numRuns: 300 },
     );
+  });
+
+  it('opens what was there where it names no lesson, and takes away what cannot be shown there, too', () => {
+    const { choices: own } = readLink('#/own', startChoices);
+    const { choices: read, problems } = readLink('#/own+9?rungs=64&mode=paths', own);
+    expect(problems.map(({ key }) => key)).toEqual(['lesson', 'value']);
+    expect(read).toMatchObject({ lesson: 'own', mode: 'reverse' });
+    expect(chosenPlan(read).frames.length).toBeGreaterThan(1);
+  });
+
+  it('opens after any other, however damaged, and what it then writes reads as itself', () => {
+    let before = startChoices;
+    for (let seed = 0; seed < 400; seed += 1) {
+      const { choices: read } = readLink(mutatedLink(seed), before);
+      const written = writeLink(read);
+      const again = readLink(written, startChoices);
+      expect(again.problems, String(seed)).toEqual([]);
+      expect(writeLink(again.choices), String(seed)).toBe(written);
+      before = read;
+    }
   });
 
   it('survives the loss of any of its characters', () => {

@@ -102,7 +102,8 @@ export function readLink(hash: string, base: Choices): LinkReading {
   const lesson = contents.find(({ id }) => id === lessonText)?.id;
   if (lesson === undefined) {
     say({ key: 'lesson', what: lessonText });
-    return { choices: { ...read, lesson: base.lesson, inputs: {} }, problems };
+    const { choices, plan } = showable({ ...read, lesson: base.lesson, inputs: {} }, say);
+    return { choices: fitted(choices, plan), problems };
   }
   const shown = showable({ ...read, lesson }, say);
   const choices = fitted(shown.choices, shown.plan, (name) => (read[name] === base[name] ? silent : say));

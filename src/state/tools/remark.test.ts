@@ -23,6 +23,8 @@ test.each([
   ['y = sigmoid(x); J = logloss(y, t)', { x: 9.72, t: 0 }, 'madeUpFor'],
   ['y = sigmoid(x); J = logloss(y, t) + y', { x: 9.72, t: 0 }, 'saturated'],
   ['y = exp(x)', { x: 0 }, undefined],
+  ['k = 50; y = sigmoid(k); e = x * y', { x: 1 }, undefined],
+  ['k = 0; y = relu(k); e = x + y', { x: 1 }, 'kink'],
 ] as const)('%s at %o: %s', (program, inputs, expected) => {
   expect(remark(program, inputs)).toBe(expected);
   expect(remark(program, inputs, 0)).toBeUndefined();

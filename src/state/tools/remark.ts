@@ -37,6 +37,9 @@ export function remarkOf(scene: Scene, id: NodeId): Remark | undefined {
   if (node === undefined || look === undefined || !scene.isComputed(valueRef(id))) return undefined;
   const args = node.args.map((arg) => (arg.kind === 'constant' ? arg.value : run.at(valueRef(arg.id))));
   const [first] = node.args.flatMap((arg) => (arg.kind === 'node' ? [arg] : []));
-  const remark = look(args, first === undefined ? NaN : run.at(partialRef(first.edge)));
+  // Through a constant nothing flows back: no step computes its partial.
+  const partial = first === undefined ? undefined : partialRef(first.edge);
+  const flows = partial !== undefined && run.tape.availableAt(partial) !== undefined;
+  const remark = look(args, flows ? run.at(partial) : NaN);
   return remark === 'saturated' && isMadeUpFor(graph, node) ? 'madeUpFor' : remark;
 }

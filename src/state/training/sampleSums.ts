@@ -36,7 +36,7 @@ export function sampleSums(training: Training, scene: Scene, choices: Choices, w
   run.update({ lambda });
   const penalty = share === undefined ? 0 : run.at(share);
   run.update({ lambda: 0 });
-  for (const id in put) descent.put(id, put[id] ?? 0);
+  for (const [id, number] of Object.entries(put)) descent.put(id, number);
   descent.measure();
   const mean = (of: 'loss' | 'gradient'): number => rows.reduce((sum, row) => sum + row[of], 0) / rows.length;
   return {

@@ -85,7 +85,7 @@ export function trainingStatus(training: Training, scene: Scene, choices: Choice
   const { descent, trail, run, weights, samples, given } = session;
   const layers = scene.lesson.layers ?? [];
   const { put } = settingOf(training, scene, choices.training.eta, samples.length);
-  for (const id in put) descent.put(id, put[id] ?? 0);
+  for (const [id, number] of Object.entries(put)) descent.put(id, number);
   const loss = descent.measure();
   const outputs = Array.from({ length: layers.at(-1) ?? 0 }, (_, i) => unitId(layers.length, i + 1));
   const units = unitsOf(layers);

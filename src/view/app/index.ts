@@ -1,2 +1,3 @@
 // The page as a whole.
+import './ownPrototype';
 export { createApp, type RunningApp } from './createApp';

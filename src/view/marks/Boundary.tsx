@@ -19,7 +19,7 @@ export class Boundary extends Component<BoundaryProps, { readonly failed: boolea
   override render(): ReactNode {
     if (!this.state.failed) return this.props.children;
     return (
-      <p className="notice" role="alert">
+      <p className="notice failed" role="alert">
         {this.context.failed}{' '}
         <button type="button" className="button" onClick={() => this.setState({ failed: false })}>
           {this.context.showAgain}

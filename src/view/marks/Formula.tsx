@@ -7,6 +7,8 @@ import { whenIdle } from './whenIdle';
 /** Longer sources are shown as text: typesetting them could stop the page. */
 const maxSource = 4000;
 const ourAttributes = new Set(['data-ref', 'data-number']);
+/** What KaTeX may meet without a word: marks of quantities, and signs of plain text where a formula is too long to be typeset. */
+const quiet = new Set(['htmlExtension', 'unknownSymbol', 'symbolNotInFont']);
 /** Parts of a derivation that stand out: in the colour of a value, a local partial, an adjoint, or struck out. */
 const ourClasses = new Set(['part-value', 'part-partial', 'part-adjoint', 'part-struck']);
 
@@ -16,7 +18,7 @@ const options: katex.KatexOptions = {
   trust: (context) =>
     (context.command === '\\htmlData' && Object.keys(context.attributes).every((name) => ourAttributes.has(name))) ||
     (context.command === '\\htmlClass' && ourClasses.has(context.class)),
-  strict: (code: string) => (code === 'htmlExtension' ? 'ignore' : 'warn'),
+  strict: (code: string) => (quiet.has(code) ? 'ignore' : 'warn'),
   maxExpand: 1000,
   maxSize: 20,
 };
