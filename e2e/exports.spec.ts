@@ -92,6 +92,50 @@ for (const theme of ['Light', 'Dark', 'Projector']) {
   });
 }
 
+for (const lang of LANGUAGES) {
+  for (const [lesson, texts] of [
+    [
+      'graph/done',
+      [
+        ['DOT', '"b" [label="b\\n1\\nde/db = 5"];'],
+        ['TikZ', '\\mathrm{d}e/\\mathrm{d}b=5'],
+        ['LaTeX', 'e=(a+b)(b+1)'],
+      ],
+    ],
+    [
+      'network/whole',
+      [
+        ['DOT', 'δ⁽³⁾₁ = −0.3853'],
+        ['TikZ', '\\delta^{(3)}_{1}=-0.3853'],
+        ['LaTeX', '\\begin{array}'],
+      ],
+    ],
+  ] as const) {
+    test(`${lesson} in ${lang}: each text is saved with the numbers of the stage, and opens its moment again`, async ({
+      page,
+    }) => {
+      await open(page, `${lesson}?lang=${lang}`);
+      const there = await place(page);
+      await openExports(page);
+      const save = lang === 'en' ? 'Save as ' : '存为 ';
+      const files = [];
+      for (const [name, piece] of texts) {
+        const file = await handed(page, () =>
+          page.getByRole('button', { name: `${save}${name}`, exact: true }).click(),
+        );
+        expect(file.text).toContain(piece);
+        files.push(file);
+      }
+      expect(files.map(({ name }) => name.replace(/^[a-z]+/, ''))).toEqual(['.dot', '-graph.tex', '.tex']);
+      for (const file of files) {
+        await open(page, 'exp');
+        await drop(page, file);
+        await expect.poll(() => place(page)).toEqual(there);
+      }
+    });
+  }
+}
+
 test('each file opens its moment again when it is dropped on the window', async ({ page }) => {
   const files = [];
   await open(page, 'graph/reuse?lang=en&in=a:4');

@@ -8,6 +8,13 @@ export const takeHome = {
   working: 'The picture is being made …',
   failed: 'The picture could not be made here.',
   noFaces: 'This page may not read its own typefaces: where they are not installed, others stand for them in the file.',
+  texts: 'Texts of this moment',
+  kinds: {
+    dot: 'the graph for Graphviz',
+    tikz: 'the graph for LaTeX, as a TikZ picture',
+    latex: 'formula, step, derivation and matrices for LaTeX',
+  },
+  headings: { formula: 'The formula', step: 'The step', derivation: 'The derivation', matrices: 'The matrices' },
   save: (file: string) => `Save as ${file}`,
   opens: 'Each file holds this moment: open it here (Ctrl+O), or drop it on the window.',
 };

@@ -10,6 +10,13 @@ export const takeHome: Dictionary['takeHome'] = {
   working: '正在画图……',
   failed: '这里画不出这张图。',
   noFaces: '这个页面读不到自己的字形：没有这些字形的地方，文件里会用别的字形代替。',
+  texts: '这一步的文本',
+  kinds: {
+    dot: '计算图，给 Graphviz 用',
+    tikz: '计算图，给 LaTeX 用（TikZ）',
+    latex: '公式、这一步、推导和矩阵，给 LaTeX 用',
+  },
+  headings: { formula: '公式', step: '这一步', derivation: '推导', matrices: '矩阵' },
   save: (file: string) => `存为 ${file}`,
   opens: '每个文件都记着这一步：在这里打开它（Ctrl+O），或者把它拖到窗口上，就回到这里。',
 };

@@ -1,11 +1,15 @@
 // The sheet of all that can be taken home of this moment.
+import { useWords } from '../marks';
 import { PictureExport } from './PictureExport';
+import { TextExports } from './TextExports';
 import './exports.css';
 
 export function ExportSheet() {
   return (
     <div className="exports">
       <PictureExport />
+      <TextExports />
+      <p>{useWords().takeHome.opens}</p>
     </div>
   );
 }

@@ -76,7 +76,6 @@ export function PictureExport() {
           </button>
         ))}
       </div>
-      <p className="export-opens">{words.takeHome.opens}</p>
     </section>
   );
 }

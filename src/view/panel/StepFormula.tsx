@@ -9,7 +9,7 @@ import { isTall } from './isTall';
 import './stepFormula.css';
 
 /** The formula of the step, "=" under "="; none where no step was taken. Made once for a scene. */
-const linesOf = memo(({ step, tape, run, lesson, lang, guessing }: Scene): readonly string[] => {
+export const stepLinesOf = memo(({ step, tape, run, lesson, lang, guessing }: Scene): readonly string[] => {
   if (step === undefined) return [];
   const formula = stepFormula(step, tape, run, {
     labels: lesson.labels,
@@ -23,7 +23,7 @@ const linesOf = memo(({ step, tape, run, lesson, lang, guessing }: Scene): reado
 export function StepFormula() {
   const words = useWords();
   const box = useRef<HTMLDivElement>(null);
-  const lines = useScene(linesOf);
+  const lines = useScene(stepLinesOf);
   useFittedLines(box, '.step-line', lines.join('\n'));
   const { step, run, lang, lesson, guessing } = useScene(({ step, run, lang, lesson, guessing }) => ({
     step,

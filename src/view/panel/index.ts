@@ -1,5 +1,6 @@
 // The panel: section, headline, formula of the step, and the tool that was chosen.
 export { heardOf } from './heard';
 export { Panel } from './Panel';
+export { stepLinesOf } from './StepFormula';
 export { sentenceOf } from './sentence';
 export { toolPart } from './Tools';

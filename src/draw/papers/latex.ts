@@ -1,0 +1,74 @@
+// The formulas of a moment for LaTeX: of the lesson, of the step, the derivation and the matrices.
+import type { Ref } from '../../engine';
+import type { Derivation, Equation, Tensor } from '../../lessons';
+import { formatTex } from '../numbers';
+import { liveTex, namedTex, refTex, sidesOf } from '../tex';
+import type { GraphMoment } from './moment';
+import { commentOf, plainLatex } from './plainLatex';
+
+/** What of a moment is formulas; a scene has all but the step. */
+interface FormulaMoment extends GraphMoment {
+  readonly lesson: GraphMoment['lesson'] & { readonly formula: string };
+  /** The formula of the step, a line each; none where no step was taken. */
+  readonly step: readonly string[];
+  readonly derivation: Derivation | undefined;
+  /** Lines of the derivation that are there. */
+  readonly lines: number;
+  readonly equations: readonly Equation[];
+  readonly run: { readonly at: (ref: Ref) => number };
+}
+
+/** The headings of the parts, for comments. */
+interface Headings {
+  readonly formula: string;
+  readonly step: string;
+  readonly derivation: string;
+  readonly matrices: string;
+}
+
+const display = (tex: string): string => `\\[\n  ${plainLatex(tex)}\n\\]`;
+
+function matrixTex({ tex, rows }: Tensor, moment: GraphMoment): string {
+  const cell = (ref: Ref | '0'): string => {
+    if (ref === '0') return '0';
+    const number = moment.number(ref);
+    return number === undefined ? refTex(ref, moment, 'inline') : formatTex(number, { undefinedWord: '?' });
+  };
+  const width = Math.max(...rows.map((row) => row.length));
+  const body = rows.map((row) => row.map(cell).join(' & ')).join(' \\\\ ');
+  const matrix = `\\left[\\begin{array}{${'r'.repeat(width)}} ${body} \\end{array}\\right]`;
+  return tex === '' ? matrix : `\\underset{\\textstyle ${tex}}{${matrix}}`;
+}
+
+function derivationTex({ lines }: Derivation, moment: FormulaMoment): readonly string[] {
+  const { lines: there, run } = moment;
+  const shown = lines.slice(0, there).map((line) => {
+    const { left, right } = sidesOf(liveTex(namedTex(line.tex, moment), (ref) => run.at(ref)));
+    return `  ${plainLatex(left)} &${plainLatex(right)}`;
+  });
+  return shown.length === 0 ? [] : [`\\begin{align*}\n${shown.join(' \\\\\n')}\n\\end{align*}`];
+}
+
+/** A document of the class article; `note` is its first line. What has not been shown yet is not in it. */
+export function latexText(moment: FormulaMoment, title: string, headings: Headings, note: string): string {
+  const { lesson, step, derivation, equations } = moment;
+  const matrices = equations.map(({ items }) =>
+    display(items.map((item) => (typeof item === 'string' ? item : matrixTex(item, moment))).join(' ')),
+  );
+  const parts: readonly (readonly [string, readonly string[]])[] = [
+    [headings.formula, [display(namedTex(lesson.formula, moment))]],
+    [headings.step, step.map(display)],
+    [headings.derivation, derivation === undefined ? [] : derivationTex(derivation, moment)],
+    [headings.matrices, matrices],
+  ];
+  return [
+    commentOf(note),
+    commentOf(title),
+    '\\documentclass{article}',
+    '\\usepackage{amsmath,amssymb,cancel,xcolor}',
+    '\\begin{document}',
+    ...parts.flatMap(([heading, formulas]) => (formulas.length === 0 ? [] : [commentOf(heading), ...formulas])),
+    '\\end{document}',
+    '',
+  ].join('\n');
+}

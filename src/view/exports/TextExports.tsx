@@ -1,0 +1,34 @@
+// The texts of the moment, each with the button that saves it.
+import { handOver, momentNote } from '../../state';
+import { useApp, useScene, useWords } from '../marks';
+import { textExports } from './texts';
+
+export function TextExports() {
+  const words = useWords().takeHome;
+  const { session } = useApp();
+  const offered = useScene((scene) => textExports.filter(({ offered: can }) => can?.(scene) !== false));
+  return (
+    <section aria-label={words.texts}>
+      <h3>{words.texts}</h3>
+      <ul className="export-texts">
+        {offered.map(({ id, name, ending, make }) => (
+          <li key={id}>
+            <button
+              type="button"
+              className="button"
+              aria-label={words.save(name)}
+              onClick={() => {
+                const scene = session.scene.getState();
+                const text = make(scene, words, momentNote(session.store.getState().choices));
+                handOver(new Blob([text], { type: 'text/plain' }), `${scene.lesson.id}${ending}`);
+              }}
+            >
+              {name}
+            </button>
+            <span>{words.kinds[id]}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
