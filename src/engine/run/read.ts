@@ -47,14 +47,20 @@ export function readerOf(tape: Tape, machine: Machine, memory: Float64Array): (r
     return found;
   };
 
+  // What the graph says does not change while the run is read.
+  const passed = new Map<number, readonly Passed[]>();
   /** What flows past a node straight to its argument: a sigmoid's logs send their share around it. */
-  const passedBy = (node: number): readonly Passed[] =>
-    kernelOf(data, node) !== kernel.sigmoid
-      ? nothing
-      : readers(node).flatMap((edge) => {
-          const factor = collapseSlot(graph, layout, edge);
-          return factor === undefined ? [] : [{ edge, factor }];
-        });
+  const passedBy = (node: number): readonly Passed[] => {
+    if (kernelOf(data, node) !== kernel.sigmoid) return nothing;
+    const known = passed.get(node);
+    if (known !== undefined) return known;
+    const found = readers(node).flatMap((edge): readonly Passed[] => {
+      const factor = collapseSlot(graph, layout, edge);
+      return factor === undefined ? [] : [{ edge, factor }];
+    });
+    if (passed.size < mostSlots) passed.set(node, found);
+    return found;
+  };
 
   const stored = (node: number): number => slot(adjointsAt + (layout.placeOf[node] as number));
 

@@ -19,7 +19,7 @@ interface RichProps {
   readonly explains?: boolean;
 }
 
-function Explained({ text }: { readonly text: string }) {
+const Explained = memo(function Explained({ text }: { readonly text: string }) {
   const glossary = useWords().glossaryWords;
   return termsIn(text, glossary).map(({ text, word }, i) =>
     word === undefined ? (
@@ -30,7 +30,7 @@ function Explained({ text }: { readonly text: string }) {
       </Term>
     ),
   );
-}
+});
 
 /** A text of a lesson: `$..$` is typeset, `{g:b}` is the live number. */
 export const Rich = memo(function Rich({ text, waiting, explains = false }: RichProps) {

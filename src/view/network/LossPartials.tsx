@@ -1,15 +1,28 @@
 // What the loss keeps on its lines from the outputs: the local partial of the loss by each.
+import { memo } from 'react';
 import { unitId } from '../../engine/networkNames';
 import type { NetworkPlaces } from '../../draw/network';
 import type { Scene } from '../../state';
-import { numberMark, refMark, useWords } from '../marks';
+import { numberMark, refMark, sameShown, shownOf, useWords } from '../marks';
 import { Chip } from './Chip';
 import { fittingNumber } from './fittingNumber';
 import { partialInto } from './lossPartial';
 
 const size = 17.5;
 
-export function LossPartials({ scene, places }: { readonly scene: Scene; readonly places: NetworkPlaces }) {
+interface LossPartialsProps {
+  readonly scene: Scene;
+  readonly places: NetworkPlaces;
+}
+
+/** Everything that the lines show. */
+const shown = ({ scene, places }: LossPartialsProps): readonly unknown[] =>
+  shownOf(
+    scene,
+    places.lossRooms.flatMap((_, i) => partialInto(scene, unitId(places.columns.length, i + 1)) ?? []),
+  );
+
+export const LossPartials = memo(function LossPartials({ scene, places }: LossPartialsProps) {
   const words = useWords();
   const last = places.columns.length;
   return places.lossRooms.map((room, i) => {
@@ -37,4 +50,4 @@ export function LossPartials({ scene, places }: { readonly scene: Scene; readonl
       </g>
     );
   });
-}
+}, sameShown(shown));
