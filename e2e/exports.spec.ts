@@ -100,6 +100,7 @@ for (const lang of LANGUAGES) {
         ['DOT', '"b" [label="b\\n1\\nde/db = 5"];'],
         ['TikZ', '\\mathrm{d}e/\\mathrm{d}b=5'],
         ['LaTeX', 'e=(a+b)(b+1)'],
+        ['TXT', 'de/db'],
       ],
     ],
     [
@@ -108,6 +109,7 @@ for (const lang of LANGUAGES) {
         ['DOT', 'δ⁽³⁾₁ = −0.3853'],
         ['TikZ', '\\delta^{(3)}_{1}=-0.3853'],
         ['LaTeX', '\\begin{array}'],
+        ['TXT', '-0.3853'.replace('-', '−')],
       ],
     ],
   ] as const) {
@@ -126,7 +128,7 @@ for (const lang of LANGUAGES) {
         expect(file.text).toContain(piece);
         files.push(file);
       }
-      expect(files.map(({ name }) => name.replace(/^[a-z]+/, ''))).toEqual(['.dot', '-graph.tex', '.tex']);
+      expect(files.map(({ name }) => name.replace(/^[a-z]+/, ''))).toEqual(['.dot', '-graph.tex', '.tex', '.txt']);
       for (const file of files) {
         await open(page, 'exp');
         await drop(page, file);

@@ -72,6 +72,7 @@ export {
 export { trainingSpeeds, type TrainingState, type TrainingStatus, type SampleSums, unitCurve } from './training';
 export type { ShapeProblem } from './actions';
 export {
+  allScenes,
   chosenRests,
   contents,
   headlinesOf,

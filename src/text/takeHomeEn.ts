@@ -12,8 +12,10 @@ export const takeHome = {
   kinds: {
     dot: 'the graph for Graphviz',
     tikz: 'the graph for LaTeX, as a TikZ picture',
+    transcript: 'all that is said in this lesson, step by step',
     latex: 'formula, step, derivation and matrices for LaTeX',
   },
+  cut: (steps: number) => `… and so on: only the first ${steps} steps are written here.`,
   headings: { formula: 'The formula', step: 'The step', derivation: 'The derivation', matrices: 'The matrices' },
   save: (file: string) => `Save as ${file}`,
   opens: 'Each file holds this moment: open it here (Ctrl+O), or drop it on the window.',

@@ -14,8 +14,10 @@ export const takeHome: Dictionary['takeHome'] = {
   kinds: {
     dot: '计算图，给 Graphviz 用',
     tikz: '计算图，给 LaTeX 用（TikZ）',
+    transcript: '这一课讲的全部话，一步一步',
     latex: '公式、这一步、推导和矩阵，给 LaTeX 用',
   },
+  cut: (steps: number) => `……后面略去：这里只写前 ${steps} 步。`,
   headings: { formula: '公式', step: '这一步', derivation: '推导', matrices: '矩阵' },
   save: (file: string) => `存为 ${file}`,
   opens: '每个文件都记着这一步：在这里打开它（Ctrl+O），或者把它拖到窗口上，就回到这里。',

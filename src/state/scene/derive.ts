@@ -135,3 +135,14 @@ export const sceneAt = (choices: Choices, at: number): Scene =>
     guessing: false,
     apart: true,
   });
+
+/** All scenes of the chosen lesson up to `most` of them, in order; scenes with the same inputs share a run. */
+export function allScenes(choices: Choices, most: number): readonly Scene[] {
+  const plan = chosenPlan(choices);
+  const { inputs, lang, rate } = choices;
+  const scenes: Scene[] = [];
+  for (let at = 0; at < Math.min(most, plan.frames.length); at++) {
+    scenes.push(sceneOf(plan, { at, inputs, lang, rate, guessing: false }, scenes.at(-1)));
+  }
+  return scenes;
+}

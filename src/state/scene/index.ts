@@ -1,5 +1,6 @@
 // What the choices show: lesson, tape, run and frame of this moment.
 export {
+  allScenes,
   chosenPlan,
   chosenRests,
   chosenScene,

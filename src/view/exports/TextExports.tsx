@@ -19,7 +19,8 @@ export function TextExports() {
               aria-label={words.save(name)}
               onClick={() => {
                 const scene = session.scene.getState();
-                const text = make(scene, words, momentNote(session.store.getState().choices));
+                const { choices } = session.store.getState();
+                const text = make(scene, words, momentNote(choices), choices);
                 handOver(new Blob([text], { type: 'text/plain' }), `${scene.lesson.id}${ending}`);
               }}
             >

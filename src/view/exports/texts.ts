@@ -1,8 +1,9 @@
 // The texts that a moment is taken home as: one row a kind.
 import { dotText, latexText, mostDrawn, tikzText } from '../../draw/papers';
-import type { Scene } from '../../state';
+import { allScenes, type Choices, type Scene } from '../../state';
 import type { Dictionary } from '../../text';
 import { stepLinesOf } from '../panel';
+import { mostTold, transcript } from './transcript';
 
 type Words = Dictionary['takeHome'];
 
@@ -13,7 +14,7 @@ interface TextExport {
   /** The end of the file's name. */
   readonly ending: string;
   /** `note` opens the moment again. */
-  readonly make: (scene: Scene, words: Words, note: string) => string;
+  readonly make: (scene: Scene, words: Words, note: string, choices: Choices) => string;
   /** Whether it can be had of a moment; always when absent. */
   readonly offered?: (scene: Scene) => boolean;
 }
@@ -36,5 +37,11 @@ export const textExports: readonly TextExport[] = [
     ending: '.tex',
     make: (scene, { headings }, note) =>
       latexText({ ...scene, step: stepLinesOf(scene) }, titleOf(scene), headings, note),
+  },
+  {
+    id: 'transcript',
+    name: 'TXT',
+    ending: '.txt',
+    make: (_scene, words, note, choices) => transcript(allScenes(choices, mostTold), words, note),
   },
 ];
