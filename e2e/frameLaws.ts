@@ -90,12 +90,9 @@ export async function frameFaults(page: Page): Promise<readonly string[]> {
     const step = document.querySelector('.step-formula[data-step]')?.getAttribute('data-step') ?? undefined;
     // Curves show the numbers of their stages, and not what is on the edges between them.
     const drawn = stage.querySelector('svg.graph') !== null && stage.querySelector('.derivation-scene') === null;
-    // At the pace of steps a network also rests at nodes that it leaves out of the picture.
-    const finer =
-      document.querySelector('.app[data-lesson="network"] .pace-menu option[value="step"]:checked') !== null;
-    // A product along one path and the loss under another name have no mark of their own; λ has its number at its input.
-    const unmarked = ['p:a.1', 'v:L', 'g:lambda'].includes(step ?? '');
-    if (step !== undefined && drawn && !finer && !unmarked) {
+    // A product along one path has no mark of its own; λ has its number at its input.
+    const unmarked = ['p:a.1', 'g:lambda'].includes(step ?? '');
+    if (step !== undefined && drawn && !unmarked) {
       // A partial that is just a value has the mark of that value.
       const said = [...document.querySelectorAll('.step-formula .katex-html [data-ref]')];
       const refs = new Set(said.map((mark) => mark.getAttribute('data-ref') ?? ''));

@@ -1,5 +1,5 @@
 // A box without a weighted sum: an input, a bias, the label, the loss, the penalty: name, value, and its adjoint once it is known.
-import { adjointRef, valueRef } from '../../engine/ref';
+import { adjointRef, isKind, nodeOf, valueRef } from '../../engine/ref';
 import { memo } from 'react';
 import type { Place } from '../../draw/network';
 import { nameSpans } from '../../draw/tex';
@@ -9,8 +9,8 @@ import { numberMark, sameShown, shownOf, useWords } from '../marks';
 import { Spans } from '../drawing';
 import { fittingNumber } from './fittingNumber';
 import { UnitBox } from './UnitBox';
-import { LargeNumber } from './UnitLine';
-import { slopeOf } from './unitParts';
+import { alsoWritten } from './alsoWritten';
+import { LargeNumber, NamedNumber } from './UnitLine';
 
 interface InputUnitProps {
   readonly scene: Scene;
@@ -20,22 +20,51 @@ interface InputUnitProps {
   readonly press: (ref: Ref) => () => void;
 }
 
+interface LastLineProps {
+  readonly scene: Scene;
+  readonly of: Ref;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+}
+
 /** Heights of the lines, and where the base line stands in each. */
 const lines = { name: [27, 20], value: [29, 25], adjoint: [22, 18] } as const;
 const size = { name: 20, value: 25, adjoint: 17.5 } as const;
 
 /** Everything that the box shows. */
 const shown = ({ scene, id }: InputUnitProps): readonly unknown[] => [
-  scene.justWritten === slopeOf(id),
+  alsoWritten(scene, id),
   ...shownOf(scene, [valueRef(id), adjointRef(id)]),
 ];
 
-export const InputUnit = memo(function InputUnit({ scene, place, id, bias = false, press }: InputUnitProps) {
+/** Under the value: what the step writes into the box, else the adjoint once it is known. */
+function LastLine({ scene, of: ref, x, y, width }: LastLineProps) {
   const words = useWords();
+  if (isKind(ref, 'value')) {
+    const spans = nameSpans(nodeOf(ref), scene.lesson.labels);
+    const line = { scene, x, y, width, spans, size: size.adjoint };
+    return <NamedNumber {...line} of={ref} className="node-sum" />;
+  }
+  return (
+    <text
+      className={isKind(ref, 'partial') ? 'weight-partial' : 'node-adjoint'}
+      x={x}
+      y={y}
+      textAnchor="middle"
+      fontSize={size.adjoint}
+      {...numberMark(scene, ref)}
+    >
+      {fittingNumber(scene, ref, words.undefinedNumber, width / size.adjoint)}
+    </text>
+  );
+}
+
+export const InputUnit = memo(function InputUnit({ scene, place, id, bias = false, press }: InputUnitProps) {
   const adjoint: Ref = adjointRef(id);
-  const known = scene.isComputed(adjoint);
+  const last = alsoWritten(scene, id) ?? (scene.isComputed(adjoint) ? adjoint : undefined);
   const middle = place.w / 2;
-  const height = lines.name[0] + lines.value[0] + (known ? lines.adjoint[0] : 0);
+  const height = lines.name[0] + lines.value[0] + (last === undefined ? 0 : lines.adjoint[0]);
   const top = (place.h - height) / 2;
   return (
     <UnitBox scene={scene} place={place} id={id} bias={bias} press={press}>
@@ -51,17 +80,14 @@ export const InputUnit = memo(function InputUnit({ scene, place, id, bias = fals
         width={place.w - 12}
         size={size.value}
       />
-      {known && (
-        <text
-          className="node-adjoint"
+      {last !== undefined && (
+        <LastLine
+          scene={scene}
+          of={last}
           x={middle}
           y={top + lines.name[0] + lines.value[0] + lines.adjoint[1]}
-          textAnchor="middle"
-          fontSize={size.adjoint}
-          {...numberMark(scene, adjoint)}
-        >
-          {fittingNumber(scene, adjoint, words.undefinedNumber, (place.w - 10) / size.adjoint)}
-        </text>
+          width={place.w - 10}
+        />
       )}
     </UnitBox>
   );

@@ -104,20 +104,22 @@ export const WeightNumbers = memo(function WeightNumbers(props: NumbersProps) {
     return { ...row, size, text, y: label.y + (lines[i] ?? 0), strong };
   });
   const { justWritten, step } = scene;
-  const isFresh = justWritten === partial || justWritten === adjointRef(id) || step?.node === id;
+  const state = passing(scene, props);
+  // The partial by a unit is its weight.
+  const isFresh = state === 'partial' || justWritten === adjointRef(id) || step?.node === id;
   const [first, last] = [rows[0], rows.at(-1)];
   const top = (first?.y ?? 0) - 0.82 * (first?.size ?? 0);
   const bottom = (last?.y ?? 0) + 0.27 * (last?.size ?? 0);
-  const state = [
+  const classes = [
     'weight',
-    passing(scene, props),
+    state,
     isFresh ? `fresh kind-${step?.kind ?? ''}` : '',
     props.text === undefined ? 'shown' : '',
     scene.isComputed(partial) ? 'kept' : '',
   ];
   return (
     <g
-      className={state.filter((each) => each !== '').join(' ')}
+      className={classes.filter((each) => each !== '').join(' ')}
       {...refMark(scene, weight)}
       {...(!scene.apart && { 'data-node': id })}
       tabIndex={0}

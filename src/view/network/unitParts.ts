@@ -1,21 +1,20 @@
 // What the boxes of the drawing by layers have in common: what the step does with a unit, and which face it shows.
 import { adjointRef, edgeInto, partialRef, valueRef } from '../../engine/ref';
+import { alsoWritten } from './alsoWritten';
 import type { NodeId, Ref } from '../../engine';
 import type { Scene } from '../../state';
 
 /** Classes of a unit's box: written by the step, read by it, pointed at by the beat. */
-export function unitClass(
-  { step, justWritten, beat }: Scene,
-  id: NodeId,
-  sum: NodeId | undefined,
-  bias: boolean,
-): string {
+export function unitClass(scene: Scene, id: NodeId, sum: NodeId | undefined, bias: boolean): string {
+  const { step, justWritten, beat } = scene;
   const own: readonly Ref[] = [
     valueRef(id),
     adjointRef(id),
     ...(sum === undefined ? [] : [valueRef(sum), adjointRef(sum)]),
   ];
-  const isFresh = justWritten !== undefined && (own.includes(justWritten) || justWritten === slopeOf(id));
+  const isFresh =
+    justWritten !== undefined &&
+    (own.includes(justWritten) || justWritten === slopeOf(id) || alsoWritten(scene, id) !== undefined);
   const read = step !== undefined && own.some((ref) => step.reads.includes(ref));
   const look = own.some((ref) => beat.look?.includes(ref) === true);
   return `${bias ? ' constant' : ''}${isFresh ? ` fresh kind-${step?.kind ?? ''}` : ''}${read ? ' read-value' : ''}${look ? ' look' : ''}`;
