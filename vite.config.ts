@@ -5,6 +5,7 @@ import { viteSingleFile } from 'vite-plugin-singlefile';
 import { contentSecurityPolicy } from './scripts/csp.ts';
 import { plainChunks } from './scripts/chunks.ts';
 import { offline } from './scripts/offline.ts';
+import { firstScreen } from './scripts/firstScreen.ts';
 import { inlineIcon, plainImports, plainScript, stylesInOrder, woff2Only } from './scripts/pagePlugins.ts';
 
 export default defineConfig(({ mode }) => {
@@ -18,6 +19,7 @@ export default defineConfig(({ mode }) => {
       stylesInOrder('src/main.tsx'),
       single && inlineIcon('public/favicon.svg'),
       single && viteSingleFile(),
+      firstScreen('scripts/first/boot.js'),
       plainImports(),
       !single && plainChunks('scripts/loader.js'),
       !single && plainScript(),

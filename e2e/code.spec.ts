@@ -1,5 +1,19 @@
 // The code of the pass: its line follows the lecture, lights with all other marks, leads to its step, and is copied.
-import { expect, fewFrames, go, jump, LANGUAGES, numbers, open, PHONE, place, press, strangeText, test } from './app';
+import {
+  expect,
+  fewFrames,
+  go,
+  jump,
+  LANGUAGES,
+  numbers,
+  open,
+  PHONE,
+  place,
+  press,
+  strangeText,
+  test,
+  ready,
+} from './app';
 import { seriousProblems } from './axe';
 import { type Found, lookEverywhere, told } from './fit';
 import type { Page } from '@playwright/test';
@@ -104,6 +118,7 @@ for (const lang of LANGUAGES) {
       await expect.poll(() => page.url()).toContain(`code=${kind}`);
     }
     await page.reload();
+    await ready(page);
     await expect(page.locator('.code-choice')).toHaveValue('micrograd');
   });
 }

@@ -1,5 +1,5 @@
 // Programs of ten thousand nodes: opened, stepped through, turned page by page, and refused where they are too large.
-import { expect, LANGUAGES, number, numbers, open, PHONE, place, press, strangeText, test } from './app';
+import { expect, LANGUAGES, number, numbers, open, PHONE, place, press, strangeText, test, ready } from './app';
 import { seriousProblems } from './axe';
 import type { Page } from '@playwright/test';
 
@@ -127,6 +127,7 @@ test('a program that is too long for a link is left out of it with a word, and s
   await page.keyboard.press('Escape');
   await page.waitForTimeout(800);
   await page.reload();
+  await ready(page);
   await expect.poll(async () => await place(page)).toMatchObject({ frame: 3, frames });
   await open(page, link.replace(/^.*#\//, ''));
   await expect(page.locator('.link-notice')).toHaveCount(0);

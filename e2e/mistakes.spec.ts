@@ -13,6 +13,7 @@ import {
   SHAPES,
   strangeText,
   test,
+  ready,
 } from './app';
 import { seriousProblems } from './axe';
 import { type Found, lookEverywhere, misfits, told } from './fit';
@@ -86,6 +87,7 @@ for (const lang of LANGUAGES) {
         if (view === 'graph' && id !== ids.at(-1)) continue;
         const seen = await rowsOf(page);
         await page.reload();
+        await ready(page);
         expect(await judgedRows(page)).toEqual(seen);
         await expect(page.locator('.mistake-ring')).toHaveAttribute('data-ring', first ?? '');
       }
@@ -228,6 +230,7 @@ for (const lang of LANGUAGES) {
     await expect.poll(() => page.url()).toContain('rate=0.25');
     const seen = await after('right');
     await page.reload();
+    await ready(page);
     expect(await after('right')).toBe(seen);
     for (const text of ['0', '31', 'x', '']) {
       await rate.fill(text);

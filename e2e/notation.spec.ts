@@ -14,6 +14,7 @@ import {
   strangeText,
   test,
   walk,
+  ready,
 } from './app';
 
 const NOTATIONS = ['wb', 'bar', 'grad', 'theta'] as const;
@@ -73,6 +74,7 @@ test('the sheet offers all four with samples, says why Theta counts from 1, and 
   expect(await place(page)).toEqual(before);
   await expect(page).toHaveURL(/notation=wb&base=0/);
   await page.reload();
+  await ready(page);
   await expect(page.locator('.notation-sign')).toHaveAttribute('data-notation', 'wb');
   expect(await place(page)).toEqual(before);
   await expect(page.locator('[data-node="theta1_12"]')).toHaveAttribute('aria-label', /W\[1\]₀₁/);

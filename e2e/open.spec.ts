@@ -1,5 +1,5 @@
 // The form of the reader's graph: nodes opened and closed, all collapsed, equal parts shared, the ladder, lost digits.
-import { expect, goTo, LANGUAGES, number, numbers, open, PHONE, place, press, strangeText, test } from './app';
+import { expect, goTo, LANGUAGES, number, numbers, open, PHONE, place, press, strangeText, test, ready } from './app';
 import { faults, misfits } from './fit';
 import type { Page } from '@playwright/test';
 
@@ -20,6 +20,7 @@ async function expectLinkBringsItBack(page: Page): Promise<void> {
   const url = page.url();
   await page.goto('about:blank');
   await page.goto(url);
+  await ready(page);
   await expect(page.locator('.link-notice')).toHaveCount(0);
   expect({ nodes: await nodes(page), numbers: await numbers(page), place: await place(page) }).toEqual(before);
 }

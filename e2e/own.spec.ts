@@ -1,6 +1,6 @@
 // The reader's own formula: typed live, wrong programs, links, presets with their published numbers.
 import { readFileSync } from 'node:fs';
-import { expect, LANGUAGES, number, numbers, open, place, press, strangeText, test } from './app';
+import { expect, LANGUAGES, number, numbers, open, place, press, strangeText, test, ready } from './app';
 import { seriousProblems } from './axe';
 import { difference, keepPicture } from './picture';
 import type { Locator, Page } from '@playwright/test';
@@ -21,6 +21,7 @@ test('a typed formula gets the whole lecture, and a link brings it back', async 
   await page.waitForTimeout(700);
   const { frame } = await place(page);
   await page.reload();
+  await ready(page);
   await press(page, 'PageUp', frame - 1);
   await press(page, 'PageDown', frame);
   expect(await numbers(page)).toEqual(shown);

@@ -13,6 +13,7 @@ import {
   strangeText,
   test,
   SHAPES,
+  ready,
 } from './app';
 import { seriousProblems } from './axe';
 import { type Found, lookEverywhere, misfits, told } from './fit';
@@ -108,6 +109,7 @@ for (const lang of LANGUAGES) {
     expect((await numbers(page)).get('v:e')).toBe(6);
     await expect.poll(() => page.url()).toContain('nudge=b:1e-12');
     await page.reload();
+    await ready(page);
     await expect(slider).toHaveAttribute('aria-valuetext', '1×10⁻¹²');
   });
 }

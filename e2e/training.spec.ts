@@ -1,6 +1,6 @@
 // The training: XOR from a seed until it is learnt, the way back, samples typed and pasted, and weights that are taken.
 import type { Page } from '@playwright/test';
-import { expect, LANGUAGES, number, open, PHONE, SIZES, strangeText, test } from './app';
+import { expect, LANGUAGES, number, open, PHONE, SIZES, strangeText, test, ready } from './app';
 import { allProblems } from './axe';
 import { type Found, lookEverywhere, told } from './fit';
 
@@ -256,6 +256,7 @@ test('a link brings seed, samples and eta back', async ({ page }) => {
   await once(page).click();
   const after = await loss(page);
   await page.reload();
+  await ready(page);
   await once(page).click();
   expect(await loss(page)).toBe(after);
   for (const part of ['data=0,0,0;0,1,1;1,1,1', 'eta=0.5', 'seed=7', 'tool=training'])

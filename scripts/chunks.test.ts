@@ -52,8 +52,11 @@ function windowOf(plain: ReturnType<typeof plainScripts>, gone: Set<string>) {
     });
   };
   const window: Record<string, unknown> = { said };
+  const at = (act: () => void): void => act();
   const context = {
     window,
+    requestAnimationFrame: at,
+    setTimeout: at,
     document: {
       currentScript: { src: 'https://host/assets/start-12345678.js' },
       createElement: () => ({ src: '', remove: () => undefined }),

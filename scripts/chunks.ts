@@ -5,6 +5,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path/posix';
 import type { Plugin } from 'vite';
+import { filled } from './filled.ts';
 
 /** A chunk as a bundler writes it in the format `cjs`. */
 export interface Chunk {
@@ -30,7 +31,10 @@ function needsOf(chunks: ReadonlyMap<string, Chunk>, name: string, seen = new Se
   return seen.add(name);
 }
 
-/** One chunk as a row of the table. Throws when it asks for another in a way that is not known here. */
+/**
+ * One chunk as a row of the table. The brackets around the function have engines compile it while it is read, beside the page.
+ * Throws when it asks for another in a way that is not known here.
+ */
 function rowOf({ fileName, code, dynamicImports }: Chunk): string {
   const asked = new Set<string>();
   const text = code.replace(ask, (_, path: string) => {
@@ -39,15 +43,8 @@ function rowOf({ fileName, code, dynamicImports }: Chunk): string {
   });
   const missed = dynamicImports.map((each) => basename(each)).filter((name) => !asked.has(name));
   if (missed.length > 0) throw new Error(`${fileName} asks for ${missed.join(', ')} in another way.`);
-  return `(window.adjointScripts??={})[${JSON.stringify(basename(fileName))}]=(exports,require,load)=>{"use strict";${text}\n};\n`;
+  return `(window.adjointScripts??={})[${JSON.stringify(basename(fileName))}]=(function(exports,require,load){"use strict";${text}\n});\n`;
 }
-
-/** The comments at the head and the indents are for readers; the holes are filled. */
-const filled = (loader: string, holes: Readonly<Record<string, unknown>>): string =>
-  loader
-    .replace(/^(?:\/\/.*\n)+/, '')
-    .replace(/\n\s*/g, '\n')
-    .replace(/__[A-Z]+__/g, (hole) => JSON.stringify(holes[hole]));
 
 /** The texts of plain scripts. */
 export interface PlainScripts {

@@ -73,8 +73,8 @@ export function contentSecurityPolicy(single: boolean): Plugin {
               types: `'none'`,
             })
           : policy({
-              script: `'self'`,
-              style: `'self'`,
+              script: `'self' ${inlineSources(html, 'script')}`,
+              style: `'self' ${inlineSources(html, 'style')}`,
               font: `'self'`,
               connect: `'self'`,
               worker: `'self'`,

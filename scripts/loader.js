@@ -32,5 +32,15 @@
           document.head.append(script);
         }));
   const load = (path) => Promise.all(needs[path.replace(/^.*\//, '')].map(fetchOne));
-  need(__START__);
+  // What the page was served with is on the screen first; a window that nobody sees paints nothing. A page around this one
+  // may speak to it as soon as it is loaded.
+  let begun = false;
+  const begin = () => {
+    if (begun) return;
+    begun = true;
+    need(__START__);
+  };
+  if (window.parent !== window) begin();
+  requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(begin)));
+  setTimeout(begin, 300);
 })();

@@ -2,13 +2,14 @@
 import { useEffect, useState } from 'react';
 import { useChosen, useWords } from '../marks';
 import { IconButton } from '../widgets';
+import { whenIdle } from './idle';
 import { keepOffline } from './offline';
 
 export function NewVersion() {
   const words = useWords();
   const presenting = useChosen((state) => state.presenting);
   const [update, setUpdate] = useState<() => void>();
-  useEffect(() => void keepOffline((take) => setUpdate(() => take)), []);
+  useEffect(() => whenIdle(() => void keepOffline((take) => setUpdate(() => take))), []);
   if (update === undefined || presenting) return null;
   return (
     <div className="notice new-version" role="status">

@@ -51,7 +51,6 @@ export function createApp(root: HTMLElement, { page = true, choices }: AppOption
   const stopUnit = watchUnit();
   const part = joinPage(session, root, page);
   const stopTyping = typeIntoFields(root, session, actions);
-  bringTypefaces();
   const shown = createRoot(root);
   let ended = (): void => undefined;
   const show = (): void => {
@@ -65,7 +64,10 @@ export function createApp(root: HTMLElement, { page = true, choices }: AppOption
       </StrictMode>,
     );
     // Whatever is opened later is then not waited for.
-    ended = whenIdle(() => parts.forEach((part) => void part.bring()));
+    ended = whenIdle(() => {
+      bringTypefaces();
+      parts.forEach((part) => void part.bring());
+    });
   };
   // Until then what the page was served with stays.
   const first = firstParts(session);

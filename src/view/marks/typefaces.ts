@@ -1,4 +1,4 @@
-// The typefaces of formulas, brought before the first formula needs them: a face that comes late moves what stands there.
+// The typefaces of formulas, brought before a formula needs them: a face that comes late moves what stands there.
 
 const families = ['KaTeX_Main', 'KaTeX_Math', 'KaTeX_AMS', 'KaTeX_Size1', 'KaTeX_Size2', 'KaTeX_Size3', 'KaTeX_Size4'];
 
