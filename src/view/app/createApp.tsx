@@ -3,11 +3,10 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { actionsOf, type Choices, createSession, type Session, toolOf, viewOf } from '../../state';
 import { watchUnit } from '../drawing';
-import { AppContext, Boundary, bringTypefaces, createLight, type Part, parts } from '../marks';
+import { AppContext, Boundary, bringTypefaces, createLight, type Part, parts, whenIdle } from '../marks';
 import { toolPart } from '../panel';
 import { editor, viewPart } from '../stage';
 import { App } from './App';
-import { whenIdle } from './idle';
 import { joinPage } from './page';
 import { typeIntoFields } from './typing';
 
@@ -27,6 +26,9 @@ export interface RunningApp {
   /** Takes the app down: no listener, timer or style of it is left, and its element is empty. */
   readonly stop: () => void;
 }
+
+/** Milliseconds after which what comes later is brought though the page does not rest. */
+const patience = 2000;
 
 /** What the first screen shows of what comes later. */
 function firstParts({ store, scene }: Session): readonly Part<unknown>[] {
@@ -67,7 +69,7 @@ export function createApp(root: HTMLElement, { page = true, choices }: AppOption
     ended = whenIdle(() => {
       bringTypefaces();
       parts.forEach((part) => void part.bring());
-    });
+    }, patience);
   };
   // Until then what the page was served with stays.
   const first = firstParts(session);

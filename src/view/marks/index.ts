@@ -26,5 +26,6 @@ export { useGradientCheck } from './useGradientCheck';
 export { useFittedLines } from './useFittedLines';
 export { holdPointer } from './holdPointer';
 export { watchSize } from './watchSize';
+export { whenIdle } from './whenIdle';
 export { useRoom } from './useRoom';
 export { type Size, useSize } from './useSize';

@@ -4,12 +4,13 @@
 const pause = 200;
 
 /**
- * Does a piece of work once the page rests; gives what calls it off.
+ * Does a piece of work once the page rests, and where `atLatest` is given after so many milliseconds in any case; gives what
+ * calls it off.
  * Source: the `requestIdleCallback` of the W3C, which Safari does not have.
  */
-export function whenIdle(work: () => void): () => void {
+export function whenIdle(work: () => void, atLatest?: number): () => void {
   if (typeof requestIdleCallback === 'function') {
-    const id = requestIdleCallback(work);
+    const id = requestIdleCallback(work, atLatest === undefined ? {} : { timeout: atLatest });
     return () => cancelIdleCallback(id);
   }
   const id = setTimeout(work, pause);
