@@ -1,7 +1,7 @@
 // Whether everything on the page has its room: nothing scrolls, nothing is cut off, no two texts lie on each other.
 import type { Page } from '@playwright/test';
 import { expect, LANGUAGES, PHONE, SHAPES, SIZES, TABLET } from './app';
-import { misfitsNow, movedNow, panelOverNow, smallTextsNow, strangeTextNow } from './measures';
+import { labelsOutNow, misfitsNow, movedNow, panelOverNow, smallTextsNow, strangeTextNow } from './measures';
 
 /** What is asked of a frame besides that all of it has its room. */
 export interface Laws {
@@ -30,6 +30,7 @@ async function drawnNow(): Promise<void> {
 export async function faults(page: Page, laws: Laws = {}): Promise<readonly string[]> {
   const asked = [
     `(${misfitsNow.toString()})(${laws.phone === true})`,
+    `(${labelsOutNow.toString()})()`,
     ...(laws.least === undefined ? [] : [`(${smallTextsNow.toString()})(${laws.least})`]),
     ...(laws.still === true ? [`(${movedNow.toString()})()`] : []),
     ...(laws.strange === true ? [`(${strangeTextNow.toString()})()`] : []),

@@ -177,6 +177,17 @@ export function movedNow(): readonly string[] {
   });
 }
 
+/** Labels of a curve's places that leave their plot above or below. */
+export function labelsOutNow(): readonly string[] {
+  return [...document.querySelectorAll('.plot-labels .plot-label')].flatMap((label) => {
+    const room = label.closest('.plot-labels')?.parentElement?.getBoundingClientRect();
+    const { top, bottom } = label.getBoundingClientRect();
+    const hidden = getComputedStyle(label).visibility === 'hidden';
+    const out = room === undefined || hidden ? 0 : Math.max(room.top - top, bottom - room.bottom);
+    return out < 1 ? [] : [`the label ${label.getAttribute('data-mark')} leaves its plot by ${out.toFixed(1)}`];
+  });
+}
+
 /** By how much the panel, and the box under the picture of the training, are smaller than what stands in them. */
 export function panelOverNow(): readonly string[] {
   const panel = document.querySelector('.panel');

@@ -17,9 +17,21 @@ export interface PlacedLabel {
 const lieOnEachOther = (p: DOMRect, q: DOMRect): boolean =>
   p.left < q.right && q.left < p.right && p.top < q.bottom && q.top < p.bottom;
 
+/** A label that would be cut off above or below its plot stands on the other side of its place. */
+function turn(labels: readonly HTMLElement[], room: DOMRect): void {
+  for (const label of labels) label.style.marginTop = '';
+  const shifts = labels.map((label) => {
+    const { top, bottom } = label.getBoundingClientRect();
+    if (top >= room.top && bottom <= room.bottom) return undefined;
+    return 2 * (room.top + label.offsetTop) - top - bottom;
+  });
+  labels.forEach((label, i) => {
+    if (shifts[i] !== undefined) label.style.marginTop = `${shifts[i].toFixed(1)}px`;
+  });
+}
+
 /** Hides each label that lies on one before it. */
-function clear(box: HTMLElement): void {
-  const labels = [...box.children] as HTMLElement[];
+function clear(labels: readonly HTMLElement[]): void {
   const boxes = labels.map((label) => label.getBoundingClientRect());
   const kept: DOMRect[] = [];
   labels.forEach((label, i) => {
@@ -33,7 +45,11 @@ function clear(box: HTMLElement): void {
 export function Labels({ labels }: { readonly labels: readonly PlacedLabel[] }) {
   const box = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
-    if (box.current !== null) clear(box.current);
+    const room = box.current?.parentElement?.getBoundingClientRect();
+    if (box.current === null || room === undefined) return;
+    const all = [...box.current.children] as HTMLElement[];
+    turn(all, room);
+    clear(all);
   });
   return (
     <div className="plot-labels" ref={box}>
