@@ -78,7 +78,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
 /** Packages that one file alone knows. */
 const EXCEPTIONS: ReadonlyMap<string, string> = new Map([
   ['view/marks/Formula', 'katex'],
-  ['view/dialogs/QrCode', 'uqr'],
+  ['view/widgets/QrCode', 'uqr'],
 ]);
 
 /** Names that turn text into code or markup. */

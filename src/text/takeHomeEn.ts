@@ -17,6 +17,10 @@ export const takeHome = {
   },
   cut: (steps: number) => `… and so on: only the first ${steps} steps are written here.`,
   headings: { formula: 'The formula', step: 'The step', derivation: 'The derivation', matrices: 'The matrices' },
+  paper: 'On paper, or as PDF',
+  printMoment: 'Print this moment',
+  printBeats: 'Print a handout of all beats',
+  pages: (done: number, of: number) => `The handout is being drawn: ${done} of ${of}`,
   save: (file: string) => `Save as ${file}`,
   opens: 'Each file holds this moment: open it here (Ctrl+O), or drop it on the window.',
 };

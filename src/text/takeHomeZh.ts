@@ -19,6 +19,10 @@ export const takeHome: Dictionary['takeHome'] = {
   },
   cut: (steps: number) => `……后面略去：这里只写前 ${steps} 步。`,
   headings: { formula: '公式', step: '这一步', derivation: '推导', matrices: '矩阵' },
+  paper: '打印，或存为 PDF',
+  printMoment: '打印这一步',
+  printBeats: '打印讲义：每一段一图',
+  pages: (done: number, of: number) => `正在画讲义：${done} / ${of}`,
   save: (file: string) => `存为 ${file}`,
   opens: '每个文件都记着这一步：在这里打开它（Ctrl+O），或者把它拖到窗口上，就回到这里。',
 };

@@ -193,8 +193,8 @@ export const commands: readonly Command[] = [
   {
     id: 'export',
     group: 'page',
-    keys: ['Ctrl+e'],
-    label: { en: 'Export', zh: '导出' },
+    keys: ['Ctrl+e', 'Ctrl+p'],
+    label: { en: 'Export or print', zh: '导出或打印' },
     run: (to) => act.openDialog(to, 'export'),
   },
   { id: 'openFile', group: 'page', keys: ['Ctrl+o'], label: { en: 'Open a file', zh: '打开文件' }, run: chooseFile },

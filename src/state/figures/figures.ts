@@ -76,6 +76,9 @@ function row<V>(materials: (now: Now) => readonly unknown[], make: (now: Now) =>
   return (now) => made(materials(now), now);
 }
 
+/** Whether a dialog shows every beat: as small pictures, or as pages to print. */
+const beatsShown = (dialog: State['dialog']): boolean => dialog === 'overview' || dialog === 'export';
+
 const nothing = (): undefined => undefined;
 
 /** A row of a tool: nothing while the tool is closed. */
@@ -130,14 +133,9 @@ const figureRows = (training: Training): { readonly [Name in keyof FigureTable]:
     ({ state }) => new Map(state.dialog === 'gallery' ? presets.map((preset) => [preset, compare(preset)]) : []),
   ),
   moments: row(
-    ({ state: { choices, dialog, lecturing }, scene }) => [
-      scene,
-      choices,
-      dialog === 'overview',
-      lecturing !== undefined,
-    ],
+    ({ state: { choices, dialog, lecturing }, scene }) => [scene, choices, beatsShown(dialog), lecturing !== undefined],
     ({ state: { choices, dialog, lecturing }, scene }) =>
-      momentsOf(scene, choices, { overview: dialog === 'overview', console: lecturing !== undefined }),
+      momentsOf(scene, choices, { overview: beatsShown(dialog), console: lecturing !== undefined }),
   ),
 });
 

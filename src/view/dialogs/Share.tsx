@@ -2,8 +2,7 @@
 import { useState } from 'react';
 import { type Choices, hideable, type Hideable, isTooLong, maxLength, writeLink } from '../../state';
 import { useChosen, useWords } from '../marks';
-import { CopyButton } from '../widgets';
-import { fitsQrCode, QrCode } from './QrCode';
+import { CopyButton, fitsQrCode, QrCode } from '../widgets';
 import './share.css';
 
 /** A text that can be copied by a button, and by hand where there is no clipboard. */

@@ -1,5 +1,6 @@
 // The sheet of all that can be taken home of this moment.
 import { useWords } from '../marks';
+import { PaperExports } from './PaperExports';
 import { PictureExport } from './PictureExport';
 import { TextExports } from './TextExports';
 import './exports.css';
@@ -9,6 +10,7 @@ export function ExportSheet() {
     <div className="exports">
       <PictureExport />
       <TextExports />
+      <PaperExports />
       <p>{useWords().takeHome.opens}</p>
     </div>
   );

@@ -1,2 +1,2 @@
-// What is taken home: pictures of the moment and texts of its graph, in files that open the moment again.
+// What is taken home: pictures, texts and pages to print; the files open their moment again.
 export { ExportSheet } from './ExportSheet';

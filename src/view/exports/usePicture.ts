@@ -3,17 +3,12 @@ import { useEffect, useState } from 'react';
 import { plainTex } from '../../draw/tex';
 import { momentNote } from '../../state';
 import { heardOf } from '../panel';
-import { type App, useApp, useWords } from '../marks';
+import { useApp, useWords } from '../marks';
 import { drawingText, type Look } from '../picture';
+import { drawingOf } from './drawingOf';
 
 /** A picture that is there, or one that could not be made. */
 type Made = { readonly svg: string; readonly address: string } | 'failed';
-
-function drawingOf({ root }: App): HTMLElement {
-  const drawing = root.querySelector<HTMLElement>('.stage > .stage-view');
-  if (drawing === null) throw new Error('There is no drawing on the stage.');
-  return drawing;
-}
 
 /** The picture in this look, with an address for the page that holds as long as it is shown; undefined while it is made. */
 export function usePicture(look: Look): Made | undefined {

@@ -17,7 +17,8 @@ type Said = Pick<PictureFile, 'title' | 'about' | 'note'>;
 /** Room around a drawing, in its units. */
 const rim = 12;
 
-type Seen = Pick<PictureFile, 'shapes' | 'box' | 'paper'>;
+/** The shapes of a drawing, the part of its plane that they stand in, and what lies under them. */
+export type Seen = Pick<PictureFile, 'shapes' | 'box' | 'paper'>;
 
 /** What a copy of the drawing shows, read while it stands in the page. */
 function seen(copy: HTMLElement, room: HTMLElement, bare: boolean): Seen {
@@ -34,10 +35,10 @@ function seen(copy: HTMLElement, room: HTMLElement, bare: boolean): Seen {
 }
 
 /**
- * The text of an SVG file of the drawing in an element of the page, `.stage-view` or one like it. A copy of it is dressed in
- * the theme, read and taken away before the browser paints, so that nothing is seen of it and nothing lit stays lit.
+ * What the drawing in an element of the page shows, `.stage-view` or one like it. A copy of it is dressed in the theme, read
+ * and taken away before the browser paints, so that nothing is seen of it and nothing lit stays lit.
  */
-export async function drawingText(drawing: HTMLElement, { theme, bare }: Look, said: Said): Promise<string> {
+export function seenOf(drawing: HTMLElement, { theme, bare }: Look): Seen {
   const room = document.createElement('div');
   room.className = 'picture-room';
   room.dataset['theme'] = theme;
@@ -47,11 +48,15 @@ export async function drawingText(drawing: HTMLElement, { theme, bare }: Look, s
   copy.style.height = `${drawing.offsetHeight}px`;
   room.append(copy);
   document.body.append(room);
-  let found: Seen;
   try {
-    found = seen(copy, room, bare);
+    return seen(copy, room, bare);
   } finally {
     room.remove();
   }
+}
+
+/** The text of an SVG file of the drawing in an element of the page. */
+export async function drawingText(drawing: HTMLElement, look: Look, said: Said): Promise<string> {
+  const found = seenOf(drawing, look);
   return svgFile({ ...found, ...said, faces: await facesFor(found.shapes) });
 }

@@ -1,3 +1,4 @@
 // A drawing of the page as a picture of its own: read with its styles and typefaces, written as SVG or PNG.
-export { drawingText, type Look } from './drawingText';
+export { drawingText, type Look, type Seen, seenOf } from './drawingText';
+export { Drawn } from './Drawn';
 export { pngOf } from './pngOf';

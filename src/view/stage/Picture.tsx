@@ -38,15 +38,22 @@ function Pose({ app, taken }: { readonly app: App; readonly taken: (picture: Nod
   );
 }
 
-/** The drawing of a frame, `at` counted from 0, as small as its place; it is drawn when it comes into sight. */
-export function Picture({ at }: { readonly at: number }) {
+interface PictureProps {
+  /** The frame, counted from 0. */
+  readonly at: number;
+  /** Is given the still; then it is drawn at once, and not when it comes into sight. */
+  readonly still?: (drawing: HTMLElement) => void;
+}
+
+/** The drawing of a frame, as small as its place; it is drawn when it comes into sight. */
+export function Picture({ at, still }: PictureProps) {
   const app = useAppAt(at);
   const place = useRef<HTMLDivElement>(null);
   const print = useRef<HTMLDivElement>(null);
   const [posing, setPosing] = useState<{ readonly app: App; readonly done: () => void } | undefined>(undefined);
   useEffect(() => {
     let drop: (() => void) | undefined;
-    if (!('IntersectionObserver' in window)) return takeTurn((done) => setPosing({ app, done }));
+    if (still !== undefined || !('IntersectionObserver' in window)) return takeTurn((done) => setPosing({ app, done }));
     const seen = new IntersectionObserver((entries) => {
       if (!entries.some((entry) => entry.isIntersecting) || drop !== undefined) return;
       drop = takeTurn((done) => setPosing({ app, done }));
@@ -56,17 +63,18 @@ export function Picture({ at }: { readonly at: number }) {
       seen.disconnect();
       drop?.();
     };
-  }, [app]);
+  }, [app, still]);
   const taken = useMemo(
     () =>
       posing === undefined
         ? () => undefined
         : (picture: Node): void => {
             print.current?.replaceChildren(picture);
+            if (picture instanceof HTMLElement) still?.(picture);
             setPosing(undefined);
             posing.done();
           },
-    [posing],
+    [posing, still],
   );
   return (
     <div className="picture" aria-hidden="true" ref={place}>

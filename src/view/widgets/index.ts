@@ -6,6 +6,7 @@ export { IconButton } from './IconButton';
 export { NumberField } from './NumberField';
 export { NumberSlider } from './NumberSlider';
 export { Popover } from './Popover';
+export { fitsQrCode, QrCode } from './QrCode';
 export { Select } from './Select';
 export { Switch } from './Switch';
 import './button.css';

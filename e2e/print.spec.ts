@@ -1,0 +1,89 @@
+// What is printed, as PDF: pages are counted there; words and pictures are read where paper gets them from.
+import { expect, LANGUAGES, open, press, test } from './app';
+import { openExports } from './files';
+import type { Page } from '@playwright/test';
+
+declare global {
+  interface Window {
+    printed?: number;
+  }
+}
+
+test.beforeEach(({ page }) =>
+  page.addInitScript(() => {
+    window.print = () => {
+      window.printed = (window.printed ?? 0) + 1;
+    };
+  }),
+);
+
+const printed = (page: Page) => expect.poll(() => page.evaluate(() => window.printed), { timeout: 30_000 }).toBe(1);
+
+const pagesOf = (pdf: Buffer): number => pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;
+
+/** What paper shows of each half page, and whether its picture has ink and its words their room. */
+const halves = (page: Page) =>
+  page.locator('.print-half').evaluateAll((all) =>
+    all.map((half) => {
+      const svg = half.querySelector('svg');
+      const box = svg?.getBoundingClientRect();
+      return {
+        headline: half.querySelector('h2')?.textContent ?? '',
+        marks: svg?.querySelectorAll('text').length ?? 0,
+        inside: half.scrollHeight <= half.clientHeight + 1,
+        drawn: (box?.height ?? 0) > 100 && (box?.width ?? 0) > 200,
+      };
+    }),
+  );
+
+for (const lang of LANGUAGES) {
+  const words =
+    lang === 'en'
+      ? { moment: 'Print this moment', beats: 'Print a handout of all beats' }
+      : { moment: '打印这一步', beats: '打印讲义：每一段一图' };
+
+  test(`in ${lang}: this moment is one page, white, with formula, sentence and the link as a code`, async ({
+    page,
+  }) => {
+    await open(page, `graph?lang=${lang}&theme=dark&pace=step`);
+    await press(page, 'End');
+    await press(page, 'PageUp');
+    const sentence = await page.locator('.caption-step').textContent();
+    await openExports(page);
+    await page.getByRole('button', { name: words.moment }).click();
+    await printed(page);
+    await page.emulateMedia({ media: 'print' });
+    const sheet = page.locator('.print-sheet');
+    await expect(sheet).toContainText(sentence ?? '');
+    await expect(sheet.locator('.print-head .katex')).toBeVisible();
+    await expect(sheet.locator('.print-half > p .katex')).not.toHaveCount(0);
+    await expect(sheet.locator('.qr-code')).toBeVisible();
+    await expect(sheet.locator('.print-link')).toContainText(`#/graph/`);
+    await expect(page.locator('.app')).toBeHidden();
+    await expect(sheet).toHaveCSS('background-color', 'rgb(255, 255, 255)');
+    const [half] = await halves(page);
+    expect(half).toMatchObject({ inside: true, drawn: true });
+    expect(half?.marks).toBeGreaterThan(15);
+    // The browser says that it has printed, and the page is there again.
+    expect(pagesOf(await page.pdf({ preferCSSPageSize: true }))).toBe(1);
+    await expect(sheet).toHaveCount(0);
+    await page.emulateMedia({ media: 'screen' });
+    await expect(page.locator('.app')).toBeVisible();
+  });
+
+  for (const lesson of ['exp', 'graph', 'network', 'own']) {
+    test(`${lesson} in ${lang}: the handout has a picture of every beat, two on a page`, async ({ page }) => {
+      test.setTimeout(120_000);
+      await open(page, `${lesson}?lang=${lang}`);
+      await openExports(page);
+      await page.getByRole('button', { name: words.beats }).click();
+      await printed(page);
+      await page.emulateMedia({ media: 'print' });
+      const all = await halves(page);
+      expect(all.length).toBeGreaterThan(3);
+      expect(all.filter(({ headline, drawn }) => headline === '' || !drawn)).toEqual([]);
+      expect(all.filter(({ inside }) => !inside).map(({ headline }) => headline)).toEqual([]);
+      expect(pagesOf(await page.pdf({ preferCSSPageSize: true }))).toBe(Math.ceil(all.length / 2));
+    });
+  }
+}

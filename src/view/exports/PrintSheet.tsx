@@ -1,0 +1,92 @@
+// The pages that are printed: a head with the link, and for each picture its headline, sentence and formula.
+import { useEffect } from 'react';
+import { createPortal } from 'react-dom';
+import { writeLink } from '../../state';
+import { Formula, Rich, useChosen, useScene, useWords } from '../marks';
+import { heardOf, stepLinesOf } from '../panel';
+import { Drawn, type Seen } from '../picture';
+import { AtFrame } from '../stage';
+import { fitsQrCode, QrCode } from '../widgets';
+import './print.css';
+
+interface HalfPageProps {
+  readonly seen: Seen;
+}
+
+/** A picture with its words: half a page. */
+function HalfPage({ seen }: HalfPageProps) {
+  const { say, place } = useScene(({ beat, lang, at, frames }) => ({
+    say: beat.say[lang],
+    place: `${at + 1} / ${frames.length}`,
+  }));
+  const heard = useScene(heardOf);
+  const lines = useScene(stepLinesOf);
+  return (
+    <article className="print-half">
+      <h2>
+        <span className="print-place">{place}</span> <Rich text={say} waiting="?" />
+      </h2>
+      <Drawn seen={seen} label={[heard.headline, heard.sentence].join(' ')} />
+      {heard.sentence !== '' && <p>{heard.sentence}</p>}
+      {lines.map((line) => (
+        <p key={line}>
+          <Formula tex={line} />
+        </p>
+      ))}
+    </article>
+  );
+}
+
+/** Where the page is found again; a file of one's own computer is nothing to hand out. */
+const addressOf = (link: string): string | undefined =>
+  location.protocol.startsWith('http') ? `${location.href.replace(/#.*$/s, '')}${link}` : undefined;
+
+interface PrintSheetProps {
+  /** By the frame that each shows, in the order of the pages. */
+  readonly pictures: ReadonlyMap<number, Seen>;
+  readonly ended: () => void;
+}
+
+/** Prints as soon as it stands; while it stands, paper shows it in place of the page. */
+export function PrintSheet({ pictures, ended }: PrintSheetProps) {
+  const words = useWords();
+  const now = useScene(({ at }) => at);
+  const { title, formula } = useScene(({ lesson, lang }) => ({ title: lesson.title[lang], formula: lesson.formula }));
+  const address = addressOf(useChosen(({ choices }) => writeLink(choices)));
+  useEffect(() => {
+    const { documentElement: page } = document;
+    page.toggleAttribute('data-printing', true);
+    addEventListener('afterprint', ended);
+    // Once the browser has laid it out.
+    const frame = requestAnimationFrame(() => window.print());
+    return () => {
+      cancelAnimationFrame(frame);
+      removeEventListener('afterprint', ended);
+      page.removeAttribute('data-printing');
+    };
+  }, [ended]);
+  return createPortal(
+    <div className="print-sheet" data-theme="light">
+      <header className="print-head">
+        <div>
+          <h1>{title}</h1>
+          <Formula tex={formula} />
+          {address !== undefined && <p className="print-link">{address}</p>}
+        </div>
+        {address !== undefined && fitsQrCode(address) && <QrCode link={address} label={words.qrCode} />}
+      </header>
+      {[...pictures]
+        .sort(([p], [q]) => p - q)
+        .map(([at, seen]) =>
+          pictures.size === 1 && at === now ? (
+            <HalfPage key={at} seen={seen} />
+          ) : (
+            <AtFrame key={at} at={at}>
+              <HalfPage seen={seen} />
+            </AtFrame>
+          ),
+        )}
+    </div>,
+    document.body,
+  );
+}
