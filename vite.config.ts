@@ -35,7 +35,10 @@ export default defineConfig(({ mode }) => {
       rolldownOptions: {
         transform: { define: { 'import.meta': '{}' } },
         // What a door passes on comes with whoever uses it, not with whoever passes through.
-        treeshake: { moduleSideEffects: (id) => !/\/src\/.*\.tsx?$/.test(id) || id.endsWith('/src/main.tsx') },
+        treeshake: {
+          moduleSideEffects: (id) =>
+            !/\/src\/.*\.tsx?$/.test(id) || /\/src\/(?:main|view\/app\/ownPrototype)\.tsx?$/.test(id),
+        },
         ...(!single && { output: { format: 'cjs' } }),
       },
       chunkSizeWarningLimit: 1000,

@@ -96,6 +96,8 @@ test('what is done in one app leaves the other, the address and the page as they
   await page.evaluate(() => [window.start('one'), window.start('other')].length);
   const [one, other] = [rootOf(page, 'one'), rootOf(page, 'other')];
   await expect(one).toHaveAttribute('data-frame', '0');
+  // What is only heard comes while the page rests.
+  await page.evaluate(() => new Promise((done) => requestIdleCallback(() => requestIdleCallback(done))));
   const before = await other.innerHTML();
   const next = page.locator('#one').getByRole('button', { name: 'Next', exact: true });
   await next.click();

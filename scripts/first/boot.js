@@ -1,6 +1,9 @@
 // Runs before anything is painted: the language and the theme of the reader, and the first screen, or the shell with the title
 // of another lesson. `__TITLES__` and `__FACES__`, the typefaces of the first screen, are written in by scripts/firstScreen.ts. It stands in the page itself and is kept small.
 (() => {
+  // What other scripts have put on prototypes shall not turn up in a loop over names, also not in those of a bundler.
+  for (const prototype of [Object.prototype, Array.prototype])
+    for (const name of Object.keys(prototype)) Reflect.defineProperty(prototype, name, { enumerable: false });
   const titles = __TITLES__;
   // A frame without an origin and a folder of files may not ask for them so early.
   if (/^http/.test(location.protocol) && window.origin !== 'null')
