@@ -61,3 +61,91 @@ test('what was made larger is moved by one finger, and Fit brings it back', asyn
   await page.locator('.zoom-tools').getByRole('button').last().tap();
   await expect(page.locator('.graph[data-moved]')).toHaveCount(0);
 });
+
+/** Fingers go down, move in ten strides and are lifted; each has a way of its own. */
+async function fingers(
+  page: Page,
+  ways: readonly { readonly from: readonly [number, number]; readonly by: readonly [number, number] }[],
+  end: 'touchEnd' | 'touchCancel' = 'touchEnd',
+): Promise<void> {
+  const client = await page.context().newCDPSession(page);
+  const at = (share: number) =>
+    ways.map(({ from, by }, id) => ({ id, x: from[0] + share * by[0], y: from[1] + share * by[1] }));
+  await client.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: at(0) });
+  for (let i = 1; i <= 10; i += 1)
+    await client.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: at(i / 10) });
+  await client.send('Input.dispatchTouchEvent', { type: end, touchPoints: [] });
+  await client.detach();
+}
+
+const widthOf = (page: Page): Promise<number> =>
+  page.locator('[data-node="c"]').evaluate((node) => node.getBoundingClientRect().width);
+
+test('two fingers make the drawing larger and smaller, and take no step', async ({ page }) => {
+  await open(page, 'graph?lang=en&pace=step');
+  await press(page, 'PageDown', 1);
+  const box = await page.locator('.stage-view').boundingBox();
+  const [x, y] = [(box?.x ?? 0) + (box?.width ?? 0) / 2, (box?.y ?? 0) + (box?.height ?? 0) / 2];
+  const before = await widthOf(page);
+  await fingers(page, [
+    { from: [x - 20, y], by: [-70, 0] },
+    { from: [x + 20, y], by: [70, 0] },
+  ]);
+  await expect.poll(() => widthOf(page)).toBeGreaterThan(1.5 * before);
+  const larger = await widthOf(page);
+  await fingers(page, [
+    { from: [x - 90, y], by: [60, 0] },
+    { from: [x + 90, y], by: [-60, 0] },
+  ]);
+  await expect.poll(() => widthOf(page)).toBeLessThan(0.7 * larger);
+  expect((await place(page)).frame).toBe(1);
+});
+
+test('a swipe that the browser takes away is none, and the next one is', async ({ page }) => {
+  await open(page, 'graph?lang=en&pace=step');
+  for (const frame of [1, 2]) await press(page, 'PageDown', frame);
+  const from = await within(page, '.stage-view');
+  await fingers(page, [{ from: [from.x, from.y], by: [-150, 2] }], 'touchCancel');
+  await page.waitForTimeout(150);
+  expect((await place(page)).frame).toBe(2);
+  await fingers(page, [{ from: [from.x, from.y], by: [-150, 2] }]);
+  await expect(page.locator('[data-lesson]').first()).toHaveAttribute('data-frame', '3');
+});
+
+test('a second finger in the middle of a swipe or a drag leaves nothing held', async ({ page }) => {
+  await open(page, 'graph?lang=en&pace=step');
+  await press(page, 'PageDown', 1);
+  const client = await page.context().newCDPSession(page);
+  const { x, y } = await within(page, '.stage-view');
+  const send = (type: 'touchStart' | 'touchMove' | 'touchEnd', ...points: readonly (readonly [number, number])[]) =>
+    client.send('Input.dispatchTouchEvent', {
+      type,
+      touchPoints: points.map(([px, py], id) => ({ id, x: px, y: py })),
+    });
+  await send('touchStart', [x, y]);
+  await send('touchMove', [x - 40, y]);
+  await send('touchStart', [x - 40, y], [x + 40, y + 60]);
+  await send('touchMove', [x - 90, y], [x + 90, y + 60]);
+  await send('touchEnd');
+  await client.detach();
+  expect((await place(page)).frame).toBe(1);
+  await page.keyboard.press('0');
+  await press(page, 'PageDown', 2);
+});
+
+test('a tap on an edge opens its card, with its local partial', async ({ page }) => {
+  await open(page, 'graph/done?lang=en&pace=step');
+  const middle = await page
+    .locator('.edge[data-ref="d:e.0"] path, .edge path')
+    .first()
+    .evaluate((path) => {
+      const line = path as SVGPathElement;
+      const at = line
+        .getPointAtLength(line.getTotalLength() * 0.25)
+        .matrixTransform(line.getScreenCTM() ?? new DOMMatrix());
+      return { x: at.x, y: at.y };
+    });
+  await page.touchscreen.tap(middle.x, middle.y);
+  await expect(page.locator('.stage .card')).toBeVisible();
+  await expect(page.locator('.stage .card')).toContainText(/partial|∂/i);
+});

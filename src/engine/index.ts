@@ -49,7 +49,7 @@ export {
 export { memo, memoByKey, memoLast } from './memo';
 export { pageLimits, parseExpr, ProgramError } from './language';
 export { canOpen, collapsed, opened } from './rewrite';
-export { compile, writtenOut } from './graph';
+export { compile, isConstant, writtenOut } from './graph';
 export { afterStep, descentOf, randomNumbers, trainingHistory } from './train';
 export { derivative, evaluate, execute } from './run';
 export {

@@ -39,6 +39,11 @@ const startsGesture =
     );
   };
 
+/** While the browser scrolls, a finger that joins in is the browser's. */
+const passOver = (event: Event): void => {
+  if (!event.cancelable) event.stopImmediatePropagation();
+};
+
 /** Starts listening on `element`, which has `data-moved` while it is not at rest; `moved` is called with every change. */
 export function attachGestures(element: SVGSVGElement, moved: (to: Moved) => void): Gestures {
   const behaviour: ZoomBehavior<SVGSVGElement, unknown> = zoom<SVGSVGElement, unknown>()
@@ -52,11 +57,15 @@ export function attachGestures(element: SVGSVGElement, moved: (to: Moved) => voi
       },
     );
   const ground = select<SVGSVGElement, unknown>(element);
+  element.addEventListener('touchmove', passOver, { capture: true, passive: true });
   ground.call(behaviour).on('dblclick.zoom', null);
   return {
     zoomBy: (factor) => behaviour.scaleBy(ground, factor),
     moveTo: ({ scale, x, y }) => behaviour.transform(ground, zoomIdentity.translate(x, y).scale(scale)),
     fit: () => behaviour.transform(ground, zoomIdentity),
-    detach: () => void ground.on('.zoom', null),
+    detach: () => {
+      ground.on('.zoom', null);
+      element.removeEventListener('touchmove', passOver, { capture: true });
+    },
   };
 }

@@ -6,6 +6,7 @@ import {
   type EdgeId,
   edgeOf,
   type Graph,
+  isConstant,
   isKind,
   kindOf,
   type NodeId,
@@ -86,6 +87,12 @@ export function edgeSpeech(edge: EdgeId, partial: Ref, moment: Moment, lang: Lan
   return `${ends}${comma}${numbered(inWords(partial, moment, lang), partial, moment, lang)}${waiting}`;
 }
 
+const constantWords = { en: 'constant', zh: '常数' } as const satisfies Text;
+
+/** What stands where a node would have its derivative: the word for a constant, which has none; else undefined. */
+export const constantWord = ({ graph }: Pick<Moment, 'graph'>, id: NodeId, lang: Lang): string | undefined =>
+  isConstant(graph, id) ? constantWords[lang] : undefined;
+
 /** A node's rule as plain text. */
 const ruleInWords = memo((graph: Graph, labels: Labels, id: NodeId): string => plainTex(nodeTex(graph, id, labels)));
 
@@ -96,6 +103,12 @@ export function refSpeech(ref: Ref, moment: Moment, lang: Lang): string {
   const id = nodeOf(ref);
   const rule = ruleInWords(moment.graph, moment.lesson.labels, id);
   const wanted: Ref = moment.tape.mode === 'forward' ? tangentRef(id) : adjointRef(id);
+  const still = constantWord(moment, id, lang);
+  if (still !== undefined) {
+    // Its rule may be the number itself.
+    const number = numbered('', ref, moment, lang);
+    return `${rule.endsWith(number) ? rule : said(rule, ref)}${sentenceRules[lang].comma}${still}`;
+  }
   const value = said(rule, ref);
   if (moment.number(wanted) === undefined) return value;
   return `${value}${sentenceRules[lang].comma}${said(inWords(wanted, moment, lang), wanted)}`;

@@ -1,5 +1,6 @@
 // Which parts of a graph a pass is about: what varied with the chosen inputs, and what the target is made of.
 import { type GraphData, insideOf } from './graph';
+import { memo } from '../memo';
 import { argumentOf, targetOf } from '../ref';
 import type { EdgeId, Graph, NodeId } from '../types';
 
@@ -54,6 +55,18 @@ export function activeEdges(data: GraphData, activity: Activity): readonly numbe
     }
   }
   return found;
+}
+
+/** Which nodes depend on no input, by place. */
+const constantsOf = memo((graph: Graph): Uint8Array => {
+  const { data } = insideOf(graph);
+  return activityOf(data, data.size - 1).varied.map((each) => 1 - each);
+});
+
+/** Whether a node is the same whatever the inputs are; false where the graph has no such node. */
+export function isConstant(graph: Graph, id: NodeId): boolean {
+  const place = insideOf(graph).indexOf(id);
+  return place !== undefined && constantsOf(graph)[place] === 1;
 }
 
 /** The place of a node; throws RangeError when the graph has no such node. */

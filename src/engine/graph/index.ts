@@ -4,6 +4,7 @@ export {
   type Activity,
   activityOf,
   isActiveEdge,
+  isConstant,
   placeOfEdge,
   placeOfInput,
   placeOfNode,

@@ -11,14 +11,18 @@ const interval = 500;
 /** Two frames: what changed is drawn first. */
 const afterDrawing = 32;
 
-/** Writes the choices into the address, unless it says the same as `written`; gives the link. */
-function write(core: Core, written: string): string {
+/**
+ * Writes the choices into the address, unless it says the same as `written`; gives the link. A lesson other than `before`,
+ * where there is one, is an entry of its own in the history of the page, a step is none; the history of a frame belongs to the page around it.
+ */
+function write(core: Core, written: string, before: Choices['lesson'] | undefined): string {
   const { choices } = core.store.getState();
   const link = writeLink(choices);
   const kept = isTooLong(choices) ? overflowOf(choices) : undefined;
   if (link === written && kept === undefined) return link;
   try {
-    history.replaceState(kept, '', link);
+    if (before === undefined || choices.lesson === before || choices.embed) history.replaceState(kept, '', link);
+    else history.pushState(kept, '', link);
   } catch {
     // A sandboxed page may not write its address; the lesson goes on without.
   }
@@ -37,13 +41,15 @@ export function followAddress(core: Core, base: Choices): () => void {
   openAddress(core, location.hash, base);
   let timer: ReturnType<typeof setTimeout> | undefined;
   let written = '';
+  let lesson: Choices['lesson'] | undefined = core.store.getState().choices.lesson;
   let before = core.store.getState().choices;
   let left = burst;
   let counted = performance.now();
   const writeNow = (): void => {
     timer = undefined;
     left -= 1;
-    written = write(core, written);
+    written = write(core, written, lesson);
+    ({ lesson } = core.store.getState().choices);
   };
   const flush = (): void => {
     if (timer === undefined) return;
@@ -62,7 +68,10 @@ export function followAddress(core: Core, base: Choices): () => void {
   const onHash = (): void => {
     if (location.hash === written) return;
     written = location.hash;
-    openAddress(core, location.hash, core.store.getState().choices);
+    // The address is in the history already; what is wrong in it is written over.
+    lesson = undefined;
+    openAddress(core, written, core.store.getState().choices);
+    ({ lesson } = core.store.getState().choices);
   };
   const stop = core.store.subscribe(later);
   window.addEventListener('hashchange', onHash);

@@ -68,8 +68,16 @@ export function App() {
         {!embed && shows('header') && <SkipLink />}
         <Announcer />
         <PinnedLight />
-        {lecturing !== undefined && <Lecturing since={lecturing} />}
-        {!embed && shows('header') && <Header />}
+        {lecturing !== undefined && (
+          <Boundary>
+            <Lecturing since={lecturing} />
+          </Boundary>
+        )}
+        {!embed && shows('header') && (
+          <Boundary>
+            <Header />
+          </Boundary>
+        )}
         <Boundary>
           <Stage />
         </Boundary>
@@ -78,8 +86,14 @@ export function App() {
             <Panel />
           </Boundary>
         )}
-        {shows('timeline') && <Timeline />}
-        <Dialogs />
+        {shows('timeline') && (
+          <Boundary>
+            <Timeline />
+          </Boundary>
+        )}
+        <Boundary>
+          <Dialogs />
+        </Boundary>
         <Overlays />
         {!embed && !keptOut && <NewVersion />}
       </Root>

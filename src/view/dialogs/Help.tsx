@@ -34,10 +34,10 @@ export function Help() {
     <>
       <label className="single-keys">
         <input type="checkbox" checked={singleKeys} onChange={(event) => actions.setSingleKeys(event.target.checked)} />
-        {words.singleKeys}
+        <span>{words.singleKeys}</span>
       </label>
       <button type="button" className="button" onClick={() => actions.openDialog('notation')}>
-        {words.notation.title}: {words.notation.names[notation]}
+        {`${words.notation.title}: ${words.notation.names[notation]}`}
       </button>
       <h3>{words.glossary}</h3>
       <dl className="glossary">

@@ -54,7 +54,7 @@ export function Overview() {
             >
               <Picture at={to} />
               <span className="overview-place">
-                {from === to ? from + 1 : `${from + 1}–${to + 1}`}
+                <span translate="no">{from === to ? from + 1 : `${from + 1}–${to + 1}`}</span>
                 <span className="overview-section">{section?.title[lang]}</span>
               </span>
               <span className="overview-say">

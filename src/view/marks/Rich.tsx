@@ -23,7 +23,7 @@ const Explained = memo(function Explained({ text }: { readonly text: string }) {
   const glossary = useWords().glossaryWords;
   return termsIn(text, glossary).map(({ text, word }, i) =>
     word === undefined ? (
-      text
+      <span key={i}>{text}</span>
     ) : (
       <Term key={i} word={word}>
         {text}
@@ -50,7 +50,7 @@ export const Rich = memo(function Rich({ text, waiting, explains = false }: Rich
         ) : (
           <Num of={part.ref} {...(waiting !== undefined && { waiting })} />
         )}
-        {sign}
+        {sign !== '' && <span>{sign}</span>}
       </span>
     );
   });

@@ -61,7 +61,7 @@ export function VerdictLine({ scene, claim }: VerdictProps) {
         </span>
       )}{' '}
       <span aria-hidden="true">{signOf(judged)}</span>
-      <span className={judged.verdict === 'agrees' ? 'hidden-text' : 'verdict-why'}> {reason(judged, words)}</span>
+      <span className={judged.verdict === 'agrees' ? 'hidden-text' : 'verdict-why'}>{` ${reason(judged, words)}`}</span>
     </span>
   );
 }

@@ -19,7 +19,9 @@ export function LadderChart({ rungs }: { readonly rungs: number }) {
   return (
     <figure className="ladder-chart">
       <figcaption>
-        {words.rungs} {rungs}: <b className="hue-plain">{paths}</b>, <b className="hue-partial">{edges}</b>
+        <span>{`${words.rungs} ${rungs}:`}</span> <b className="hue-plain">{paths}</b>
+        <span>, </span>
+        <b className="hue-partial">{edges}</b>
       </figcaption>
       <svg viewBox={`0 0 ${width} ${height}`} role="img" aria-label={`${words.rungs} ${rungs}: ${paths}, ${edges}`}>
         {picture.up.map(({ y, text }) => (

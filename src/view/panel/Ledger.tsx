@@ -2,6 +2,7 @@
 import { adjointRef, valueRef } from '../../engine/ref';
 import type { GraphNode, NodeId, Ref } from '../../engine';
 import { adjointHeadTex, nameTex } from '../../draw/tex';
+import { constantWord } from '../../draw/words';
 import type { Scene } from '../../state';
 import { contributionsTo, Formula, Num, Term, useScene, useWords } from '../marks';
 import './ledger.css';
@@ -14,14 +15,17 @@ const timesRead = (scene: Scene, ref: Ref): number =>
 
 function Adjoint({ id }: { readonly id: NodeId }) {
   const words = useWords();
-  const { got, of, sum, done } = useScene((scene) => ({
+  const { got, of, sum, done, still } = useScene((scene) => ({
     ...contributionsTo(scene, id),
     done: scene.isComputed(adjointRef(id)),
+    still: constantWord(scene, id, scene.lang),
   }));
+  // A dash would say that it comes later.
+  if (still !== undefined) return <span className="still">{still}</span>;
   if (of < 2 || done || got === 0) return <Num of={adjointRef(id)} className="adjoint" />;
   return (
-    <span className="num adjoint partial-sum">
-      {sum} <small>({words.partialSum(got, of)})</small>
+    <span className="num adjoint partial-sum" translate="no">
+      {sum} <small>{`(${words.partialSum(got, of)})`}</small>
     </span>
   );
 }

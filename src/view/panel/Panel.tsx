@@ -97,7 +97,7 @@ export function Panel() {
       <div className="panel-head">
         <p className={`panel-section hue-${section.hue}`}>
           <span className="dot" />
-          {section.title[lang]}
+          <span>{section.title[lang]}</span>
         </p>
         {hasMenus && toolsOf(lesson).length > 1 && <ToolMenu tool={tool} lesson={lesson} />}
       </div>

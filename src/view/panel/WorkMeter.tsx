@@ -43,8 +43,12 @@ export function WorkMeter() {
         <div key={hue} className={`meter-row hue-${hue}`}>
           <span className="meter-label">{label}</span>
           <span className="meter-bar" style={{ '--count': share(count), '--total': share(total) } as CSSProperties} />
-          <span className="meter-count">
-            {again && hue === 'plain' && <em className="again">{words.again}</em>}
+          <span className="meter-count" translate="no">
+            {again && hue === 'plain' && (
+              <em className="again" translate="yes">
+                {words.again}
+              </em>
+            )}
             <b>{text}</b>
             {text.length > longestPair ? '' : ` / ${of}`}
           </span>

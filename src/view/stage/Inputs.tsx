@@ -33,7 +33,7 @@ function Was({ spec, was, value, labels }: ControlProps) {
       aria-label={label}
       onClick={() => void actions.setInput(spec.id, was, true)}
     >
-      {words.was(formatNumber(was))} <Icon name="undo" />
+      <span>{words.was(formatNumber(was))}</span> <Icon name="undo" />
     </button>
   );
 }

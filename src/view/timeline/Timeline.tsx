@@ -163,7 +163,7 @@ function Where() {
   const speed = useChosen((state) => (state.playing ? state.speed : undefined));
   return (
     <div className="where">
-      <span className="where-count" title={words.step(at + 1, count)}>
+      <span className="where-count" translate="no" title={words.step(at + 1, count)}>
         <b>{at + 1}</b> / {count}
       </span>
       <span className="where-what" translate="no">

@@ -62,7 +62,7 @@ export function Path({ scene, four }: { readonly scene: Scene; readonly four: Fo
   return (
     <section className="four-part" aria-label={words.four.path}>
       <h2>
-        {words.four.path}
+        <span>{words.four.path}</span>
         {/* The number of all paths together is not that of the one that is shown. */}
         {few && <Num of={four.ref} className="adjoint" />}
         {count > 1n && (

@@ -23,7 +23,7 @@ function Judgement({ scene }: { readonly scene: Scene }) {
   if (ref === undefined || claim === undefined) return <p className="judgement" />;
   return (
     <p className="judgement">
-      <Formula tex={refTex(ref, scene).replace('\\frac', '\\tfrac')} /> {words.measured}:{' '}
+      <Formula tex={refTex(ref, scene).replace('\\frac', '\\tfrac')} /> <span>{`${words.measured}:`}</span>{' '}
       <VerdictLine scene={scene} claim={claim} />
     </p>
   );
@@ -63,14 +63,14 @@ function Costs({ scene, figures }: { readonly scene: Scene; readonly figures: Sw
             style={{ '--count': (mode === now ? soFar : size) / most, '--total': size / most } as CSSProperties}
           />
           <span className="meter-count" data-cost={mode}>
-            {how}
+            <span>{how}</span>
             <b>{count}</b>
           </span>
         </div>
       ))}
       <div className="sweep-so-far">
         <span>
-          {words.jacobian.soFar} <b data-cost="so-far">{soFar}</b>
+          <span>{words.jacobian.soFar}</span> <b data-cost="so-far">{soFar}</b>
         </span>
         <OwnSweep scene={scene} figures={figures} />
       </div>

@@ -39,9 +39,9 @@ function Row({ scene, id, wrong }: RowProps) {
         {isWrong && (
           <>
             <span className="wrong-mark" aria-hidden="true">
-              ✗{' '}
+              {'✗ '}
             </span>
-            <span className="hidden-text">{words.mistakes.isWrong} </span>
+            <span className="hidden-text">{`${words.mistakes.isWrong} `}</span>
           </>
         )}
         <span translate="no">{text(made)}</span>

@@ -35,11 +35,11 @@ function FirstWrong({ scene, of: ref, wrong }: { readonly scene: Scene; readonly
     right === undefined ? '—' : formatNumber(number, { undefinedWord: words.undefinedNumber });
   return (
     <p className="first-wrong" data-first={ref}>
-      {words.mistakes.first}{' '}
+      <span>{words.mistakes.first}</span>{' '}
       <span className="unbroken">
         <Formula tex={`${refTex(ref, scene)}=`} /> <b translate="no">{text(wrong)}</b>
       </span>{' '}
-      {words.mistakes.insteadOf(text(right ?? NaN))}
+      <span>{words.mistakes.insteadOf(text(right ?? NaN))}</span>
     </p>
   );
 }

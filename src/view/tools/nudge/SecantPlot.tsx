@@ -21,7 +21,7 @@ export function SecantPlot({ own, h }: SecantPlotProps) {
   return (
     <figure className="tool-plot">
       <figcaption>
-        {caption}: <span className="secant-word">{words.nudge.secant}</span>{' '}
+        <span>{`${caption}:`}</span> <span className="secant-word">{words.nudge.secant}</span>{' '}
         <span className="tangent-word">{words.nudge.tangent}</span>
       </figcaption>
       <div ref={holder}>

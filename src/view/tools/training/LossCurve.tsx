@@ -19,7 +19,7 @@ export function LossCurve({ learnt, log, onLog }: LossCurveProps) {
   return (
     <figure className="tool-plot">
       <figcaption>
-        {words.curve}
+        <span>{words.curve}</span>
         <label className="training-log">
           <input type="checkbox" checked={log} onChange={(event) => onLog(event.target.checked)} />
           <span>{words.log}</span>

@@ -47,7 +47,7 @@ export function SampleHead({ scene, columns, outputs, weight }: SampleHeadProps)
         </th>
         <th scope="col" className="slope">
           <Formula tex={`\\mathrm{d}J_s/\\mathrm{d}${nameTex(weight, labels)}`} />
-          <span className="hidden-text">dJ/d{plainName(weight, labels)}</span>
+          <span className="hidden-text">{`dJ/d${plainName(weight, labels)}`}</span>
         </th>
         <th scope="col">
           <span className="hidden-text">{training.remove}</span>

@@ -54,7 +54,7 @@ export function SampleRow({ at, row, columns, sent, only, change, remove }: Samp
         </td>
       ))}
       {outputs.map((h, i) => (
-        <td key={i} className={right ? 'num output' : 'num output wrong'}>
+        <td key={i} className={right ? 'num output' : 'num output wrong'} translate="no">
           {text(h)}
           {right !== undefined && (
             <span aria-label={right ? training.isRight : training.isWrong} role="img">

@@ -29,7 +29,7 @@ export function SampleSum({ sums, columns }: { readonly sums: SampleSums; readon
             <span className="num" data-sum="penalty" data-value={fullNumber(penalty)}>
               {text(penalty)}
             </span>
-            {words.training.gradient}
+            <span>{words.training.gradient}</span>
           </th>
           <td className="num adjoint" data-sum="total" data-value={fullNumber(total)}>
             {text(total)}

@@ -36,7 +36,7 @@ function Status({ learnt, lambda, why }: StatusProps) {
   const number = (value: number): string => formatNumber(value, { digits: 3, undefinedWord: words.undefinedNumber });
   return (
     <p className="training-status" data-verdict={verdict} data-loss={String(loss)}>
-      <span className="num">J = {number(loss)}</span>
+      <span className="num" translate="no">{`J = ${number(loss)}`}</span>
       {right !== undefined && <span>{words.training.right(right, rows.length)}</span>}
       {verdict === 'stuck' && learnt.blocked.length > 0 && (
         <button type="button" className="stuck-button" onClick={why}>

@@ -67,7 +67,7 @@ export function TrainingControls({
           onClick={running ? actions.pauseTraining : actions.runTraining}
         >
           <Icon name={running ? 'pause' : 'play'} />
-          {running ? words.pause : words.run}
+          <span>{running ? words.pause : words.run}</span>
         </button>
         <IconButton icon="next" label={words.step} onClick={actions.trainOnce} />
         <button
@@ -91,7 +91,7 @@ export function TrainingControls({
           disabled={length === 0}
           slide={actions.goToUpdate}
         />
-        <span className="num training-place" data-update={at} data-updates={length}>
+        <span className="num training-place" translate="no" data-update={at} data-updates={length}>
           {at} / {length}
         </span>
         <Select

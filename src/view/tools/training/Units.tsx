@@ -44,7 +44,7 @@ export function Units({ scene, learnt }: { readonly scene: Scene; readonly learn
                 z = <span className="value">{text(unit.z)}</span>
               </span>
               <span className="num">
-                {words.training.slope} <span className="partial">{text(unit.slope)}</span>
+                <span>{words.training.slope}</span> <span className="partial">{text(unit.slope)}</span>
               </span>
             </li>
           );
