@@ -48,7 +48,7 @@ export function ListAnswer({ scene, against, list, laid: { cells, turned } }: Li
                   >
                     <span translate="no">{cells[i * width + j]?.text}</span>{' '}
                     <span aria-hidden="true">{signs[mark]}</span>
-                    <span className="hidden-text"> {tutor.marks[mark]}</span>
+                    <span className="hidden-text">{` ${tutor.marks[mark]}`}</span>
                   </span>
                 );
               })}

@@ -61,7 +61,7 @@ function Row({ scene, id, wrong }: RowProps) {
             <span className={`verdict ${judged.verdict}`} aria-hidden="true">
               {agrees ? ' ✓' : ' ✗'}
             </span>
-            <span className="hidden-text"> {agrees ? words.verdicts.agrees : words.verdicts.differs}</span>
+            <span className="hidden-text">{` ${agrees ? words.verdicts.agrees : words.verdicts.differs}`}</span>
           </>
         )}
       </td>
