@@ -100,3 +100,43 @@ test('save, open, hide a number and the overview are in a menu', async ({ page }
   await expect(page.getByRole('dialog', { name: /^Overview/ })).toBeVisible();
   await expect(menu).toHaveCount(0);
 });
+
+for (const link of ['own?lang=en', 'graph?lang=zh', 'network?lang=en', 'network?view=graph&lang=en'])
+  test(`on a phone ${link} is whole in sight before the first step`, async ({ page }) => {
+    for (const [width, height] of [
+      [390, 844],
+      [390, 664],
+      [360, 640],
+    ] as const) {
+      await page.setViewportSize({ width, height });
+      await open(page, link);
+      const outside = await page.locator('.stage-view').evaluate((stage) => {
+        const view = stage.getBoundingClientRect();
+        return [...stage.querySelectorAll('[data-node], .unit')]
+          .map((each) => each.getBoundingClientRect())
+          .filter(
+            ({ left, right, top, bottom }) =>
+              left < view.left - 1 || right > view.right + 1 || top < view.top - 1 || bottom > view.bottom + 1,
+          ).length;
+      });
+      expect(outside, `${width}x${height}`).toBe(0);
+    }
+  });
+
+test('the way in for who failed at backpropagation is whole in its panel', async ({ page }) => {
+  for (const [width, height] of [
+    [844, 390],
+    [640, 360],
+    [320, 568],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    await open(page, 'exp?lang=en');
+    const [button, panel] = [
+      await page.locator('.welcome .button').first().boundingBox(),
+      await page.locator('.panel').boundingBox(),
+    ];
+    expect((button?.x ?? 0) + (button?.width ?? 0), `${width}x${height}`).toBeLessThanOrEqual(
+      (panel?.x ?? 0) + (panel?.width ?? 0),
+    );
+  }
+});

@@ -13,7 +13,10 @@ const translated = (page: Page): Promise<number> =>
         texts.push(node);
     }
     for (const text of texts) {
-      const [outer, inner] = [document.createElement('font'), document.createElement('font')];
+      const [outer, inner] = ['font', 'font'].map((name) =>
+        document.createElementNS('http://www.w3.org/1999/xhtml', name),
+      );
+      if (outer === undefined || inner === undefined) continue;
       inner.textContent = `«${text.data}»`;
       outer.append(inner);
       text.replaceWith(outer);
@@ -44,10 +47,8 @@ test('a part that fails says so, the rest goes on, and "again" brings it back', 
   await open(page, 'graph?lang=en&pace=step');
   await page.evaluate(() => {
     const { ResizeObserver: real } = window;
-    const broken = class {
-      constructor() {
-        throw new Error('planted');
-      }
+    const broken = function (): never {
+      throw new Error('planted');
     };
     Object.assign(window, { ResizeObserver: broken, mend: () => Object.assign(window, { ResizeObserver: real }) });
   });

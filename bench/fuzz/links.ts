@@ -1,5 +1,5 @@
 // Links that are damaged in every way that a seed can think of: what is mutated are links that were given away.
-import oldLinks from '../../src/state/link/oldLinks.json';
+import oldLinks from '../../src/state/link/oldLinks.json' with { type: 'json' };
 import { randomFrom, randomProgram, randomText } from '../random';
 
 type Random = () => number;

@@ -1,4 +1,4 @@
-// The fuzzer: `npm run fuzz [count]`. Random programs hold the laws, random texts are programs or refused; 100,000 each.
+// Random programs hold the laws, random texts are programs or refused.
 import {
   compile,
   execute,
@@ -11,9 +11,6 @@ import {
 } from '../../src/engine';
 import { roundingBound } from '../bound';
 import { randomProgram, randomText } from '../random';
-
-const count = Number(process.argv.at(-1)) > 0 ? Number(process.argv.at(-1)) : 100_000;
-const start = performance.now();
 
 function checkProgram(seed: number): void {
   const { program, inputs } = randomProgram(seed, {
@@ -53,12 +50,16 @@ function isProgram(text: string): boolean {
   }
 }
 
-let programs = 0;
-for (let seed = 0; seed < count; seed++) {
-  checkProgram(seed);
-  if (isProgram(randomText(seed))) programs++;
+/** Checks so many programs and texts; throws at the first that does not hold. */
+export function fuzzPrograms(count: number): void {
+  const start = performance.now();
+  let programs = 0;
+  for (let seed = 0; seed < count; seed++) {
+    checkProgram(seed);
+    if (isProgram(randomText(seed))) programs++;
+  }
+  const seconds = Math.round((performance.now() - start) / 1000);
+  console.log(
+    `${count} programs hold; of ${count} texts ${programs} are programs and the others are refused (${seconds} s).`,
+  );
 }
-const seconds = Math.round((performance.now() - start) / 1000);
-console.log(
-  `${count} programs hold; of ${count} texts ${programs} are programs and the others are refused (${seconds} s).`,
-);

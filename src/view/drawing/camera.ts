@@ -103,6 +103,8 @@ interface Limits {
   /** The least size of that text in sixteenths of a rem, and the largest scale. */
   readonly readable?: number;
   readonly largest?: number;
+  /** In a hand all of the drawing is in sight, however small: nothing has been said of any part of it. */
+  readonly whole?: boolean;
 }
 
 /**
@@ -115,7 +117,8 @@ export function restingCamera(drawing: Size, size: Size, wanted: Focus, one: num
   const usual = size.width < handWidth ? readableInHand : readable;
   const wholeText = wholeTexts.find(({ below }) => size.width < below * one)?.text ?? usual;
   const least = whole >= (wholeText / text) * one ? Math.min(wholeText, usual) : usual;
-  const scale = Math.max((least / text) * one, Math.min(largest * one, whole));
+  const inHand = limits.whole === true && size.width < handWidth;
+  const scale = Math.max(inHand ? 0 : (least / text) * one, Math.min(largest * one, whole));
   const [width, height] = [drawing.width * scale, drawing.height * scale];
   const [wide, high] = [!hasRoom(width, size.width), !hasRoom(height, size.height)];
   const room = { w: wide ? size.width : Infinity, h: high ? size.height : Infinity };

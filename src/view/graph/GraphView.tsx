@@ -66,19 +66,15 @@ export function GraphView({ scene, pinned, kept, nudged, ringed }: GraphViewProp
   const { part } = page;
   const drawn = pageLayout(scene, part, size, nudged !== undefined);
   const { layout, style, upright } = drawn;
+  const arrival = useArrival(scene.at, kept);
   const drawing = { width: layout.width + 2 * margin, height: layout.height + 2 * margin };
-  const camera = restingCamera(
-    drawing,
-    size,
-    focusOf(scene, part, layout, ringed, useArrival(scene.at, kept)),
-    unit(),
-    {
-      text: style.text,
-      readable: leastText[style.kind],
-      largest,
-      ...(upright ? {} : { corner: mapCorner }),
-    },
-  );
+  const camera = restingCamera(drawing, size, focusOf(scene, part, layout, ringed, arrival), unit(), {
+    text: style.text,
+    readable: leastText[style.kind],
+    largest,
+    whole: scene.at === 0 && ringed === undefined && arrival === undefined,
+    ...(upright ? {} : { corner: mapCorner }),
+  });
   /** What is at work in a compact drawing is drawn larger, so that it can be read from the last row. */
   const grown = Math.max(1.1, Math.min(mostGrown, (workText * unit()) / (style.text * camera.scale)));
   const reach = style.kind === 'compact' ? ((grown - 1) * compactSide(layout, upright)) / 2 : 0;

@@ -94,8 +94,10 @@ export function NetworkView({ shape, scene, kept, ringed }: NetworkViewProps) {
     [shape, upright, tape, lesson],
   );
   const drawing = { width: places.width + 2 * margin, height: places.height + 2 * margin + busRoom(places) };
-  const boxes = focusPlaces(scene, places, names, useArrival(scene.at, kept));
-  const camera = restingCamera(drawing, size, { boxes }, unit(), { text: smallestText });
+  const arrival = useArrival(scene.at, kept);
+  const boxes = focusPlaces(scene, places, names, arrival);
+  const whole = scene.at === 0 && arrival === undefined;
+  const camera = restingCamera(drawing, size, { boxes }, unit(), { text: smallestText, whole });
   const moving = useGestures(drawn, size.width > 0 && size.height > 0, places, movedToWhole(drawing, size, camera));
   const last = layers.length;
   const press = useCallback(

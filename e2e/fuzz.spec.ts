@@ -1,0 +1,31 @@
+// A few visits of the fuzzer: links, presses and files as `npm run fuzz` has more of them, the seeds that once found something, and a short soak.
+import seeds from '../bench/fuzz/seeds.json' with { type: 'json' };
+import { grown, soak } from '../bench/fuzz/soak';
+import { visit } from '../bench/fuzz/visits';
+import { expect, open, test } from './app';
+
+const origin = (baseURL: string | undefined): string => (baseURL ?? '').replace(/\/$/, '');
+/** Other seeds on every day, so that the test goes on searching. */
+const today = 10_000 + (Math.floor(Date.now() / 86_400_000) % 10_000);
+
+test('damaged links and files, and presses of anything, break nothing', async ({ browser, baseURL }) => {
+  test.setTimeout(120_000);
+  const found: string[] = [];
+  for (const seed of [...seeds.links, today])
+    found.push(...(await visit(browser, origin(baseURL), { kind: 'links', seed, count: 50 })));
+  for (const seed of [...seeds.files, today])
+    found.push(...(await visit(browser, origin(baseURL), { kind: 'files', seed, count: 50 })));
+  for (const seed of [...seeds.presses, today])
+    found.push(...(await visit(browser, origin(baseURL), { kind: 'presses', seed, count: 60 })));
+  expect(found).toEqual([]);
+});
+
+test('steps leave nothing behind: heap, nodes and listeners end where they began', async ({ page }) => {
+  test.setTimeout(120_000);
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await open(page, 'graph?lang=en&pace=step');
+  const more = grown(await soak(page, 3, 300));
+  expect(more.heap).toBeLessThan(0.15);
+  expect(more.nodes).toBeLessThan(0.1);
+  expect(more.listeners).toBeLessThanOrEqual(0.02);
+});
