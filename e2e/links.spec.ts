@@ -119,3 +119,17 @@ test('a moment is saved as a file, and the file dropped on the window brings it 
   await expect(page.getByRole('alert')).toContainText('graph.adjoint.json');
   expect(await place(page)).toMatchObject({ lesson: 'graph', frame });
 });
+
+test('an address that is written by hand right after a step is opened, and not written over', async ({ page }) => {
+  await open(page, 'graph?lang=en&pace=step');
+  await press(page, 'ArrowRight', 1);
+  await page.evaluate(() => {
+    dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowRight', bubbles: true }));
+    // The step waits for its drawing to be written; a busy page hears of the new address only after that.
+    location.hash = '#/loss?lang=en';
+    const until = performance.now() + 200;
+    while (performance.now() < until);
+  });
+  await expect(page.locator('[data-lesson]').first()).toHaveAttribute('data-lesson', 'loss');
+  await expect.poll(() => page.url()).toContain('#/loss');
+});

@@ -12,16 +12,16 @@ const interval = 500;
 const afterDrawing = 32;
 
 /**
- * Writes the choices into the address, unless it says the same as `written`; gives the link. A lesson other than `before`,
- * where there is one, is an entry of its own in the history of the page, a step is none; the history of a frame belongs to the page around it.
+ * Writes the choices into the address, unless it says the same as `written`; gives the link. A lesson other than `before`
+ * is an entry of its own in the history of the page, a step is none; the history of a frame belongs to the page around it.
  */
-function write(core: Core, written: string, before: Choices['lesson'] | undefined): string {
+function write(core: Core, written: string, before: Choices['lesson']): string {
   const { choices } = core.store.getState();
   const link = writeLink(choices);
   const kept = isTooLong(choices) ? overflowOf(choices) : undefined;
   if (link === written && kept === undefined) return link;
   try {
-    if (before === undefined || choices.lesson === before || choices.embed) history.replaceState(kept, '', link);
+    if (choices.lesson === before || choices.embed) history.replaceState(kept, '', link);
     else history.pushState(kept, '', link);
   } catch {
     // A sandboxed page may not write its address; the lesson goes on without.
@@ -41,14 +41,30 @@ export function followAddress(core: Core, base: Choices): () => void {
   openAddress(core, location.hash, base);
   let timer: ReturnType<typeof setTimeout> | undefined;
   let written = '';
-  let lesson: Choices['lesson'] | undefined = core.store.getState().choices.lesson;
+  /** What stands in the address as far as is known: all else was put there by hand. */
+  let seen = location.hash;
+  let { lesson } = core.store.getState().choices;
   let before = core.store.getState().choices;
   let left = burst;
   let counted = performance.now();
+  const onHash = (): void => {
+    if (location.hash === seen) return;
+    seen = location.hash;
+    written = seen;
+    openAddress(core, seen, core.store.getState().choices);
+    // The address is in the history already; what is wrong in it is written over.
+    ({ lesson } = core.store.getState().choices);
+  };
   const writeNow = (): void => {
     timer = undefined;
     left -= 1;
+    // What a reader has put there meanwhile is opened, and not written over.
+    if (location.hash !== seen) {
+      onHash();
+      return;
+    }
     written = write(core, written, lesson);
+    seen = location.hash;
     ({ lesson } = core.store.getState().choices);
   };
   const flush = (): void => {
@@ -64,14 +80,6 @@ export function followAddress(core: Core, base: Choices): () => void {
     left = Math.min(burst, left + (now - counted) / interval);
     counted = now;
     timer ??= setTimeout(writeNow, dragged !== undefined || left < 1 ? interval : afterDrawing);
-  };
-  const onHash = (): void => {
-    if (location.hash === written) return;
-    written = location.hash;
-    // The address is in the history already; what is wrong in it is written over.
-    lesson = undefined;
-    openAddress(core, written, core.store.getState().choices);
-    ({ lesson } = core.store.getState().choices);
   };
   const stop = core.store.subscribe(later);
   window.addEventListener('hashchange', onHash);
