@@ -62,6 +62,7 @@ const known: Readonly<Record<string, string>> = {
   'state/tools/product.ts opened': 'longestChain',
   'state/tools/product.ts walk': 'longestChain',
   'view/app/swipes.ts scrolls': 'the elements of the page',
+  'view/picture/Drawn.tsx elementOf': drawing,
   'view/picture/faces.ts needed': drawing,
   'view/picture/shapes.ts drawn': drawing,
   'view/picture/shapes.ts laid': drawing,
