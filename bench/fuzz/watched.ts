@@ -10,7 +10,7 @@ export interface Watched {
 
 /** What a page without network, without a gesture of a real hand, or of another size is allowed to say. */
 const expected =
-  /Service Worker registration blocked|File chooser dialog can only be shown with a user activation|downloadable font/;
+  /Service Worker registration blocked|File chooser dialog can only be shown with a user activation|downloadable font|too frequent calls to print/;
 
 /** Everything in the page that is not as it must be, whatever was done to it; it runs there. */
 function faultsNow(): readonly string[] {
