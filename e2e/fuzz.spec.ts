@@ -5,17 +5,17 @@ import { visit } from '../bench/fuzz/visits';
 import { expect, open, test } from './app';
 
 const origin = (baseURL: string | undefined): string => (baseURL ?? '').replace(/\/$/, '');
-/** Other seeds on every day, so that the test goes on searching. */
-const today = 10_000 + (Math.floor(Date.now() / 86_400_000) % 10_000);
+/** The same on every day, so that a red test is red again; `npm run fuzz` goes on searching. */
+const first = 10_000;
 
 test('damaged links and files, and presses of anything, break nothing', async ({ browser, baseURL }) => {
   test.setTimeout(120_000);
   const found: string[] = [];
-  for (const seed of [...seeds.links, today])
+  for (const seed of [...seeds.links, first])
     found.push(...(await visit(browser, origin(baseURL), { kind: 'links', seed, count: 50 })));
-  for (const seed of [...seeds.files, today])
+  for (const seed of [...seeds.files, first])
     found.push(...(await visit(browser, origin(baseURL), { kind: 'files', seed, count: 50 })));
-  for (const seed of [...seeds.presses, today])
+  for (const seed of [...seeds.presses, first])
     found.push(...(await visit(browser, origin(baseURL), { kind: 'presses', seed, count: 60 })));
   expect(found).toEqual([]);
 });

@@ -12,6 +12,8 @@ test('the address follows each step, and a reload in the middle of the backward 
   for (let at = 1; at < middle; at += 1) await press(page, 'PageDown', at);
   await press(page, 'PageDown', middle);
   const before = await numbers(page);
+  // The address is written after the frame, and timers come in their order.
+  await page.evaluate(() => new Promise((done) => setTimeout(done, 100)));
   await page.reload();
   await ready(page);
   expect(await place(page)).toMatchObject({ lesson: 'graph', frame: middle, frames });
