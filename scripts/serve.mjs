@@ -3,8 +3,11 @@ import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, join, normalize } from 'node:path';
 
-/** @type {Record<string, string>} */
-const TYPES = {
+/**
+ * The content type of each kind of file that a build has, by its ending.
+ * @type {Readonly<Record<string, string>>}
+ */
+export const TYPES = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript',
   '.css': 'text/css',

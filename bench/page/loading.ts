@@ -4,6 +4,7 @@ import { createServer } from 'node:http';
 import { extname, join, normalize } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import type { Browser } from '@playwright/test';
+import { TYPES } from '../../scripts/serve.mjs';
 
 /** A network as a phone has it: milliseconds to and fro, bytes a second. */
 const slow4g = { latency: 150, downloadThroughput: 1_600_000 / 8, uploadThroughput: 750_000 / 8 } as const;
@@ -36,22 +37,13 @@ export interface Load {
   readonly allBytes: number;
 }
 
-const types: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript',
-  '.css': 'text/css',
-  '.svg': 'image/svg+xml',
-  '.woff2': 'font/woff2',
-  '.webmanifest': 'application/manifest+json',
-};
-
 /** Serves a folder as a good host does: texts in brotli, nothing kept. */
 export async function serveCompressed(folder: string): Promise<{ origin: string; close: () => void }> {
   const made = new Map<string, Buffer>();
   const server = createServer((request, response) => {
     const path = normalize(decodeURIComponent(new URL(request.url ?? '/', 'http://local').pathname));
     const file = join(folder, path.endsWith('/') ? `${path}index.html` : path);
-    const type = types[extname(file)] ?? 'application/octet-stream';
+    const type = TYPES[extname(file)] ?? 'application/octet-stream';
     const small = /text|json|xml/.test(type);
     readFile(file).then(
       (body) => {
