@@ -57,7 +57,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
     'session',
     'commands',
   ],
-  draw: ['geometry numbers', 'tex', 'words plot graph network code motion svg', 'papers'],
+  draw: ['geometry numbers', 'tex', 'words plot graph network learning code motion svg', 'papers'],
   view: [
     'fonts styles',
     'marks',

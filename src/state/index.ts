@@ -80,6 +80,7 @@ export {
   paceOf,
   placeAbove,
   stagedDerivation,
+  stagedTool,
   tabOf,
   sectionSpans,
   takesSteps,

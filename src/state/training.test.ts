@@ -5,7 +5,8 @@ import { type Choices, startChoices } from './choices/choices';
 import { chosenPlan, chosenScene, toolOf } from './scene/derive';
 import { toolsOf } from './choices/tools';
 import { forgetTraining, trainingSession, settingOf } from './training/trainingSession';
-import { trainingStatus, surfaceOf, unitCurve } from './training/status';
+import { trainingStatus, unitCurve } from './training/status';
+import { surfaceOf } from './training/surface';
 import { readLink, writeLink } from './link/link';
 import { areSamples, dataText, gateOf, readData, samplesOf } from './choices/samples';
 import { actionsOf, createSession } from './session';
@@ -166,6 +167,12 @@ describe('what is said of a run', () => {
     [corner(1, 1), corner(7, 1), corner(1, 7), corner(7, 7)].forEach((height, i) =>
       expect(height).toBeCloseTo(outputs[i] ?? NaN, 10),
     );
+    // A unit's picture has a third of the cells: here those at 0, one half and 1.
+    expect(surface.coarse).toBe(3);
+    const ofUnit = (id: string): readonly number[] => Array.from(surface.units.get(id) ?? []);
+    expect(ofUnit('a3_1')).toEqual([1, 4, 7].flatMap((row) => [1, 4, 7].map((column) => corner(row, column))));
+    [0, 0.5, 1, 0, 0.5, 1, 0, 0.5, 1].forEach((x, i) => expect(ofUnit('x1')[i]).toBeCloseTo(x, 12));
+    expect([...surface.units.keys()]).toEqual(['x1', 'x2', 'a2_1', 'a2_2', 'a3_1']);
     expect(
       surfaceOf(
         training,

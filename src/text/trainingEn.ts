@@ -18,6 +18,9 @@ export const training = {
   useWhy: 'Graph, matrices and steps show them',
   timeline: 'Updates made',
   update: (at: number, of: number) => `update ${at} of ${of}`,
+  updates: (at: number) => (at === 1 ? '1 update' : `${at} updates`),
+  network: (at: number) =>
+    `The network after ${at === 1 ? '1 update' : `${at} updates`}: lines as wide as their weights are large, dashed where they are negative`,
   curve: 'J over updates',
   log: 'log',
   surface: (x1: string, x2: string, line: string) => `h (${x1} →, ${x2} ↑), line: ${line}`,

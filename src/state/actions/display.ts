@@ -1,7 +1,7 @@
 // How the page looks: view, pace, theme, language, dialogs, blank screens.
 import type { MistakeId, Ref } from '../../engine';
 import { type IndexBase, type NotationId, notationIds, type Pace, type ViewName } from '../../lessons';
-import { type CodeKind, nextLanguage, paces, plainTool, type Nudge, themes, type Tool } from '../choices';
+import { type CodeKind, nextLanguage, paces, plainTool, type Nudge, themes, type Tool, toolRow } from '../choices';
 import { chosenPlan, paceOf } from '../scene';
 import { choicesNow, choose, type Core, type Dialog, set, type State } from '../store';
 
@@ -10,11 +10,15 @@ export const setView = (core: Core, view: ViewName | undefined): void => choose(
 /** Takes a pace of the lecture. */
 export const setPace = (core: Core, pace: Pace): void => choose(core, { pace });
 
-/** Opens a tool. */
-export const setTool = (core: Core, tool: Tool): void => choose(core, { tool });
+/** Opens a tool. One that takes the stage gets it, and leaves it to the lecture when it is closed. */
+export const setTool = (core: Core, tool: Tool): void =>
+  choose(core, {
+    tool,
+    ...((toolRow(tool).staged || toolRow(choicesNow(core).tool).staged) && { view: undefined }),
+  });
 /** Opens a tool, or goes back to the steps when it is open. */
 export const toggleTool = (core: Core, tool: Tool): void =>
-  choose(core, { tool: choicesNow(core).tool === tool ? plainTool : tool });
+  setTool(core, choicesNow(core).tool === tool ? plainTool : tool);
 /** Chooses which input is pushed, and how far. */
 export const setNudge = (core: Core, push: Partial<Nudge>): void =>
   choose(core, { nudge: { ...choicesNow(core).nudge, ...push } });

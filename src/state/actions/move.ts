@@ -1,13 +1,21 @@
 // Moving through the frames of a lesson, and from lesson to lesson.
 import type { LessonId } from '../../lessons';
-import { chosenPlan, chosenRests, placeAbove } from '../scene';
+import type { Choices } from '../choices';
+import { chosenPlan, chosenRests, placeAbove, stagedTool } from '../scene';
 import { choicesNow, choose, type Core, isGuessing, set, speeds, type State } from '../store';
 
-/** Goes to a frame; numbers outside the lesson go to its nearest end. */
+/** The view that a lesson opens with, where a tool has the stage that the lecture is to have again. */
+export function lectureView(choices: Choices): Partial<Choices> {
+  const { lesson } = chosenPlan(choices);
+  return stagedTool(choices, lesson) === undefined ? {} : { view: lesson.views[0] };
+}
+
+/** Goes to a frame; numbers outside the lesson go to its nearest end. The stage shows the lecture. */
 export function goTo(core: Core, at: number): void {
-  const frames = chosenPlan(choicesNow(core)).frames.length;
+  const choices = choicesNow(core);
+  const frames = chosenPlan(choices).frames.length;
   const wanted = Math.max(0, Math.min(frames - 1, Math.round(at)));
-  if (wanted !== choicesNow(core).at) choose(core, { at: wanted });
+  if (wanted !== choices.at) choose(core, { at: wanted, ...lectureView(choices) });
 }
 
 function hasHiddenNumber(state: State): boolean {

@@ -2,6 +2,7 @@
 import type { Inputs, NodeId } from '../../engine';
 import { type Choices, isRate, isTraining, maxSeed, type SampleData } from '../choices';
 import { setInputs, setSamples } from './inputs';
+import { lectureView } from './move';
 import { choicesNow, choose, type Core } from '../store';
 import {
   forgetTraining,
@@ -144,9 +145,11 @@ export function nextSample(core: TrainingCore): void {
   chooseSample(core, (here + 1) % samples.length);
 }
 
-/** The weights of the training become the lesson's: one step of undo. False when they are not finite. */
+/** The weights of the training become the lesson's, which takes the stage: one step of undo. False when they are not finite. */
 export function takeWeights(core: TrainingCore): boolean {
   const { weights, descent } = sessionNow(core);
   const inputs: Inputs = Object.fromEntries(weights.map((id, i) => [id, descent.weights[i] ?? NaN]));
-  return setInputs(core, inputs);
+  if (!setInputs(core, inputs)) return false;
+  choose(core, lectureView(choicesNow(core)));
+  return true;
 }

@@ -18,6 +18,8 @@ interface ToolRow {
     readonly lecture: boolean;
   };
   readonly overlay: Overlay | undefined;
+  /** It takes the stage as well, until the reader chooses a view or goes on with the lecture. */
+  readonly staged: boolean;
   /** Choices that a link names while the tool is open. */
   readonly fields: readonly string[];
 }
@@ -32,13 +34,22 @@ const withoutStep = { step: false, lecture: false } as const;
 
 /** Every tool, in the order of the menu. The first is what the panel shows when no tool is open. */
 const toolTable = {
-  steps: { key: undefined, label: undefined, offered: () => true, panel: lecture, overlay: undefined, fields: [] },
+  steps: {
+    key: undefined,
+    label: undefined,
+    offered: () => true,
+    panel: lecture,
+    overlay: undefined,
+    staged: false,
+    fields: [],
+  },
   jacobian: {
     key: 'j',
     label: { en: 'Jacobian or steps', zh: '雅可比矩阵 / 步骤' },
     offered: inGraphs,
     panel: withStep,
     overlay: undefined,
+    staged: false,
     fields: [],
   },
   nudge: {
@@ -47,6 +58,7 @@ const toolTable = {
     offered: inGraphs,
     panel: withStep,
     overlay: 'changes',
+    staged: false,
     fields: ['nudge'],
   },
   four: {
@@ -55,6 +67,7 @@ const toolTable = {
     offered: inGraphs,
     panel: withoutStep,
     overlay: 'paths',
+    staged: false,
     fields: [],
   },
   mistakes: {
@@ -63,6 +76,7 @@ const toolTable = {
     offered: inGraphs,
     panel: withoutStep,
     overlay: 'mistake',
+    staged: false,
     fields: ['mistake', 'rate'],
   },
   check: {
@@ -71,6 +85,7 @@ const toolTable = {
     offered: withBackward,
     panel: withoutStep,
     overlay: undefined,
+    staged: false,
     fields: [],
   },
   training: {
@@ -79,6 +94,7 @@ const toolTable = {
     offered: ({ network }) => network !== undefined,
     panel: withoutStep,
     overlay: undefined,
+    staged: true,
     fields: ['samples', 'training'],
   },
   code: {
@@ -87,6 +103,7 @@ const toolTable = {
     offered: () => true,
     panel: withStep,
     overlay: undefined,
+    staged: false,
     fields: [],
   },
 } as const satisfies Readonly<Record<string, ToolRow>>;

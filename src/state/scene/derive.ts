@@ -15,7 +15,7 @@ import {
   plainNotation,
   type ViewName,
 } from '../../lessons';
-import { plainTool, type Choices, type Tool, toolsOf } from '../choices';
+import { plainTool, type Choices, type Tool, toolRow, toolsOf } from '../choices';
 import { writtenAt } from './frames';
 import { loudRests } from './rests';
 import { type Plan, planOf, restsOf, type Scene, sceneOf } from './scene';
@@ -95,6 +95,12 @@ export const paceOf = (choices: Choices, lesson: Lesson): Pace => choices.pace ?
 /** The tool in the panel: the chosen one where the lesson has it. */
 export const toolOf = (choices: Choices, lesson: Lesson): Tool =>
   toolsOf(lesson).includes(choices.tool) ? choices.tool : plainTool;
+
+/** The tool that is on the stage as well as in the panel; undefined where the reader has chosen a view. */
+export const stagedTool = (choices: Choices, lesson: Lesson): Tool | undefined => {
+  const tool = toolOf(choices, lesson);
+  return toolRow(tool).staged && chosenView(choices, lesson) === undefined ? tool : undefined;
+};
 
 /** Frames at which the chosen pace rests; at every step, or where the step is on something that is not quiet. */
 export const chosenRests = (choices: Choices): readonly number[] => {

@@ -10,6 +10,7 @@ export {
   paceOf,
   sceneAt,
   stagedDerivation,
+  stagedTool,
   tabOf,
   toolOf,
   viewOf,

@@ -12,4 +12,5 @@ export {
   type TrainingCore,
 } from './trainingSession';
 export { type SampleSums, sampleSums } from './sampleSums';
-export { type TrainingStatus, trainingStatus, type Surface, surfaceOf, unitCurve } from './status';
+export { type TrainingStatus, trainingStatus, unitCurve } from './status';
+export { type Surface, surfaceOf } from './surface';

@@ -57,8 +57,6 @@ export interface TrainingStatus {
   readonly fall: number;
 }
 
-const half = 0.5;
-
 /** How far the loss fell in 1000 updates; undefined before there were as many. */
 function fallOf({ trail }: TrainingSession, loss: number): number | undefined {
   const { every, losses } = trail.losses();
@@ -148,59 +146,6 @@ export function trainingStatus(training: Training, scene: Scene, choices: Choice
       isHeldBack(scene.graph, weights, descent, { rate: put['lambda'] ?? 0, eta: choices.training.eta }),
     fall: fall ?? NaN,
   };
-}
-
-/** The square of x1 and x2 that is drawn around the samples. */
-interface Square {
-  readonly from: readonly [number, number];
-  readonly to: readonly [number, number];
-}
-
-/** Air around the samples, as a part of their spread. */
-const air = 0.25;
-
-/** The square around the samples' x1 and x2. */
-function squareOf(samples: readonly (readonly number[])[]): Square {
-  const ranges = [0, 1].map((column) => {
-    const all = samples.map((row) => row[column] ?? 0);
-    const [least, most] = [Math.min(...all), Math.max(...all)];
-    const spread = most > least ? most - least : 1;
-    return [least - air * spread, most + air * spread] as const;
-  });
-  const [x = [0, 1] as const, y = [0, 1] as const] = ranges;
-  return { from: [x[0], y[0]], to: [x[1], y[1]] };
-}
-
-/** An output over a square, cell by cell. */
-export interface Surface {
-  readonly square: Square;
-  /** Cells to a side. */
-  readonly cells: number;
-  /** At the middle of each cell, row by row from the least x2. */
-  readonly heights: ArrayLike<number>;
-}
-
-/** The first output over x1 and x2, `cells` to a side, row by row from the least x2; undefined but for two inputs. */
-export function surfaceOf(training: Training, scene: Scene, choices: Choices, cells: number): Surface | undefined {
-  const { layers = [] } = scene.lesson;
-  if (layers[0] !== 2) return undefined;
-  const { descent, run, weights, samples } = trainingSession(training, scene.plan, choices);
-  const square = squareOf(samples);
-  const output = unitId(layers.length, 1);
-  const place = new Map(scene.graph.inputs.map((id, i) => [id, i]));
-  const numbers = Float64Array.from(scene.graph.inputs, (id) => scene.inputs[id] ?? 0);
-  weights.forEach((id, i) => (numbers[place.get(id) ?? 0] = descent.weights[i] ?? NaN));
-  const [x1, x2] = [place.get(unitId(1, 1)) ?? 0, place.get(unitId(1, 2)) ?? 0];
-  const heights = new Float64Array(cells * cells);
-  for (let row = 0; row < cells; row++) {
-    numbers[x2] = square.from[1] + ((square.to[1] - square.from[1]) * (row + half)) / cells;
-    for (let column = 0; column < cells; column++) {
-      numbers[x1] = square.from[0] + ((square.to[0] - square.from[0]) * (column + half)) / cells;
-      run.updateAll(numbers);
-      heights[row * cells + column] = run.at(valueRef(output));
-    }
-  }
-  return { square, cells, heights };
 }
 
 /** Weighted sums from -8 to 8 and what a unit makes of them. */

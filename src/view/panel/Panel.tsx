@@ -1,6 +1,6 @@
 // The panel: where one is, what the lecturer says, the formula of the step, and what has been saved so far.
 import { valueRef } from '../../engine/ref';
-import { hiddenParts, type Scene, stagedDerivation, toolOf, toolRow, toolsOf } from '../../state';
+import { hiddenParts, type Scene, stagedDerivation, stagedTool, toolOf, toolRow, toolsOf } from '../../state';
 import { rungsOf } from '../../lessons';
 import { Boundary, RemarkNote, Rich, PrecisionNote, useChoice, useChosen, useScene, useWords } from '../marks';
 import { DerivationView } from './DerivationView';
@@ -87,6 +87,8 @@ export function Panel() {
   const { meter } = useScene(roomsOf);
   const hasMenus = !useChosen(hiddenParts).includes('menus');
   const tool = useChosen(({ choices }) => toolOf(choices, lesson));
+  /** What the lecturer says stands beside the lecture's own picture. */
+  const staged = useChosen(({ choices }) => stagedTool(choices, lesson) !== undefined);
   const { step, lecture } = toolRow(tool).panel;
   return (
     <aside
@@ -101,7 +103,7 @@ export function Panel() {
         </p>
         {hasMenus && toolsOf(lesson).length > 1 && <ToolMenu tool={tool} lesson={lesson} />}
       </div>
-      <Say />
+      {!staged && <Say />}
       <Boundary>
         {step && (
           <>

@@ -1,4 +1,4 @@
-// What the lecture draws on the stage at a moment: a view of the lesson, or a derivation.
+// What is drawn on the stage at a moment: a view of the lesson, a derivation, or the scene of a tool.
 import type { ReactNode } from 'react';
 import type { Ref } from '../../engine';
 import type { ViewName } from '../../lessons';
@@ -11,6 +11,8 @@ import {
   type Place,
   type Scene,
   stagedDerivation,
+  stagedTool,
+  type Tool,
   toolOf,
   toolRow,
   viewOf,
@@ -105,13 +107,23 @@ const views: Readonly<Record<ViewName, ViewRow>> = {
 /** The code of a view, where it comes later. */
 export const viewPart = (view: ViewName): Part<unknown> | undefined => views[view].part;
 
-/** The derivation that the beat writes, else the view that was chosen or that suits the beat. */
+const learning = partOf(() => import('../tools/training'));
+
+/** What tools put on the stage. */
+const scenes: Readonly<Partial<Record<Tool, ViewRow>>> = {
+  training: { View: () => <Later part={learning} show={({ LearningScene }) => <LearningScene />} />, part: learning },
+};
+
+/** What the open tool puts on the stage, else the derivation that the beat writes, else the view that was chosen or that suits the beat. */
 export function Drawing() {
   const chosen = useChoice('view');
   const { view, derivation } = useScene((scene) => ({
     view: viewOf({ view: chosen }, scene),
     derivation: stagedDerivation({ view: chosen }, scene),
   }));
-  const { View } = views[view];
+  const lesson = useScene((scene) => scene.lesson);
+  const staged = useChosen(({ choices }) => stagedTool(choices, lesson));
+  const { View } = (staged === undefined ? undefined : scenes[staged]) ?? views[view];
+  if (staged !== undefined) return <View />;
   return derivation === undefined ? <View /> : <DerivationScene derivation={derivation} />;
 }

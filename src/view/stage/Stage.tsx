@@ -1,6 +1,6 @@
 // The stage: the lesson's formula, the view and its alternatives, the drawing, the inputs under it.
 import { type RefObject, useId, useRef, useState } from 'react';
-import { hiddenParts, stagedDerivation, viewOf } from '../../state';
+import { hiddenParts, stagedDerivation, stagedTool, toolOf, toolRow, viewOf } from '../../state';
 import { Boundary, Later, partOf, useApp, useChoice, useChosen, useScene, useWords } from '../marks';
 import { ShapeMenu } from '../shape';
 import { IconButton } from '../widgets';
@@ -50,7 +50,10 @@ export function Stage() {
       scene.quiet.size > 0 && scene.lesson.quiet !== undefined ? scene.lesson.quiet.formula : scene.lesson.formula,
     derivation: stagedDerivation({ view: chosen }, scene),
   }));
+  const staged = useChosen(({ choices }) => stagedTool(choices, lesson));
+  const tool = useChosen(({ choices }) => toolOf(choices, lesson));
   const grown = beat.focus?.network?.layers.join('-') ?? '';
+  const lectured = derivation === undefined ? view : 'derivation';
   const hidden = useChosen(hiddenParts);
   const hasInputs = !hidden.includes('inputs');
   const hasMenus = !hidden.includes('menus');
@@ -82,18 +85,20 @@ export function Stage() {
             onClick={() => setDrawer(!drawer)}
           />
         )}
-        {hasMenus && <ViewSwitch shown={derivation === undefined ? view : 'derivation'} />}
+        {hasMenus && <ViewSwitch shown={staged ?? lectured} tool={toolRow(tool).staged ? tool : undefined} />}
       </div>
       <div className="stage-view">
-        <Boundary key={`${lesson.id} ${view} ${grown}`}>
+        <Boundary key={`${lesson.id} ${view} ${grown} ${staged}`}>
           <Drawing />
         </Boundary>
         <Flights />
       </div>
       <Boundary>
-        {derivation === undefined && grown === '' && view !== 'curves' && <AroundPointer stage={stage} />}
+        {staged === undefined && derivation === undefined && grown === '' && view !== 'curves' && (
+          <AroundPointer stage={stage} />
+        )}
       </Boundary>
-      <Caption />
+      {staged === undefined && <Caption />}
       {hasInputs && (
         <div className={drawer ? 'drawer open' : 'drawer'} id={inputs}>
           <Inputs />

@@ -1,30 +1,39 @@
-// The switch between the views of a lesson, and the derivation where a beat writes one on the stage.
+// The switch between the views of a lesson, the derivation where a beat writes one on the stage, and the tool that takes it.
 import type { ViewName } from '../../lessons';
+import type { Tool } from '../../state';
 import { useApp, useScene, useWords } from '../marks';
 import { Switch } from '../widgets';
 
+/** What can be on the stage. */
+type Shown = ViewName | 'derivation' | Tool;
+
 interface ViewSwitchProps {
-  /** What is on the stage. */
-  readonly shown: ViewName | 'derivation';
+  readonly shown: Shown;
+  /** The open tool, where it takes the stage until a view is chosen. */
+  readonly tool: Tool | undefined;
 }
 
-export function ViewSwitch({ shown }: ViewSwitchProps) {
+export function ViewSwitch({ shown, tool }: ViewSwitchProps) {
   const { actions } = useApp();
   const { lesson, beat } = useScene(({ lesson, beat }) => ({ lesson, beat }));
   const words = useWords();
-  const offered: readonly ViewSwitchProps['shown'][] =
-    beat.focus?.derivation === undefined ? lesson.views : ['derivation', ...lesson.views];
+  /** What is there of itself while no view is chosen. */
+  const own = tool ?? (beat.focus?.derivation === undefined ? undefined : 'derivation');
+  const views = lesson.views.map((name) => ({
+    value: name,
+    text: name === 'graph' && lesson.layers !== undefined ? words.graphOfNetwork : words.views[name],
+  }));
+  const names = { ...words.tools, derivation: words.views.derivation };
+  const offered: readonly { value: Shown; text: string }[] =
+    own === undefined ? views : [{ value: own, text: names[own] }, ...views];
   if (offered.length < 2) return null;
   return (
     <Switch
       className="view-switch"
       label={words.views.label}
       value={shown}
-      options={offered.map((name) => ({
-        value: name,
-        text: name === 'graph' && lesson.layers !== undefined ? words.graphOfNetwork : words.views[name],
-      }))}
-      choose={(name) => actions.setView(name === 'derivation' ? undefined : name)}
+      options={offered}
+      choose={(name) => actions.setView(lesson.views.find((view) => view === name))}
     />
   );
 }

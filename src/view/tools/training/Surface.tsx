@@ -1,35 +1,14 @@
 // The first output over x1 and x2: the higher, the more colour; the line where it is one half, and the samples on it.
-import { useLayoutEffect, useRef } from 'react';
 import { boundaryPath } from '../../../draw/plot';
 import { formatNumber } from '../../../draw/numbers';
 import type { TrainingStatus } from '../../../state';
-import { plainName, useChoice, useFigure, useWords } from '../../marks';
+import { plainName, useFigure, useWords } from '../../marks';
+import { Heights } from './Heights';
 
 const half = 0.5;
-/** The colour of an output of 1 leaves the marks readable. */
-const strongest = 0.75;
-
-function paint(canvas: HTMLCanvasElement, cells: number, heights: ArrayLike<number>): void {
-  const context = canvas.getContext('2d');
-  if (context === null) return;
-  // Pixel by pixel: thousands of rectangles a frame would cost the frame.
-  const image = context.createImageData(cells, cells);
-  const [red = 0, green = 0, blue = 0] = (getComputedStyle(canvas).color.match(/[\d.]+/g) ?? []).map(Number);
-  for (let i = 0; i < heights.length; i++) {
-    const row = cells - 1 - Math.floor(i / cells);
-    image.data.set([red, green, blue, 255 * strongest * (heights[i] ?? 0)], 4 * (row * cells + (i % cells)));
-  }
-  context.putImageData(image, 0, 0);
-}
-
 export function Surface({ learnt }: { readonly learnt: TrainingStatus }) {
   const words = useWords().training;
-  const canvas = useRef<HTMLCanvasElement>(null);
-  const theme = useChoice('theme');
   const surface = useFigure('surface');
-  useLayoutEffect(() => {
-    if (canvas.current !== null && surface !== undefined) paint(canvas.current, surface.cells, surface.heights);
-  }, [surface, theme]);
   if (surface === undefined) return <p className="training-note">{words.noSurface}</p>;
   const { cells } = surface;
   const { from, to } = surface.square;
@@ -41,7 +20,7 @@ export function Surface({ learnt }: { readonly learnt: TrainingStatus }) {
     <figure className="tool-plot surface-plot">
       <figcaption>{words.surface(x1, x2, formatNumber(learnt.threshold ?? half))}</figcaption>
       <div className="surface">
-        <canvas ref={canvas} width={cells} height={cells} aria-hidden="true" />
+        <Heights cells={cells} heights={surface.heights} />
         <svg
           role="img"
           aria-label={words.surfaceLabel(formatNumber(learnt.threshold ?? half), learnt.right, learnt.rows.length)}

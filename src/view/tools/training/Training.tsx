@@ -2,7 +2,7 @@
 import { useEffect, useState } from 'react';
 import { formatNumber } from '../../../draw/numbers';
 import type { NodeId } from '../../../engine';
-import { type Choices, gateOf, type TrainingStatus, type Scene } from '../../../state';
+import { type Choices, gateOf, type Scene, stagedTool, type TrainingStatus } from '../../../state';
 import { gates } from '../../../lessons';
 import { plainName, useApp, useChosen, useFigure, useScene, useWords } from '../../marks';
 import { IconButton, Select, Switch } from '../../widgets';
@@ -115,16 +115,18 @@ export function Training() {
   const words = useWords().training;
   const [log, setLog] = useState(true);
   const [tab, setTab] = useState<Tab>('samples');
+  const staged = stagedTool(choices, scene.lesson) !== undefined;
   useEffect(() => actions.pauseTraining, [actions]);
   if (figures === undefined) return null;
   const { status, sums } = figures;
   const Below = below[tab];
   return (
     <section className="training" aria-label={words.title}>
+      {staged && <h1 className="say">{words.title}</h1>}
       <TrainingControls training={choices.training} learnt={status} />
       <Status learnt={status} lambda={scene.inputs['lambda'] ?? 0} why={() => setTab('units')} />
-      <div className="training-plots">
-        <Surface learnt={status} />
+      <div className={staged ? 'training-plots alone' : 'training-plots'}>
+        {!staged && <Surface learnt={status} />}
         <LossCurve learnt={status} log={log} onLog={setLog} />
       </div>
       <div className="training-row">
