@@ -21,7 +21,7 @@ export const training: Dictionary['training'] = {
   timeline: '已做的更新',
   update: (at, of) => `第 ${at} / ${of} 次更新`,
   updates: (at) => `更新 ${at} 次`,
-  network: (at) => `更新 ${at} 次之后的网络：权重越大，线越宽，负的权重是虚线`,
+  network: (at) => `更新 ${at} 次之后的网络：线的大小就是权重的大小，负的权重是虚线`,
   curve: 'J 随更新的变化',
   log: '对数',
   surface: (x1, x2, line) => `h（${x1} →，${x2} ↑），线：${line}`,
