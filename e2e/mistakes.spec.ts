@@ -52,6 +52,31 @@ async function judgedRows(page: Page): Promise<readonly Row[]> {
   return rowsOf(page);
 }
 
+/** Struck numbers that lie on a number, a name or on one another. */
+const covering = (page: Page): Promise<readonly string[]> =>
+  page.locator('.graph').evaluate((drawing) => {
+    const struck = [...drawing.querySelectorAll('.struck')];
+    const texts = [...drawing.querySelectorAll('text')].filter((text) => text.textContent !== '');
+    const rim = 1;
+    return struck.flatMap((each) => {
+      const box = each.getBoundingClientRect();
+      return texts
+        .filter((text) => !each.contains(text))
+        .filter((text) => {
+          const other = text.getBoundingClientRect();
+          // The box of a text reaches over its ink: a fifth of its height above and below.
+          const ink = other.height / 5;
+          return (
+            box.left < other.right - rim &&
+            other.left < box.right - rim &&
+            box.top < other.bottom - ink &&
+            other.top + ink < box.bottom
+          );
+        })
+        .map((text) => `${each.textContent} lies on ${text.textContent}`);
+    });
+  });
+
 const choose = async (page: Page, id: string): Promise<void> =>
   page.locator(`.mistake-list label:has([value="${id}"])`).click();
 
@@ -71,6 +96,7 @@ for (const lang of LANGUAGES) {
         await expect(ring, id).toHaveCount(1);
         await expect(ring, id).toBeInViewport({ ratio: 0.5 });
         expect(await ring.getAttribute('data-ring')).toBe(first);
+        expect(await covering(page), id).toEqual([]);
         expect(await ring.evaluate((mark) => getComputedStyle(mark).strokeDasharray)).not.toBe('none');
         const rows = await judgedRows(page);
         expect(rows).toHaveLength(7);
@@ -107,6 +133,10 @@ for (const lang of LANGUAGES) {
       await expect(page.locator('.mistake-ring')).toHaveCount(known ? 1 : 0);
       const b = (await rowsOf(page)).find(({ id }) => id === 'b');
       expect([b?.right, b?.wrong]).toEqual(known ? [5, 3] : [undefined, undefined]);
+      // The wrong number is struck at the node itself.
+      const struck = page.getByRole('main').getByRole('img', { name: lang === 'en' ? 'wrong 3' : '错 3' });
+      await expect(struck).toHaveCount(known ? 1 : 0);
+      if (known) expect(await struck.getAttribute('data-struck')).toBe('g:b');
       if (!known) await expect(page.locator('[data-row=b] td')).toHaveText(['—', '—', '—']);
       last = at;
       await press(page, 'PageDown');

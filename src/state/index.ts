@@ -53,6 +53,7 @@ export {
   partialsRun,
   pathsTo,
   type Place,
+  type Struck,
   remarkOf,
   type Remedy,
   lastCheck,

@@ -11,12 +11,16 @@ import {
   type Place,
   type Remedy,
   remediesOf,
+  type Struck,
+  struckNumbers,
 } from '../tools';
 
 export interface MistakeFigures {
   readonly made: Mistaken;
   /** The first wrong place, once the lecture has come to it. */
   readonly ringed: Place | undefined;
+  /** What it makes of the numbers in the picture. */
+  readonly struck: readonly Struck[];
   readonly rows: GradientRows;
   readonly step: OneStep;
   /** What is offered where the mistake cannot be made or makes no difference. */
@@ -30,6 +34,7 @@ export function mistakeFigures(scene: Scene, mistake: MistakeId | undefined): Mi
   return {
     made,
     ringed: firstWrong(scene, mistake),
+    struck: struckNumbers(scene, made),
     rows: gradientRows(scene, made.wrong),
     step: oneStepIn(scene, made.wrong),
     remedies: made.applies && made.first !== undefined ? [] : remediesOf(scene, mistake),

@@ -20,7 +20,15 @@ export { boardOf, countsOf, entriesOf, liveRef, type Sweep, sweepsOf } from './j
 export { type ExpectedDerivative, expectedOf, checkGradient, type GradientCheck, lastCheck } from './gradientCheck';
 export { ladderCounts } from './ladder';
 export { type LineReading, lineReadings } from './lineReading';
-export { firstWrong, type GradientRows, gradientRows, mistakenIn, type Place } from './mistakes';
+export {
+  firstWrong,
+  type GradientRows,
+  gradientRows,
+  mistakenIn,
+  type Place,
+  type Struck,
+  struckNumbers,
+} from './mistakes';
 export { type Change, type ErrorCourse, errorCourse, errorCurve, type ErrorPoint, type Nudged, nudgeOf } from './nudge';
 export { type OneStep, oneStepIn } from './oneStep';
 export { type OwnFunction, ownFunction } from './ownFunction';

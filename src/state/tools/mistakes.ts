@@ -39,6 +39,19 @@ export function firstWrong(scene: Scene, id: MistakeId | undefined): Place | und
   return first !== undefined && scene.number(first.write) !== undefined ? placeOfStep(first) : undefined;
 }
 
+/** A wrong adjoint at the node whose right one the picture shows. */
+export interface Struck extends Place {
+  readonly number: number;
+}
+
+/** The wrong adjoints of nodes, as far as the lecture has come. */
+export const struckNumbers = (scene: Scene, { wrong }: Mistaken): readonly Struck[] =>
+  scene.tape.steps.flatMap(({ write, node }) => {
+    const number = wrong.get(write);
+    const known = isKind(write, 'adjoint') && scene.number(write) !== undefined;
+    return known && number !== undefined ? [{ ref: write, node, edge: undefined, number }] : [];
+  });
+
 /** More rows than this push the panel over the edge of a projector; the line that counts the others takes room, too. */
 const mostRows = 9;
 const rowsWithMore = 7;

@@ -5,7 +5,7 @@ import './toolPlot.css';
 
 export { AxesMarks } from './AxesMarks';
 export { Fraction, fractionWidth } from './Fraction';
-export { MistakeRing } from './MistakeRing';
+export { MistakeMarks } from './MistakeMarks';
 export { afterSpans, Spans, spansWidth } from './Spans';
 export { ZoomTools } from './ZoomTools';
 export {

@@ -3,11 +3,11 @@ import { useRef } from 'react';
 import type { Box } from '../../draw/geometry';
 import type { GraphLayout } from '../../draw/graph';
 import type { Ref } from '../../engine';
-import type { Nudged, Place, Scene } from '../../state';
+import type { Nudged, Place, Scene, Struck } from '../../state';
 import {
   cameraTransform,
   fitsWhole,
-  MistakeRing,
+  MistakeMarks,
   movedTo,
   movedToWhole,
   restingCamera,
@@ -34,6 +34,11 @@ const margin = 0;
 const workText = 16;
 const mostGrown = 1.25;
 
+/** How much larger than the least text a struck number is. */
+const largerStruck = 1.4;
+/** The nodes of a compact drawing leave no room between them. */
+const none: readonly Struck[] = [];
+
 /** The length of a compact node along its lines: all of them are equally large. */
 const compactSide = ({ boxes }: GraphLayout, upright: boolean): number => {
   const [first] = boxes.values();
@@ -55,9 +60,11 @@ interface GraphViewProps {
   readonly nudged: Nudged | undefined;
   /** The first wrong place of a mistake. */
   readonly ringed: Place | undefined;
+  /** What the mistake makes of the numbers in the picture. */
+  readonly struck: readonly Struck[];
 }
 
-export function GraphView({ scene, pinned, kept, nudged, ringed }: GraphViewProps) {
+export function GraphView({ scene, pinned, kept, nudged, ringed, struck }: GraphViewProps) {
   const words = useWords();
   const holder = useRef<HTMLDivElement>(null);
   const size = useSize(holder);
@@ -107,7 +114,12 @@ export function GraphView({ scene, pinned, kept, nudged, ringed }: GraphViewProp
               nudged={nudged}
               tabStop={keys.tabStop}
             />
-            {ringed !== undefined && <MistakeRing place={ringed} box={ringBox(layout, ringed)} />}
+            <MistakeMarks
+              ringed={ringed}
+              struck={style.kind === 'compact' ? none : struck}
+              boxOf={(place) => ringBox(layout, place)}
+              size={largerStruck * style.text}
+            />
           </g>
         </svg>
       )}

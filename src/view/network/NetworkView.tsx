@@ -4,13 +4,13 @@ import { nodeOf, ownNode, readRef } from '../../engine/ref';
 import { useCallback, useMemo, useRef } from 'react';
 import { type NetworkPlaces, type Place, placeNetwork } from '../../draw/network';
 import type { NodeId, Ref } from '../../engine';
-import type { Place as WrongPlace, Scene } from '../../state';
+import type { Place as WrongPlace, Scene, Struck } from '../../state';
 import { type Network, type NetworkNames, networkNaming } from '../../lessons';
 import { useApp, useSize, useWords } from '../marks';
 import {
   cameraTransform,
   fitsWhole,
-  MistakeRing,
+  MistakeMarks,
   movedToWhole,
   restingCamera,
   unit,
@@ -77,9 +77,11 @@ interface NetworkViewProps {
   readonly kept: Ref | undefined;
   /** The first wrong place of a mistake. */
   readonly ringed: WrongPlace | undefined;
+  /** What the mistake makes of the numbers in the picture. */
+  readonly struck: readonly Struck[];
 }
 
-export function NetworkView({ shape, scene, kept, ringed }: NetworkViewProps) {
+export function NetworkView({ shape, scene, kept, ringed, struck }: NetworkViewProps) {
   const { actions, session } = useApp();
   const words = useWords();
   const holder = useRef<HTMLDivElement>(null);
@@ -143,7 +145,12 @@ export function NetworkView({ shape, scene, kept, ringed }: NetworkViewProps) {
             <InputUnit scene={scene} place={places.loss} id="J" press={press} />
             {!scene.quiet.has('R') && <InputUnit scene={scene} place={places.penalty} id="R" press={press} bias />}
             <SampleLabels scene={scene} places={places} layers={layers} press={press} />
-            {ringed !== undefined && <MistakeRing place={ringed} box={ringBox(scene.graph, places, names, ringed)} />}
+            <MistakeMarks
+              ringed={ringed}
+              struck={struck.filter(({ node }) => layerOfUnit(node) > 0)}
+              boxOf={(place) => ringBox(scene.graph, places, names, place)}
+              size={smallestText}
+            />
           </g>
         </svg>
       )}

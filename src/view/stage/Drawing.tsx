@@ -12,6 +12,7 @@ import {
   type Scene,
   stagedDerivation,
   stagedTool,
+  type Struck,
   type Tool,
   toolOf,
   toolRow,
@@ -26,6 +27,7 @@ interface Over {
   readonly kept: Ref | undefined;
   readonly nudged: Nudged | undefined;
   readonly ringed: Place | undefined;
+  readonly struck: readonly Struck[];
 }
 
 /** What is drawn over a scene. */
@@ -39,7 +41,7 @@ const overlays: Readonly<Record<Overlay, (scene: Scene, drawn: Drawn) => Partial
   changes: (_, { nudge }) => ({ nudged: nudge?.nudged }),
   // What the reader follows, from one view to the other.
   paths: (scene, { pinned }) => (scene.tape.mode === 'reverse' ? { kept: followed(scene, pinned) } : {}),
-  mistake: (_, { mistake }) => ({ ringed: mistake?.ringed }),
+  mistake: (_, { mistake }) => ({ ringed: mistake?.ringed, struck: mistake?.struck ?? [] }),
 };
 
 /** What the open tool draws over the stage. */
@@ -59,6 +61,7 @@ function useOver(scene: Scene): Over {
     kept: drawn.pinned,
     nudged: undefined,
     ringed: undefined,
+    struck: [],
     ...(overlay !== undefined && overlays[overlay](scene, drawn)),
   };
 }
@@ -80,14 +83,14 @@ function Graph() {
 
 function Network() {
   const scene = useScene();
-  const { kept, ringed } = useOver(scene);
+  const { kept, ringed, struck } = useOver(scene);
   const shown = useFigure('grown') ?? scene;
   const shape = shown.lesson.network;
   return (
     shape !== undefined && (
       <Later
         part={network}
-        show={({ NetworkView }) => <NetworkView shape={shape} scene={shown} kept={kept} ringed={ringed} />}
+        show={({ NetworkView }) => <NetworkView shape={shape} scene={shown} {...{ kept, ringed, struck }} />}
       />
     )
   );
