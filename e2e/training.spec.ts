@@ -354,12 +354,46 @@ test('a link brings seed, samples and eta back', async ({ page }) => {
   await expect(rows(page)).toHaveCount(3);
   await once(page).click();
   const after = await loss(page);
+  await expect.poll(() => page.url()).toContain('updates=1:0.5:0');
   await page.reload();
   await ready(page);
-  await once(page).click();
   expect(await loss(page)).toBe(after);
   for (const part of ['data=0,0,0;0,1,1;1,1,1', 'eta=0.5', 'seed=7', 'tool=training'])
     await expect.poll(() => page.url()).toContain(part);
+});
+
+test('a reload, Back and the link on another machine come back to the same update of the training', async ({
+  page,
+  browser,
+  baseURL,
+}) => {
+  await open(page, 'network?lang=en&tool=training&seed=3');
+  await run(page).click();
+  await expect.poll(() => update(page)).toBeGreaterThan(200);
+  // In the middle of a run at most its last half second is made again.
+  await expect.poll(() => page.url()).toContain('updates=');
+  await page.reload();
+  await ready(page);
+  await expect.poll(() => update(page)).toBeGreaterThan(0);
+  await page.locator('.training .icon-button').nth(1).click();
+  const [at, now] = [await update(page), await loss(page)];
+  await expect.poll(() => page.url()).toContain(`;${at}`);
+
+  await page.reload();
+  await ready(page);
+  expect([await update(page), await loss(page)]).toEqual([at, now]);
+  await page.getByRole('button', { name: /^5 / }).click();
+  await expect(page.locator('[data-lesson="graph"]')).toHaveCount(1);
+  await expect.poll(() => page.url()).toContain('#/graph');
+  await page.goBack();
+  await expect(page.locator('.training')).toBeVisible();
+  expect([await update(page), await loss(page)]).toEqual([at, now]);
+
+  const other = await browser.newPage();
+  await other.goto(`${baseURL ?? ''}${new URL(page.url()).hash}`);
+  await ready(other);
+  expect([await update(other), await loss(other)]).toEqual([at, now]);
+  await other.close();
 });
 
 test('eta goes by keys over its whole range, and T opens and closes the tool', async ({ page }) => {

@@ -53,7 +53,7 @@ const known: Readonly<Record<string, string>> = {
   'lessons/own/latex.ts piece': 'deepest',
   'lessons/own/latex.ts raisedPiece': 'deepest',
   'lessons/own/latex.ts root': 'deepest',
-  'state/actions/train.ts tick': 'a timer',
+  'state/actions/trainingNow.ts tick': 'a timer',
   'state/commands/embed.ts methodOf': 'a text of 200 signs',
   'state/commands/player.ts plan': 'a timer',
   'state/commands/player.ts step': 'a timer',

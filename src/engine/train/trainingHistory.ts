@@ -16,6 +16,8 @@ export interface TrainingHistory {
   length(): number;
   /** Mean losses before the updates 0, every, 2 every, .., and how far apart they lie. */
   losses(): { readonly every: number; readonly losses: Float64Array };
+  /** The settings that updates were made with, in their order, and how many with each. */
+  pieces(): readonly { readonly setting: Setting; readonly updates: number }[];
   /** Makes updates from where the descent stands; what lay ahead is forgotten. */
   forward(setting: Setting, updates: number): void;
   /** Goes to an update between 0 and the length: the weights, and those before it, are exactly what they were. */
@@ -106,6 +108,7 @@ export function trainingHistory(descent: Descent, start: ArrayLike<number>): Tra
   return {
     at: () => at,
     length: () => length,
+    pieces: () => pieces.map(({ from, setting }, i) => ({ setting, updates: (pieces[i + 1]?.from ?? length) - from })),
     losses: () => ({ every, losses: losses.subarray(0, count) }),
     forward,
     goTo,

@@ -8,4 +8,5 @@ export * from './network';
 export * from './display';
 export * from './sweeps';
 export * from './train';
+export { returnToUpdates } from './returnToUpdates';
 export { onZoom, zoom, type ZoomCore } from './zoom';

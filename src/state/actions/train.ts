@@ -1,28 +1,14 @@
 // What a reader can do in the training: one update, run and pause, back, to any update, anew, and use the weights.
 import type { Inputs, NodeId } from '../../engine';
-import { type Choices, isRate, isTraining, maxSeed, type SampleData } from '../choices';
+import { type Choices, isRate, isTraining, maxSeed, mostUpdates, noUpdates, type SampleData } from '../choices';
 import { setInputs, setSamples } from './inputs';
 import { lectureView } from './move';
 import { choicesNow, choose, type Core } from '../store';
-import {
-  forgetTraining,
-  type TrainingSession,
-  trainingSession,
-  type TrainingState,
-  mostUpdates,
-  settingOf,
-  type TrainingCore,
-} from '../training';
+import { forgetTraining, trainingSession, type TrainingState, settingOf, type TrainingCore } from '../training';
+import { budget, changed, chunk, halt, inFrames, remember, sessionNow } from './trainingNow';
 
-/** Milliseconds of a frame that updates may take: the rest is for drawing. */
-const budget = 6;
-/** Updates between two looks at the clock. */
-const chunk = 16;
-
-const sessionNow = (core: TrainingCore): TrainingSession =>
-  trainingSession(core.training, core.scene.getState().plan, choicesNow(core));
-const changed = (core: TrainingCore, change: Partial<TrainingState> = {}): void =>
-  core.training.store.setState(({ version }) => ({ version: version + 1, ...change }));
+/** Milliseconds of a run after which a reload would lose it. */
+const between = 500;
 
 /** Makes updates with the chosen eta, until the milliseconds are over; false when no further update can be made. */
 function advance(core: TrainingCore, updates: number, milliseconds: number): boolean {
@@ -42,32 +28,32 @@ function advance(core: TrainingCore, updates: number, milliseconds: number): boo
 }
 
 /** Stops the run; the page may be hidden or the tool closed. */
-export function pauseTraining({ training }: TrainingCore): void {
-  training.stop?.();
-  training.stop = undefined;
-  if (training.store.getState().running) training.store.setState({ running: false });
+export function pauseTraining(core: TrainingCore): void {
+  if (core.training.stop === undefined) return;
+  halt(core);
+  remember(core);
 }
 
 /** Updates in every frame of the screen, from the update at which the timeline stands. */
 export function runTraining(core: TrainingCore): void {
   const { training } = core;
   if (training.stop !== undefined || document.hidden) return;
-  const tick = (): void => {
-    frame = requestAnimationFrame(tick);
-    const goesOn = advance(core, training.store.getState().speed, budget);
-    changed(core);
-    if (!goesOn) pauseTraining(core);
-  };
+  let remembered = performance.now();
   const pauseWhenHidden = (): void => {
     if (document.hidden) pauseTraining(core);
   };
-  let frame = requestAnimationFrame(tick);
   document.addEventListener('visibilitychange', pauseWhenHidden);
-  training.stop = () => {
-    cancelAnimationFrame(frame);
-    document.removeEventListener('visibilitychange', pauseWhenHidden);
+  const more = (): boolean => {
+    const goesOn = advance(core, training.store.getState().speed, budget);
+    changed(core);
+    if (!goesOn) pauseTraining(core);
+    else if (performance.now() - remembered > between) {
+      remember(core);
+      remembered = performance.now();
+    }
+    return goesOn;
   };
-  training.store.setState({ running: true });
+  inFrames(training, more, () => document.removeEventListener('visibilitychange', pauseWhenHidden));
 }
 
 /** One update. */
@@ -75,6 +61,7 @@ export function trainOnce(core: TrainingCore): void {
   pauseTraining(core);
   advance(core, 1, Infinity);
   changed(core);
+  remember(core);
 }
 
 /** To an update that has been made, exactly. */
@@ -83,6 +70,7 @@ export function goToUpdate(core: TrainingCore, update: number): void {
   const { trail } = sessionNow(core);
   trail.goTo(Math.max(0, Math.min(trail.length(), Math.round(update))));
   changed(core);
+  remember(core);
 }
 
 /** One update back. */
@@ -92,6 +80,7 @@ export const untrainOnce = (core: TrainingCore): void => goToUpdate(core, sessio
 export function restartTraining(core: TrainingCore): void {
   pauseTraining(core);
   forgetTraining(core.training);
+  choose(core, { updates: noUpdates });
   changed(core);
 }
 

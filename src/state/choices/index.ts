@@ -14,8 +14,9 @@ export {
 export { applies, type Where } from './choice';
 export { modes } from './lessonRows';
 export { type Hideable, hideable, nextLanguage, themes } from './pageRows';
-export { isTraining, isRate, minEta, minNudge, maxEta, maxNudge, maxSeed } from './limits';
+export { isTraining, isRate, minEta, minNudge, maxEta, maxNudge, maxSeed, mostUpdates } from './limits';
 export type { LinkProblem } from './problem';
 export { areSamples, columnsOf, dataText, fits, gateOf, mostSamples, type SampleData, samplesOf } from './samples';
 export { type CodeKind, codeKinds, mistakeIds, paces, type Nudge } from './toolRows';
+export { noUpdates, type Updates } from './updates';
 export { type Overlay, plainTool, type Tool, toolRow, tools, toolsOf } from './tools';

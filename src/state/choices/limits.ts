@@ -6,6 +6,9 @@ export const maxEta = 30;
 
 export const maxSeed = 2 ** 32 - 1;
 
+/** Further updates of a training would make the way back slow. */
+export const mostUpdates = 1_000_000;
+
 /** How far an input can be pushed. */
 export const minNudge = 1e-16;
 export const maxNudge = 1;

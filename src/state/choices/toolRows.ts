@@ -6,6 +6,7 @@ import { isRate, isTraining, minNudge, maxNudge, type Training } from './limits'
 import { fieldOf, notUnderstood, numberIn } from './reading';
 import { dataText, readData, type SampleData } from './samples';
 import { isNamedBy, plainTool, type Tool, tools } from './tools';
+import { noUpdates, type Updates, updatesField } from './updates';
 
 const viewNames = ['curves', 'graph', 'network'] as const satisfies readonly ViewName[];
 export const paces = ['step', 'node', 'beat'] as const satisfies readonly Pace[];
@@ -144,6 +145,24 @@ export const toolRows = {
       { eta: 30, seed: 2 ** 32 - 1 },
     ],
     applies: trainable,
+  }),
+  /** The updates that the training has made: a reload, Back and a link come back to them. */
+  updates: choice<Updates>({
+    initial: noUpdates,
+    fields: [updatesField],
+    examples: [
+      { made: [{ updates: 890, eta: 2, rate: 0.125 }], at: 890 },
+      { made: [{ updates: 12, eta: undefined, rate: undefined }], at: 0 },
+      {
+        made: [
+          { updates: 500, eta: 0.3, rate: 0 },
+          { updates: 1, eta: 30, rate: 1e-17 },
+        ],
+        at: 499,
+      },
+    ],
+    applies: trainable,
+    perLink: true,
   }),
   codeFor: choice<CodeKind>({
     initial: 'tape',

@@ -3,7 +3,7 @@ import type { ZoomCore } from '../actions';
 import { type Choices, startChoices } from '../choices';
 import { createFigures, type Figures } from '../figures';
 import { createCore, type Readable } from '../store';
-import { createTraining, type TrainingCore } from '../training';
+import { createTraining, forgetUpdates, type TrainingCore } from '../training';
 import type { WindowCore } from '../windows';
 
 /** The store with its scene, the training, the figures, the audience's window, and who listens for zoom. */
@@ -12,6 +12,7 @@ export type Session = TrainingCore & WindowCore & ZoomCore & { readonly figures:
 /** A session that begins with these choices; all that they do not name is as for a reader who has chosen nothing. */
 export function createSession(choices: Partial<Choices> = {}): Session {
   const core = { ...createCore({ ...startChoices, ...choices }), training: createTraining() };
+  forgetUpdates(core);
   return {
     ...core,
     figures: createFigures(core),

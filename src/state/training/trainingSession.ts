@@ -12,16 +12,13 @@ import {
   type TrainingHistory,
   trainingHistory,
 } from '../../engine';
-import type { Choices } from '../choices';
+import type { Choices, Updates } from '../choices';
 import { columnsOf, dataText, samplesOf } from '../choices';
 import type { Plan, Scene } from '../scene';
 import type { Core } from '../store';
 
 /** Updates a frame; the last is as many as the budget of a frame allows. */
 export const trainingSpeeds = [1, 10, 100, Infinity] as const;
-
-/** Further updates would make the way back slow. */
-export const mostUpdates = 1_000_000;
 
 export interface TrainingState {
   readonly running: boolean;
@@ -54,6 +51,8 @@ export interface Training {
   readonly store: StoreApi<TrainingState>;
   kept: Kept | undefined;
   setting: (Setting & { readonly plan: Plan }) | undefined;
+  /** The updates that were last made a choice, and of which session they are. */
+  written: { readonly updates: Updates; readonly session: TrainingSession } | undefined;
   /** Ends the run that is under way. */
   stop: (() => void) | undefined;
 }
@@ -68,6 +67,7 @@ export const createTraining = (): Training => ({
   store: createStore<TrainingState>(() => ({ running: false, speed: 10, version: 0, summed: undefined })),
   kept: undefined,
   setting: undefined,
+  written: undefined,
   stop: undefined,
 });
 

@@ -1,5 +1,5 @@
 // The training in the panel: controls, loss and decision surface, and under them samples, weights or units.
-import { useEffect, useState } from 'react';
+import { useEffect, useLayoutEffect, useState } from 'react';
 import { formatNumber } from '../../../draw/numbers';
 import type { NodeId } from '../../../engine';
 import { type Choices, gateOf, type Scene, stagedTool, type TrainingStatus } from '../../../state';
@@ -117,6 +117,7 @@ export function Training() {
   const [tab, setTab] = useState<Tab>('samples');
   const staged = stagedTool(choices, scene.lesson) !== undefined;
   useEffect(() => actions.pauseTraining, [actions]);
+  useLayoutEffect(() => actions.returnToUpdates(), [actions, choices.updates, scene.plan]);
   if (figures === undefined) return null;
   const { status, sums } = figures;
   const Below = below[tab];
