@@ -45,6 +45,16 @@ describe('samples', () => {
     ]);
     expect(gateSamples('xor', [3, 4, 2])).toContainEqual([1, 1, 1, 1, 0]);
   });
+  test('of any number of inputs are different rows, which fit the network, and no more than a table has room for', () => {
+    for (const gate of gates)
+      for (let inputs = 1; inputs <= 64; inputs += 1) {
+        const rows = gateSamples(gate, [inputs, 1]);
+        expect(rows).toHaveLength(Math.min(128, 2 ** inputs));
+        expect(new Set(rows.map(String)).size).toBe(rows.length);
+        expect(areSamples(rows, plainNetwork([inputs, 1]))).toBe(true);
+        expect(gateSamples(gate, [inputs, 1])).toEqual(rows);
+      }
+  });
   test('as text and back', () => {
     const rows = [
       [0.5, -1e-7, 1],
