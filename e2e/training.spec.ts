@@ -1,6 +1,6 @@
 // The training: XOR from a seed until it is learnt, the way back, samples typed and pasted, and weights that are taken.
 import type { Page } from '@playwright/test';
-import { expect, LANGUAGES, number, open, PHONE, SIZES, strangeText, TABLET, test, ready } from './app';
+import { expect, LANGUAGES, number, open, PHONE, SIZES, strangeText, TABLET, test, ready, settled } from './app';
 import { allProblems } from './axe';
 import { type Found, lookEverywhere, told } from './fit';
 
@@ -93,6 +93,7 @@ test(`networks that learn fit the stage at every size`, async ({ page }) => {
     for (const size of learningSizes) {
       await page.setViewportSize(size);
       await expect(learning(page)).toBeVisible();
+      await settled(page);
       expect(await wronglyPlaced(page), `${layers} at ${size.width}x${size.height}`).toEqual([]);
     }
   }
