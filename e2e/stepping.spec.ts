@@ -98,3 +98,21 @@ test('what is not seen comes when the page rests: the MathML of the formula, and
   await ready(page);
   expect((await place(page)).cursor).toBe(cursor);
 });
+
+test('what the usual way has computed stays counted; a sum that is not whole is no derivative', async ({ page }) => {
+  await open(page, 'graph?pace=step&lang=en');
+  await press(page, 'Home', 0);
+  const { frames } = await place(page);
+  const counts: number[] = [];
+  const ofB = new Set<string>();
+  const b = page.locator('.ledger tr', { has: page.locator('th[data-ref="v:b"]') });
+  for (let at = 0; at < frames; at += 1) {
+    const [count = ''] = await page.locator('.meter .hue-plain b').allTextContents();
+    counts.push(Number(count));
+    ofB.add(await b.locator('td').nth(1).innerText());
+    if (at < frames - 1) await press(page, 'PageDown', at + 1);
+  }
+  expect(counts).toEqual([...counts].sort((p, q) => p - q));
+  expect([counts[0], counts.at(-1)]).toEqual([0, 6]);
+  expect([...ofB]).toEqual(['—', '— (1 of 2)', '— (2 of 2)', '5']);
+});

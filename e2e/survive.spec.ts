@@ -136,7 +136,7 @@ test('a constant is named as one, in the table and by ear; what is on its way is
     seen.add(await row('v:x').innerText());
     await expect(row('v:k')).toHaveText('constant');
   }
-  expect([...seen]).toEqual(['—', '1 (1 of 2)', '3 (2 of 2)', '3']);
+  expect([...seen]).toEqual(['—', '— (1 of 2)', '— (2 of 2)', '3']);
 });
 
 /** Where a text that may be translated stands beside other things, it has an element of its own. */

@@ -268,6 +268,24 @@ describe('e = (a+b)(b+1)', () => {
   });
 });
 
+test('beside a curve the log loss is the term that its label leaves; elsewhere, and for other labels, it is whole', () => {
+  const tape = reverseMode(compile('J = logloss(h, y)'));
+  const [step] = tape.steps;
+  if (step === undefined) throw new RangeError('no step');
+  const shown = (y: number, curves: boolean): readonly string[] => {
+    const { symbols, numbers, result } = stepFormula(step, tape, execute(tape, { h: 0.7, y }), { lang: 'en', curves });
+    return [symbols, numbers, result].map((tex) => plainTex(tex));
+  };
+  expect(shown(1, true)).toEqual(['J = −log(h)', '=−log(0.7)', '=0.3567']);
+  expect(shown(0, true)).toEqual(['J = −log(1 − h)', '=−log(1 − 0.7)', '=1.204']);
+  for (const [y, curves] of [
+    [1, false],
+    [0, false],
+    [0.5, true],
+  ] as const)
+    expect(shown(y, curves)[0]).toContain('(1 − y)');
+});
+
 test('a program is typeset line by line', () => {
   const tex = programTex(compile('c = a + b; d = b + 1; e = c * d'));
   expect(plainTex(tex)).toBe('c = a + b d = b + 1 e = c · d');

@@ -108,8 +108,19 @@ function alongCurve(rule: Expr, tape: Tape): Expr {
   return first.kind === 'ref' && isKind(first.ref, 'partial') ? (ruleBehind(tape, first.ref) ?? first) : first;
 }
 
+/** Beside a curve, the log loss against a label that is 0 or 1 is the term that the label leaves. */
+function leftTerm(rule: Expr, at: (ref: Ref) => number): Expr {
+  if (rule.kind !== 'call' || rule.op !== 'logloss') return rule;
+  const [h, y] = rule.args;
+  const label = y?.kind === 'ref' ? at(y.ref) : NaN;
+  if (h === undefined || (label !== 0 && label !== 1)) return rule;
+  const rest: Expr = { kind: 'call', op: 'sub', args: [{ kind: 'number', value: 1 }, h] };
+  return { kind: 'call', op: 'neg', args: [{ kind: 'call', op: 'log', args: [label === 1 ? h : rest] }] };
+}
+
 /** A rule as the reader sees it: sums with their products, derivatives of curves with their formula. */
-function shownRule({ rule, kind }: Step, tape: Tape, curves: boolean): Expr {
+function shownRule({ rule, kind }: Step, tape: Tape, curves: boolean, at: (ref: Ref) => number): Expr {
+  if (kind === 'value' && curves) return leftTerm(rule, at);
   if (kind !== 'adjoint' && kind !== 'tangent') return rule;
   const whole = kind === 'adjoint' ? opened(rule, tape) : rule;
   return curves ? alongCurve(whole, tape) : whole;
@@ -150,7 +161,7 @@ export function stepFormula(step: Step, tape: Tape, run: Reading, options: Formu
       rows: { symbols: [name], numbers: [], result: `&${result}` },
     };
   }
-  const rule = shownRule(step, tape, options.curves === true);
+  const rule = shownRule(step, tape, options.curves === true, at);
   const relation = bypassOf(step, run) === undefined ? relationOf(rule, at, number) : 'none';
   const written = writeExpr(rule, style);
   const own = ownValue(rule, step, tape, style);

@@ -111,7 +111,7 @@ function objectiveTex(
   const sums = several ? '\\sum_s\\sum_k' : '\\sum_s';
   const over = bias && !split ? '_{j\\ge1}' : '';
   const data = `\\textstyle ${split ? 'J' : `J(${matrix})`}=${fronts[loss]}${sums}${formulas[loss](several ? '_k' : '')}`;
-  return { data, whole: `${data}+\\tfrac{\\lambda}{2m}\\sum${over}{${matrix}_{ij}^2}` };
+  return { data, whole: `${data}\\allowbreak+\\nobreak\\tfrac{\\lambda}{2m}\\sum${over}{${matrix}_{ij}^2}` };
 }
 
 /** The lesson for a network in a notation; beats, matrices and program are generated from it. */

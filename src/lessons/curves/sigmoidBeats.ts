@@ -155,10 +155,10 @@ export const sigmoidBeats: readonly Beat[] = [
   {
     id: 'partials',
     section: 'partials',
-    focus: { plots: ['sigma'] },
+    focus: { view: 'graph' },
     say: { en: 'Each stage is a node, and its edge keeps a partial', zh: '每一步是一个节点，边上存局部偏导' },
     why: {
-      en: 'The three curves are three of its nodes; the fourth operation is $-x$.',
+      en: 'The three curves were three of these nodes; the other operation is $-x$.',
       zh: '三条曲线就是其中的三个节点，另有一个节点算 $-x$。',
     },
     ask: { en: 'Which of these numbers must be multiplied to get the slope?', zh: '要得到斜率，该把哪些数乘起来？' },
@@ -166,10 +166,21 @@ export const sigmoidBeats: readonly Beat[] = [
     hide: ['mirrored'],
   },
   {
+    id: 'back',
+    section: 'chain',
+    focus: { view: 'graph' },
+    say: { en: 'From the back to the front: multiply by each partial', zh: '从后往前，逐个乘上局部偏导' },
+    why: {
+      en: 'What stands at a node says how fast $\\sigma$ moves with it.',
+      zh: '节点上的数，说的是 $\\sigma$ 随它变得多快。',
+    },
+    until: 'g:v',
+  },
+  {
     id: 'chain',
     section: 'chain',
     focus: { plots: ['sigma'] },
-    say: { en: 'Multiplied from back to front: the slope {g:x}', zh: '从后往前乘起来，就是斜率 {g:x}' },
+    say: { en: 'The last product is the slope of the curve: {g:x}', zh: '最后一个乘积，就是曲线的斜率 {g:x}' },
     why: {
       en: 'That is the chain rule, and the slope of the tangent. Lesson 4 finds a short formula for it.',
       zh: '这就是链式法则，也正是切线的斜率。第 4 课会推出它的简洁公式。',

@@ -77,6 +77,7 @@ export function samplesFigure(mark: MarkOf<'samples'>, sheet: Sheet): Figure | u
     const across = acrossAt(plot, { tape: scene.tape, inputs }, inputs[plot.sweep] ?? 0);
     return placeOf(axes, axes.x(across), axes.y(heights[i] ?? NaN));
   });
+  const now = axes.x(acrossAt(plot, { tape: scene.tape, inputs: scene.inputs }, scene.inputs[plot.sweep] ?? 0));
   const mean = heights.reduce((sum, height) => sum + height, 0) / heights.length;
   const y = clamp(axes.y(mean), axes.top, axes.bottom);
   return {
@@ -107,7 +108,8 @@ export function samplesFigure(mark: MarkOf<'samples'>, sheet: Sheet): Figure | u
             ),
             {
               id: key,
-              x: axes.right - 4.5 * axes.em,
+              // On the side where the sample that is moved is not.
+              x: now > (axes.left + axes.right) / 2 ? axes.left + 4.5 * axes.em : axes.right - 4.5 * axes.em,
               y,
               side: 'above',
               tex: mark.tex,

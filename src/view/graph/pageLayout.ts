@@ -30,7 +30,7 @@ const mostTried = 3;
 /** Graphs of more nodes are never wholly in sight at once. */
 const mostWhole = 60;
 /** Text that is larger than this is no better. */
-const goodText = 16;
+const goodText = 17.5;
 
 /** What a drawing depends on. */
 type Drawn = Pick<Scene, 'graph' | 'tape' | 'lesson'>;

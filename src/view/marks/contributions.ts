@@ -1,12 +1,11 @@
-// What has come in at a node that several edges feed: its contributions so far, and their sum.
+// What has come in at a node that several edges feed: how many of its contributions so far.
 import { memo } from '../../engine/memo';
 import { contributionRef, pathRef } from '../../engine/ref';
 import type { NodeId, Ref, Tape } from '../../engine';
-import { formatNumber } from '../../draw/numbers';
 import { seedOf as seedNode } from '../../draw/tex';
 import type { Scene } from '../../state';
 
-/** More contributions than this have no slots of their own: only their count and their sum are shown. */
+/** More contributions than this have no slots of their own: only their count is shown. */
 export const mostSlots = 5;
 
 const none: readonly Ref[] = [];
@@ -33,13 +32,6 @@ export const contributionRefs = memo((tape: Tape, id: NodeId): readonly Ref[] =>
   tape.mode === 'paths' ? pathRefs(tape, id) : edgeRefs(tape, id),
 );
 
-/** Sums of the first contributions, from none to all of them. */
-const sumsOf = memo((run: Scene['run'], refs: readonly Ref[]): readonly number[] => {
-  const sums = [0];
-  for (const ref of refs) sums.push((sums.at(-1) ?? 0) + run.at(ref));
-  return sums;
-});
-
 /** How many of these are there: they come one after the other. */
 function knownOf(scene: Scene, refs: readonly Ref[]): number {
   let [low, high] = [0, refs.length];
@@ -55,17 +47,15 @@ function knownOf(scene: Scene, refs: readonly Ref[]): number {
 interface Contributions {
   readonly got: number;
   readonly of: number;
-  /** Text of the sum of what is in. */
-  readonly sum: string;
 }
 
-/** How many contributions to a node are in, out of how many, and what they come to. */
+/** How many contributions to a node are in, out of how many. */
 export function contributionsTo(scene: Scene, id: NodeId): Contributions {
   const refs = contributionRefs(scene.tape, id);
   const inside = knownOf(scene, refs);
   // The newest may be held back for the class to guess.
   const got = scene.guessing && refs[inside - 1] === scene.justWritten ? inside - 1 : inside;
-  return { got, of: refs.length, sum: got === 0 ? '0' : formatNumber(sumsOf(scene.run, refs)[got] ?? 0) };
+  return { got, of: refs.length };
 }
 
 /** The node that the first 1 of a pass is put on. */

@@ -1,4 +1,4 @@
-// The ledger: every unit with its value, its adjoint or the part of the sum that is in, and how often it was read.
+// The ledger: every unit with its value, its adjoint or how much of the sum is in, and how often it was read.
 import { adjointRef, valueRef } from '../../engine/ref';
 import type { GraphNode, NodeId, Ref } from '../../engine';
 import { adjointHeadTex, nameTex } from '../../draw/tex';
@@ -15,7 +15,7 @@ const timesRead = (scene: Scene, ref: Ref): number =>
 
 function Adjoint({ id }: { readonly id: NodeId }) {
   const words = useWords();
-  const { got, of, sum, done, still } = useScene((scene) => ({
+  const { got, of, done, still } = useScene((scene) => ({
     ...contributionsTo(scene, id),
     done: scene.isComputed(adjointRef(id)),
     still: constantWord(scene, id, scene.lang),
@@ -23,9 +23,10 @@ function Adjoint({ id }: { readonly id: NodeId }) {
   // A dash would say that it comes later.
   if (still !== undefined) return <span className="still">{still}</span>;
   if (of < 2 || done || got === 0) return <Num of={adjointRef(id)} className="adjoint" />;
+  // A part of the sum is no derivative yet.
   return (
     <span className="num adjoint partial-sum" translate="no">
-      {sum} <small>{`(${words.partialSum(got, of)})`}</small>
+      — <small>{`(${words.partialSum(got, of)})`}</small>
     </span>
   );
 }

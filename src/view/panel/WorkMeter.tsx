@@ -10,14 +10,17 @@ const longestPair = 7;
 
 export function WorkMeter() {
   const words = useWords();
-  const { plain, edges, run, byPaths, again } = useScene((scene) => ({
+  const { plain, edges, run, byPaths, walked, again } = useScene((scene) => ({
     ...costOf(scene),
     run: partialsRun(scene),
     byPaths: scene.tape.mode === 'paths',
+    walked: scene.plan.tapes.slice(0, scene.frame.pass).some(({ mode }) => mode === 'paths'),
     again: scene.justWritten?.includes('~') === true,
   }));
   const scale = Math.min(Number.MAX_VALUE, Math.max(Number(plain), edges));
   const share = (count: number): number => Math.min(1, count / scale);
+  /** What the usual way has computed is counted on its way; before either way has begun, it is nothing. */
+  const counted = byPaths || (run === 0 && !walked);
   const rows = [
     {
       label: words.meterCached,
@@ -29,8 +32,8 @@ export function WorkMeter() {
     },
     {
       label: words.meterPlain,
-      count: byPaths || run === 0 ? run : Number(plain),
-      text: byPaths || run === 0 ? String(run) : formatCount(plain),
+      count: counted ? run : Number(plain),
+      text: counted ? String(run) : formatCount(plain),
       of: formatCount(plain),
       total: Number(plain),
       hue: 'plain',
