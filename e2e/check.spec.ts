@@ -137,7 +137,7 @@ for (const lang of LANGUAGES) {
     while ((await hidden.count()) === 0 && (await number(page, 'g:b')) === undefined) await press(page, 'PageDown');
     await expect(hidden.first()).toBeVisible();
     await ask(page, 'g:b', '3.0');
-    await expect(page.locator('.check-answer')).toHaveText(words.not);
+    await expect(page.locator('.check-answer')).toHaveText(`✗ ${words.not}`);
     await expect(page.locator('.check-more button')).toHaveCount(0);
     await ask(page, 'g:b', '5');
     await expect(page.locator('.check-answer')).toContainText(words.right);

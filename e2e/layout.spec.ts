@@ -89,12 +89,12 @@ const layoutFaultsOfDrawer = (page: Parameters<typeof open>[0]): Promise<boolean
     return (bottom('.drawer')?.top ?? 0) >= (bottom('.stage-view')?.bottom ?? Infinity) - 1;
   });
 
-test('save, open, hide a number and the overview are in a menu', async ({ page }) => {
+test('save, open, ask for numbers and the overview are in a menu', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 664 });
   await open(page, 'graph?lang=en');
   await page.getByRole('button', { name: 'More' }).tap();
   const menu = page.getByRole('dialog', { name: 'More' });
-  for (const name of ['Save to a file', 'Open a file', 'Hide each new number until asked for'])
+  for (const name of ['Save to a file', 'Open a file', 'Ask for each new number'])
     await expect(menu.getByRole('button', { name })).toBeVisible();
   await menu.getByRole('button', { name: 'Overview of all beats' }).tap();
   await expect(page.getByRole('dialog', { name: /^Overview/ })).toBeVisible();

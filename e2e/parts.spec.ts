@@ -10,8 +10,9 @@ import { expect, go, open, place, press, ready, scripts, test } from './app';
  * comes first. Who makes one smaller lowers its line.
  */
 const budget: Readonly<Record<string, number>> = {
-  'index.html': 9000,
-  start: 264_900,
+  'index.html': 9200,
+  start: 265_900,
+  style: 16_700,
   graph: 24_500,
   layout: 6900,
   network: 9500,
@@ -19,7 +20,7 @@ const budget: Readonly<Record<string, number>> = {
   sheets: 14_300,
   training: 8700,
   code: 7000,
-  check: 4300,
+  check: 4800,
   nudge: 2500,
   four: 2500,
   jacobian: 2200,

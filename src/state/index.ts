@@ -44,6 +44,7 @@ export {
   checkGradient,
   type GradientCheck,
   ladderCounts,
+  isEnough,
   isHeldBack,
   laidOut,
   listVerdict,
@@ -74,9 +75,11 @@ export { trainingSpeeds, type TrainingState, type TrainingStatus, type SampleSum
 export type { ShapeProblem } from './actions';
 export {
   allScenes,
+  blankOf,
   chosenRests,
   contents,
   headlinesOf,
+  isWaiting,
   openerOf,
   paceOf,
   placeAbove,
@@ -90,4 +93,12 @@ export {
 } from './scene';
 export { minEta, minNudge, maxEta, maxNudge } from './choices';
 export type { Scene } from './scene';
-export { type Dialog, hiddenParts, type Readable, rememberSettings, startingChoices, type State } from './store';
+export {
+  type Dialog,
+  hiddenParts,
+  type Readable,
+  rememberSettings,
+  startingChoices,
+  type State,
+  type Try,
+} from './store';

@@ -10,8 +10,7 @@ import { errorCurve, nudgeOf } from './tools/nudge';
 import { ownFunction } from './tools/ownFunction';
 import { planOf, type Scene, sceneOf } from './scene/scene';
 
-const sceneAt = (lesson: Lesson, at: number): Scene =>
-  sceneOf(planOf(lesson), { at, inputs: {}, lang: 'en', guessing: false });
+const sceneAt = (lesson: Lesson, at: number): Scene => sceneOf(planOf(lesson), { at, inputs: {}, lang: 'en' });
 const lastScene = (lesson: Lesson): Scene => sceneAt(lesson, Infinity);
 
 /** Infinite and undefined numbers have causes, not slopes: other tests look at them. */
@@ -171,7 +170,7 @@ describe('the scoreboard', () => {
 describe('the judge', () => {
   const verdict = (program: string, inputs: Record<string, number>): string | undefined => {
     const plan = planOf(own(program));
-    const scene = sceneOf(plan, { at: Infinity, inputs, lang: 'en', guessing: false });
+    const scene = sceneOf(plan, { at: Infinity, inputs, lang: 'en' });
     const claim = expectedOf(scene, 'g:x');
     return claim === undefined ? undefined : checkGradient(scene, claim).verdict;
   };
@@ -199,7 +198,7 @@ describe('the judge', () => {
 
   it('remembers a slope until an input moves', () => {
     const plan = planOf(own('y = x^4'));
-    const at = (x: number): Scene => sceneOf(plan, { at: Infinity, inputs: { x }, lang: 'en', guessing: false });
+    const at = (x: number): Scene => sceneOf(plan, { at: Infinity, inputs: { x }, lang: 'en' });
     const claim = { of: 'y', by: 'x', number: 4 };
     expect(lastCheck(at(1), claim)).toBeUndefined();
     expect(checkGradient(at(1), claim).verdict).toBe('agrees');

@@ -19,7 +19,7 @@ const { plainNetwork } = networkNaming;
 const network: Choices = { ...startChoices, lesson: 'network', tool: 'training' };
 
 function trained(choices: Choices, updates: number) {
-  const scene = chosenScene(choices, false);
+  const scene = chosenScene(choices);
   const { trail, samples } = trainingSession(training, scene.plan, choices);
   if (updates > 0) trail.forward(settingOf(training, scene, choices.training.eta, samples.length), updates);
   return {
@@ -186,7 +186,7 @@ describe('what is said of a run', () => {
     expect(
       surfaceOf(
         training,
-        chosenScene({ ...network, network: plainNetwork([3, 1]) }, false),
+        chosenScene({ ...network, network: plainNetwork([3, 1]) }),
         { ...network, network: plainNetwork([3, 1]) },
         9,
       ),
@@ -200,7 +200,7 @@ describe('what the reader does', () => {
   test('the weights of the training become the lesson’s, and one undo takes them back', () => {
     const { lab } = trained(network, 3000);
     expect(takeWeights()).toBe(true);
-    const { inputs } = chosenScene(store.getState().choices, false);
+    const { inputs } = chosenScene(store.getState().choices);
     expect(lab.weights.map((id) => inputs[id])).toEqual(Array.from(lab.descent.weights));
     undo();
     expect(store.getState().choices.inputs).toEqual({});

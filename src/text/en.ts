@@ -114,7 +114,7 @@ export const en = {
     kink: 'A kink: the derivative here is taken as 0, as PyTorch does.',
     tie: 'Both are equal: each gets half of the derivative, as PyTorch does.',
   },
-  reveal: 'What comes here? Next shows it',
+  toolWaits: 'A number is asked for, and this tool would give it away. It waits until the number is there.',
   goto: 'Go to step',
   go: 'Go',
   overview: 'Overview',

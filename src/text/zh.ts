@@ -94,7 +94,7 @@ export const zh: Dictionary = {
     kink: '这里是折点：按约定导数取 0，与 PyTorch 一致。',
     tie: '两者相等：导数各取一半，与 PyTorch 一致。',
   },
-  reveal: '这里该是多少？按“下一步”揭晓',
+  toolWaits: '有一个数还在猜，这个工具会把它说出来。等这个数出来以后再用。',
   goto: '跳到第几步',
   go: '跳转',
   overview: '总览',

@@ -15,7 +15,8 @@ interface FormulaMoment extends GraphMoment {
   /** Lines of the derivation that are there. */
   readonly lines: number;
   readonly equations: readonly Equation[];
-  readonly run: { readonly at: (ref: Ref) => number };
+  /** Numbers in derivations; undefined while one is held back. */
+  readonly live: (ref: Ref) => number | undefined;
 }
 
 /** The headings of the parts, for comments. */
@@ -41,9 +42,9 @@ function matrixTex({ tex, rows }: Tensor, moment: GraphMoment): string {
 }
 
 function derivationTex({ lines }: Derivation, moment: FormulaMoment): readonly string[] {
-  const { lines: there, run } = moment;
+  const { lines: there, live } = moment;
   const shown = lines.slice(0, there).map((line) => {
-    const { left, right } = sidesOf(liveTex(namedTex(line.tex, moment), (ref) => run.at(ref)));
+    const { left, right } = sidesOf(liveTex(namedTex(line.tex, moment), live));
     return `  ${plainLatex(left)} &${plainLatex(right)}`;
   });
   return shown.length === 0 ? [] : [`\\begin{align*}\n${shown.join(' \\\\\n')}\n\\end{align*}`];

@@ -83,7 +83,7 @@ describe.each(moments)('%s', (_, moment, lesson) => {
     for (const derivation of [undefined, ...derivations]) {
       const lines = derivation?.lines.length ?? 0;
       const text = latexText(
-        { ...moment, lesson, step: ['a&=b'], derivation, lines, equations, run },
+        { ...moment, lesson, step: ['a&=b'], derivation, lines, equations, live: (ref) => run.at(ref) },
         lesson.title.en,
         headings,
         note,

@@ -6,12 +6,13 @@ import { level } from './pieces';
 
 const live = new RegExp(`\\{(${refPattern})\\}`, 'g');
 
-/** TeX with the number of each `{v:a2_1}` put in; a number with a sign stands in parentheses. */
-export const liveTex = (tex: string, at: (ref: Ref) => number): string =>
+/** TeX with the number of each `{v:a2_1}` put in, `?` where there is none; a number with a sign stands in parentheses. */
+export const liveTex = (tex: string, at: (ref: Ref) => number | undefined): string =>
   tex.replace(live, (whole, name: string) => {
     const ref = readRef(name);
     if (ref === undefined) return whole;
     const number = at(ref);
+    if (number === undefined) return '{?}';
     const written = writeNumber(number);
     const marked = markedNumber(ref, number, written.tex);
     return written.level < level.product ? `(${marked})` : `{${marked}}`;

@@ -18,7 +18,7 @@ const own = (program: string, more: Partial<Choices> = {}): void =>
   store.setState({ choices: { ...startChoices, lesson: 'own', program, ...more }, past: [], future: [] });
 const ids = (): readonly string[] => chosenPlan(choicesNow()).graph.nodes.map((node) => node.id);
 const last = (): number => chosenPlan(choicesNow()).frames.length - 1;
-const fresh = (): string | undefined => chosenScene(choicesNow(), false).justWritten;
+const fresh = (): string | undefined => chosenScene(choicesNow()).justWritten;
 
 beforeEach(() => own('h = sigmoid(x)\ny = h*h'));
 
@@ -61,7 +61,7 @@ describe('opening and closing', () => {
       const atEnd = at === last();
       openNode('h');
       if (atEnd) expect(choicesNow().at).toBe(last());
-      else if (before !== undefined && chosenScene(choicesNow(), false).tape.availability.has(before as `v:${string}`))
+      else if (before !== undefined && chosenScene(choicesNow()).tape.availability.has(before as `v:${string}`))
         expect(fresh()).toBe(before);
       closeNode('h');
       expect(choicesNow().at).toBeLessThanOrEqual(last());
@@ -152,16 +152,16 @@ test('ladders have 2^n paths and 2n edges', () => {
 
 test('a doubt names what the fused node computes from, as soon as the number is known', () => {
   own('a = sigmoid(z)\nL = -log(1-a)', { inputs: { z: 40 } });
-  expect(precisionNote(chosenScene(choicesNow(), false), 'L_1')).toBeUndefined();
+  expect(precisionNote(chosenScene(choicesNow()), 'L_1')).toBeUndefined();
   store.setState({ choices: { ...choicesNow(), at: last() } });
-  expect(precisionNote(chosenScene(choicesNow(), false), 'L_1')).toMatchObject({
+  expect(precisionNote(chosenScene(choicesNow()), 'L_1')).toMatchObject({
     fusedFrom: 'z',
     trust: { from: 'a' },
   });
   setForm({ collapsed: true });
-  expect(precisionNote(chosenScene(choicesNow(), false), 'L')).toBeUndefined();
+  expect(precisionNote(chosenScene(choicesNow()), 'L')).toBeUndefined();
   own('u = x + 1\ny = u - x', { inputs: { x: 1e17 }, at: 5 });
-  expect(precisionNote(chosenScene(choicesNow(), false), 'y')).toMatchObject({
+  expect(precisionNote(chosenScene(choicesNow()), 'y')).toMatchObject({
     fusedFrom: undefined,
     trust: { left: 0 },
   });

@@ -12,6 +12,7 @@ import {
 } from '../choices';
 import { chosenPlan, remapped } from '../scene';
 import { choicesNow, choose, type Core, set } from '../store';
+import { nothingFound } from './ask';
 
 const historyLimit = 200;
 
@@ -98,8 +99,8 @@ export function resetInputs(core: Core): void {
 /** Inputs, place, view and pace back to the beginning of the lesson. */
 export function resetAll(core: Core): void {
   resetInputs(core);
-  choose(core, { at: 0, view: undefined, pace: undefined, tool: plainTool });
-  set(core, { playing: false, pinned: undefined, problems: [], revealed: undefined });
+  choose(core, { at: 0, view: undefined, pace: undefined, tool: plainTool, ask: [] });
+  set(core, { playing: false, pinned: undefined, problems: [], ...nothingFound });
 }
 
 /** Takes choices that change the lesson, unless its program or its paths forbid it; then says why and changes nothing. */

@@ -1,8 +1,9 @@
 // Moving through the frames of a lesson, and from lesson to lesson.
 import type { LessonId } from '../../lessons';
-import type { Choices } from '../choices';
+import { type Choices, newest } from '../choices';
 import { chosenPlan, chosenRests, placeAbove, stagedTool } from '../scene';
-import { choicesNow, choose, type Core, isGuessing, set, speeds, type State } from '../store';
+import { choicesNow, choose, type Core, set, speeds } from '../store';
+import { nothingFound, showAnswer } from './ask';
 
 /** The view that a lesson opens with, where a tool has the stage that the lecture is to have again. */
 export function lectureView(choices: Choices): Partial<Choices> {
@@ -18,27 +19,16 @@ export function goTo(core: Core, at: number): void {
   if (wanted !== choices.at) choose(core, { at: wanted, ...lectureView(choices) });
 }
 
-function hasHiddenNumber(state: State): boolean {
-  const { frames } = chosenPlan(state.choices);
-  const at = state.choices.at;
-  const [frame, before] = [frames[at], frames[at - 1]];
-  return (
-    isGuessing(state) &&
-    frame !== undefined &&
-    (before?.pass !== frame.pass || before.cursor !== frame.cursor) &&
-    frame.cursor > 0
-  );
-}
-
 /** One rest onwards at the chosen pace; a number that is held back is shown first. False at the end. */
 export function next(core: Core): boolean {
-  const state = core.store.getState();
-  if (hasHiddenNumber(state)) {
-    set(core, { revealed: state.choices.at });
+  const { asked, justWritten } = core.scene.getState();
+  if (justWritten !== undefined && asked.includes(justWritten)) {
+    showAnswer(core, justWritten);
     return true;
   }
-  const rests = chosenRests(state.choices);
-  const rest = rests[placeAbove(rests, state.choices.at)];
+  const choices = choicesNow(core);
+  const rests = chosenRests(choices);
+  const rest = rests[placeAbove(rests, choices.at)];
   if (rest === undefined) {
     set(core, { playing: false });
     return false;
@@ -95,11 +85,18 @@ export function openLesson(core: Core, lesson: LessonId): void {
   const { choices, places } = core.store.getState();
   if (choices.lesson === lesson) return;
   core.store.setState({
-    choices: { ...choices, lesson, at: places[lesson] ?? 0, inputs: {}, view: undefined },
+    choices: {
+      ...choices,
+      lesson,
+      at: places[lesson] ?? 0,
+      inputs: {},
+      view: undefined,
+      ask: choices.ask.filter((each) => each === newest),
+    },
     places: { ...places, [choices.lesson]: choices.at },
     pinned: undefined,
     playing: false,
-    revealed: undefined,
+    ...nothingFound,
   });
 }
 
@@ -116,10 +113,3 @@ export function shiftSpeed(core: Core, by: 1 | -1): void {
   const speed = speeds[speeds.indexOf(core.store.getState().speed) + by];
   if (speed !== undefined) set(core, { speed });
 }
-
-/** Whether new numbers are held back until they are asked for. */
-export const togglePredicting = (core: Core): void => {
-  const state = core.store.getState();
-  if (hasHiddenNumber(state)) set(core, { revealed: state.choices.at, predicting: false });
-  else set(core, { predicting: !state.predicting, revealed: undefined });
-};

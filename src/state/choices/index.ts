@@ -1,4 +1,5 @@
 // What can be chosen: the only state there is, its ranges, and what is wrong with a choice.
+export { newest } from './ask';
 export {
   audienceChoices,
   type ChoiceName,

@@ -1,6 +1,7 @@
 // The rows of how a lesson is looked at: view, pace, the tool in the panel, and what each tool is set to.
 import { type MistakeId, mistakes, type NodeId, defaultRate } from '../../engine';
 import type { Pace, ViewName } from '../../lessons';
+import { askRow } from './ask';
 import { choice, type LinkField, type Where } from './choice';
 import { isRate, isTraining, minNudge, maxNudge, type Training } from './limits';
 import { fieldOf, notUnderstood, numberIn } from './reading';
@@ -94,6 +95,7 @@ export const toolRows = {
     examples: paces,
   }),
   tool: choice<Tool>({ initial: plainTool, fields: [fieldOf<Tool>('tool', tools, plainTool)], examples: tools }),
+  ask: askRow,
   nudge: choice<Nudge>({
     initial: usualPush,
     fields: [nudgeField],

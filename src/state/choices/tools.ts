@@ -20,6 +20,8 @@ interface ToolRow {
   readonly overlay: Overlay | undefined;
   /** It takes the stage as well, until the reader chooses a view or goes on with the lecture. */
   readonly staged: boolean;
+  /** Whether it shows numbers that the lecture has not come to, and so waits while one is asked for. */
+  readonly tells: boolean;
   /** Choices that a link names while the tool is open. */
   readonly fields: readonly string[];
 }
@@ -41,6 +43,7 @@ const toolTable = {
     panel: lecture,
     overlay: undefined,
     staged: false,
+    tells: false,
     fields: [],
   },
   jacobian: {
@@ -50,6 +53,7 @@ const toolTable = {
     panel: withStep,
     overlay: undefined,
     staged: false,
+    tells: true,
     fields: [],
   },
   nudge: {
@@ -59,6 +63,7 @@ const toolTable = {
     panel: withStep,
     overlay: 'changes',
     staged: false,
+    tells: true,
     fields: ['nudge'],
   },
   four: {
@@ -68,6 +73,7 @@ const toolTable = {
     panel: withoutStep,
     overlay: 'paths',
     staged: false,
+    tells: true,
     fields: [],
   },
   mistakes: {
@@ -77,6 +83,7 @@ const toolTable = {
     panel: withoutStep,
     overlay: 'mistake',
     staged: false,
+    tells: true,
     fields: ['mistake', 'rate'],
   },
   check: {
@@ -86,6 +93,7 @@ const toolTable = {
     panel: withoutStep,
     overlay: undefined,
     staged: false,
+    tells: false,
     fields: [],
   },
   training: {
@@ -95,6 +103,7 @@ const toolTable = {
     panel: withoutStep,
     overlay: undefined,
     staged: true,
+    tells: true,
     fields: ['samples', 'training'],
   },
   code: {
@@ -104,6 +113,7 @@ const toolTable = {
     panel: withStep,
     overlay: undefined,
     staged: false,
+    tells: false,
     fields: [],
   },
 } as const satisfies Readonly<Record<string, ToolRow>>;

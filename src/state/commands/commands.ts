@@ -106,11 +106,11 @@ export const commands: readonly Command[] = [
   { id: 'slower', group: 'play', keys: ['<'], label: { en: 'Slower', zh: '慢一些' }, run: speedUp(-1) },
   { id: 'faster', group: 'play', keys: ['>'], label: { en: 'Faster', zh: '快一些' }, run: speedUp(1) },
   {
-    id: 'predict',
+    id: 'ask',
     group: 'play',
     keys: ['h'],
-    label: { en: 'Hide each new number until asked for', zh: '先猜后看：藏起新的数' },
-    run: act.togglePredicting,
+    label: { en: 'Ask for each new number', zh: '先猜后看：新的数先藏起来' },
+    run: act.toggleAsking,
   },
   {
     id: 'present',

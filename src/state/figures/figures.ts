@@ -3,7 +3,7 @@ import { createStore } from 'zustand/vanilla';
 import { memoLast } from '../../engine';
 import { type Preset, presets } from '../../lessons';
 import type { Tool } from '../choices';
-import { grownScene, type Scene, toolOf } from '../scene';
+import { grownScene, isWaiting, type Scene, toolOf } from '../scene';
 import type { Readable, State } from '../store';
 import { type Against, againstIn, compare, type Comparison, type LineReading, lineReadings } from '../tools';
 import type { TrainingState, Surface, Training, TrainingCore } from '../training';
@@ -79,19 +79,22 @@ function row<V>(materials: (now: Now) => readonly unknown[], make: (now: Now) =>
 /** Whether a dialog shows every beat: as small pictures, or as pages to print. */
 const beatsShown = (dialog: State['dialog']): boolean => dialog === 'overview' || dialog === 'export';
 
+/** Whether a number is asked for that others could give away. */
+const isAsked = ({ asked }: Scene): boolean => asked.length > 0;
+
 const nothing = (): undefined => undefined;
 
 /** A row of a tool: nothing while the tool is closed. */
 function rowOf<V>(tool: Tool, materials: (now: Now) => readonly unknown[], make: (now: Now) => V) {
   const open = row(materials, make);
   return (now: Now): (() => V | undefined) =>
-    toolOf(now.state.choices, now.scene.lesson) === tool ? open(now) : nothing;
+    toolOf(now.state.choices, now.scene.lesson) === tool && !isWaiting(tool, now.scene) ? open(now) : nothing;
 }
 
 const figureRows = (training: Training): { readonly [Name in keyof FigureTable]: (now: Now) => Figures[Name] } => ({
   lines: row(
-    ({ scene }) => [scene.lesson, scene.derivation, scene.inputs],
-    ({ scene }) => lineReadings(scene.lesson, scene.derivation, scene.inputs),
+    ({ scene }) => [scene.lesson, scene.derivation, scene.inputs, isAsked(scene)],
+    ({ scene }) => (isAsked(scene) ? [] : lineReadings(scene.lesson, scene.derivation, scene.inputs)),
   ),
   grown: row(
     ({ state, scene }) => [state.choices.view, scene],
@@ -129,8 +132,9 @@ const figureRows = (training: Training): { readonly [Name in keyof FigureTable]:
     ({ state, scene }) => againstIn(scene, state.choices.samples),
   ),
   gallery: row(
-    ({ state }) => [state.dialog === 'gallery'],
-    ({ state }) => new Map(state.dialog === 'gallery' ? presets.map((preset) => [preset, compare(preset)]) : []),
+    ({ state, scene }) => [state.dialog === 'gallery' && !isAsked(scene)],
+    ({ state, scene }) =>
+      new Map(state.dialog === 'gallery' && !isAsked(scene) ? presets.map((preset) => [preset, compare(preset)]) : []),
   ),
   moments: row(
     ({ state: { choices, dialog, lecturing }, scene }) => [scene, choices, beatsShown(dialog), lecturing !== undefined],

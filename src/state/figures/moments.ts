@@ -11,13 +11,13 @@ export interface Moment {
   readonly grown: Scene | undefined;
 }
 
-function momentAt(choices: Choices, at: number): Moment {
+function momentAt(choices: Choices, at: number, asked: Scene['asked']): Moment {
   const there: Choices = { ...choices, at, tool: plainTool };
-  const scene = sceneAt(there, at);
+  const scene = sceneAt(there, at, asked);
   return {
     choices: there,
     scene,
-    lines: lineReadings(scene.lesson, scene.derivation, scene.inputs),
+    lines: asked.length > 0 ? [] : lineReadings(scene.lesson, scene.derivation, scene.inputs),
     grown: grownScene(there, scene),
   };
 }
@@ -32,5 +32,5 @@ export function momentsOf(
   const beats = shows.overview ? lesson.beats.map((_, i) => frames.findLastIndex(({ beat }) => beat === i)) : [];
   const next = shows.console ? chosenRests(choices).find((rest) => rest > at) : undefined;
   const all = next === undefined ? beats : [...beats, next];
-  return new Map(all.map((each) => [each, momentAt(choices, each)]));
+  return new Map(all.map((each) => [each, momentAt(choices, each, scene.asked)]));
 }

@@ -3,6 +3,7 @@
 import type { Choices } from '../choices';
 import { overflowOf, withOverflow } from './overflow';
 import { isTooLong, readLink, writeLink } from './link';
+import { noneSettled } from '../scene';
 import type { Core } from '../store';
 
 /** Browsers refuse more than about a hundred changes of the address in half a minute: this many at once, then two a second. */
@@ -33,7 +34,7 @@ function write(core: Core, written: string, before: Choices['lesson']): string {
 function openAddress(core: Core, hash: string, base: Choices): void {
   const { choices, problems } = readLink(hash, base);
   const own = choices.program === base.program ? withOverflow(choices, history.state) : choices;
-  core.store.setState({ choices: own, problems, playing: false, pinned: undefined, revealed: undefined });
+  core.store.setState({ choices: own, problems, playing: false, pinned: undefined, settled: noneSettled, tries: [] });
 }
 
 /** Reads the address now and whenever it is changed by hand, and writes every change of the choices into it. */

@@ -1,5 +1,5 @@
 // From choices to lesson, plan and scene: everything derived, the expensive parts remembered.
-import { memoLast } from '../../engine';
+import { memoLast, type Ref } from '../../engine';
 import {
   backprop,
   type Derivation,
@@ -15,7 +15,8 @@ import {
   plainNotation,
   type ViewName,
 } from '../../lessons';
-import { plainTool, type Choices, type Tool, toolRow, toolsOf } from '../choices';
+import { newest, plainTool, type Choices, type Tool, toolRow, toolsOf } from '../choices';
+import { type Asking, noneSettled, type Settled } from './asked';
 import { writtenAt } from './frames';
 import { loudRests } from './rests';
 import { type Plan, planOf, restsOf, type Scene, sceneOf } from './scene';
@@ -96,11 +97,17 @@ export const paceOf = (choices: Choices, lesson: Lesson): Pace => choices.pace ?
 export const toolOf = (choices: Choices, lesson: Lesson): Tool =>
   toolsOf(lesson).includes(choices.tool) ? choices.tool : plainTool;
 
-/** The tool that is on the stage as well as in the panel; undefined where the reader has chosen a view. */
+/** The tool that is on the stage as well as in the panel; undefined where the reader has chosen a view, or a number is asked for. */
 export const stagedTool = (choices: Choices, lesson: Lesson): Tool | undefined => {
   const tool = toolOf(choices, lesson);
-  return toolRow(tool).staged && chosenView(choices, lesson) === undefined ? tool : undefined;
+  return toolRow(tool).staged && choices.ask.length === 0 && chosenView(choices, lesson) === undefined
+    ? tool
+    : undefined;
 };
+
+/** Whether a tool waits until the number is found that is asked for, since it would give it away. */
+export const isWaiting = (tool: Tool, { asked }: Pick<Scene, 'asked'>): boolean =>
+  asked.length > 0 && toolRow(tool).tells;
 
 /** Frames at which the chosen pace rests; at every step, or where the step is on something that is not quiet. */
 export const chosenRests = (choices: Choices): readonly number[] => {
@@ -111,7 +118,10 @@ export const chosenRests = (choices: Choices): readonly number[] => {
 };
 
 /** Another network that a beat puts on the stage, as a scene of its own; undefined where it puts none. */
-export function grownScene(choices: Pick<Choices, 'view'>, { beat, lesson, lang, own: set }: Scene): Scene | undefined {
+export function grownScene(
+  choices: Pick<Choices, 'view'>,
+  { beat, lesson, lang, own: set, asked }: Scene,
+): Scene | undefined {
   const grown = beat.focus?.network;
   if (grown === undefined || lesson.network === undefined || chosenView(choices, lesson) !== undefined)
     return undefined;
@@ -120,35 +130,46 @@ export function grownScene(choices: Pick<Choices, 'view'>, { beat, lesson, lang,
   const at = plan.frames.findIndex((_, i) => writtenAt(plan.frames, i, plan.tapes) === grown.until);
   const known = new Set(plan.lesson.inputs.map(({ id }) => id));
   const own = Object.entries(set).filter(([id]) => known.has(id));
-  return sceneOf(plan, { at, inputs: Object.fromEntries(own), lang, guessing: false, apart: true });
+  const asking = { refs: asked, newest: false };
+  return sceneOf(plan, { at, inputs: Object.fromEntries(own), lang, asking, apart: true });
 }
 
-/** The scene of the choices; `guessing` holds the newest number back; what the scene before has is taken over. */
-export const chosenScene = (choices: Choices, guessing: boolean, before?: Scene): Scene =>
-  sceneOf(
-    chosenPlan(choices),
-    { at: choices.at, inputs: choices.inputs, lang: choices.lang, rate: choices.rate, guessing },
-    before,
-  );
+/** What of the choices is still asked for. */
+function askingOf({ ask, at }: Choices, settled: Settled, plan: Plan): Asking {
+  const refs = ask.flatMap((each) => (each === newest || settled.refs.includes(each) ? [] : [each]));
+  const written = ask.includes(newest) ? writtenAt(plan.frames, at, plan.tapes) : undefined;
+  const found = settled.at === at && written !== undefined && settled.refs.includes(written);
+  return { refs, newest: written !== undefined && !found };
+}
 
-/** The scene of another frame, beside that of the moment: its marks carry no names. */
-export const sceneAt = (choices: Choices, at: number): Scene =>
+/** The scene of the choices, without the numbers that are asked for; what the scene before has is taken over. */
+export function chosenScene(choices: Choices, settled: Settled = noneSettled, before?: Scene): Scene {
+  const plan = chosenPlan(choices);
+  const { at, inputs, lang, rate } = choices;
+  return sceneOf(plan, { at, inputs, lang, rate, asking: askingOf(choices, settled, plan) }, before);
+}
+
+/** The scene of another frame, beside that of the moment: its marks carry no names, and what is asked now has no number there. */
+export const sceneAt = (choices: Choices, at: number, asked: readonly Ref[]): Scene =>
   sceneOf(chosenPlan(choices), {
     at,
     inputs: choices.inputs,
     lang: choices.lang,
     rate: choices.rate,
-    guessing: false,
+    asking: { refs: asked, newest: false },
     apart: true,
   });
 
-/** All scenes of the chosen lesson up to `most` of them, in order; scenes with the same inputs share a run. */
-export function allScenes(choices: Choices, most: number): readonly Scene[] {
+/**
+ * All scenes of the chosen lesson up to `most` of them, in order, without the numbers that are asked; scenes with the same
+ * inputs share a run.
+ */
+export function allScenes(choices: Choices, most: number, asked: readonly Ref[] = []): readonly Scene[] {
   const plan = chosenPlan(choices);
   const { inputs, lang, rate } = choices;
   const scenes: Scene[] = [];
   for (let at = 0; at < Math.min(most, plan.frames.length); at++) {
-    scenes.push(sceneOf(plan, { at, inputs, lang, rate, guessing: false }, scenes.at(-1)));
+    scenes.push(sceneOf(plan, { at, inputs, lang, rate, asking: { refs: asked, newest: false } }, scenes.at(-1)));
   }
   return scenes;
 }

@@ -15,7 +15,7 @@ describe.each(all.map((lesson) => [lesson.title.en, lesson] as const))('%s', (_,
   const plan = planOf(lesson);
 
   it('no beat changes an input without saying what it was', () => {
-    const sceneAt = (at: number) => sceneOf(plan, { at, inputs: {}, lang: 'en', guessing: false });
+    const sceneAt = (at: number) => sceneOf(plan, { at, inputs: {}, lang: 'en' });
     for (let at = 1; at < plan.frames.length; at++) {
       const [before, now] = [sceneAt(at - 1).inputs, sceneAt(at)];
       for (const id of Object.keys(before))
@@ -23,7 +23,7 @@ describe.each(all.map((lesson) => [lesson.title.en, lesson] as const))('%s', (_,
         if (now.inputs[id] !== before[id] && now.inputs[id] !== sceneAt(0).inputs[id])
           expect(now.before[id], `${id} at ${at}`).toBe(before[id]);
       for (const id of Object.keys(now.before))
-        expect(sceneOf(plan, { at, inputs: { [id]: 7 }, lang: 'en', guessing: false }).before[id]).toBeUndefined();
+        expect(sceneOf(plan, { at, inputs: { [id]: 7 }, lang: 'en' }).before[id]).toBeUndefined();
     }
   });
 
@@ -53,7 +53,7 @@ describe.each(all.map((lesson) => [lesson.title.en, lesson] as const))('%s', (_,
 
   it('shows the same going back as going forth', () => {
     const numbersAt = (at: number): readonly (number | undefined)[] => {
-      const scene = sceneOf(plan, { at, inputs: {}, lang: 'en', guessing: false });
+      const scene = sceneOf(plan, { at, inputs: {}, lang: 'en' });
       return [...scene.tape.availability.keys()].map((ref) => scene.number(ref));
     };
     const forth = plan.frames.map((_frame, at) => numbersAt(at));
@@ -64,7 +64,7 @@ describe.each(all.map((lesson) => [lesson.title.en, lesson] as const))('%s', (_,
   it('knows every number that a beat speaks of when the beat is over', () => {
     lesson.beats.forEach((beat, i) => {
       const at = plan.frames.findLastIndex((frame) => frame.beat === i);
-      const scene = sceneOf(plan, { at, inputs: {}, lang: 'en', guessing: false });
+      const scene = sceneOf(plan, { at, inputs: {}, lang: 'en' });
       for (const text of [beat.say, beat.why, beat.ask]) {
         for (const words of Object.values(text ?? {})) {
           for (const [, ref = ''] of words.matchAll(/\{([vdgktp]:[^}]*)\}/g)) {

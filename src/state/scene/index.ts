@@ -1,4 +1,6 @@
 // What the choices show: lesson, tape, run and frame of this moment.
+export { noneSettled, type Settled } from './asked';
+export { blankOf } from './blanks';
 export {
   allScenes,
   chosenPlan,
@@ -6,6 +8,7 @@ export {
   chosenScene,
   contents,
   grownScene,
+  isWaiting,
   lessonOf,
   paceOf,
   sceneAt,

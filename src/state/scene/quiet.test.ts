@@ -21,7 +21,7 @@ function numberOf(expr: Expr, at: (ref: Parameters<ReturnType<typeof sceneOf>['r
 
 describe.each(plans.map((plan) => [plan.lesson.layers?.join('-') ?? '', plan] as const))('%s', (_, plan) => {
   const scenes = (lambda: number) =>
-    plan.frames.map((_frame, at) => sceneOf(plan, { at, inputs: { lambda }, lang: 'en', guessing: false }));
+    plan.frames.map((_frame, at) => sceneOf(plan, { at, inputs: { lambda }, lang: 'en' }));
 
   test('at lambda = 0 no frame tells of the slope of J with the penalty, which is not in the picture', () => {
     const told = (lambda: number) => scenes(lambda).flatMap(({ step }) => step?.write ?? []);

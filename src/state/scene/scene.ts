@@ -11,6 +11,7 @@ import {
   type Section,
   compiledOf,
 } from '../../lessons';
+import { type Asking, hiddenBy, withoutHidden } from './asked';
 import { type Frame, framesOf, stopsOf, writtenAt } from './frames';
 import { heardStep, quietAt } from './quiet';
 
@@ -28,8 +29,10 @@ export interface Scene {
   readonly lang: Lang;
   readonly graph: Graph;
   readonly tape: Tape;
-  /** The numbers of this moment: they stay as they are when there are newer scenes. */
+  /** The numbers of this moment, NaN for those that are held back: they stay as they are when there are newer scenes. */
   readonly run: Reading;
+  /** The same with those that are held back: for what judges, never for what is shown. */
+  readonly truth: Reading;
   readonly frames: readonly Frame[];
   readonly at: number;
   readonly frame: Frame;
@@ -58,11 +61,15 @@ export interface Scene {
   readonly justWritten: Ref | undefined;
   /** A scene beside that of the lesson: its quantities are not the lesson's, and its marks carry no names of these. */
   readonly apart: boolean;
-  /** Whether the number of the fresh quantity is held back for the class to guess. */
+  /** Quantities whose numbers are asked for and not yet found, here or at another moment. */
+  readonly asked: readonly Ref[];
+  /** Whether the number of the fresh quantity is held back. */
   readonly guessing: boolean;
   /** Whether the lecture has come to this quantity. */
   isComputed(ref: Ref): boolean;
-  /** Its number, once it is known. */
+  /** Its number, whether or not the lecture has come to it; undefined while it is held back. */
+  readonly live: (ref: Ref) => number | undefined;
+  /** Its number, once it is known; undefined while it is held back. */
   number(ref: Ref): number | undefined;
 }
 
@@ -145,21 +152,33 @@ interface SceneChoice {
   readonly at: number;
   readonly inputs: Readonly<Record<NodeId, number>>;
   readonly lang: Lang;
-  readonly guessing: boolean;
+  /** Nothing is asked for when absent. */
+  readonly asking?: Asking;
   /** Beside the scene of the lesson. */
   readonly apart?: boolean;
   /** That of M. Mazur's example when absent. */
   readonly rate?: number;
 }
 
+const nothingAsked: Asking = { refs: [], newest: false };
+
+/** What is asked for, with the quantity of a step that is heard. */
+const askedAt = ({ refs, newest }: Asking, heard: Ref | undefined): readonly Ref[] =>
+  newest && heard !== undefined && !refs.includes(heard) ? [...refs, heard] : refs;
+
 /** Whether a scene is that of a choice already. */
-const isSceneOf = (scene: Scene, plan: Plan, at: number, { inputs, lang, guessing, rate = defaultRate }: SceneChoice) =>
+const isSceneOf = (
+  scene: Scene,
+  plan: Plan,
+  at: number,
+  { inputs, lang, asking = nothingAsked, rate = defaultRate }: SceneChoice,
+) =>
   scene.plan === plan &&
   scene.at === at &&
   scene.own === inputs &&
   scene.lang === lang &&
   scene.rate === rate &&
-  scene.guessing === (guessing && scene.justWritten !== undefined);
+  scene.asked.join() === askedAt(asking, scene.step?.write).join();
 
 /**
  * The scene of a lesson at one moment; it never changes. What the scene before has already is taken over: all of it where
@@ -178,19 +197,22 @@ export function sceneOf(plan: Plan, choice: SceneChoice, before?: Scene): Scene 
     throw new RangeError(`Lesson ${lesson.id} has a beat without a pass or a section.`);
   }
   const inputs = inputsAt(lesson, frame.beat, choice.inputs, before);
-  const run = before?.tape === tape && before.inputs === inputs ? before.run : execute(tape, inputs);
+  const truth = before?.tape === tape && before.inputs === inputs ? before.truth : execute(tape, inputs);
   const quiet = quietAt(lesson, inputs, beat);
   const past = lesson.beats.slice(0, frame.beat + 1);
   const justWritten = writtenAt(frames, at, tapes);
   const isComputed = (ref: Ref): boolean => (tape.availableAt(ref) ?? Infinity) <= frame.cursor;
-  const guessing = choice.guessing && justWritten !== undefined;
+  const step = justWritten === undefined ? undefined : heardStep(tape.stepAt(frame.cursor - 1), tape, quiet);
+  const asked = askedAt(choice.asking ?? nothingAsked, step?.write);
+  const hidden = hiddenBy(tape, asked);
   return {
     lesson,
     plan,
     lang: choice.lang,
     graph,
     tape,
-    run,
+    run: withoutHidden(truth, hidden),
+    truth,
     frames,
     at,
     frame,
@@ -206,11 +228,13 @@ export function sceneOf(plan: Plan, choice: SceneChoice, before?: Scene): Scene 
     quiet,
     own: choice.inputs,
     rate: choice.rate ?? defaultRate,
-    step: justWritten === undefined ? undefined : heardStep(tape.stepAt(frame.cursor - 1), tape, quiet),
+    step,
     justWritten,
     apart: choice.apart === true,
-    guessing,
+    asked,
+    guessing: justWritten !== undefined && hidden.has(justWritten),
     isComputed,
-    number: (ref) => (isComputed(ref) && !(guessing && ref === justWritten) ? run.at(ref) : undefined),
+    live: (ref) => (hidden.has(ref) ? undefined : truth.at(ref)),
+    number: (ref) => (isComputed(ref) && !hidden.has(ref) ? truth.at(ref) : undefined),
   };
 }

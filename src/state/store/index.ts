@@ -5,10 +5,10 @@ export {
   type Core,
   createCore,
   type Dialog,
-  isGuessing,
   type OwnSweeps,
   type Readable,
   speeds,
   type State,
+  type Try,
 } from './store';
 export { choicesNow, choose, set } from './update';

@@ -1,8 +1,8 @@
 // The store: the choices, what can be undone, what is open on the screen at this moment, and the scene that follows.
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { Inputs, NodeId, Ref } from '../../engine';
+import type { Inputs, NodeId, Ref, Typed, Verdict } from '../../engine';
 import { type Choices, type LinkProblem, startChoices, type Undone } from '../choices';
-import { chosenScene, type Scene } from '../scene';
+import { chosenScene, noneSettled, type Scene, type Settled } from '../scene';
 
 export type Dialog = 'help' | 'goto' | 'overview' | 'share' | 'gallery' | 'notation' | 'export';
 
@@ -15,6 +15,15 @@ export interface OwnSweeps {
   /** The reader's own seed and direction; undefined while they are those of a usual sweep. */
   readonly seed?: Inputs;
   readonly direction?: Inputs;
+}
+
+/** A number that was tried for what is asked, and what was said of it. */
+export interface Try {
+  readonly ref: Ref;
+  readonly typed: Typed;
+  readonly verdict: Verdict;
+  /** The frame at which it was tried. */
+  readonly at: number;
 }
 
 export interface State {
@@ -31,10 +40,10 @@ export interface State {
   /** The quantity that stays lit, and whose card stays open, until it is let go. */
   readonly pinned: Ref | undefined;
   readonly problems: readonly LinkProblem[];
-  /** Whether each new number is held back until it is asked for. */
-  readonly predicting: boolean;
-  /** The frame whose number has been asked for. */
-  readonly revealed: number | undefined;
+  /** What was asked for and has been found or shown. */
+  readonly settled: Settled;
+  /** Numbers that were tried where one is asked for, in their order. */
+  readonly tries: readonly Try[];
   /** Since when there is a window for the audience, in milliseconds of the clock; undefined when there is none. */
   readonly lecturing: number | undefined;
   /** Whether nothing but stage, sentence and timeline is shown, large. */
@@ -60,17 +69,14 @@ const startState: State = {
   dialog: undefined,
   pinned: undefined,
   problems: [],
-  predicting: false,
-  revealed: undefined,
+  settled: noneSettled,
+  tries: [],
   lecturing: undefined,
   presenting: false,
   singleKeys: true,
   sweeps: { program: '', kept: [] },
   places: {},
 };
-
-/** Whether the newest number is held back now. */
-export const isGuessing = ({ predicting, revealed, choices }: State): boolean => predicting && revealed !== choices.at;
 
 /** What can be read at any moment, and calls back when it is another. */
 export type Readable<T> = Pick<StoreApi<T>, 'getState' | 'subscribe'>;
@@ -88,7 +94,7 @@ export interface Core {
  */
 export function createCore(choices: Choices): Core {
   const store = createStore<State>(() => ({ ...startState, choices }));
-  const derived = (state: State, before?: Scene): Scene => chosenScene(state.choices, isGuessing(state), before);
+  const derived = (state: State, before?: Scene): Scene => chosenScene(state.choices, state.settled, before);
   const scene = createStore<Scene>(() => derived(store.getState()));
   store.subscribe((state) => scene.setState((before) => derived(state, before), true));
   return { store, scene };

@@ -20,8 +20,8 @@ import {
 } from './checker';
 import { mistakenIn } from './mistakes';
 
-const sceneAt = (lesson: Lesson, at: number, inputs = {}, guessing = false): Scene =>
-  sceneOf(planOf(lesson), { at, inputs, lang: 'en', guessing });
+const sceneAt = (lesson: Lesson, at: number, inputs = {}, newest = false): Scene =>
+  sceneOf(planOf(lesson), { at, inputs, lang: 'en', asking: { refs: [], newest } });
 
 const offeredIn = (scene: Scene): readonly Ref[] => checkable(checkedRun(scene).tape);
 const listsOf = (scene: Scene): readonly CheckedList[] => checkedLists(scene.lesson, checkedRun(scene).tape);

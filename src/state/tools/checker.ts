@@ -34,9 +34,9 @@ const reverseOf = memo(({ tapes, graph }: Scene['plan'], tape: Tape): Tape => {
 });
 
 /** What numbers found by hand are held against: the whole backward pass at the inputs of now, wherever the lecture is. */
-export function checkedRun({ plan, tape, run, inputs }: Scene): Reading {
+export function checkedRun({ plan, tape, truth, inputs }: Scene): Reading {
   const reverse = reverseOf(plan, tape);
-  return reverse === tape ? run : execute(reverse, inputs);
+  return reverse === tape ? truth : execute(reverse, inputs);
 }
 
 /** The quantities of a tape that can be found by hand, from the first step on: adjoints, contributions, values. */
@@ -93,11 +93,21 @@ export interface Against extends Assumed {
   readonly run: Reading;
 }
 
-/** What the numbers of a scene are held against. */
-export const againstIn = (scene: Scene, data: SampleData): Against => ({
-  run: checkedRun(scene),
-  ...assumedIn(scene, data),
-});
+/** What the numbers of a scene are held against; a quantity that is not found on the way back is held against its own pass. */
+export function againstIn(scene: Scene, data: SampleData, ref?: Ref): Against {
+  const run = checkedRun(scene);
+  const isFound = ref === undefined || run.tape.availableAt(ref) !== undefined;
+  return { run: isFound ? run : scene.truth, ...assumedIn(scene, data) };
+}
+
+/** Fewer digits are no answer where a number has more. */
+const fewestDigits = 2;
+
+/** Whether a number is good enough for a blank: right, to two digits or more, or off by rounding on the way alone. */
+export const isEnough = (verdict: NumberVerdict): boolean =>
+  verdict.kind === 'right' ||
+  verdict.kind === 'rounded' ||
+  (verdict.kind === 'digits' && verdict.digits >= fewestDigits);
 
 /** The verdict on a number found by hand for a quantity. */
 export const numberVerdict = ({ run, ...assumed }: Against, ref: Ref, typed: Typed): NumberVerdict =>
@@ -117,5 +127,6 @@ export function listVerdict({ run, ...assumed }: Against, { rows }: CheckedList,
 export const rightProducts = (tape: Tape, ref: Ref): readonly Expr[] =>
   isKind(ref, 'value') ? [] : productsOf(tape, ref);
 
-/** Whether nothing may be said that gives a number away: it is held back for the class to guess, or comes after that. */
-export const isHeldBack = (scene: Scene, ref: Ref): boolean => scene.guessing && scene.number(ref) === undefined;
+/** Whether nothing may be said that gives a number away: it is asked for, or comes after something that is. */
+export const isHeldBack = (scene: Scene, ref: Ref): boolean =>
+  scene.asked.length > 0 && scene.number(ref) === undefined;

@@ -7,7 +7,7 @@ import { planOf, type Scene, sceneOf } from '../scene/scene';
 
 const last = (lesson: Lesson, inputs: Readonly<Record<NodeId, number>> = {}): Scene => {
   const plan = planOf(lesson);
-  return sceneOf(plan, { at: plan.frames.length - 1, inputs, lang: 'en', guessing: false });
+  return sceneOf(plan, { at: plan.frames.length - 1, inputs, lang: 'en' });
 };
 
 const { fitted, plainNetwork } = networkNaming;
@@ -129,7 +129,7 @@ describe('what is followed', () => {
     expect(followed(scene, 'k:z2_2.5')).toBe('g:x2');
     expect(followed(scene, undefined)).toBe('g:theta1_10');
     const at = scene.frames.findIndex(({ cursor }) => scene.tape.availableAt('g:z2_2') === cursor);
-    expect(followed(sceneOf(scene.plan, { at, inputs: {}, lang: 'en', guessing: false }), undefined)).toBe('g:z2_2');
+    expect(followed(sceneOf(scene.plan, { at, inputs: {}, lang: 'en' }), undefined)).toBe('g:z2_2');
   });
   it('is nothing for a constant, which has no adjoint', () => {
     expect(adjointOf(scene.tape, 'v:x0')).toBeUndefined();

@@ -6,6 +6,7 @@ export {
   type CheckedList,
   checkedKinds,
   checkedLists,
+  isEnough,
   isHeldBack,
   laidOut,
   listVerdict,

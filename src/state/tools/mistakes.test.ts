@@ -8,8 +8,7 @@ import { planOf, type Scene, sceneOf } from '../scene/scene';
 import { remediesOf } from './remedies';
 import { firstWrong, gradientRows, mistakenIn } from './mistakes';
 
-const sceneAt = (lesson: Lesson, at: number, inputs = {}): Scene =>
-  sceneOf(planOf(lesson), { at, inputs, lang: 'en', guessing: false });
+const sceneAt = (lesson: Lesson, at: number, inputs = {}): Scene => sceneOf(planOf(lesson), { at, inputs, lang: 'en' });
 
 const wide = sceneAt(backprop(networkNaming.plainNetwork([2, 2, 2])), Infinity, { lambda: 0.5 });
 const graph = lessons.find(({ id }) => id === 'graph');

@@ -5,8 +5,7 @@ import type { Lesson } from '../../lessons';
 import { planOf, type Scene, sceneOf } from '../scene/scene';
 import { errorCourse, errorCurve, inputAt, nudgeOf } from './nudge';
 
-const sceneAt = (lesson: Lesson, at: number, inputs = {}): Scene =>
-  sceneOf(planOf(lesson), { at, inputs, lang: 'en', guessing: false });
+const sceneAt = (lesson: Lesson, at: number, inputs = {}): Scene => sceneOf(planOf(lesson), { at, inputs, lang: 'en' });
 
 test('at the step of a weight or of an input this one is pushed, elsewhere the nearest input; what is chosen stays', () => {
   const graph = lessons.find(({ id }) => id === 'graph');

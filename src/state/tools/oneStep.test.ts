@@ -25,7 +25,7 @@ describe('M. Mazur’s step', () => {
     const { choices } = store.getState();
     expect(choices).toMatchObject({ lesson: 'own', tool: 'mistakes', mistake: 'updated', rate: 0.5 });
     expect(readLink(writeLink(choices), startChoices)).toEqual({ choices, problems: [] });
-    const scene = chosenScene(choices, false);
+    const scene = chosenScene(choices);
     const step = oneStepIn(scene, mistakenIn(scene, 'updated').wrong);
     expect(steppedIn(scene)).toEqual(['w1', 'w2', 'w3', 'w4', 'w5', 'w6', 'w7', 'w8']);
     expect(step.now).toBeCloseTo(0.298371109, 9);
@@ -41,13 +41,13 @@ describe('M. Mazur’s step', () => {
   it('is not claimed for another rate, or for another program', () => {
     expect(setRate(0.25)).toBe(true);
     const { choices } = store.getState();
-    expect(oneStepIn(chosenScene(choices, false), new Map()).published).toBeUndefined();
+    expect(oneStepIn(chosenScene(choices), new Map()).published).toBeUndefined();
     expect(writeLink(choices)).toContain('rate=0.25');
     for (const rate of [0, -1, 31, NaN]) expect(setRate(rate)).toBe(false);
     expect(store.getState().choices.rate).toBe(0.25);
     setRate(0.5);
     setProgram('y = w*sigmoid(x)');
-    expect(oneStepIn(chosenScene(store.getState().choices, false), new Map()).published).toBeUndefined();
+    expect(oneStepIn(chosenScene(store.getState().choices), new Map()).published).toBeUndefined();
   });
 });
 
@@ -57,7 +57,7 @@ describe('the right step', () => {
     (layers) => {
       const plan = planOf(backprop(networkNaming.plainNetwork(layers)));
       const rate = 1e-5;
-      const scene = sceneOf(plan, { at: Infinity, inputs: {}, lang: 'en', guessing: false, rate });
+      const scene = sceneOf(plan, { at: Infinity, inputs: {}, lang: 'en', rate });
       const { now = NaN, right = NaN } = oneStepIn(scene, new Map());
       const fall = steppedIn(scene).reduce((sum, id) => sum + scene.run.at(`g:${id}`) ** 2, 0);
       expect((now - right) / rate / fall).toBeCloseTo(1, 3);
@@ -67,7 +67,7 @@ describe('the right step', () => {
   it('waits until the lecture has come to all adjoints that it takes', () => {
     const plan = planOf(own('y = w*sigmoid(x)'));
     const at = plan.frames.length - 2;
-    const scene = sceneOf(plan, { at, inputs: {}, lang: 'en', guessing: false });
+    const scene = sceneOf(plan, { at, inputs: {}, lang: 'en' });
     expect(oneStepIn(scene, new Map())).toMatchObject({ right: undefined, wrong: undefined });
   });
 });

@@ -7,8 +7,7 @@ import { planOf, type Scene, sceneOf } from '../scene/scene';
 import { boardOf, entriesOf } from './jacobian';
 import { jacobianVector, vectorJacobian } from './ownSweep';
 
-const sceneAt = (lesson: Lesson, inputs = {}): Scene =>
-  sceneOf(planOf(lesson), { at: Infinity, inputs, lang: 'en', guessing: false });
+const sceneAt = (lesson: Lesson, inputs = {}): Scene => sceneOf(planOf(lesson), { at: Infinity, inputs, lang: 'en' });
 
 const scenes = [
   sceneAt(own('u = x*y\nv = x + y*z\nw = sin(u)'), { x: 2, y: 1, z: 3 }),

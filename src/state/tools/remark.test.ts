@@ -5,7 +5,7 @@ import { remarkOf } from './remark';
 import { planOf, sceneOf } from '../scene/scene';
 
 const remark = (program: string, inputs: Readonly<Record<string, number>>, at = Infinity): string | undefined =>
-  remarkOf(sceneOf(planOf(own(program)), { at, inputs, lang: 'en', guessing: false }), 'y');
+  remarkOf(sceneOf(planOf(own(program)), { at, inputs, lang: 'en' }), 'y');
 
 test.each([
   ['y = sigmoid(x)', { x: 40 }, 'saturated'],

@@ -40,7 +40,7 @@ it('mean of the samples plus lambda/m Theta is the gradient of the descent, for 
           inputs: { lambda },
           training: { eta: 1, seed },
         };
-        const scene = chosenScene(choices, false);
+        const scene = chosenScene(choices);
         const lab = trainingSession(training, scene.plan, choices);
         lab.trail.forward(settingOf(training, scene, 1, m), 3);
         for (const [i, id] of lab.weights.entries()) {
@@ -59,7 +59,7 @@ it('mean of the samples plus lambda/m Theta is the gradient of the descent, for 
 
 it('the mean of the losses is J without its penalty, and looking does not change what is learnt', () => {
   const choices: Choices = { ...network, inputs: { lambda: 0 } };
-  const scene = chosenScene(choices, false);
+  const scene = chosenScene(choices);
   const before = trainingStatus(training, scene, choices);
   const sums = sampleSums(training, scene, choices, 'theta2_11');
   expect(sums.weight).toBe('theta2_11');
@@ -79,7 +79,7 @@ describe('one sample stepped at a time', () => {
     });
     expect(seen).toEqual(['000', '011', '101', '110', '000']);
     const { choices } = store.getState();
-    expect(trainingStatus(training, chosenScene(choices, false), choices).rows.map(({ chosen }) => chosen)).toEqual([
+    expect(trainingStatus(training, chosenScene(choices), choices).rows.map(({ chosen }) => chosen)).toEqual([
       true,
       false,
       false,
@@ -97,18 +97,18 @@ describe('one sample stepped at a time', () => {
 it('the mean |delta| shrinks from layer to layer of a deep sigmoid network, and is that of the tape', () => {
   const layers = [2, 3, 3, 3, 3, 1];
   const choices: Choices = { ...network, network: networkNaming.plainNetwork(layers) };
-  const scene = chosenScene(choices, false);
+  const scene = chosenScene(choices);
   const { deltas } = trainingStatus(training, scene, choices);
   expect(deltas).toHaveLength(5);
   for (let l = 1; l < deltas.length; l++) expect(deltas[l - 1]).toBeLessThan(0.6 * (deltas[l] ?? 0));
   const one: Choices = { ...network, samples: [[1, 0, 1]] };
-  const { deltas: ofOne, rows } = trainingStatus(training, chosenScene(one, false), one);
+  const { deltas: ofOne, rows } = trainingStatus(training, chosenScene(one), one);
   expect(ofOne.at(-1)).toBeCloseTo(1 - (rows[0]?.outputs[0] ?? NaN), 14);
 });
 
 it('a run of seed 4 sticks since each wrong sample stands on the flat of every hidden unit', () => {
   const choices: Choices = { ...network, inputs: { lambda: 0 }, training: { eta: 2, seed: 4 } };
-  const scene = chosenScene(choices, false);
+  const scene = chosenScene(choices);
   const { trail } = trainingSession(training, scene.plan, choices);
   expect(trainingStatus(training, scene, choices).blocked).toEqual([]);
   trail.forward(settingOf(training, scene, 2, 4), 6000);

@@ -34,7 +34,7 @@ export function showAudience(core: WindowCore): void {
     core.store.setState({ lecturing: undefined });
     return;
   }
-  const { choices, pinned, predicting, revealed, screen } = core.store.getState();
+  const { choices, pinned, settled, screen } = core.store.getState();
   audience.count += 1;
   const message: Shown = {
     audience: 'show',
@@ -42,7 +42,7 @@ export function showAudience(core: WindowCore): void {
     count: audience.count,
     link: writeLink(choices),
     kept: isTooLong(choices) ? overflowOf(choices) : undefined,
-    beside: { pinned, predicting, revealed, screen },
+    beside: { pinned, settled, screen },
   };
   audience.window.postMessage(message, origin());
 }

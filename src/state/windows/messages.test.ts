@@ -9,7 +9,7 @@ const whole = {
   count: 2,
   link: '#/graph',
   kept: undefined,
-  beside: { pinned: 'v:a', predicting: true, revealed: 3, screen: 'black' },
+  beside: { pinned: 'v:a', settled: { at: 3, refs: ['v:a'] }, screen: 'black' },
 };
 
 test('a whole message is read as it is', () => {
@@ -30,8 +30,8 @@ test.each([
 ])('%j is no message', (data) => expect(readShown(data)).toBeUndefined());
 
 test('what is beside the link is read field by field', () => {
-  const beside = { pinned: 7, predicting: 'yes', revealed: '3', screen: 'grey' };
-  const nothing = { pinned: undefined, predicting: false, revealed: undefined, screen: undefined };
+  const beside = { pinned: 7, settled: { at: '3', refs: 7 }, screen: 'grey' };
+  const nothing = { pinned: undefined, settled: { at: -1, refs: [] }, screen: undefined };
   expect(readShown({ ...whole, beside })?.beside).toEqual(nothing);
   expect(readShown({ ...whole, beside: null })?.beside).toEqual(nothing);
 });

@@ -1,9 +1,10 @@
 // The messages between the lecturer's window and the audience's: what they hold, and how they are read from untrusted data.
 import { readRef } from '../../engine';
+import { noneSettled } from '../scene';
 import type { State } from '../store';
 
 /** What of the state is not in the link and yet seen by the audience. */
-type Beside = Pick<State, 'pinned' | 'predicting' | 'revealed' | 'screen'>;
+type Beside = Pick<State, 'pinned' | 'settled' | 'screen'>;
 
 /** All that the audience sees: each message is complete, so that none that is lost is missed. */
 export interface Shown {
@@ -26,6 +27,14 @@ export interface Said {
 const fieldsOf = (data: unknown): ReadonlyMap<string, unknown> =>
   new Map(typeof data === 'object' && data !== null ? Object.entries(data) : []);
 
+/** What has been found or shown of what is asked; nothing where the data say nothing. */
+function readSettled(data: unknown): State['settled'] {
+  const found = fieldsOf(data);
+  const [at, refs] = [found.get('at'), found.get('refs')];
+  if (typeof at !== 'number' || !Array.isArray(refs)) return noneSettled;
+  return { at, refs: refs.flatMap((ref: unknown) => (typeof ref === 'string' ? (readRef(ref) ?? []) : [])) };
+}
+
 /** A message to the audience's window; undefined when the data are none. */
 export function readShown(data: unknown): Shown | undefined {
   const found = fieldsOf(data);
@@ -33,7 +42,7 @@ export function readShown(data: unknown): Shown | undefined {
   if (found.get('audience') !== 'show' || typeof link !== 'string') return undefined;
   if (typeof since !== 'number' || typeof count !== 'number') return undefined;
   const beside = fieldsOf(found.get('beside'));
-  const [pinned, revealed, screen] = [beside.get('pinned'), beside.get('revealed'), beside.get('screen')];
+  const [pinned, screen] = [beside.get('pinned'), beside.get('screen')];
   return {
     audience: 'show',
     since,
@@ -42,8 +51,7 @@ export function readShown(data: unknown): Shown | undefined {
     kept: found.get('kept'),
     beside: {
       pinned: typeof pinned === 'string' ? readRef(pinned) : undefined,
-      predicting: beside.get('predicting') === true,
-      revealed: typeof revealed === 'number' ? revealed : undefined,
+      settled: readSettled(beside.get('settled')),
       screen: screen === 'black' || screen === 'white' ? screen : undefined,
     },
   };

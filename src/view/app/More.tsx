@@ -8,7 +8,7 @@ import './more.css';
 const rows = [
   'overview',
   'goto',
-  'predict',
+  'ask',
   'undo',
   'redo',
   'resetInputs',

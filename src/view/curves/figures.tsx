@@ -72,7 +72,7 @@ const curveOf = ({ plot, scene }: Sheet, id: string) =>
 const tangent: Draw<'tangent'> = (mark, sheet) => {
   const { plot, scene, axes } = sheet;
   const curve = curveOf(sheet, mark.curve);
-  if (curve === undefined || !scene.isComputed(mark.slope)) return undefined;
+  if (curve === undefined || scene.number(mark.slope) === undefined) return undefined;
   const { x, y } = pointNow(plot, curve, scene);
   const segment = tangentAt(axes, x, y, scene.run.at(mark.slope));
   if (segment === undefined) return undefined;
@@ -92,7 +92,7 @@ const tangent: Draw<'tangent'> = (mark, sheet) => {
 const triangle: Draw<'triangle'> = (mark, sheet) => {
   const { plot, scene, axes, key } = sheet;
   const curve = curveOf(sheet, mark.curve);
-  if (curve === undefined) return undefined;
+  if (curve === undefined || scene.number(curve.ref) === undefined) return undefined;
   const { x, y } = pointNow(plot, curve, scene);
   const [left, right, foot] = [axes.x(x - mark.base), axes.x(x), axisAt(axes).y];
   const head = clamp(axes.y(y), axes.top - 2 * (axes.bottom - axes.top), axes.bottom);

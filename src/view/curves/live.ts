@@ -29,6 +29,8 @@ export function pointNow(plot: Plot, curve: CurveSpec, scene: Scene): { readonly
 export const isFresh = (ref: Ref, scene: Scene): boolean =>
   scene.justWritten === ref || scene.beat.look?.includes(ref) === true;
 
-/** Whether the lecture shows the point of a curve: pale curves have none, and a quantity must be known. */
+/** Whether the lecture shows the point of a curve: pale curves have none, and its quantity must be known and not asked for. */
 export const hasPoint = (curve: CurveSpec, scene: Scene): boolean =>
-  curve.hue !== 'ghost' && !isPale(curve, scene) && (curve.program !== undefined || scene.isComputed(curve.ref));
+  curve.hue !== 'ghost' &&
+  !isPale(curve, scene) &&
+  (curve.program !== undefined ? scene.asked.length === 0 : scene.number(curve.ref) !== undefined);

@@ -42,6 +42,6 @@ export const textExports: readonly TextExport[] = [
     id: 'transcript',
     name: 'TXT',
     ending: '.txt',
-    make: (_scene, words, note, choices) => transcript(allScenes(choices, mostTold), words, note),
+    make: ({ asked }, words, note, choices) => transcript(allScenes(choices, mostTold, asked), words, note),
   },
 ];

@@ -16,6 +16,7 @@ const paths = {
   undo: 'M8 5 4 9l4 4M4 9h10a5 5 0 0 1 0 10h-4',
   reset: 'M5 12a7 7 0 1 0 2.2-5.1M5 4v4h4',
   close: 'M6 6l12 12M18 6 6 18',
+  ask: 'M4 4.5h16v15H4zM9.8 9.8a2.2 2.2 0 1 1 3.2 2c-.7.4-1 .8-1 1.5M12 16v.2',
   more: 'M5 12h.01M12 12h.01M19 12h.01',
   overview: 'M4 5h7v6H4zM13 5h7v6h-7zM4 13h7v6H4zM13 13h7v6h-7z',
   inputs: 'M4 7h9M17 7h3M15 4.5v5M4 17h3M11 17h9M9 14.5v5',

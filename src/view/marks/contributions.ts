@@ -32,13 +32,13 @@ export const contributionRefs = memo((tape: Tape, id: NodeId): readonly Ref[] =>
   tape.mode === 'paths' ? pathRefs(tape, id) : edgeRefs(tape, id),
 );
 
-/** How many of these are there: they come one after the other. */
+/** How many of these are there: they come one after the other, and what is held back is not there. */
 function knownOf(scene: Scene, refs: readonly Ref[]): number {
   let [low, high] = [0, refs.length];
   while (low < high) {
     const middle = (low + high) >> 1;
     const ref = refs[middle];
-    if (ref !== undefined && scene.isComputed(ref)) low = middle + 1;
+    if (ref !== undefined && scene.number(ref) !== undefined) low = middle + 1;
     else high = middle;
   }
   return low;
@@ -52,10 +52,7 @@ interface Contributions {
 /** How many contributions to a node are in, out of how many. */
 export function contributionsTo(scene: Scene, id: NodeId): Contributions {
   const refs = contributionRefs(scene.tape, id);
-  const inside = knownOf(scene, refs);
-  // The newest may be held back for the class to guess.
-  const got = scene.guessing && refs[inside - 1] === scene.justWritten ? inside - 1 : inside;
-  return { got, of: refs.length };
+  return { got: knownOf(scene, refs), of: refs.length };
 }
 
 /** The node that the first 1 of a pass is put on. */

@@ -15,28 +15,28 @@ export interface Quantity {
   readonly read: boolean;
   /** Whether the beat points at it. */
   readonly look: boolean;
-  /** Whether its number is held back for the class to guess. */
+  /** Whether its number is asked for. */
   readonly guessed: boolean;
 }
 
 /** What there is to show of a quantity in a scene. */
 export function quantityOf(scene: Scene, ref: Ref): Quantity {
-  const fresh = scene.justWritten === ref;
+  const known = scene.isComputed(ref);
   return {
     ref,
     number: scene.number(ref),
-    known: scene.isComputed(ref),
-    fresh,
+    known,
+    fresh: scene.justWritten === ref,
     read: scene.step?.reads.includes(ref) === true,
     look: scene.beat.look?.includes(ref) === true,
-    guessed: fresh && scene.guessing,
+    guessed: known && scene.asked.includes(ref),
   };
 }
 
 /** What of a quantity decides its text and its attributes. */
 type Shown = Pick<Quantity, 'ref' | 'number' | 'guessed'>;
 
-/** What stands where a number goes: its short form, `?` while the class guesses, or an em dash. */
+/** What stands where a number goes: its short form, `?` while it is asked for, or an em dash. */
 export function quantityText({ number, guessed }: Shown, undefinedWord: string, digits?: number): string {
   if (number === undefined) return guessed ? '?' : '—';
   return formatNumber(number, { undefinedWord, ...(digits !== undefined && { digits }) });

@@ -8,11 +8,12 @@ import './derivation.css';
 export function DerivationView() {
   const words = useWords();
   const readings = useFigure('lines');
-  const { derivation, lines, lang, run } = useScene(({ derivation, lines, lang, run }) => ({
+  const { derivation, lines, lang, live, asks } = useScene(({ derivation, lines, lang, live, asked }) => ({
     derivation,
     lines,
     lang,
-    run,
+    live,
+    asks: asked.length > 0,
   }));
   return (
     <ol className="derivation">
@@ -20,10 +21,11 @@ export function DerivationView() {
         const there = i < lines;
         const now = i === lines - 1;
         const { number = NaN, cause } = readings[i] ?? {};
-        const text = Number.isNaN(number) ? words.undefinedNumber : formatNumber(number);
+        // All lines are one number: while that may be asked for, none is shown.
+        const text = asks ? '?' : formatNumber(number, { undefinedWord: words.undefinedNumber });
         return (
           <li key={line.tex} className={`derivation-line${there ? '' : ' waiting'}${now ? ' now' : ''}`}>
-            <Formula tex={liveTex(line.tex, (ref) => run.at(ref))} />
+            <Formula tex={liveTex(line.tex, live)} />
             <span className="num" translate="no">
               {text}
             </span>

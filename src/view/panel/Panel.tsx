@@ -1,8 +1,18 @@
 // The panel: where one is, what the lecturer says, the formula of the step, and what has been saved so far.
 import { valueRef } from '../../engine/ref';
-import { hiddenParts, type Scene, stagedDerivation, stagedTool, toolOf, toolRow, toolsOf } from '../../state';
+import {
+  commandOf,
+  hiddenParts,
+  type Scene,
+  stagedDerivation,
+  stagedTool,
+  toolOf,
+  toolRow,
+  toolsOf,
+} from '../../state';
 import { rungsOf } from '../../lessons';
-import { Boundary, RemarkNote, Rich, PrecisionNote, useChoice, useChosen, useScene, useWords } from '../marks';
+import { Boundary, RemarkNote, Rich, PrecisionNote, useApp, useChoice, useChosen, useScene, useWords } from '../marks';
+import { IconButton } from '../widgets';
 import { DerivationView } from './DerivationView';
 import { Equations } from './Equations';
 import { LadderChart } from './LadderChart';
@@ -11,7 +21,7 @@ import { Ledger } from './Ledger';
 import { Recursion } from './Recursion';
 import { Say } from './Say';
 import { StepFormula } from './StepFormula';
-import { Tools, ToolMenu } from './Tools';
+import { Asked, Tools, ToolMenu } from './Tools';
 import { Welcome } from './Welcome';
 import { WorkMeter } from './WorkMeter';
 import './panel.css';
@@ -28,6 +38,23 @@ function Why() {
         <Rich text={why} explains />
       </p>
     )
+  );
+}
+
+/** Turns the asking for each new number on and off. */
+function AskButton() {
+  const { actions } = useApp();
+  const { lang, asks } = useChosen(({ choices }) => ({ lang: choices.lang, asks: choices.ask.length > 0 }));
+  const { label, keys } = commandOf('ask');
+  return (
+    <IconButton
+      icon="ask"
+      label={label[lang]}
+      title={`${label[lang]} (${keys[0]?.toUpperCase() ?? ''})`}
+      className="ask-button"
+      aria-pressed={asks}
+      onClick={actions.toggleAsking}
+    />
   );
 }
 
@@ -86,9 +113,12 @@ export function Panel() {
   const { lang, section, lesson } = useScene(({ lang, section, lesson }) => ({ lang, section, lesson }));
   const { meter } = useScene(roomsOf);
   const hasMenus = !useChosen(hiddenParts).includes('menus');
-  const tool = useChosen(({ choices }) => toolOf(choices, lesson));
   /** What the lecturer says stands beside the lecture's own picture. */
   const staged = useChosen(({ choices }) => stagedTool(choices, lesson) !== undefined);
+  const { tool, asks } = useChosen(({ choices }) => ({
+    tool: toolOf(choices, lesson),
+    asks: choices.ask.length > 0,
+  }));
   const { step, lecture } = toolRow(tool).panel;
   return (
     <aside
@@ -101,10 +131,16 @@ export function Panel() {
           <span className="dot" />
           <span>{section.title[lang]}</span>
         </p>
-        {hasMenus && toolsOf(lesson).length > 1 && <ToolMenu tool={tool} lesson={lesson} />}
+        {hasMenus && (
+          <span className="panel-menus">
+            {toolsOf(lesson).length > 1 && <ToolMenu tool={tool} lesson={lesson} />}
+            <AskButton />
+          </span>
+        )}
       </div>
       {!staged && <Say />}
       <Boundary>
+        <Asked />
         {step && (
           <>
             {lecture && <Welcome />}
@@ -117,7 +153,7 @@ export function Panel() {
       </Boundary>
       {lecture && <Why />}
       {!lecture && <Tools tool={tool} />}
-      {lecture && meter && <WorkMeter />}
+      {lecture && meter && !asks && <WorkMeter />}
     </aside>
   );
 }

@@ -4,7 +4,7 @@ import { memo } from '../../engine/memo';
 import { stepFormula, stepTex } from '../../draw/tex';
 import { bypassSentence, derivativeTrust } from '../../draw/words';
 import { type Scene, takesSteps } from '../../state';
-import { Formula, useFittedLines, useScene, useWords } from '../marks';
+import { Formula, useFittedLines, useScene } from '../marks';
 import { isTall } from './isTall';
 import './stepFormula.css';
 
@@ -21,7 +21,6 @@ export const stepLinesOf = memo(({ step, tape, run, lesson, lang, guessing }: Sc
 });
 
 export function StepFormula() {
-  const words = useWords();
   const box = useRef<HTMLDivElement>(null);
   const lines = useScene(stepLinesOf);
   useFittedLines(box, '.step-line', lines.join('\n'));
@@ -47,7 +46,6 @@ export function StepFormula() {
           <Formula tex={line} />
         </div>
       ))}
-      {guessing && <p className="guess">{words.reveal}</p>}
       {around !== undefined && <p className="remark-note">{around}</p>}
       {lost !== undefined && <p className="trust-note">{lost}</p>}
     </div>

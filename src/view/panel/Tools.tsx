@@ -1,8 +1,8 @@
 // The tools of the panel: the menu of them, and the one that is open.
 import type { ReactNode } from 'react';
 import type { Lesson } from '../../lessons';
-import { type Tool, toolsOf } from '../../state';
-import { Boundary, Later, type Part, partOf, useApp, useScene, useWords } from '../marks';
+import { isWaiting, type Tool, toolsOf } from '../../state';
+import { Boundary, Later, type Part, partOf, useApp, useChoice, useScene, useWords } from '../marks';
 import { Select } from '../widgets';
 
 /** The menu of the tools that a lesson has; a key opens each as well. */
@@ -32,6 +32,8 @@ function rowOf<T>(fetch: () => Promise<T>, show: (there: T) => ReactNode): ToolR
   return { part, View: () => <Later part={part} show={show} /> };
 }
 
+const check = partOf(() => import('../tools/check'));
+
 /** What each tool shows, by its row in the table of tools; the steps are the panel itself. */
 const rows: Readonly<Record<Tool, ToolRow>> = {
   steps: { part: undefined, View: () => null },
@@ -55,10 +57,7 @@ const rows: Readonly<Record<Tool, ToolRow>> = {
     () => import('../tools/mistakes'),
     ({ Mistakes }) => <Mistakes />,
   ),
-  check: rowOf(
-    () => import('../tools/check'),
-    ({ Check }) => <Check />,
-  ),
+  check: { part: check, View: () => <Later part={check} show={({ Check }) => <Check />} /> },
   training: rowOf(
     () => import('../tools/training'),
     ({ Training }) => <Training />,
@@ -68,9 +67,17 @@ const rows: Readonly<Record<Tool, ToolRow>> = {
 /** The code of a tool, where it comes later. */
 export const toolPart = (tool: Tool): Part<unknown> | undefined => rows[tool].part;
 
+/** The blank for the number that is asked for; it comes with the checker. */
+export const Asked = (): ReactNode => {
+  const asks = useChoice('ask').length > 0;
+  return asks && <Later part={check} show={({ Blank }) => <Blank />} />;
+};
+
 export function Tools({ tool }: { readonly tool: Tool }) {
-  const lesson = useScene((scene) => scene.lesson.id);
+  const { lesson, waits } = useScene((scene) => ({ lesson: scene.lesson.id, waits: isWaiting(tool, scene) }));
+  const words = useWords();
   const { View } = rows[tool];
+  if (waits) return <p className="why">{words.toolWaits}</p>;
   return (
     <Boundary key={`${tool} ${lesson}`}>
       <View />

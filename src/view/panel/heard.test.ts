@@ -13,7 +13,7 @@ function transcript(lesson: (typeof lessons)[number], lang: (typeof languages)[n
   const said: string[] = [];
   let before = { headline: '', sentence: '' };
   plan.frames.forEach((_, at) => {
-    const now = heardOf(sceneOf(plan, { at, inputs: {}, lang, guessing: false }));
+    const now = heardOf(sceneOf(plan, { at, inputs: {}, lang }));
     if (now.headline !== before.headline && now.headline !== '') said.push(`${at + 1} # ${now.headline}`);
     if (now.sentence !== before.sentence && now.sentence !== '') said.push(`${at + 1} ${now.sentence}`);
     before = now;
@@ -32,7 +32,7 @@ describe.each(languages)('in %s', (lang) => {
     for (const lesson of lessons) {
       const plan = planOf(lesson);
       plan.frames.forEach((_, at) => {
-        const scene = sceneOf(plan, { at, inputs: {}, lang, guessing: false });
+        const scene = sceneOf(plan, { at, inputs: {}, lang });
         const { headline, sentence } = heardOf(scene);
         const where = `${lesson.id} ${at}: ${headline} | ${sentence}`;
         expect(headline + sentence, where).not.toMatch(/[\\${}]|undefined|NaN|\[object/);
@@ -47,6 +47,6 @@ describe.each(languages)('in %s', (lang) => {
     if (lesson === undefined) throw new Error('there is no lesson of the graph');
     const plan = planOf(lesson);
     const at = plan.frames.length - 2;
-    expect(heardOf(sceneOf(plan, { at, inputs: {}, lang, guessing: true })).sentence).toBe('');
+    expect(heardOf(sceneOf(plan, { at, inputs: {}, lang, asking: { refs: [], newest: true } })).sentence).toBe('');
   });
 });

@@ -24,9 +24,14 @@ interface DerivationSceneProps {
 function Lines({ derivation }: DerivationSceneProps) {
   const words = useWords();
   const readings = useFigure('lines');
-  const { lines, lang, run } = useScene(({ lines, lang, run }) => ({ lines, lang, run }));
+  const { lines, lang, live, asks } = useScene(({ lines, lang, live, asked }) => ({
+    lines,
+    lang,
+    live,
+    asks: asked.length > 0,
+  }));
   return derivation.lines.map((line, i) => {
-    const { left, right } = sidesOf(liveTex(line.tex, (ref) => run.at(ref)));
+    const { left, right } = sidesOf(liveTex(line.tex, live));
     const { number = NaN, cause } = readings[i] ?? {};
     const state = i < lines ? (i === lines - 1 ? ' now' : '') : ' waiting';
     return (
@@ -36,7 +41,8 @@ function Lines({ derivation }: DerivationSceneProps) {
           <Formula tex={`\\displaystyle ${right}`} />
         </span>
         <span className="scene-number num" translate="no">
-          {Number.isNaN(number) ? words.undefinedNumber : formatNumber(number)}
+          {/* All lines are one number: while that may be asked for, none is shown. */}
+          {asks ? '?' : formatNumber(number, { undefinedWord: words.undefinedNumber })}
         </span>
         {cause !== undefined && i < lines && <small className="scene-cause">{lineCauseSentence(cause, lang)}</small>}
         {line.why !== undefined && (

@@ -54,7 +54,7 @@ function Result({ scene, tex, numbers }: ResultProps) {
         <span className="own-sweep-number" key={id} data-sweep={id} data-value={fullNumber(number)}>
           <Formula tex={nameTex(id, scene.lesson.labels)} />
           <b className="num adjoint" translate="no">
-            {scene.guessing ? '?' : formatNumber(number, { undefinedWord: words.undefinedNumber })}
+            {formatNumber(number, { undefinedWord: words.undefinedNumber })}
           </b>
         </span>
       ))}
