@@ -23,7 +23,11 @@ function markOf(drawing: Element, ref: Ref): Element | undefined {
 
 const place = ({ x, y, w, h }: Box): string => `translate(${x + w / 2}px, ${y + h / 2}px) translate(-50%, -50%)`;
 
-function launch(sky: ShadowRoot, { from, to, hue }: Flight, text: string): void {
+function launch(
+  sky: ShadowRoot,
+  { from, to, hue }: Flight,
+  text: string,
+): readonly [clone: Element, animation: Animation] {
   const clone = sky.ownerDocument.createElement('span');
   clone.setAttribute('part', `flight ${hue}`);
   clone.textContent = text;
@@ -38,7 +42,7 @@ function launch(sky: ShadowRoot, { from, to, hue }: Flight, text: string): void 
     ],
     duration,
   );
-  animation.onfinish = () => clone.remove();
+  return [clone, animation];
 }
 
 interface Player {
@@ -72,10 +76,13 @@ export function createPlayer(overlay: HTMLElement, drawing: Element): Player {
       const { left, top, width, height } = mark.getBoundingClientRect();
       places.set(ref, { x: left - origin.left, y: top - origin.top, w: width, h: height });
     }
-    for (const flight of flightsOf(step, places)) {
+    const flying = flightsOf(step, places).map((flight) => {
       const mark = marks.get(flight.ref);
-      launch(sky, flight, mark?.hasAttribute('data-number') === true ? mark.textContent : textOf(flight.ref));
-    }
+      return launch(sky, flight, mark?.hasAttribute('data-number') === true ? mark.textContent : textOf(flight.ref));
+    });
+    // All begin and end together: one of them says so.
+    const [, last] = flying.at(-1) ?? [];
+    if (last !== undefined) last.onfinish = () => flying.forEach(([clone]) => clone.remove());
   };
   return {
     stop,
