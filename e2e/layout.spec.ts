@@ -28,6 +28,43 @@ for (const [i, lesson] of LESSONS.entries()) {
   });
 }
 
+for (const [lesson, tools, lang] of [
+  [
+    'network/delta2',
+    ['jacobian', 'nudge', 'four', 'mistakes&mistake=slope', 'check', 'training', 'code&code=numpy'],
+    'en',
+  ],
+  ['graph/done', ['nudge', 'mistakes', 'code'], 'zh'],
+] as const)
+  test(`${lesson}: with each tool, too`, async ({ page }) => {
+    test.setTimeout(120_000);
+    const found: string[] = [];
+    for (const tool of tools) {
+      await open(page, `${lesson}?lang=${lang}&tool=${tool}`);
+      for (const [width, height] of SIZES) {
+        await page.setViewportSize({ width, height });
+        for (const fault of await layoutFaults(page)) found.push(`${tool} ${width}x${height}: ${fault}`);
+      }
+    }
+    expect(found).toEqual([]);
+  });
+
+test('in the other views of a lesson, too', async ({ page }) => {
+  const found: string[] = [];
+  for (const link of [
+    'network/delta2?view=graph&lang=en',
+    'slope?view=graph&lang=zh',
+    'graph/reuse?mode=forward&rungs=8&lang=zh',
+  ]) {
+    await open(page, link);
+    for (const [width, height] of SIZES) {
+      await page.setViewportSize({ width, height });
+      for (const fault of await layoutFaults(page)) found.push(`${link} ${width}x${height}: ${fault}`);
+    }
+  }
+  expect(found).toEqual([]);
+});
+
 test('with the text spacing of WCAG 1.4.12, too', async ({ page }) => {
   const found: string[] = [];
   for (const link of ['network/delta2?lang=en', 'graph/reuse?lang=zh']) {

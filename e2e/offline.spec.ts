@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { workerFor } from '../scripts/offline';
 import { serve } from '../scripts/serve.mjs';
-import { expect, number, ready, test } from './app';
+import { expect, go, number, place, press, ready, test } from './app';
 
 test.use({ serviceWorkers: 'allow' });
 
@@ -48,6 +48,20 @@ test('a reload without network shows the lesson with its numbers and typefaces; 
     return (await Promise.all(all.map((face) => face.load().then(() => 0)))).length;
   });
   expect(faces).toBeGreaterThan(5);
+
+  // In the middle of another lesson, with a tool that is a script of its own.
+  await go(page, 'network?lang=en&pace=step&tool=code&code=numpy');
+  for (let at = 1; at <= 9; at += 1) await press(page, 'PageDown', at);
+  const panel = page.getByRole('complementary');
+  await expect.poll(() => page.url()).toContain('tool=code');
+  await page.waitForTimeout(600);
+  const before = await panel.innerText();
+  await expect(panel.locator('.code-box')).toBeVisible();
+  await page.reload();
+  await ready(page);
+  expect((await place(page)).frame).toBe(9);
+  expect(await panel.innerText()).toBe(before);
+  await go(page, link.slice(3));
   await context.setOffline(false);
 
   // Another version comes to the host: for a moment its worker is there, and not yet its page.

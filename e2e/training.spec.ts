@@ -51,13 +51,13 @@ const learning = (page: Page) => page.getByRole('main').getByRole('region', { na
 /** What is wrong with the numbers of the network that learns: each stands on its own line, and on no other text. */
 const wronglyPlaced = (page: Page): Promise<readonly string[]> =>
   learning(page).evaluate((scene) => {
-    const texts = [...scene.querySelectorAll('.learning-weight, .learning-name, .learning-head > *, figcaption')].map(
-      (each) => ({
+    const texts = [...scene.querySelectorAll('.learning-weight, .learning-name, .learning-head > *, figcaption')]
+      .filter((each) => each.checkVisibility())
+      .map((each) => ({
         text: each.textContent,
         box: each.getBoundingClientRect(),
         line: each.parentElement?.querySelector('line'),
-      }),
-    );
+      }));
     const room = scene.getBoundingClientRect();
     return texts.flatMap(({ text, box, line }, i) => {
       const found: string[] = [];

@@ -90,6 +90,16 @@ test('what did not come is said, and asked for again', async () => {
   expect(asked).toHaveLength(3);
 });
 
+test('what is not minified is split in the same way', async () => {
+  const open = chunks.map((each) => ({
+    ...each,
+    code: each.code.replace(later, 'Promise.resolve().then(() => require("./later.js"))\n// the end'),
+  }));
+  expect(open).not.toEqual(chunks);
+  const { ask } = windowOf(plainScripts(open, loader), new Set());
+  expect((await ask()).is).toBe('later short');
+});
+
 test('no hole stays, and what cannot be split is refused', () => {
   expect(plainScripts(chunks, loader).start).not.toMatch(/__[A-Z]+__/);
   expect(() => plainScripts(chunks.slice(1), loader)).toThrow('one script');

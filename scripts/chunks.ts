@@ -23,7 +23,8 @@ export const scriptPolicy = 'adjoint-scripts';
 /** A chunk shorter than this comes with the start: a request of its own would cost more. */
 const tooShort = 3000;
 
-const ask = /Promise\.resolve\(\)\.then\(\(\)=>require\(("[^"]+")\)\)/g;
+/** How a chunk asks for another, minified or not. */
+const ask = /Promise\.resolve\(\)\.then\(\(\)\s*=>\s*require\(("[^"]+")\)\)/g;
 
 /** Names of all that must be there before a chunk can run, itself last. */
 function needsOf(chunks: ReadonlyMap<string, Chunk>, name: string, seen = new Set<string>()): ReadonlySet<string> {

@@ -46,6 +46,9 @@ interface LearningRoom {
 /** All in sixteenths of a rem: sides of a unit, the height of its name, air between units, room of a number, room under the picture. */
 const sizes = { most: 60, least: 10, named: 30, name: 24, air: 6, number: { w: 68, h: 22 }, foot: 4, gap: 28 } as const;
 
+/** A smaller picture shows nothing; in sixteenths of a rem. */
+const leastPicture = 64;
+
 /** The picture is a square, and leaves the network at least this part of the width. */
 const networkShare = 0.5;
 
@@ -126,8 +129,9 @@ export function placeLearning(
   weights: readonly Weight[],
   { width, height, unit, picture: pictured }: LearningRoom,
 ): LearningPlaces {
-  const side = pictured ? Math.max(0, Math.min(height - sizes.foot * unit, width * networkShare)) : 0;
-  const picture = pictured ? { x: width - side, y: (height - side) / 2, w: side, h: side } : undefined;
+  const most = Math.min(height - sizes.foot * unit, width * networkShare);
+  const side = pictured && most >= leastPicture * unit ? most : 0;
+  const picture = side > 0 ? { x: width - side, y: (height - side) / 2, w: side, h: side } : undefined;
   const own = picture !== undefined && layers.at(-1) === 1;
   const columns = own ? layers.slice(0, -1) : layers;
   const biased = new Set(weights.filter(({ from }) => from === 0).map(({ layer }) => layer));

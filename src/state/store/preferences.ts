@@ -41,15 +41,20 @@ const toRemember = (choices: Choices): Partial<Choices> =>
     (_, name) => choices[name],
   );
 
-/** Stores each change of what is remembered, and of single keys; nothing is stored inside another page. */
+/**
+ * Stores each setting that is changed, beside what other tabs and newer versions have stored; nothing is stored inside
+ * another page.
+ */
 export function rememberSettings(core: Core): () => void {
   return core.store.subscribe((state, before) => {
     if (state.choices.embed || (state.choices === before.choices && state.singleKeys === before.singleKeys)) return;
-    const text = (from: typeof state): string =>
-      JSON.stringify({ ...toRemember(from.choices), singleKeys: from.singleKeys });
-    if (text(state) === text(before)) return;
+    const [now, then] = [state, before].map(
+      ({ choices, singleKeys }) => new Map<string, unknown>(Object.entries({ ...toRemember(choices), singleKeys })),
+    );
+    const changed = [...(now ?? [])].filter(([name, value]) => value !== then?.get(name));
+    if (changed.length === 0) return;
     try {
-      localStorage.setItem(key, text(state));
+      localStorage.setItem(key, JSON.stringify(Object.fromEntries([...read(), ...changed])));
     } catch {
       // Storage may be full or forbidden; the choice then lasts as long as the page.
     }

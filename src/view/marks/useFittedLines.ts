@@ -48,13 +48,17 @@ export function useFittedLines(box: RefObject<HTMLElement | null>, selector: str
     if (element === null) return;
     const fit = (): void => fitLines([...element.querySelectorAll<HTMLElement>(selector)]);
     let width = element.clientWidth;
+    let asked = 0;
     const endSizes = watchSize([element], () => {
       if (element.clientWidth === width) return;
       width = element.clientWidth;
-      fit();
+      // Sizes that change while sizes are told would be told in a circle, which browsers end with an error.
+      cancelAnimationFrame(asked);
+      asked = requestAnimationFrame(fit);
     });
     const end = whenTypefacesCome(fit);
     return () => {
+      cancelAnimationFrame(asked);
       endSizes();
       end();
     };
