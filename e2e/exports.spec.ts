@@ -12,6 +12,7 @@ const moments = [
   ['network', 'network/whole'],
   ['network unit by unit', 'network/whole?view=graph'],
   ['own', 'own'],
+  ['the network that learns', 'network?tool=training'],
 ] as const;
 
 for (const [name, link] of moments) {
@@ -28,6 +29,9 @@ for (const [name, link] of moments) {
       expect(picture.problems).toEqual([]);
       expect([...picture.marks].sort()).toEqual([...marks].sort());
       expect(picture.faces).toContain('KaTeX_Main');
+      // What is painted in cells is there as an image of its own.
+      const canvases = await page.locator('.stage > .stage-view canvas').count();
+      expect(text.match(/<image [^>]*href="data:image\/png;base64,[^"]{100,}"/g) ?? []).toHaveLength(canvases);
       await press(page, 'Escape');
       const { ink, off } = await compared(page, text);
       expect(ink).toBeGreaterThan(0.005);

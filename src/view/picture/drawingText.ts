@@ -34,6 +34,17 @@ function seen(copy: HTMLElement, room: HTMLElement, bare: boolean): Seen {
   return { shapes: shapesOfDrawing(camera), box, paper };
 }
 
+/** A copy of a drawing, with what is painted in it. */
+function copyOf(drawing: HTMLElement): HTMLElement {
+  const copy = drawing.cloneNode(true) as HTMLElement;
+  const painted = drawing.querySelectorAll('canvas');
+  copy.querySelectorAll('canvas').forEach((canvas, i) => {
+    const from = painted[i];
+    if (from !== undefined) canvas.getContext('2d')?.drawImage(from, 0, 0);
+  });
+  return copy;
+}
+
 /**
  * What the drawing in an element of the page shows, `.stage-view` or one like it. A copy of it is dressed in the theme, read
  * and taken away before the browser paints, so that nothing is seen of it and nothing lit stays lit.
@@ -43,7 +54,7 @@ export function seenOf(drawing: HTMLElement, { theme, bare }: Look): Seen {
   room.className = 'picture-room';
   room.dataset['theme'] = theme;
   room.inert = true;
-  const copy = drawing.cloneNode(true) as HTMLElement;
+  const copy = copyOf(drawing);
   copy.style.width = `${drawing.offsetWidth}px`;
   copy.style.height = `${drawing.offsetHeight}px`;
   room.append(copy);

@@ -31,6 +31,7 @@ export function inkOf(style: CSSStyleDeclaration): Attributes {
     'stroke-linecap': unless(style.strokeLinecap, 'butt'),
     'stroke-linejoin': unless(style.strokeLinejoin, 'miter'),
     'paint-order': unless(style.paintOrder, 'normal'),
+    'vector-effect': unless(style.vectorEffect, 'none'),
   };
 }
 
@@ -55,11 +56,43 @@ export function wordInk({ color }: CSSStyleDeclaration): Attributes {
   };
 }
 
+/** The radius of the corners of a box: in pixels, or as a part of its side. */
+function cornerOf(text: string, side: number): number {
+  const radius = text.includes('%') ? (parseFloat(text) / 100) * side : pixels(text);
+  return Math.min(radius, side / 2);
+}
+
+/** A border that is the same all around, as one line along the middle of it; undefined where sides differ. */
+function lineAround(style: CSSStyleDeclaration, { x, y, width, height }: DOMRect, rx: number): Shape | undefined {
+  const sides = [
+    [style.borderTopColor, style.borderTopStyle, style.borderTopWidth],
+    [style.borderRightColor, style.borderRightStyle, style.borderRightWidth],
+    [style.borderBottomColor, style.borderBottomStyle, style.borderBottomWidth],
+    [style.borderLeftColor, style.borderLeftStyle, style.borderLeftWidth],
+  ].map((side) => side.join(' '));
+  const thick = pixels(style.borderTopWidth);
+  const ink = colourOf(style.borderTopColor);
+  if (new Set(sides).size > 1 || thick === 0 || ink === undefined || style.borderTopStyle === 'none') return undefined;
+  const attributes = {
+    x: x + thick / 2,
+    y: y + thick / 2,
+    width: width - thick,
+    height: height - thick,
+    rx: rx === 0 ? undefined : Math.max(0, rx - thick / 2),
+    fill: 'none',
+    stroke: ink.hex,
+    'stroke-opacity': ink.alpha === 1 ? undefined : ink.alpha,
+    'stroke-width': thick,
+    'stroke-dasharray': style.borderTopStyle === 'dashed' ? `${2 * thick} ${2 * thick}` : undefined,
+  };
+  return { name: 'rect', attributes, inside: [] };
+}
+
 /** Ground and borders of a box of the page that lies at a place. */
 export function boxInk(style: CSSStyleDeclaration, { x, y, width, height }: DOMRect): readonly Shape[] {
   if (width === 0 || height === 0) return [];
   const ground = colourOf(style.backgroundColor);
-  const rx = Math.min(pixels(style.borderTopLeftRadius), height / 2);
+  const rx = cornerOf(style.borderTopLeftRadius, Math.min(width, height));
   const shapes: Shape[] = [];
   const rect = (attributes: Attributes): void => {
     shapes.push({ name: 'rect', attributes, inside: [] });
@@ -74,6 +107,8 @@ export function boxInk(style: CSSStyleDeclaration, { x, y, width, height }: DOMR
       fill: ground.hex,
       'fill-opacity': ground.alpha === 1 ? undefined : ground.alpha,
     });
+  const around = lineAround(style, new DOMRect(x, y, width, height), rx);
+  if (around !== undefined) return [...shapes, around];
   const side = (colour: string, how: string, thick: number, place: Attributes): void => {
     const ink = colourOf(colour);
     if (ink === undefined || thick === 0 || how === 'none' || how === 'hidden') return;

@@ -112,6 +112,16 @@ function placed(element: SVGSVGElement, { dx, dy }: Origin): readonly Shape[] {
   }));
 }
 
+/** A picture made of cells, as an image of its own. */
+function painted(canvas: HTMLCanvasElement, box: DOMRect): Shape {
+  const { x, y, width, height } = box;
+  return {
+    name: 'image',
+    attributes: { x, y, width, height, href: canvas.toDataURL(), preserveAspectRatio: 'none' },
+    inside: [],
+  };
+}
+
 function laid(element: Element, origin: Origin): readonly Shape[] {
   if (element.matches(leftOut)) return [];
   const style = getComputedStyle(element);
@@ -122,6 +132,7 @@ function laid(element: Element, origin: Origin): readonly Shape[] {
   const seen = style.visibility === 'visible';
   const inside = [
     ...(seen ? boxInk(style, box) : []),
+    ...(seen && element instanceof HTMLCanvasElement ? [painted(element, box)] : []),
     ...[...element.childNodes].flatMap((child): readonly Shape[] => {
       if (child instanceof Text) return seen ? wordsOf(child, style, dx, dy) : [];
       if (child instanceof SVGSVGElement) return placed(child, origin);
