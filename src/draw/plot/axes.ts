@@ -1,7 +1,8 @@
 // A pair of axes in CSS pixels: where numbers lie, and which ticks have room.
-import { scaleLinear, ticks as niceTicks } from 'd3';
+import { ticks as niceTicks } from 'd3';
 import type { Plot } from '../../lessons';
 import { formatNumber } from '../numbers';
+import { linear } from './scale';
 
 /** The room of a drawing in CSS pixels, and the size of its text. */
 export interface Room {
@@ -50,7 +51,7 @@ type Write = (at: number) => string;
 const labelled = (ticks: readonly number[], write: Write = formatNumber): readonly Tick[] =>
   ticks.map((at) => ({ at, text: write(at) }));
 
-/** d3's scales make NaN of an infinite number; here it lies infinitely far out. */
+/** A scale makes NaN of an infinite number; here it lies infinitely far out. */
 const toPixel =
   (scale: (number: number) => number, direction: 1 | -1) =>
   (number: number): number =>
@@ -66,8 +67,9 @@ export function axesOf(plot: Pick<Plot, 'x' | 'y' | 'xTicks' | 'yTicks'>, room: 
   const right = Math.max(left, width - 1.75 * em);
   const top = Math.min(height, 0.6 * em);
   const bottom = Math.max(top, height - 1.8 * em);
-  const x = scaleLinear([plot.x.from, plot.x.to], [left, right]);
-  const y = scaleLinear([plot.y.from, plot.y.to], [bottom, top]);
+  const x = linear([plot.x.from, plot.x.to], [left, right]);
+  const y = linear([plot.y.from, plot.y.to], [bottom, top]);
+  const back = linear([left, right], [plot.x.from, plot.x.to]);
   const xRoom = Math.max(...labelled(xAll).map((tick) => widthOf(tick.text, em))) + 0.7 * em;
   return {
     left,
@@ -79,6 +81,6 @@ export function axesOf(plot: Pick<Plot, 'x' | 'y' | 'xTicks' | 'yTicks'>, room: 
     yTicks: labelled(thin(yAll, y, 1.35 * em), writeY),
     x: toPixel(x, 1),
     y: toPixel(y, -1),
-    numberAt: (pixel) => (right > left ? x.invert(pixel) : plot.x.from),
+    numberAt: (pixel) => (right > left ? back(pixel) : plot.x.from),
   };
 }

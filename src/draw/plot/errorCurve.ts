@@ -1,7 +1,8 @@
 // The error of a difference quotient over h, both on logarithmic axes: its path, its ticks, and the point of one h.
-import { line, scaleLinear } from 'd3';
+import { line } from 'd3';
 import { type Room, thin, type Tick } from './axes';
 import { raised } from '../numbers';
+import { linear } from './scale';
 
 interface ErrorPoint {
   readonly h: number;
@@ -65,8 +66,8 @@ export function errorPicture(
   const right = Math.max(left, width - rim.right * em);
   const top = Math.min(height, rim.top * em);
   const bottom = Math.max(top, height - rim.bottom * em);
-  const x = scaleLinear([decades.from, decades.to], [left, right]);
-  const y = scaleLinear([low, high], [bottom, top]);
+  const x = linear([decades.from, decades.to], [left, right]);
+  const y = linear([low, high], [bottom, top]);
   const draw = line<Place>(
     (point) => x(point.x),
     (point) => y(point.y),

@@ -1,6 +1,7 @@
 // The chart of the ladder: paths and edges over the rungs, on an axis of powers of ten.
-import { line, scaleLinear, scaleLog } from 'd3';
+import { line, ticks } from 'd3';
 import { raised } from '../numbers';
+import { linear, logarithmic } from './scale';
 
 interface Counted {
   readonly rungs: number;
@@ -28,8 +29,8 @@ const powers = [0, 5, 10, 15, 20] as const;
 /** The picture of these counts, in units of its own; for 1 to as many rungs as there are. */
 export function ladderPicture(counts: readonly Counted[]): LadderPicture {
   const last = counts.at(-1);
-  const x = scaleLinear([0, last?.rungs ?? 1], [plot.left, plot.right]);
-  const y = scaleLog([1, 10 ** (powers.at(-1) ?? 1)], [plot.bottom, plot.top]);
+  const x = linear([0, last?.rungs ?? 1], [plot.left, plot.right]);
+  const y = logarithmic([1, 10 ** (powers.at(-1) ?? 1)], [plot.bottom, plot.top]);
   const curve = (pick: (each: Counted) => number): string =>
     line<Counted>()
       .x((each) => x(each.rungs))
@@ -40,7 +41,7 @@ export function ladderPicture(counts: readonly Counted[]): LadderPicture {
     plot,
     paths: curve((each) => Number(each.paths)),
     edges: curve((each) => each.edges),
-    across: x.ticks(4).map((rungs) => ({ x: x(rungs), text: String(rungs) })),
+    across: ticks(0, last?.rungs ?? 1, 4).map((rungs) => ({ x: x(rungs), text: String(rungs) })),
     up: powers.map((power) => ({ y: y(10 ** power), text: power === 0 ? '1' : `10${raised(String(power))}` })),
     at: (rungs) => {
       const found = byRungs.get(rungs);

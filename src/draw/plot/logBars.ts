@@ -1,5 +1,6 @@
 // Positive numbers as bars on a common logarithmic scale.
-import { scaleLog } from 'd3';
+import { clamp } from './place';
+import { logarithmic } from './scale';
 
 /** Even the smallest bar is seen, and numbers below this part of the largest are no longer told apart. */
 const shortest = 0.03;
@@ -11,6 +12,6 @@ export function logBars(numbers: readonly number[]): readonly number[] {
   const most = Math.max(...shown);
   // Three powers of ten at least, so that small differences stay small.
   const least = Math.max(most * reach, Math.min(most / 1000, ...shown));
-  const scale = scaleLog([least, most], [shortest, 1]).clamp(true);
-  return numbers.map((each) => (Number.isFinite(each) && each > 0 ? scale(each) : 0));
+  const scale = logarithmic([least, most], [shortest, 1]);
+  return numbers.map((each) => (Number.isFinite(each) && each > 0 ? scale(clamp(each, least, most)) : 0));
 }

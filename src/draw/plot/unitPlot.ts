@@ -1,6 +1,8 @@
 // A unit on its own activation curve: the curve in a small box, dots where samples stand, and the tangent of one of them.
-import { line, scaleLinear } from 'd3';
+import { line } from 'd3';
 import type { Segment } from './marks';
+import { clamp } from './place';
+import { linear } from './scale';
 
 interface UnitCurve {
   readonly from: number;
@@ -30,10 +32,11 @@ export function unitPicture(
   { z, slope, all }: { readonly z: number; readonly slope: number; readonly all: readonly number[] },
   { width, height, rim }: { readonly width: number; readonly height: number; readonly rim: number },
 ): UnitPicture {
-  const x = scaleLinear([from, to], [rim, width - rim]).clamp(true);
+  const across = linear([from, to], [rim, width - rim]);
+  const x = (sum: number): number => across(clamp(sum, from, to));
   const low = Math.min(...values);
   const high = Math.max(...values, low + Number.EPSILON);
-  const y = scaleLinear([low, high], [height - rim, rim]);
+  const y = linear([low, high], [height - rim, rim]);
   const step = (to - from) / (values.length - 1);
   const dotAt = (sum: number): readonly Dot[] => {
     if (Number.isNaN(sum)) return [];
