@@ -118,6 +118,12 @@ describe('what becomes a node', () => {
     expect(compile('c = a+b; d = a+b; e = c*d', { share: true }).size).toBe(5);
     expect(compile('y = (x - 2) - (2 - x)', { share: true }).size).toBe(4);
   });
+  test('the largest of several is one comparison after the other; the smallest as well', () => {
+    expect(nodesOf('y = max(a, b, c)')).toBe('y_1=max(b,c) y=max(a,y_1)');
+    expect(nodesOf('y = min(a, 2b, c, d)')).toBe('y_1=mul(2,b) y_2=min(c,d) y_3=min(y_1,y_2) y=min(a,y_3)');
+    const run = execute(reverseMode(compile('y = max(a, b^2, c)')), { a: 1, b: 3, c: 5 });
+    expect([run.at('v:y'), run.at('g:a'), run.at('g:b'), run.at('g:c')]).toEqual([9, 0, 6, 0]);
+  });
   test('a function that is not called is a line; its parameters are inputs', () => {
     expect(nodesOf('f(x) = w*x')).toBe('f=mul(w,x)');
     expect(nodesOf('f(x) = w*x; L = (f(x) - y)^2')).toBe('f=mul(w,x) L_1=sub(f,y) L=pow(L_1,2)');

@@ -23,7 +23,9 @@ interface Case {
   >;
 }
 
-const cases = (JSON.parse(readFileSync('src/engine/cases/oracle.json', 'utf8')) as { readonly cases: Case[] }).cases;
+const cases = ['oracle', 'oracleMore'].flatMap(
+  (name) => (JSON.parse(readFileSync(`src/engine/cases/${name}.json`, 'utf8')) as { readonly cases: Case[] }).cases,
+);
 
 /**
  * Cases in which an intermediate number leaves the range of doubles or has no correct digit, and what is left of them.
@@ -66,11 +68,12 @@ function programOf({ nodes }: Case): string {
   return nodes
     .filter(({ op }) => op !== 'const' && op !== 'input')
     .map(({ id, op, args = [] }) => {
-      const [a = '', b = ''] = args.map((arg) => constants.get(arg) ?? arg);
+      const given = args.map((arg) => constants.get(arg) ?? arg);
+      const [a = '', b = ''] = given;
       const sign = signs[op];
       if (sign !== undefined) return `${id} = ${a} ${sign} ${b}`;
       if (op === 'neg') return `${id} = -${a}`;
-      return op === 'bce' ? `${id} = logloss(sigmoid(${a}), ${b})` : `${id} = ${op}(${a})`;
+      return op === 'bce' ? `${id} = logloss(sigmoid(${a}), ${b})` : `${id} = ${op}(${given.join(', ')})`;
     })
     .join('\n');
 }

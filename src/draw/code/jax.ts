@@ -24,6 +24,7 @@ const syntax: Syntax = {
       logsigmoid: 'jax.nn.log_sigmoid',
       sign: 'jnp.sign',
       log10: 'jnp.log10',
+      log2: 'jnp.log2',
       asin: 'jnp.arcsin',
       acos: 'jnp.arccos',
       atan: 'jnp.arctan',

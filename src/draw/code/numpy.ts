@@ -24,6 +24,7 @@ const syntax: Syntax = {
       min: 'np.minimum',
       sign: 'np.sign',
       log10: 'np.log10',
+      log2: 'np.log2',
       asin: 'np.arcsin',
       acos: 'np.arccos',
       atan: 'np.arctan',

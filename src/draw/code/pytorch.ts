@@ -22,6 +22,7 @@ const functions = calls({
   logsigmoid: 'torch.nn.functional.logsigmoid',
   sign: 'torch.sign',
   log10: 'torch.log10',
+  log2: 'torch.log2',
   asin: 'torch.asin',
   acos: 'torch.acos',
   atan: 'torch.atan',

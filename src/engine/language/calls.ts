@@ -42,6 +42,10 @@ function callOperation(parsing: Parsing, op: number, opener: number, at: number,
   const { tokens, limits } = parsing;
   const row = opWithCode(op);
   if (given > limits.arguments) failAtToken(tokens, 'tooManyArguments', opener, [String(limits.arguments)]);
+  if (row.folds === true && given > 2) {
+    for (let i = 1; i < given; i++) make(parsing, op, 2);
+    return;
+  }
   if (!accepts(row, given)) wrongNumber(parsing, opener, row.name, String(row.arity), given);
   if (op === code.softmax && nameText(tokens.names, tokens.values[opener] as number) === manyResults)
     pickResult(parsing, opener, at, given);

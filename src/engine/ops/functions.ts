@@ -121,6 +121,7 @@ export const functions: readonly Op[] = [
     convention: 'tieHalf',
     exact: exactAlways,
     commutes: true,
+    folds: true,
   },
   {
     name: 'min',
@@ -132,6 +133,7 @@ export const functions: readonly Op[] = [
     convention: 'tieHalf',
     exact: exactAlways,
     commutes: true,
+    folds: true,
   },
   {
     name: 'relu',

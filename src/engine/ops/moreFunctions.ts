@@ -24,6 +24,18 @@ export const moreFunctions: readonly Op[] = [
     pole: 0,
   },
   {
+    name: 'log2',
+    spellings: ['log2'],
+    arity: 1,
+    value: (a: number) => Math.log2(a),
+    partials: ['1/(a*log(2))'],
+    slopes: [(a) => (a >= 0 ? 1 / (a * Math.LN2) : NaN)],
+    typeset: named('\\log_{2}'),
+    written: 'log(a)/log(2)',
+    cause: causeOfLogarithm(0),
+    pole: 0,
+  },
+  {
     name: 'asin',
     spellings: ['asin', 'arcsin'],
     arity: 1,

@@ -47,6 +47,8 @@ export interface Op {
   readonly convention?: Convention;
   /** Whether its two arguments can change places. */
   readonly commutes?: true;
+  /** A call with more than two arguments is one operation after the other, from the last two on. */
+  readonly folds?: boolean;
   /** What a call comes to that need not be carried out, as `1*x`; undefined where it must. */
   readonly simplify?: (args: readonly Expr[]) => Expr | undefined;
   /** Why the value is infinite or undefined; absent: too large, or a function that has no value at infinity. */

@@ -24,7 +24,7 @@ function formulaOf(name: string, arity: number | 'many' | 'pairs'): string {
   return signs[name] ?? (arity === 1 ? `${name}(a)` : `${name}(a, b)`);
 }
 
-const positive = new Set(['log', 'sqrt', 'pow', 'log1p', 'log10']);
+const positive = new Set(['log', 'sqrt', 'pow', 'log1p', 'log10', 'log2']);
 const probability = new Set(['logloss', 'asin', 'acos']);
 
 function* cases(name: string): Generator<Inputs> {

@@ -14,6 +14,7 @@ const calls: Readonly<Record<string, string>> = {
   log1p: 'log1p(exp(a))',
   squaredloss: 'squaredloss(a, sigmoid(b))',
   log10: 'log10(exp(a))',
+  log2: 'log2(exp(a))',
   mean: 'mean(a, b, c)',
   logsumexp: 'logsumexp(a, b, c)',
   softmax: 'softmaxfirst(a, b, c)',
@@ -48,7 +49,7 @@ const openable = table.filter((row) => row.written !== undefined);
 describe('opened', () => {
   test('there is a definition for everything that is short for others', () => {
     expect(openable.map((row) => row.name).sort()).toEqual(
-      'cosh gelu l2 leakyrelu log10 log1p logitloss logloss logsigmoid logsumexp mean sigmoid silu sinh softmax softmaxloss softplus square squaredloss tan tanh wsum'.split(
+      'cosh gelu l2 leakyrelu log10 log1p log2 logitloss logloss logsigmoid logsumexp mean sigmoid silu sinh softmax softmaxloss softplus square squaredloss tan tanh wsum'.split(
         ' ',
       ),
     );
