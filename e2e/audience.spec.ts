@@ -121,3 +121,24 @@ test('presenting leaves the stage, the sentence and a thin timeline, larger, unt
   await press(page, 'f');
   await expect(page.locator('.panel')).toBeVisible();
 });
+
+test('the hall sees the network learn: the audience’s window stands at the same update', async ({ page }) => {
+  await open(page, 'network?lang=en&tool=training');
+  const audience = await openAudience(page);
+  const learning = audience.getByRole('region', { name: 'Training by gradient descent' }).first();
+  await expect(learning).toContainText('0 updates');
+  for (let i = 0; i < 3; i += 1) await page.getByRole('button', { name: 'One update', exact: true }).click();
+  await expect(learning).toContainText('3 updates');
+  const shown = (of: Page) => of.locator('[data-learning]').allTextContents();
+  await expect.poll(() => shown(audience)).toEqual(await shown(page));
+  // While it runs, the hall sees it run.
+  const updatesOf = async (of: Page): Promise<number> =>
+    Number(/(\d+) updates/.exec(await of.locator('.learning-head').innerText())?.[1]);
+  await page.getByRole('button', { name: 'Run', exact: true }).click();
+  await expect.poll(() => updatesOf(audience)).toBeGreaterThan(50);
+  const [before] = [await updatesOf(audience)];
+  await expect.poll(() => updatesOf(audience)).toBeGreaterThan(before);
+  await page.getByRole('button', { name: 'Pause', exact: true }).click();
+  const end = await updatesOf(page);
+  await expect.poll(() => updatesOf(audience)).toBe(end);
+});
