@@ -6,7 +6,14 @@ import { contentSecurityPolicy } from './scripts/csp.ts';
 import { plainChunks } from './scripts/chunks.ts';
 import { offline } from './scripts/offline.ts';
 import { firstScreen } from './scripts/firstScreen.ts';
-import { inlineIcon, plainImports, plainScript, stylesInOrder, woff2Only } from './scripts/pagePlugins.ts';
+import {
+  besideServed,
+  inlineIcon,
+  plainImports,
+  plainScript,
+  stylesInOrder,
+  woff2Only,
+} from './scripts/pagePlugins.ts';
 
 export default defineConfig(({ mode }) => {
   const single = mode === 'single';
@@ -25,6 +32,7 @@ export default defineConfig(({ mode }) => {
       !single && plainScript(),
       contentSecurityPolicy(single),
       !single && offline('scripts/worker.js', 'public'),
+      single && besideServed('dist/adjoint-single.html'),
     ],
     build: {
       outDir: single ? 'dist-single' : 'dist',

@@ -1,5 +1,5 @@
 // Small Vite plugins: KaTeX's fonts in one format only, the icon inside the single file, and a page whose script needs no origin.
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path/posix';
 import type { Plugin } from 'vite';
 
@@ -68,6 +68,19 @@ export function inlineIcon(file: string): Plugin {
     transformIndexHtml: (html) => {
       const icon = encodeURIComponent(readFileSync(file, 'utf8').trim());
       return html.replace('./favicon.svg', () => `data:image/svg+xml,${icon}`);
+    },
+  };
+}
+
+/** Puts the single file beside the served page as well, which hands it out for use without network. */
+export function besideServed(file: string): Plugin {
+  return {
+    name: 'adjoint:beside-served',
+    apply: 'build',
+    enforce: 'post',
+    writeBundle: (_, bundle) => {
+      const page = bundle['index.html'];
+      if (page?.type === 'asset' && existsSync(dirname(file))) writeFileSync(file, page.source);
     },
   };
 }

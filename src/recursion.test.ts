@@ -55,6 +55,7 @@ const known: Readonly<Record<string, string>> = {
   'lessons/own/latex.ts root': 'deepest',
   'state/actions/trainingNow.ts tick': 'a timer',
   'state/commands/embed.ts methodOf': 'a text of 200 signs',
+  'state/link/address.ts writeNow': 'once more, when a text is packed',
   'state/commands/player.ts plan': 'a timer',
   'state/commands/player.ts step': 'a timer',
   'state/tools/product.ts factorsIn': 'longestChain',

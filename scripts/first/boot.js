@@ -13,7 +13,9 @@
       );
   const root = document.getElementById('root');
   const page = document.documentElement;
-  const [place, query = ''] = location.hash.replace(/^#\/?/, '').split('?');
+  // A page that was saved as one file holds its moment.
+  const given = document.querySelector('meta[name=adjoint-moment]')?.content ?? '{}';
+  const [place, query = ''] = (location.hash || JSON.parse(given).link || '').replace(/^#\/?/, '').split('?');
   const asked = new URLSearchParams(query);
   let kept = {};
   try {

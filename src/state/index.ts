@@ -1,7 +1,21 @@
 // What the views may use of the state.
 export { type Actions, actionsOf, createSession, type Session } from './session';
 export { type Figures, type MistakeFigures, type NudgeFigures, still, type SweepFigures } from './figures';
-export { followAddress, handOver, isTooLong, listenToDrops, maxLength, momentNote, writeLink } from './link';
+export {
+  followAddress,
+  handOver,
+  isTooLong,
+  listenToDrops,
+  maxLength,
+  momentNote,
+  type OfflineAnswer,
+  pack,
+  packedLink,
+  saveFile,
+  saveOffline,
+  toPack,
+  writeLink,
+} from './link';
 export {
   type Choices,
   type CodeKind,
@@ -11,6 +25,8 @@ export {
   gateOf,
   type Hideable,
   hideable,
+  type Lockable,
+  lockable,
   mistakeIds,
   modes,
   mostSamples,
@@ -78,6 +94,7 @@ export {
   blankOf,
   chosenRests,
   contents,
+  keepsNumbers,
   headlinesOf,
   isWaiting,
   openerOf,

@@ -1,7 +1,8 @@
 // One typed dictionary a language: what English has, every language has.
 import type { en } from './en';
 
-type Words<T> = {
+/** The same texts in another language. */
+export type Words<T> = {
   readonly [K in keyof T]: T[K] extends string
     ? string
     : T[K] extends (...args: infer A) => string

@@ -5,6 +5,7 @@ import { en } from './en';
 import { zh } from './zh';
 
 export type { Dictionary } from './dictionary';
+export { sharingWords } from './share';
 
 interface Language {
   /** As the page says which language it is in (BCP 47). */

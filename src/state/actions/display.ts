@@ -63,13 +63,17 @@ export const closeDialog = (core: Core): void => set(core, { dialog: undefined }
 export const pin = (core: Core, ref: Ref | undefined): void => set(core, { pinned: ref });
 /** Takes away what was said of a link. */
 export const dismissProblems = (core: Core): void => set(core, { problems: [] });
+/** Takes away what was said of something that is not done. */
+export const dismissRefusal = (core: Core): void => set(core, { refused: undefined });
 /** Whether single keys act (WCAG 2.1.4). */
 export const setSingleKeys = (core: Core, singleKeys: boolean): void => set(core, { singleKeys });
 
 /** Nothing but stage, sentence and timeline, in full screen where the browser allows it; or the whole page again. */
 export function togglePresenting(core: Core): void {
   const presenting = !core.store.getState().presenting;
-  set(core, { presenting });
+  // The picture is large all the same.
+  const small = presenting && window.parent !== window && !document.fullscreenEnabled;
+  set(core, { presenting, ...(small && { refused: 'fullscreen' }) });
   if (presenting !== (document.fullscreenElement !== null)) toggleFullscreen();
 }
 

@@ -19,6 +19,13 @@ export function goTo(core: Core, at: number): void {
   if (wanted !== choices.at) choose(core, { at: wanted, ...lectureView(choices) });
 }
 
+/** Whether the link keeps the lecture at its step; in slides the way goes on around it, else it is said. */
+function standsStill(core: Core, { lock, embed }: Choices): boolean {
+  const still = lock.includes('step');
+  if (still) set(core, { playing: false, ...(!embed && { refused: 'step' }) });
+  return still;
+}
+
 /** One rest onwards at the chosen pace; a number that is held back is shown first. False at the end. */
 export function next(core: Core): boolean {
   const { asked, justWritten } = core.scene.getState();
@@ -27,6 +34,7 @@ export function next(core: Core): boolean {
     return true;
   }
   const choices = choicesNow(core);
+  if (standsStill(core, choices)) return false;
   const rests = chosenRests(choices);
   const rest = rests[placeAbove(rests, choices.at)];
   if (rest === undefined) {
@@ -39,7 +47,8 @@ export function next(core: Core): boolean {
 
 /** One rest back at the chosen pace. False at the beginning. */
 export function previous(core: Core): boolean {
-  const { choices } = core.store.getState();
+  const choices = choicesNow(core);
+  if (standsStill(core, choices)) return false;
   const rests = chosenRests(choices);
   const rest = rests[placeAbove(rests, choices.at - 1) - 1];
   if (rest === undefined) return false;

@@ -42,8 +42,8 @@ export interface Choice<T> {
   remembered?(stored: unknown): T | undefined;
   /** A link may have no room for it; history and files then keep it. The value from untrusted data. */
   overflow?(stored: unknown): T | undefined;
-  /** What the audience's window shows, whatever the lecturer's window shows. */
-  readonly audience?: T;
+  /** What the audience's window shows, where the lecturer's window shows this. */
+  audience?(shown: T): T;
 }
 
 /** Whether a link speaks of a choice. */

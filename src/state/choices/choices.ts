@@ -45,11 +45,14 @@ export const undoneOf = (choices: Choices): Undone =>
     (_, name) => choices[name],
   );
 
-/** What the audience's window shows in any case. */
-export const audienceChoices: Partial<Choices> = ofChoices(
-  ({ audience }) => audience !== undefined,
-  ({ audience }) => audience,
-);
+/** The choices as the audience's window shows them. */
+export const audienceOf = (choices: Choices): Choices => ({
+  ...choices,
+  ...ofChoices(
+    (row) => row.audience !== undefined,
+    (row, name) => row.audience?.(choices[name]),
+  ),
+});
 
 /** The row and the field that a key of a link belongs to. */
 export const fieldsByKey: ReadonlyMap<string, readonly [ChoiceName, LinkField<unknown>]> = new Map(

@@ -1,7 +1,7 @@
 // What can be chosen: the only state there is, its ranges, and what is wrong with a choice.
 export { newest } from './ask';
 export {
-  audienceChoices,
+  audienceOf,
   type ChoiceName,
   choiceRows,
   type Choices,
@@ -14,7 +14,8 @@ export {
 } from './choices';
 export { applies, type Where } from './choice';
 export { modes } from './lessonRows';
-export { type Hideable, hideable, nextLanguage, themes } from './pageRows';
+export { type Hideable, hideable, type Lockable, lockable, nextLanguage, pageParts, themes } from './pageRows';
+export { refusingLock } from './locks';
 export { isTraining, isRate, minEta, minNudge, maxEta, maxNudge, maxSeed, mostUpdates } from './limits';
 export type { LinkProblem } from './problem';
 export { areSamples, columnsOf, dataText, fits, gateOf, mostSamples, type SampleData, samplesOf } from './samples';

@@ -9,7 +9,7 @@ import {
   notations,
   plainNotation,
 } from '../../lessons';
-import { choice } from './choice';
+import { choice, type LinkField } from './choice';
 import { fieldOf, flagField, notUnderstood, oneOf, pieces } from './reading';
 
 export const themes = ['light', 'dark', 'projector'] as const;
@@ -19,9 +19,30 @@ type Theme = (typeof themes)[number];
 export const nextLanguage = (lang: Lang): Lang =>
   languages[(languages.indexOf(lang) + 1) % languages.length] ?? languages[0];
 
-/** Parts of the page that a link can leave away. */
-export const hideable = ['header', 'panel', 'inputs', 'timeline', 'menus'] as const;
+/** Parts of the page, and what of a lesson is told: all that a link can leave away. */
+export const pageParts = ['header', 'panel', 'inputs', 'timeline', 'menus'] as const;
+export const hideable = [...pageParts, 'formula', 'text', 'values', 'adjoints'] as const;
 export type Hideable = (typeof hideable)[number];
+
+/** What a link can lock, so that nothing in the page changes it; a link with a lock stays in its lesson. */
+export const lockable = ['inputs', 'formula', 'step'] as const;
+export type Lockable = (typeof lockable)[number];
+
+/** A field with several of these words; words that are none of them are said. */
+const wordsField = <T extends string>(
+  key: string,
+  words: readonly T[],
+  alias: Readonly<Record<string, T>> = {},
+): LinkField<readonly T[]> => ({
+  key,
+  read(text, _, say) {
+    const found = pieces(text).map((word) => [word, Object.hasOwn(alias, word) ? alias[word] : oneOf<T>(words, word)]);
+    const unknown = found.flatMap(([word, known]) => (known === undefined ? [word] : []));
+    if (unknown.length > 0) notUnderstood(say, key, unknown.join(','));
+    return words.filter((word) => found.some(([, known]) => known === word));
+  },
+  print: (chosen) => chosen.join(','),
+});
 
 const isLocaleOf = (text: string) => (lang: Lang) => text.split(/[-_]/)[0]?.toLowerCase() === lang;
 
@@ -68,19 +89,18 @@ export const pageRows = {
   embed: choice<boolean>({ initial: false, fields: [flagField('embed')], examples: [true] }),
   hide: choice<readonly Hideable[]>({
     initial: [],
-    fields: [
-      {
-        key: 'hide',
-        read(text, _, say) {
-          const words = pieces(text);
-          const unknown = words.filter((word) => oneOf<string>(hideable, word) === undefined);
-          if (unknown.length > 0) notUnderstood(say, 'hide', unknown.join(','));
-          return words.flatMap((word) => oneOf<Hideable>(hideable, word) ?? []);
-        },
-        print: (hidden) => hidden.join(','),
-      },
-    ],
-    examples: [['header'], ['panel', 'timeline']],
-    audience: ['header', 'inputs', 'timeline', 'menus'],
+    fields: [wordsField('hide', hideable, { toolbar: 'header' })],
+    examples: [['header'], ['panel', 'timeline'], ['formula', 'text'], ['values', 'adjoints']],
+    // What the lecturer keeps from the class is kept from it here, too.
+    audience: (hidden) =>
+      hideable.filter((word) =>
+        (pageParts as readonly string[]).includes(word) ? word !== 'panel' : hidden.includes(word),
+      ),
+  }),
+  lock: choice<readonly Lockable[]>({
+    initial: [],
+    fields: [wordsField('lock', lockable)],
+    examples: [['inputs'], ['formula', 'step']],
+    perLink: true,
   }),
 };

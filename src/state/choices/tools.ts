@@ -129,9 +129,13 @@ export const plainTool = 'steps' satisfies Tool;
 /** What is known of a tool. */
 export const toolRow = (tool: Tool): ToolRow => toolTable[tool];
 
-/** The tools of a lesson's panel: what has no input has none but the steps. */
-export const toolsOf = (lesson: Lesson): readonly Tool[] =>
-  tools.filter((tool) => tool === plainTool || (lesson.inputs.length > 0 && toolRow(tool).offered(lesson)));
+/** The tools of a lesson's panel: what has no input has none but the steps. `keeps`: the link leaves numbers away. */
+export const toolsOf = (lesson: Lesson, keeps = false): readonly Tool[] =>
+  tools.filter(
+    (tool) =>
+      tool === plainTool ||
+      (lesson.inputs.length > 0 && toolRow(tool).offered(lesson) && !(keeps && toolRow(tool).tells)),
+  );
 
 /** Whether a link names a choice because its tool is open. */
 export const isNamedBy = (tool: Tool, choice: string): boolean => toolRow(tool).fields.includes(choice);

@@ -3,7 +3,7 @@ import type { Session } from '../session';
 import { isAudience, isOurAudience, readSaid, readShown, showAudience, tellLecturer } from '../windows';
 import { commands } from './commands';
 import { readLink, withOverflow } from '../link';
-import { audienceChoices, startChoices } from '../choices';
+import { audienceOf, startChoices } from '../choices';
 
 const heartbeat = 1000;
 
@@ -51,9 +51,9 @@ function followLecturer(core: Session): () => void {
     shown = text;
     // What the lecturer's link leaves out is the default, not what this window showed before.
     const { choices } = readLink(link, startChoices);
-    core.store.setState({
+    core.open({
       ...beside,
-      choices: { ...withOverflow(choices, kept), ...audienceChoices },
+      choices: audienceOf(withOverflow(choices, kept)),
       dialog: undefined,
       problems: [],
     });

@@ -79,8 +79,8 @@ function row<V>(materials: (now: Now) => readonly unknown[], make: (now: Now) =>
 /** Whether a dialog shows every beat: as small pictures, or as pages to print. */
 const beatsShown = (dialog: State['dialog']): boolean => dialog === 'overview' || dialog === 'export';
 
-/** Whether a number is asked for that others could give away. */
-const isAsked = ({ asked }: Scene): boolean => asked.length > 0;
+/** Whether a number is held back that others could give away. */
+const isAsked = ({ keeps }: Scene): boolean => keeps;
 
 const nothing = (): undefined => undefined;
 

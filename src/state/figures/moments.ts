@@ -17,7 +17,7 @@ function momentAt(choices: Choices, at: number, asked: Scene['asked']): Moment {
   return {
     choices: there,
     scene,
-    lines: asked.length > 0 ? [] : lineReadings(scene.lesson, scene.derivation, scene.inputs),
+    lines: scene.keeps ? [] : lineReadings(scene.lesson, scene.derivation, scene.inputs),
     grown: grownScene(there, scene),
   };
 }

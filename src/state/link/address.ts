@@ -2,7 +2,9 @@
 // milliseconds, and in a long rush not more often than browsers allow.
 import type { Choices } from '../choices';
 import { overflowOf, withOverflow } from './overflow';
-import { isTooLong, readLink, writeLink } from './link';
+import { givenMoment, openSaved } from './file';
+import { isTooLong, packedIn, packedLink, readLink, toPack, writeLink } from './link';
+import { packedOf, unpack } from './packed';
 import { noneSettled } from '../scene';
 import type { Core } from '../store';
 
@@ -16,10 +18,12 @@ const afterDrawing = 32;
  * Writes the choices into the address, unless it says the same as `written`; gives the link. A lesson other than `before`
  * is an entry of its own in the history of the page, a step is none; the history of a frame belongs to the page around it.
  */
-function write(core: Core, written: string, before: Choices['lesson']): string {
+function write(core: Core, written: string, before: Choices['lesson'], again: () => void): string {
   const { choices } = core.store.getState();
-  const link = writeLink(choices);
-  const kept = isTooLong(choices) ? overflowOf(choices) : undefined;
+  const long = isTooLong(choices);
+  const packed = long ? packedOf(toPack(choices), again) : undefined;
+  const link = (packed === undefined ? undefined : packedLink(choices, packed)) ?? writeLink(choices);
+  const kept = long ? overflowOf(choices) : undefined;
   if (link === written && kept === undefined) return link;
   try {
     if (choices.lesson === before || choices.embed) history.replaceState(kept, '', link);
@@ -30,16 +34,40 @@ function write(core: Core, written: string, before: Choices['lesson']): string {
   return link;
 }
 
-/** Takes the choices of an address over what is there. */
-function openAddress(core: Core, hash: string, base: Choices): void {
-  const { choices, problems } = readLink(hash, base);
+/** Takes the choices of an address over what is there; `unpacked` is what is packed in it. */
+function openNow(core: Core, hash: string, base: Choices, unpacked?: string): void {
+  const { choices, problems } = readLink(hash, base, unpacked);
   const own = choices.program === base.program ? withOverflow(choices, history.state) : choices;
-  core.store.setState({ choices: own, problems, playing: false, pinned: undefined, settled: noneSettled, tries: [] });
+  core.open({ choices: own, problems, playing: false, pinned: undefined, settled: noneSettled, tries: [] });
+}
+
+/** The same, once what is packed in it is there; until then the lesson alone is opened. Says when that is so. */
+function openAddress(core: Core, hash: string, base: Choices): Promise<void> | undefined {
+  const packed = packedIn(hash);
+  if (packed === undefined) {
+    openNow(core, hash, base);
+    return undefined;
+  }
+  openNow(core, hash.replace(/^(#?\/?[^/?]*).*$/s, '$1'), base);
+  return unpack(packed).then((unpacked) => {
+    // Another address may have come meanwhile.
+    if (location.hash === hash) openNow(core, hash, base, unpacked);
+  });
 }
 
 /** Reads the address now and whenever it is changed by hand, and writes every change of the choices into it. */
 export function followAddress(core: Core, base: Choices): () => void {
-  openAddress(core, location.hash, base);
+  /** How many addresses are being unpacked: nothing is written over them. */
+  let unpacking = 0;
+  const open = (hash: string, over: Choices): void => {
+    const done = openAddress(core, hash, over);
+    if (done === undefined) return;
+    unpacking += 1;
+    void done.then(() => (unpacking -= 1));
+  };
+  const given = location.hash === '' ? givenMoment() : undefined;
+  if (given === undefined) open(location.hash, base);
+  else openSaved(core, given, base);
   let timer: ReturnType<typeof setTimeout> | undefined;
   let written = '';
   /** What stands in the address as far as is known: all else was put there by hand. */
@@ -52,26 +80,27 @@ export function followAddress(core: Core, base: Choices): () => void {
     if (location.hash === seen) return;
     seen = location.hash;
     written = seen;
-    openAddress(core, seen, core.store.getState().choices);
+    open(seen, core.store.getState().choices);
     // The address is in the history already; what is wrong in it is written over.
     ({ lesson } = core.store.getState().choices);
   };
   const writeNow = (): void => {
     timer = undefined;
+    if (unpacking > 0) return;
     left -= 1;
     // What a reader has put there meanwhile is opened, and not written over.
     if (location.hash !== seen) {
       onHash();
       return;
     }
-    written = write(core, written, lesson);
+    written = write(core, written, lesson, () => (timer ??= setTimeout(writeNow, afterDrawing)));
     seen = location.hash;
     ({ lesson } = core.store.getState().choices);
   };
   const flush = (): void => {
     if (timer === undefined) return;
     clearTimeout(timer);
-    writeNow();
+    if (unpacking === 0) writeNow();
   };
   const later = (): void => {
     const { choices, dragged } = core.store.getState();

@@ -3,7 +3,7 @@ import { overflowOf, withOverflow } from './overflow';
 import { isTooLong, readLink, writeLink } from './link';
 import { type Choices, type LinkProblem, startChoices } from '../choices';
 import { cut } from './text';
-import type { Core } from '../store';
+import { type Core, isInSandbox } from '../store';
 
 const version = 1;
 const ending = '.adjoint.json';
@@ -55,6 +55,27 @@ function parsed(text: string): Saved | undefined {
   }
 }
 
+/** Goes to a moment that was saved; what it does not say is as in `base`. */
+export function openSaved(core: Core, { adjoint, link, kept }: Saved, base: Choices): void {
+  const { choices, problems } = readLink(link, base);
+  const newer: readonly LinkProblem[] = adjoint > version ? [{ key: 'newer', what: cut(String(adjoint)) }] : [];
+  core.open({
+    choices: withOverflow(choices, kept),
+    problems: [...newer, ...problems],
+    playing: false,
+    pinned: undefined,
+  });
+}
+
+/** The name of the element in which a page that was saved as one file holds its moment. */
+export const momentName = 'adjoint-moment';
+
+/** The moment that this page was saved at; undefined where it was not. */
+export function givenMoment(): Saved | undefined {
+  const found = document.querySelector<HTMLMetaElement>(`meta[name="${momentName}"]`);
+  return found === null ? undefined : parsed(found.content);
+}
+
 /** Goes to the moment of a file; what is no such file changes nothing and is said. `name` is the file's. */
 export function openFileText(core: Core, text: string, name: string): void {
   const saved = parsed(text);
@@ -63,19 +84,12 @@ export function openFileText(core: Core, text: string, name: string): void {
     return;
   }
   const { lang, theme } = core.store.getState().choices;
-  const { choices, problems } = readLink(saved.link, { ...startChoices, lang, theme });
-  const newer: readonly LinkProblem[] =
-    saved.adjoint > version ? [{ key: 'newer', what: cut(String(saved.adjoint)) }] : [];
-  core.store.setState({
-    choices: withOverflow(choices, saved.kept),
-    problems: [...newer, ...problems],
-    playing: false,
-    pinned: undefined,
-  });
+  openSaved(core, saved, { ...startChoices, lang, theme });
 }
 
-/** Hands a file to the reader, who finds it among the downloads. */
-export function handOver(content: Blob, name: string): void {
+/** Hands a file to the reader, who finds it among the downloads; a frame that may allow none says so. */
+export function handOver(core: Core, content: Blob, name: string): void {
+  if (isInSandbox()) core.store.setState({ refused: 'download' });
   const address = URL.createObjectURL(content);
   const link = document.createElement('a');
   link.href = address;
@@ -88,6 +102,7 @@ export function handOver(content: Blob, name: string): void {
 /** Hands this moment to the reader as a file. */
 export const saveFile = (core: Core): void =>
   handOver(
+    core,
     new Blob([fileText(core)], { type: 'application/json' }),
     `${core.store.getState().choices.lesson}${ending}`,
   );

@@ -12,6 +12,22 @@ interface LinkReading {
 /** Longer links are damage, not lessons: none is written, and none is read. */
 export const maxLength = 20_000;
 
+/** The key of a value that is packed: what is in it reads `key=text`, not encoded. */
+const packedKey = 's';
+
+/** What is packed in a link; undefined where nothing is. */
+export const packedIn = (hash: string): string | undefined =>
+  hash.length > maxLength ? undefined : new RegExp(`[?&]${packedKey}=([\\w-]*)`).exec(hash)?.[1];
+
+/** What of the choices is packed where a link has no room for it as it is. */
+export const toPack = ({ program }: Choices): string => `f=${program}`;
+
+/** The link of choices that are too long for one as they are, with what is packed of them; undefined where that is too long, too. */
+export function packedLink(choices: Choices, packed: string): string | undefined {
+  const link = linkOf(choices, true).replace(/([?&])f=[^&]*/, `$1${packedKey}=${packed}`);
+  return link.length <= maxLength ? link : undefined;
+}
+
 /** Whether a link has no room for the reader's own program; then it leaves out what depends on it as well. */
 export const isTooLong = (choices: Choices): boolean =>
   chosenPlan(choices).lesson.editable === true &&
@@ -62,11 +78,18 @@ function frameAt(plan: Plan, place: string, say: (problem: LinkProblem) => void)
 }
 
 /** The choices with what the pairs `key=text` of a link say, one after the other. */
-function readPairs(query: string, before: Choices, say: (problem: LinkProblem) => void): Choices {
+function readPairs(
+  query: string,
+  before: Choices,
+  say: (problem: LinkProblem) => void,
+  unpacked: string | undefined,
+): Choices {
   const read: Record<string, unknown> = { ...before };
   for (const pair of query.split('&').filter((each) => each !== '')) {
-    const [key = '', raw = ''] = pair.split(/=(.*)/s);
-    const text = decode(raw);
+    const [written = '', raw = ''] = pair.split(/=(.*)/s);
+    const isPacked = written === packedKey;
+    const [key = '', inside] = isPacked ? (unpacked ?? '').split(/=(.*)/s) : [written];
+    const text = isPacked ? inside : decode(raw);
     const found = fieldsByKey.get(key);
     if (text === undefined) say({ key: 'encoding', what: pair });
     else if (found === undefined) say({ key: 'field', what: key });
@@ -88,8 +111,11 @@ function opening(base: Choices, id: string): Choices {
   };
 }
 
-/** Choices that are not in the link keep what `base` says. Never throws: what is not understood is listed. */
-export function readLink(hash: string, base: Choices): LinkReading {
+/**
+ * Choices that are not in the link keep what `base` says. Never throws: what is not understood is listed. `unpacked` is what
+ * is packed in it.
+ */
+export function readLink(hash: string, base: Choices, unpacked?: string): LinkReading {
   const problems: LinkProblem[] = [];
   const say = ({ key, what }: LinkProblem): void => void problems.push({ key, what: cut(what) });
   if (hash.length > maxLength) return { choices: base, problems: [{ key: 'tooLong', what: String(hash.length) }] };
@@ -98,7 +124,7 @@ export function readLink(hash: string, base: Choices): LinkReading {
   const [path = '', query = ''] = text.split(/\?(.*)/s);
   const [lessonText = '', place = ''] = path.split('/');
 
-  const read = readPairs(query, opening(base, lessonText), say);
+  const read = readPairs(query, opening(base, lessonText), say, unpacked);
   const lesson = contents.find(({ id }) => id === lessonText)?.id;
   if (lesson === undefined) {
     say({ key: 'lesson', what: lessonText });

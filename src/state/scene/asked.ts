@@ -17,6 +17,13 @@ export interface Asking {
   readonly newest: boolean;
 }
 
+/** Nothing is asked for. */
+export const nothingAsked: Asking = { refs: [], newest: false };
+
+/** What is asked for, with the quantity of a step that is heard. */
+export const askedAt = ({ refs, newest }: Asking, heard: Ref | undefined): readonly Ref[] =>
+  newest && heard !== undefined && !refs.includes(heard) ? [...refs, heard] : refs;
+
 const none: ReadonlySet<Ref> = new Set();
 
 const hiddenOn = memo((tape: Tape, names: string): ReadonlySet<Ref> => {

@@ -17,6 +17,7 @@ import {
 } from '../../lessons';
 import { newest, plainTool, type Choices, type Tool, toolRow, toolsOf } from '../choices';
 import { type Asking, noneSettled, type Settled } from './asked';
+import { keepsNumbers } from './held';
 import { writtenAt } from './frames';
 import { loudRests } from './rests';
 import { type Plan, planOf, restsOf, type Scene, sceneOf } from './scene';
@@ -95,7 +96,7 @@ export const paceOf = (choices: Choices, lesson: Lesson): Pace => choices.pace ?
 
 /** The tool in the panel: the chosen one where the lesson has it. */
 export const toolOf = (choices: Choices, lesson: Lesson): Tool =>
-  toolsOf(lesson).includes(choices.tool) ? choices.tool : plainTool;
+  toolsOf(lesson, keepsNumbers(choices.hide)).includes(choices.tool) ? choices.tool : plainTool;
 
 /** The tool that is on the stage as well as in the panel; undefined where the reader has chosen a view, or a number is asked for. */
 export const stagedTool = (choices: Choices, lesson: Lesson): Tool | undefined => {
@@ -120,7 +121,7 @@ export const chosenRests = (choices: Choices): readonly number[] => {
 /** Another network that a beat puts on the stage, as a scene of its own; undefined where it puts none. */
 export function grownScene(
   choices: Pick<Choices, 'view'>,
-  { beat, lesson, lang, own: set, asked }: Scene,
+  { beat, lesson, lang, own: set, asked, hide }: Scene,
 ): Scene | undefined {
   const grown = beat.focus?.network;
   if (grown === undefined || lesson.network === undefined || chosenView(choices, lesson) !== undefined)
@@ -131,7 +132,7 @@ export function grownScene(
   const known = new Set(plan.lesson.inputs.map(({ id }) => id));
   const own = Object.entries(set).filter(([id]) => known.has(id));
   const asking = { refs: asked, newest: false };
-  return sceneOf(plan, { at, inputs: Object.fromEntries(own), lang, asking, apart: true });
+  return sceneOf(plan, { at, inputs: Object.fromEntries(own), lang, asking, hide, apart: true });
 }
 
 /** What of the choices is still asked for. */
@@ -145,8 +146,8 @@ function askingOf({ ask, at }: Choices, settled: Settled, plan: Plan): Asking {
 /** The scene of the choices, without the numbers that are asked for; what the scene before has is taken over. */
 export function chosenScene(choices: Choices, settled: Settled = noneSettled, before?: Scene): Scene {
   const plan = chosenPlan(choices);
-  const { at, inputs, lang, rate } = choices;
-  return sceneOf(plan, { at, inputs, lang, rate, asking: askingOf(choices, settled, plan) }, before);
+  const { at, inputs, lang, rate, hide } = choices;
+  return sceneOf(plan, { at, inputs, lang, rate, hide, asking: askingOf(choices, settled, plan) }, before);
 }
 
 /** The scene of another frame, beside that of the moment: its marks carry no names, and what is asked now has no number there. */
@@ -156,6 +157,7 @@ export const sceneAt = (choices: Choices, at: number, asked: readonly Ref[]): Sc
     inputs: choices.inputs,
     lang: choices.lang,
     rate: choices.rate,
+    hide: choices.hide,
     asking: { refs: asked, newest: false },
     apart: true,
   });
@@ -166,10 +168,10 @@ export const sceneAt = (choices: Choices, at: number, asked: readonly Ref[]): Sc
  */
 export function allScenes(choices: Choices, most: number, asked: readonly Ref[] = []): readonly Scene[] {
   const plan = chosenPlan(choices);
-  const { inputs, lang, rate } = choices;
+  const { inputs, lang, rate, hide } = choices;
   const scenes: Scene[] = [];
   for (let at = 0; at < Math.min(most, plan.frames.length); at++) {
-    scenes.push(sceneOf(plan, { at, inputs, lang, rate, asking: { refs: asked, newest: false } }, scenes.at(-1)));
+    scenes.push(sceneOf(plan, { at, inputs, lang, rate, hide, asking: { refs: asked, newest: false } }, scenes.at(-1)));
   }
   return scenes;
 }

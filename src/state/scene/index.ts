@@ -1,4 +1,5 @@
 // What the choices show: lesson, tape, run and frame of this moment.
+export { keepsNumbers } from './held';
 export { noneSettled, type Settled } from './asked';
 export { blankOf } from './blanks';
 export {

@@ -11,8 +11,10 @@ import {
   type Section,
   compiledOf,
 } from '../../lessons';
-import { type Asking, hiddenBy, withoutHidden } from './asked';
+import type { Hideable } from '../choices';
+import { askedAt, type Asking, hiddenBy, nothingAsked, withoutHidden } from './asked';
 import { type Frame, framesOf, stopsOf, writtenAt } from './frames';
+import { isTold, keptBack, nothingHidden, together } from './held';
 import { heardStep, quietAt } from './quiet';
 
 /** What depends on a lesson's text alone: computed once for each lesson. */
@@ -63,8 +65,14 @@ export interface Scene {
   readonly apart: boolean;
   /** Quantities whose numbers are asked for and not yet found, here or at another moment. */
   readonly asked: readonly Ref[];
-  /** Whether the number of the fresh quantity is held back. */
+  /** Whether a number of the step is held back, so that nothing may be said of it in numbers. */
   readonly guessing: boolean;
+  /** What the link leaves away. */
+  readonly hide: readonly Hideable[];
+  /** Whether any number is held back, here or at another moment: then nothing is told that could give it away. */
+  readonly keeps: boolean;
+  /** Whether the number of this quantity itself is held back: it is asked for, or the link leaves it away. */
+  isHeld(ref: Ref): boolean;
   /** Whether the lecture has come to this quantity. */
   isComputed(ref: Ref): boolean;
   /** Its number, whether or not the lecture has come to it; undefined while it is held back. */
@@ -154,25 +162,22 @@ interface SceneChoice {
   readonly lang: Lang;
   /** Nothing is asked for when absent. */
   readonly asking?: Asking;
+  /** What the link leaves away; nothing when absent. */
+  readonly hide?: readonly Hideable[];
   /** Beside the scene of the lesson. */
   readonly apart?: boolean;
   /** That of M. Mazur's example when absent. */
   readonly rate?: number;
 }
 
-const nothingAsked: Asking = { refs: [], newest: false };
-
-/** What is asked for, with the quantity of a step that is heard. */
-const askedAt = ({ refs, newest }: Asking, heard: Ref | undefined): readonly Ref[] =>
-  newest && heard !== undefined && !refs.includes(heard) ? [...refs, heard] : refs;
-
 /** Whether a scene is that of a choice already. */
 const isSceneOf = (
   scene: Scene,
   plan: Plan,
   at: number,
-  { inputs, lang, asking = nothingAsked, rate = defaultRate }: SceneChoice,
+  { inputs, lang, asking = nothingAsked, hide = nothingHidden, rate = defaultRate }: SceneChoice,
 ) =>
+  scene.hide === hide &&
   scene.plan === plan &&
   scene.at === at &&
   scene.own === inputs &&
@@ -204,7 +209,9 @@ export function sceneOf(plan: Plan, choice: SceneChoice, before?: Scene): Scene 
   const isComputed = (ref: Ref): boolean => (tape.availableAt(ref) ?? Infinity) <= frame.cursor;
   const step = justWritten === undefined ? undefined : heardStep(tape.stepAt(frame.cursor - 1), tape, quiet);
   const asked = askedAt(choice.asking ?? nothingAsked, step?.write);
-  const hidden = hiddenBy(tape, asked);
+  const hide = choice.hide ?? nothingHidden;
+  const kept = keptBack(tape, hide);
+  const hidden = together(hiddenBy(tape, asked), kept);
   return {
     lesson,
     plan,
@@ -232,7 +239,10 @@ export function sceneOf(plan: Plan, choice: SceneChoice, before?: Scene): Scene 
     justWritten,
     apart: choice.apart === true,
     asked,
-    guessing: justWritten !== undefined && hidden.has(justWritten),
+    guessing: isTold(hidden, justWritten, step),
+    hide,
+    keeps: asked.length > 0 || kept.size > 0,
+    isHeld: (ref) => kept.has(ref) || asked.includes(ref),
     isComputed,
     live: (ref) => (hidden.has(ref) ? undefined : truth.at(ref)),
     number: (ref) => (isComputed(ref) && !hidden.has(ref) ? truth.at(ref) : undefined),

@@ -11,4 +11,5 @@ export {
   type State,
   type Try,
 } from './store';
+export { isInSandbox } from './sandbox';
 export { choicesNow, choose, set } from './update';

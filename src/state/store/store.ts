@@ -1,7 +1,7 @@
 // The store: the choices, what can be undone, what is open on the screen at this moment, and the scene that follows.
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Inputs, NodeId, Ref, Typed, Verdict } from '../../engine';
-import { type Choices, type LinkProblem, startChoices, type Undone } from '../choices';
+import { type Choices, type LinkProblem, type Lockable, refusingLock, startChoices, type Undone } from '../choices';
 import { chosenScene, noneSettled, type Scene, type Settled } from '../scene';
 
 export type Dialog = 'help' | 'goto' | 'overview' | 'share' | 'gallery' | 'notation' | 'export';
@@ -26,6 +26,9 @@ export interface Try {
   readonly at: number;
 }
 
+/** Why what was asked for is not done: a lock of the link, or what the browser or the page around does not allow. */
+type Refusal = Lockable | 'window' | 'fullscreen' | 'download';
+
 export interface State {
   readonly choices: Choices;
   readonly past: readonly Undone[];
@@ -40,6 +43,8 @@ export interface State {
   /** The quantity that stays lit, and whose card stays open, until it is let go. */
   readonly pinned: Ref | undefined;
   readonly problems: readonly LinkProblem[];
+  /** What was wanted last and is not done; undefined once something is done. */
+  readonly refused: Refusal | undefined;
   /** What was asked for and has been found or shown. */
   readonly settled: Settled;
   /** Numbers that were tried where one is asked for, in their order. */
@@ -69,6 +74,7 @@ const startState: State = {
   dialog: undefined,
   pinned: undefined,
   problems: [],
+  refused: undefined,
   settled: noneSettled,
   tries: [],
   lecturing: undefined,
@@ -86,6 +92,20 @@ export interface Core {
   readonly store: StoreApi<State>;
   /** The scene of the choices: the same object as long as nothing of it is another. */
   readonly scene: Readable<Scene>;
+  /** Opens another moment, as a link or a file has it: no lock of this one holds it back. */
+  readonly open: (change: Partial<State>) => void;
+}
+
+/** What is changed together with the choices, and is left alone with them. */
+const withChoices: ReadonlySet<string> = new Set<keyof State>(['choices', 'past', 'future', 'dragged', 'places']);
+
+/** A change of the state as far as no lock of its link forbids it; what it forbids is left out, and the lock is named. */
+function permitted(state: State, change: Partial<State>): Partial<State> {
+  if (change.choices === undefined || change.choices === state.choices) return change;
+  const lock = refusingLock(state.choices, change.choices);
+  if (lock === undefined) return state.refused === undefined ? change : { refused: undefined, ...change };
+  const others = Object.entries(change).filter(([name]) => !withChoices.has(name));
+  return { ...(Object.fromEntries(others) as Partial<State>), playing: false, refused: lock };
 }
 
 /**
@@ -94,8 +114,10 @@ export interface Core {
  */
 export function createCore(choices: Choices): Core {
   const store = createStore<State>(() => ({ ...startState, choices }));
+  const open = store.setState;
+  store.setState = (change) => open((state) => permitted(state, typeof change === 'function' ? change(state) : change));
   const derived = (state: State, before?: Scene): Scene => chosenScene(state.choices, state.settled, before);
   const scene = createStore<Scene>(() => derived(store.getState()));
   store.subscribe((state) => scene.setState((before) => derived(state, before), true));
-  return { store, scene };
+  return { store, scene, open: (change) => open({ refused: undefined, ...change }) };
 }

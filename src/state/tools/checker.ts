@@ -127,6 +127,5 @@ export function listVerdict({ run, ...assumed }: Against, { rows }: CheckedList,
 export const rightProducts = (tape: Tape, ref: Ref): readonly Expr[] =>
   isKind(ref, 'value') ? [] : productsOf(tape, ref);
 
-/** Whether nothing may be said that gives a number away: it is asked for, or comes after something that is. */
-export const isHeldBack = (scene: Scene, ref: Ref): boolean =>
-  scene.asked.length > 0 && scene.number(ref) === undefined;
+/** Whether nothing may be said that gives a number away: it is held back, or comes after something that is. */
+export const isHeldBack = (scene: Scene, ref: Ref): boolean => scene.keeps && scene.number(ref) === undefined;

@@ -66,13 +66,13 @@ export function toggleAudience(core: WindowCore): void {
     core.store.setState({ lecturing: undefined });
     return;
   }
-  // A browser that opens no window says so itself; a sandboxed frame may throw.
+  // A sandboxed frame may throw.
   try {
     audience.window = window.open(location.href, name, features) ?? undefined;
   } catch {
-    return;
+    audience.window = undefined;
   }
-  if (audience.window !== undefined) core.store.setState({ lecturing: Date.now() });
+  core.store.setState(audience.window === undefined ? { refused: 'window' } : { lecturing: Date.now() });
 }
 
 /** Says something to the lecturer's window. */

@@ -66,7 +66,7 @@ export function App() {
     <WordsContext value={languageTable[lang].dictionary}>
       <Root hasPanel={shows('panel')}>
         {!embed && shows('header') && <SkipLink />}
-        <Announcer />
+        {shows('text') && <Announcer />}
         <PinnedLight />
         {lecturing !== undefined && (
           <Boundary>

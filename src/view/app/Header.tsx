@@ -2,7 +2,7 @@
 import type { NotationId } from '../../lessons';
 import { commandOf, contents, nextLanguage, tabOf } from '../../state';
 import { languageTable } from '../../text';
-import { Formula, Logo, useApp, useChoice, useChosen, useWords } from '../marks';
+import { Formula, Logo, useApp, useChoice, useChosen, useLocked, useWords } from '../marks';
 import { Fitted, IconButton, Select } from '../widgets';
 import { More } from './More';
 import './header.css';
@@ -20,6 +20,8 @@ function Contents() {
   const words = useWords();
   const lesson = useChoice('lesson');
   const lang = useChoice('lang');
+  // A link with a lock stays in its lesson.
+  const locked = useLocked();
   // One text, so that the tabs are drawn anew when one of them changes, and not at every step.
   const tabs = useChosen(({ choices }) => contents.map((each) => tabOf(choices, each)).join('\n')).split('\n');
   return (
@@ -30,6 +32,7 @@ function Contents() {
             key={id}
             type="button"
             className="tab"
+            disabled={locked && id !== lesson}
             aria-current={id === lesson ? 'page' : undefined}
             aria-label={`${i + 1} ${title[lang]}`}
             title={title[lang]}

@@ -9,6 +9,7 @@ export function Overlays() {
   // With a window for the audience it is the hall that is dark.
   const screen = useChosen((state) => (state.lecturing === undefined ? state.screen : undefined));
   const problems = useChosen((state) => state.problems);
+  const refused = useChosen((state) => state.refused);
   return (
     <>
       {problems.length > 0 && (
@@ -25,6 +26,12 @@ export function Overlays() {
             </ul>
           </div>
           <IconButton icon="close" label={words.close} quiet onClick={actions.dismissProblems} />
+        </div>
+      )}
+      {refused !== undefined && (
+        <div className="notice refusal" role="status">
+          <span>{words.refused[refused]}</span>
+          <IconButton icon="close" label={words.close} quiet onClick={actions.dismissRefusal} />
         </div>
       )}
       {screen !== undefined && (

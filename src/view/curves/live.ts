@@ -33,4 +33,4 @@ export const isFresh = (ref: Ref, scene: Scene): boolean =>
 export const hasPoint = (curve: CurveSpec, scene: Scene): boolean =>
   curve.hue !== 'ghost' &&
   !isPale(curve, scene) &&
-  (curve.program !== undefined ? scene.asked.length === 0 : scene.number(curve.ref) !== undefined);
+  (curve.program !== undefined ? !scene.keeps : scene.number(curve.ref) !== undefined);

@@ -42,7 +42,7 @@ export function distanceFigure(mark: MarkOf<'distance'>, { scene, axes, key }: S
 /** The point of a curve at minus the current x, with its number. */
 export function oppositeFigure(mark: MarkOf<'opposite'>, { plot, scene, axes, key }: Sheet): Figure | undefined {
   const curve = plot.curves.find(({ id }) => id === mark.curve);
-  if (curve === undefined || scene.asked.length > 0) return undefined;
+  if (curve === undefined || scene.keeps) return undefined;
   const at = -sweptNow(plot, scene);
   const height = heightAt(plot, curve, scene, at);
   const place = placeOf(axes, axes.x(acrossAt(plot, scene, at)), axes.y(height));
@@ -71,7 +71,7 @@ const heightOf = ({ scene }: Sheet, ref: Ref, inputs: Inputs): number => probe(s
 /** Samples on the curves, a filled one for label 1, a hollow one for label 0, and the mean of all heights as a line. */
 export function samplesFigure(mark: MarkOf<'samples'>, sheet: Sheet): Figure | undefined {
   const { plot, scene, axes, key } = sheet;
-  if (scene.asked.length > 0) return undefined;
+  if (scene.keeps) return undefined;
   const others = mark.others.map((own): Inputs => ({ ...scene.inputs, ...own }));
   const heights = [...others, scene.inputs].map((inputs) => heightOf(sheet, mark.ref, inputs));
   const places = others.map((inputs, i) => {

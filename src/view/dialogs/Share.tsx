@@ -1,8 +1,22 @@
-// The sheet that gives the moment away: as a link, as a code to embed, as a QR code for the hall.
-import { useState } from 'react';
-import { type Choices, hideable, type Hideable, isTooLong, maxLength, writeLink } from '../../state';
+// The sheet that gives the moment away: as a link, as a code to embed, as a QR code for the hall, as one file.
+import { useEffect, useState } from 'react';
+import {
+  type Choices,
+  hideable,
+  type Hideable,
+  isTooLong,
+  lockable,
+  type Lockable,
+  maxLength,
+  pack,
+  packedLink,
+  toPack,
+  writeLink,
+} from '../../state';
+import { sharingWords } from '../../text';
 import { useChosen, useWords } from '../marks';
 import { CopyButton, fitsQrCode, QrCode } from '../widgets';
+import { OneFile, SaveMoment } from './ShareFiles';
 import './share.css';
 
 /** A text that can be copied by a button, and by hand where there is no clipboard. */
@@ -18,38 +32,89 @@ function Copyable({ text, label }: { readonly text: string; readonly label: stri
 
 /** What a page shows of the lesson inside a frame of its own. */
 const frameFor = (link: string): string =>
-  `<iframe src="${link.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}" width="960" height="540" allowfullscreen></iframe>`;
+  `<iframe src="${link.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}" width="960" height="540" allow="fullscreen; clipboard-write"></iframe>`;
+
+interface WordsProps<T extends string> {
+  readonly label: string;
+  readonly words: Readonly<Record<T, string>>;
+  readonly all: readonly T[];
+  readonly chosen: readonly T[];
+  readonly choose: (chosen: readonly T[]) => void;
+}
+
+/** Words of which any number can be chosen. */
+function WordChoice<T extends string>({ label, words, all, chosen, choose }: WordsProps<T>) {
+  return (
+    <fieldset className="share-words">
+      <legend>{label}</legend>
+      {all.map((word) => (
+        <label key={word}>
+          <input
+            type="checkbox"
+            checked={chosen.includes(word)}
+            onChange={({ target }) =>
+              choose(all.filter((each) => (each === word ? target.checked : chosen.includes(each))))
+            }
+          />
+          {words[word]}
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+/** What is packed of a program that is too long for a link as it is; undefined until it is there. */
+function usePacked(choices: Choices): string | undefined {
+  const text = isTooLong(choices) ? toPack(choices) : undefined;
+  const [made, setMade] = useState<{ readonly text: string; readonly packed: string } | undefined>(undefined);
+  useEffect(() => {
+    let gone = false;
+    if (text !== undefined)
+      void pack(text).then(
+        (packed) => gone || setMade({ text, packed }),
+        () => undefined,
+      );
+    return () => void (gone = true);
+  }, [text]);
+  return made?.text === text ? made?.packed : undefined;
+}
 
 export function Share() {
   const words = useWords();
   const choices = useChosen((state) => state.choices);
+  const sharing = sharingWords[choices.lang];
   const [hide, setHide] = useState<readonly Hideable[]>(choices.hide);
+  const [lock, setLock] = useState<readonly Lockable[]>(choices.lock);
+  const packed = usePacked(choices);
   const page = location.href.replace(/#.*$/s, '');
-  const linkOf = (change: Partial<Choices>): string => `${page}${writeLink({ ...choices, hide, ...change })}`;
+  const hashOf = (made: Choices): string | undefined =>
+    !isTooLong(made) ? writeLink(made) : packed === undefined ? undefined : packedLink(made, packed);
+  const linkOf = (change: Partial<Choices>): string => {
+    const made = { ...choices, hide, lock, ...change };
+    return `${page}${hashOf(made) ?? writeLink(made)}`;
+  };
   const link = linkOf({});
+  const lost = hashOf({ ...choices, hide, lock }) === undefined;
+  // A link to a disk leads nowhere on another machine.
+  const reachable = location.protocol.startsWith('http');
   return (
     <div className="share">
       <div className="share-texts">
-        <Copyable text={link} label={words.copyLink} />
-        {isTooLong(choices) && <p role="note">{words.programTooLong(maxLength)}</p>}
-        <Copyable text={frameFor(linkOf({ embed: true }))} label={words.copyFrame} />
-        <fieldset className="share-hide">
-          <legend>{words.hide}</legend>
-          {hideable.map((part) => (
-            <label key={part}>
-              <input
-                type="checkbox"
-                checked={hide.includes(part)}
-                onChange={({ target }) =>
-                  setHide(hideable.filter((each) => (each === part ? target.checked : hide.includes(each))))
-                }
-              />
-              {words.parts[part]}
-            </label>
-          ))}
-        </fieldset>
+        {reachable ? (
+          <>
+            <Copyable text={link} label={sharing.copyLink} />
+            {lost && <p role="note">{sharing.programTooLong(maxLength)}</p>}
+            <Copyable text={frameFor(linkOf({ embed: true }))} label={sharing.copyFrame} />
+            <WordChoice label={sharing.hide} words={sharing.parts} all={hideable} chosen={hide} choose={setHide} />
+            <WordChoice label={sharing.lock} words={sharing.locks} all={lockable} chosen={lock} choose={setLock} />
+          </>
+        ) : (
+          <p role="note">{sharing.noLink}</p>
+        )}
+        {(lost || !reachable) && <SaveMoment />}
+        <OneFile change={{ hide, lock }} />
       </div>
-      {fitsQrCode(link) ? <QrCode link={link} label={words.qrCode} /> : <p>{words.noQrCode}</p>}
+      {reachable && (fitsQrCode(link) ? <QrCode link={link} label={words.qrCode} /> : <p>{sharing.noQrCode}</p>)}
     </div>
   );
 }

@@ -26,7 +26,7 @@ export function PictureExport() {
     if (svg === undefined) return;
     setRefused(false);
     pngOf(svg, scale, note()).then(
-      (blob) => handOver(blob, `${lesson}${scale === 1 ? '' : `@${scale}x`}.png`),
+      (blob) => handOver(session, blob, `${lesson}${scale === 1 ? '' : `@${scale}x`}.png`),
       () => setRefused(true),
     );
   };
@@ -59,7 +59,9 @@ export function PictureExport() {
           data-first
           aria-label={words.takeHome.save('SVG')}
           aria-disabled={svg === undefined}
-          onClick={() => svg !== undefined && handOver(new Blob([svg], { type: 'image/svg+xml' }), `${lesson}.svg`)}
+          onClick={() =>
+            svg !== undefined && handOver(session, new Blob([svg], { type: 'image/svg+xml' }), `${lesson}.svg`)
+          }
         >
           SVG
         </button>

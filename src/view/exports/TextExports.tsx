@@ -21,7 +21,7 @@ export function TextExports() {
                 const scene = session.scene.getState();
                 const { choices } = session.store.getState();
                 const text = make(scene, words, momentNote(choices), choices);
-                handOver(new Blob([text], { type: 'text/plain' }), `${scene.lesson.id}${ending}`);
+                handOver(session, new Blob([text], { type: 'text/plain' }), `${scene.lesson.id}${ending}`);
               }}
             >
               {name}

@@ -112,7 +112,7 @@ export const EdgeChip = memo(function EdgeChip({ scene, edge, route, phase, bare
     scene.beat.look?.includes(plain) === true ? 'look' : '',
   ].join(' ');
   const { x, y, w, h } = route.label;
-  const factors = (pass?.factors ?? []).map((ref) => scene.number(ref) ?? NaN);
+  const factors = scene.keeps ? [] : (pass?.factors ?? []).map((ref) => scene.number(ref) ?? NaN);
   const { contribution } = route;
   return (
     <g className={`edge-label ${state}`} data-ref={plain}>

@@ -5,7 +5,7 @@ import { precisionNote, type Scene } from '../../state';
 import { useScene } from './slices';
 
 function doubtIn(scene: Scene, id: NodeId) {
-  const doubt = scene.asked.length > 0 ? undefined : precisionNote(scene, id);
+  const doubt = scene.keeps ? undefined : precisionNote(scene, id);
   if (doubt === undefined) return undefined;
   const { trust, fusedFrom } = doubt;
   return { node: trust.node, line: trustSentence(trust, scene.run, scene.lang, fusedFrom, scene.lesson.labels) };

@@ -6,6 +6,6 @@ import { useScene } from './slices';
 
 export function RemarkNote({ id }: { readonly id: NodeId }) {
   const words = useWords();
-  const remark = useScene((scene) => (scene.asked.length > 0 ? undefined : remarkOf(scene, id)));
+  const remark = useScene((scene) => (scene.keeps ? undefined : remarkOf(scene, id)));
   return remark === undefined ? null : <p className="remark-note">{words.remarks[remark]}</p>;
 }

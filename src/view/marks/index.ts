@@ -7,7 +7,7 @@ export { Matrix } from './Matrix';
 export { Num } from './Num';
 export { numberMark, type Quantity, quantityMark, quantityOf, quantityText, refMark, shortNumber } from './quantity';
 export { sameShown, shownOf } from './same';
-export { useChoice, useChosen, useFigure, useLit, useQuantity, useScene, useSlice } from './slices';
+export { useChoice, useChosen, useFigure, useLit, useLocked, useQuantity, useScene, useSlice } from './slices';
 export { type App, AppContext, useApp } from './app';
 export { RemarkNote } from './RemarkNote';
 export { Rich } from './Rich';

@@ -15,7 +15,7 @@ export interface Quantity {
   readonly read: boolean;
   /** Whether the beat points at it. */
   readonly look: boolean;
-  /** Whether its number is asked for. */
+  /** Whether its number is held back: it is asked for, or the link leaves it away. */
   readonly guessed: boolean;
 }
 
@@ -29,14 +29,14 @@ export function quantityOf(scene: Scene, ref: Ref): Quantity {
     fresh: scene.justWritten === ref,
     read: scene.step?.reads.includes(ref) === true,
     look: scene.beat.look?.includes(ref) === true,
-    guessed: known && scene.asked.includes(ref),
+    guessed: known && scene.isHeld(ref),
   };
 }
 
 /** What of a quantity decides its text and its attributes. */
 type Shown = Pick<Quantity, 'ref' | 'number' | 'guessed'>;
 
-/** What stands where a number goes: its short form, `?` while it is asked for, or an em dash. */
+/** What stands where a number goes: its short form, `?` while it is held back, or an em dash. */
 export function quantityText({ number, guessed }: Shown, undefinedWord: string, digits?: number): string {
   if (number === undefined) return guessed ? '?' : '—';
   return formatNumber(number, { undefinedWord, ...(digits !== undefined && { digits }) });

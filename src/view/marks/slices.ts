@@ -1,7 +1,7 @@
 // How components follow the app: each picks what it shows and renders again when that is another, and at no other time.
 import { useState, useSyncExternalStore } from 'react';
 import type { Ref } from '../../engine';
-import type { Choices, Figures, Readable, Scene, State } from '../../state';
+import type { Choices, Figures, Lockable, Readable, Scene, State } from '../../state';
 import { useApp } from './app';
 import { type Quantity, quantityOf } from './quantity';
 import { sameFields } from './same';
@@ -42,6 +42,10 @@ export const useChosen = <T>(pick: (state: State) => T): T => useSlice(useApp().
 
 /** One choice of the reader: `useChoice('theme')`. */
 export const useChoice = <K extends keyof Choices>(key: K): Choices[K] => useChosen(({ choices }) => choices[key]);
+
+/** Whether the link keeps something as it is; without a name, whether it keeps anything. */
+export const useLocked = (what?: Lockable): boolean =>
+  useChosen(({ choices: { lock } }) => (what === undefined ? lock.length > 0 : lock.includes(what)));
 
 /** A figure of the moment: `useFigure('nudge')`. It throws what went wrong while the figure was made. */
 export const useFigure = <K extends keyof Figures>(name: K): ReturnType<Figures[K]> =>

@@ -9,6 +9,6 @@ const usualRoom = 3.7;
 /** The number of a quantity as far as there is room, in units of the size of its type; an em dash, or `?`, before it is known. */
 export function fittingNumber(scene: Scene, ref: Ref, undefinedWord: string, room = usualRoom): string {
   const number = scene.number(ref);
-  if (number === undefined) return scene.asked.includes(ref) && scene.isComputed(ref) ? '?' : '—';
+  if (number === undefined) return scene.isHeld(ref) && scene.isComputed(ref) ? '?' : '—';
   return fittedNumber(number, room, undefinedWord);
 }

@@ -8,12 +8,12 @@ import './derivation.css';
 export function DerivationView() {
   const words = useWords();
   const readings = useFigure('lines');
-  const { derivation, lines, lang, live, asks } = useScene(({ derivation, lines, lang, live, asked }) => ({
+  const { derivation, lines, lang, live, asks } = useScene(({ derivation, lines, lang, live, keeps }) => ({
     derivation,
     lines,
     lang,
     live,
-    asks: asked.length > 0,
+    asks: keeps,
   }));
   return (
     <ol className="derivation">

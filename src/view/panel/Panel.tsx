@@ -81,7 +81,7 @@ function roomsOf(scene: Scene): {
 }
 
 /** What stands under the formula while no tool is open. */
-function Steps() {
+function Steps({ hasFormula }: { readonly hasFormula: boolean }) {
   const { rungs, ledger } = useScene(roomsOf);
   const view = useChoice('view');
   const derives = useScene(
@@ -89,9 +89,10 @@ function Steps() {
   );
   return (
     <>
+      {hasFormula && <Recursion />}
       {rungs !== undefined && <LadderChart rungs={rungs} />}
-      <Equations />
-      {derives && <DerivationView />}
+      {hasFormula && <Equations />}
+      {hasFormula && derives && <DerivationView />}
       {ledger && <Ledger />}
     </>
   );
@@ -112,7 +113,10 @@ export function Panel() {
   const words = useWords();
   const { lang, section, lesson } = useScene(({ lang, section, lesson }) => ({ lang, section, lesson }));
   const { meter } = useScene(roomsOf);
-  const hasMenus = !useChosen(hiddenParts).includes('menus');
+  const hidden = useChosen(hiddenParts);
+  const hasMenus = !hidden.includes('menus');
+  const hasText = !hidden.includes('text');
+  const hasFormula = !hidden.includes('formula');
   /** What the lecturer says stands beside the lecture's own picture. */
   const staged = useChosen(({ choices }) => stagedTool(choices, lesson) !== undefined);
   const { tool, asks } = useChosen(({ choices }) => ({
@@ -138,20 +142,19 @@ export function Panel() {
           </span>
         )}
       </div>
-      {!staged && <Say />}
+      {hasText && !staged && <Say />}
       <Boundary>
         <Asked />
         {step && (
           <>
-            {lecture && <Welcome />}
-            <StepFormula />
-            <StepNotes />
+            {lecture && hasText && <Welcome />}
+            {hasFormula && <StepFormula />}
+            {hasText && <StepNotes />}
           </>
         )}
-        {lecture && <Recursion />}
-        {lecture && <Steps />}
+        {lecture && <Steps hasFormula={hasFormula} />}
       </Boundary>
-      {lecture && <Why />}
+      {lecture && hasText && <Why />}
       {!lecture && <Tools tool={tool} />}
       {lecture && meter && !asks && <WorkMeter />}
     </aside>

@@ -1,7 +1,7 @@
 // The tools of the panel: the menu of them, and the one that is open.
 import type { ReactNode } from 'react';
 import type { Lesson } from '../../lessons';
-import { isWaiting, type Tool, toolsOf } from '../../state';
+import { isWaiting, type Tool, keepsNumbers, toolsOf } from '../../state';
 import { Boundary, Later, type Part, partOf, useApp, useChoice, useScene, useWords } from '../marks';
 import { Select } from '../widgets';
 
@@ -9,7 +9,10 @@ import { Select } from '../widgets';
 export function ToolMenu({ tool, lesson }: { readonly tool: Tool; readonly lesson: Lesson }) {
   const { actions } = useApp();
   const words = useWords();
-  const offered = toolsOf(lesson);
+  const offered = toolsOf(
+    lesson,
+    useScene((scene) => keepsNumbers(scene.hide)),
+  );
   return (
     <Select
       className="tool-menu"

@@ -24,11 +24,11 @@ interface DerivationSceneProps {
 function Lines({ derivation }: DerivationSceneProps) {
   const words = useWords();
   const readings = useFigure('lines');
-  const { lines, lang, live, asks } = useScene(({ lines, lang, live, asked }) => ({
+  const { lines, lang, live, asks } = useScene(({ lines, lang, live, keeps }) => ({
     lines,
     lang,
     live,
-    asks: asked.length > 0,
+    asks: keeps,
   }));
   return derivation.lines.map((line, i) => {
     const { left, right } = sidesOf(liveTex(line.tex, live));

@@ -23,7 +23,7 @@ export function EdgeCard({ edge }: { readonly edge: EdgeId }) {
   return (
     <>
       <p className="card-edge">
-        <Formula tex={known ? `${formula.symbols}${formula.numbers}${formula.result}` : formula.symbols} />
+        <Formula tex={formula.symbols + (known ? `${scene.keeps ? '' : formula.numbers}${formula.result}` : '')} />
       </p>
       {!known && <p className="card-waiting">{words.notYet}</p>}
       <p className="card-reason">

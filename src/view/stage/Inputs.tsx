@@ -5,7 +5,7 @@ import { formatNumber } from '../../draw/numbers';
 import { nameTex } from '../../draw/tex';
 import type { InputSpec } from '../../lessons';
 import type { Scene } from '../../state';
-import { Formula, Icon, plainName, useApp, useChosen, useScene, useWords } from '../marks';
+import { Formula, Icon, plainName, useApp, useChosen, useLocked, useScene, useWords } from '../marks';
 import { NumberField, NumberSlider, Select, Switch } from '../widgets';
 import './inputs.css';
 
@@ -17,13 +17,15 @@ interface ControlProps {
   /** Its number before this section changed it. */
   readonly was?: number | undefined;
   readonly labels: Labels;
+  /** The link keeps it as it is. */
+  readonly locked: boolean;
 }
 
 /** Says that the lecture has changed the input, and puts it back. */
-function Was({ spec, was, value, labels }: ControlProps) {
+function Was({ spec, was, value, labels, locked }: ControlProps) {
   const words = useWords();
   const { actions } = useApp();
-  if (was === undefined) return null;
+  if (was === undefined || locked) return null;
   const label = words.wasBefore(plainName(spec.id, labels), formatNumber(value), formatNumber(was));
   return (
     <button
@@ -46,7 +48,7 @@ function Name({ spec, labels }: Pick<ControlProps, 'spec' | 'labels'>) {
   );
 }
 
-function Slider({ spec, value, labels }: ControlProps) {
+function Slider({ spec, value, labels, locked }: ControlProps) {
   const { actions } = useApp();
   return (
     <NumberSlider
@@ -56,6 +58,7 @@ function Slider({ spec, value, labels }: ControlProps) {
       max={spec.max}
       step={spec.step}
       fine
+      disabled={locked}
       slide={(number) => void actions.setInput(spec.id, number, false)}
       end={actions.endDrag}
     />
@@ -63,7 +66,7 @@ function Slider({ spec, value, labels }: ControlProps) {
 }
 
 /** The number can be typed, too. */
-function Field({ spec, value, labels }: ControlProps) {
+function Field({ spec, value, labels, locked }: ControlProps) {
   const { actions } = useApp();
   const words = useWords();
   return (
@@ -71,12 +74,13 @@ function Field({ spec, value, labels }: ControlProps) {
       value={value}
       label={words.edit(plainName(spec.id, labels))}
       take={(number): undefined => void actions.setInput(spec.id, number, true)}
+      disabled={locked}
       of={valueRef(spec.id)}
     />
   );
 }
 
-function Ends({ spec, value, labels }: ControlProps) {
+function Ends({ spec, value, labels, locked }: ControlProps) {
   const { actions } = useApp();
   return (
     <Switch
@@ -85,6 +89,7 @@ function Ends({ spec, value, labels }: ControlProps) {
       options={[spec.min, spec.max].map((each) => ({
         value: each,
         text: each,
+        disabled: locked,
         data: value === each ? { 'data-ref': valueRef(spec.id), 'data-number': String(each) } : undefined,
       }))}
       choose={(number) => void actions.setInput(spec.id, number, true)}
@@ -93,13 +98,15 @@ function Ends({ spec, value, labels }: ControlProps) {
 }
 
 /** What the control of an input is made of. */
-const useControl = (spec: InputSpec): ControlProps =>
-  useScene(({ inputs, before, lesson }) => ({
-    spec,
+function useControl(spec: InputSpec): ControlProps {
+  const locked = useLocked('inputs');
+  const shown = useScene(({ inputs, before, lesson }) => ({
     value: inputs[spec.id] ?? spec.value,
     was: Object.hasOwn(before, spec.id) ? before[spec.id] : undefined,
     labels: lesson.labels,
   }));
+  return { spec, locked, ...shown };
+}
 
 /** An input with its name: it renders when its own number is another, not while others are dragged. */
 function Control({ spec }: { readonly spec: InputSpec }) {

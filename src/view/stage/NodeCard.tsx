@@ -58,7 +58,7 @@ export function NodeCard({ id, held }: NodeCardProps) {
   const into = node.args.flatMap((arg) => (arg.kind === 'node' ? [partialRef(arg.edge)] : []));
   const out = node.out.map((edge) => partialRef(edge));
   const adjoint = adjointTex(id, scene.tape, scene.run, scene);
-  const claim = scene.asked.length > 0 ? undefined : expectedOf(scene, wanted);
+  const claim = scene.keeps ? undefined : expectedOf(scene, wanted);
   const cause = scene.isComputed(value) ? scene.run.cause(value) : undefined;
   return (
     <>
@@ -86,7 +86,7 @@ export function NodeCard({ id, held }: NodeCardProps) {
           <span className="card-sum">
             <Formula tex={adjoint.symbols} />
             {scene.number(wanted) !== undefined ? (
-              <Formula tex={adjoint.numbers} />
+              !scene.keeps && <Formula tex={adjoint.numbers} />
             ) : (
               <span className="card-waiting">{words.notYet}</span>
             )}

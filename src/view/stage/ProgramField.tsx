@@ -1,7 +1,7 @@
 // The text of a reader's program: live while typing; the last good graph stays, an error stands at its place.
 import { type ClipboardEvent, memo, type RefObject, useId, useLayoutEffect, useRef } from 'react';
 import { programFromLatex } from '../../lessons';
-import { useWords } from '../marks';
+import { useLocked, useWords } from '../marks';
 import { insert } from './insert';
 import { Asked, Repair } from './Questions';
 import { type Drafted, useDraft } from './useDraft';
@@ -83,6 +83,7 @@ function Below({ drafted: { text, error, read, questions, forget }, id, write }:
 export const ProgramField = memo(function ProgramField({ program, fieldRef }: FieldProps) {
   const words = useWords();
   const id = useId();
+  const locked = useLocked('formula');
   const drafted = useDraft(program);
   const { text, error, read, questions, take, forget } = drafted;
   const marked = read === undefined ? (error ?? questions[0]?.place) : undefined;
@@ -95,6 +96,7 @@ export const ProgramField = memo(function ProgramField({ program, fieldRef }: Fi
         <textarea
           ref={fieldRef}
           rows={Math.min(mostLines, text.split('\n').length)}
+          readOnly={locked}
           spellCheck={false}
           autoComplete="off"
           autoCapitalize="off"
@@ -105,7 +107,7 @@ export const ProgramField = memo(function ProgramField({ program, fieldRef }: Fi
           value={text}
           onChange={(event) => take(event.target.value)}
           onBlur={() => read !== undefined && error === undefined && forget()}
-          onPaste={(event) => paste(event, drafted)}
+          onPaste={(event) => !locked && paste(event, drafted)}
         />
       </div>
       <Below

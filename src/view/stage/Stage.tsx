@@ -30,6 +30,16 @@ function AroundPointer({ stage }: { readonly stage: RefObject<HTMLElement | null
   );
 }
 
+/** What the lesson is about: its formula, or the field for the reader's own. */
+function Head() {
+  const { editable, formula } = useScene(({ lesson, quiet }) => ({
+    editable: lesson.editable === true,
+    formula: quiet.size > 0 && lesson.quiet !== undefined ? lesson.quiet.formula : lesson.formula,
+  }));
+  if (!editable) return <StageFormula tex={formula} />;
+  return <Later part={editor} show={({ ProgramEditor }) => <ProgramEditor />} />;
+}
+
 /** Marks and controls: a press on them is not one beside them. */
 const pressable = '[data-ref], [data-node], .card, button, a, input, select, textarea, label';
 
@@ -41,18 +51,15 @@ export function Stage() {
   /** Where room is short, the inputs lie in a drawer. */
   const [drawer, setDrawer] = useState(false);
   const chosen = useChoice('view');
-  const { lesson, lang, view, derivation, beat, formula } = useScene((scene) => ({
+  const { lesson, lang, view, derivation, grown } = useScene((scene) => ({
     lesson: scene.lesson,
     lang: scene.lang,
     view: viewOf({ view: chosen }, scene),
-    beat: scene.beat,
-    formula:
-      scene.quiet.size > 0 && scene.lesson.quiet !== undefined ? scene.lesson.quiet.formula : scene.lesson.formula,
+    grown: scene.beat.focus?.network?.layers.join('-') ?? '',
     derivation: stagedDerivation({ view: chosen }, scene),
   }));
   const staged = useChosen(({ choices }) => stagedTool(choices, lesson));
   const tool = useChosen(({ choices }) => toolOf(choices, lesson));
-  const grown = beat.focus?.network?.layers.join('-') ?? '';
   const lectured = derivation === undefined ? view : 'derivation';
   const hidden = useChosen(hiddenParts);
   const hasInputs = !hidden.includes('inputs');
@@ -68,11 +75,7 @@ export function Stage() {
       }}
     >
       <div className="stage-head">
-        {lesson.editable === true ? (
-          <Later part={editor} show={({ ProgramEditor }) => <ProgramEditor />} />
-        ) : (
-          <StageFormula tex={formula} />
-        )}
+        {!hidden.includes('formula') && <Head />}
         {hasMenus && lesson.network !== undefined && <ShapeMenu network={lesson.network} />}
         {hasInputs && <InputTools />}
         {hasInputs && (
@@ -98,7 +101,7 @@ export function Stage() {
           <AroundPointer stage={stage} />
         )}
       </Boundary>
-      {staged === undefined && <Caption />}
+      {staged === undefined && !hidden.includes('text') && <Caption />}
       {hasInputs && (
         <div className={drawer ? 'drawer open' : 'drawer'} id={inputs}>
           <Inputs />

@@ -2,7 +2,7 @@
 import { type CSSProperties, type KeyboardEvent, type PointerEvent, useRef } from 'react';
 import { stepSpeech } from '../../draw/tex';
 import { chosenRests, commandOf, paces, paceOf, sectionSpans } from '../../state';
-import { holdPointer, type IconName, useApp, useChoice, useChosen, useScene, useWords } from '../marks';
+import { holdPointer, type IconName, useApp, useChoice, useChosen, useLocked, useScene, useWords } from '../marks';
 import { IconButton, Select, Switch } from '../widgets';
 import './timeline.css';
 
@@ -21,6 +21,7 @@ function Track() {
   const { actions } = useApp();
   const words = useWords();
   const { plan, at, lang } = useScene(({ plan, at, lang }) => ({ plan, at, lang }));
+  const locked = useLocked('step');
   const track = useRef<HTMLDivElement>(null);
   const { frames } = plan;
   const parts = sectionSpans(plan);
@@ -52,6 +53,7 @@ function Track() {
       role="slider"
       tabIndex={0}
       aria-label={words.timeline}
+      aria-disabled={locked}
       aria-valuemin={1}
       aria-valuemax={frames.length}
       aria-valuenow={at + 1}
@@ -124,6 +126,7 @@ function Paces() {
 function Transport() {
   const { session } = useApp();
   const lang = useChoice('lang');
+  const locked = useLocked('step');
   const playing = useChosen((state) => state.playing);
   const last = useChosen(({ choices }) => chosenRests(choices).at(-1));
   const ends = useScene(({ at, frames }) => {
@@ -142,7 +145,7 @@ function Transport() {
             label={command.label[lang]}
             className={isPlay ? 'round primary' : 'round'}
             aria-pressed={isPlay ? playing : undefined}
-            aria-disabled={id in ends && ends[id as keyof typeof ends]}
+            aria-disabled={locked || (id in ends && ends[id as keyof typeof ends])}
             title={`${command.label[lang]} (${command.keys[0] === ' ' ? 'Space' : (command.keys[0] ?? '')})`}
             onClick={() => command.run(session)}
           />

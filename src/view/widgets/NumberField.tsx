@@ -11,11 +11,12 @@ interface NumberFieldProps {
   /** Takes the number; what it gives back says why it does not. */
   readonly take: (value: number) => string | undefined;
   readonly digits?: number;
+  readonly disabled?: boolean;
   /** The quantity whose live value this is. */
   readonly of?: Ref;
 }
 
-export function NumberField({ value, label, take, digits = 4, of }: NumberFieldProps) {
+export function NumberField({ value, label, take, digits = 4, disabled = false, of }: NumberFieldProps) {
   const words = useWords();
   const id = useId();
   const [typed, setTyped] = useState<string | undefined>(undefined);
@@ -42,6 +43,7 @@ export function NumberField({ value, label, take, digits = 4, of }: NumberFieldP
         aria-invalid={error !== undefined}
         aria-describedby={error === undefined ? undefined : id}
         {...(of === undefined ? {} : { 'data-ref': of, 'data-number': String(value) })}
+        disabled={disabled}
         translate="no"
         // As wide as its number, so that none is cut.
         style={{ '--letters': text.length } as CSSProperties}

@@ -21,7 +21,7 @@ function Factor({ scene, run, piece: { ref, tex } }: PartProps) {
         <Formula tex={tex} />
       </span>
     );
-  const number = scene.asked.length > 0 ? scene.number(ref) : run.at(ref);
+  const number = scene.keeps ? scene.number(ref) : run.at(ref);
   return (
     <span className="check-factor" {...numberMark(scene, ref)}>
       <Formula tex={tex} />
@@ -49,7 +49,7 @@ function ValueRule({ scene, run, of: ref }: ProductProps) {
   const delta = lesson.layers !== undefined;
   const formula = stepFormula(step, run.tape, run, { labels: lesson.labels, lang, delta });
   const known = scene.number(ref) !== undefined;
-  const lines = stepTex(formula, known || scene.asked.length === 0);
+  const lines = stepTex(formula, known || !scene.keeps);
   return (known ? lines : lines.map((tex) => tex.replace(numberData, ''))).map((tex) => (
     <div className="check-line" key={tex}>
       <Formula tex={tex} />
