@@ -31,7 +31,7 @@ export interface Style {
 
 const nothing = { w: 0, h: 0 };
 /** On a phone: the number alone. */
-const bareChip = { w: 76, h: 36 };
+const bareChip = { w: 104, h: 36 };
 
 interface Rooms {
   readonly node: number;
