@@ -2,14 +2,27 @@
 import { next, previous, first } from '../actions';
 import type { Core } from '../store';
 
+/** The keys go to the page around: what had them here lets go of them. */
+function giveKeysBack(): void {
+  if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+  window.parent.focus();
+}
+
 /** What the parent page may ask; a message can name one of these and nothing else. */
 const methods: ReadonlyMap<string, (core: Core) => unknown> = new Map<string, (core: Core) => unknown>([
   ['next', next],
   ['prev', previous],
   ['previous', previous],
   ['first', first],
-  ['slide:start', () => undefined],
-  ['slide:stop', (core) => core.store.setState({ playing: false })],
+  // A remote that is pressed then steps here, and not in the deck.
+  ['slide:start', () => window.focus()],
+  [
+    'slide:stop',
+    (core) => {
+      core.store.setState({ playing: false });
+      giveKeysBack();
+    },
+  ],
 ]);
 
 /** The method that a message names: `slide:start`, `{"method":"next"}`, or the same as text. */
@@ -29,6 +42,7 @@ export function methodOf(data: unknown): string | undefined {
 /** Tells the parent page that the lecture goes on there. */
 export function handBack(core: Core, method: 'next' | 'prev'): void {
   if (window.parent === window || !core.store.getState().choices.embed) return;
+  giveKeysBack();
   window.parent.postMessage(JSON.stringify({ method }), '*');
 }
 
