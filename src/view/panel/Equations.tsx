@@ -1,6 +1,7 @@
 // Matrix equations with live cells, and the signs between the matrices; a long one is broken before "=" or "+" only.
+import { useRef } from 'react';
 import type { Equation } from '../../lessons';
-import { Formula, Matrix, useScene } from '../marks';
+import { Formula, Matrix, useFittedLines, useScene } from '../marks';
 import './equations.css';
 
 type Item = Equation['items'][number];
@@ -17,8 +18,25 @@ function partsOf(items: readonly Item[]): readonly (readonly Item[])[] {
   return parts;
 }
 
+/** A table of words and formulas, which nothing breaks: it is set smaller where it would be cut. */
+function Facts({ tex }: { readonly tex: string }) {
+  const box = useRef<HTMLDivElement>(null);
+  useFittedLines(box, '.equation-part', tex);
+  return (
+    <div className="equation" ref={box}>
+      <span className="equation-part whole">
+        <span className="equation-sign">
+          <Formula tex={tex} />
+        </span>
+      </span>
+    </div>
+  );
+}
+
 export function Equations() {
   return useScene((scene) => scene.equations).map((equation) => {
+    const [only] = equation.items;
+    if (equation.items.length === 1 && typeof only === 'string') return <Facts tex={only} key={equation.id} />;
     const long = equation.items === equation.longer?.items;
     return (
       <div className={long ? 'equation long' : 'equation'} key={equation.id}>
