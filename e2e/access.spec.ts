@@ -110,7 +110,7 @@ test('the first stop of Tab leads past the top bar; the page has one main headin
 test('after every dialog the focus stands where it was', async ({ page }) => {
   await open(page, 'graph?lang=en');
   const start = page.locator('[data-keys="graph"] [tabindex="0"]').first();
-  for (const key of ['?', 'g', 'o', 's', 'e', 'v']) {
+  for (const key of ['?', 'g', 'o', 's', 'e', 'v', 'Control+e', 'Control+p']) {
     await start.focus();
     await page.keyboard.press(key);
     if ((await page.locator('dialog').count()) === 0) continue;
