@@ -90,8 +90,8 @@ export async function frameFaults(page: Page): Promise<readonly string[]> {
     const step = document.querySelector('.step-formula[data-step]')?.getAttribute('data-step') ?? undefined;
     // Curves show the numbers of their stages, and not what is on the edges between them.
     const drawn = stage.querySelector('svg.graph') !== null && stage.querySelector('.derivation-scene') === null;
-    // A product along one path has no mark of its own; λ has its number at its input.
-    const unmarked = ['p:a.1', 'g:lambda'].includes(step ?? '');
+    // λ has its number at its input.
+    const unmarked = step === 'g:lambda';
     if (step !== undefined && drawn && !unmarked) {
       // A partial that is just a value has the mark of that value.
       const said = [...document.querySelectorAll('.step-formula .katex-html [data-ref]')];

@@ -1,12 +1,21 @@
 // The local partial on its edge: a fraction and its number, large while partials are what the lecture is about; the product that runs back beside it.
-import { partialRef } from '../../engine/ref';
+import { isKind, partialRef } from '../../engine/ref';
 import { memo, useMemo } from 'react';
 import type { Box } from '../../draw/geometry';
 import { type EdgeRoute, isForgotten, numberWidth, type Phase } from '../../draw/graph';
 import { formatNumber } from '../../draw/numbers';
 import type { EdgeId, Ref } from '../../engine';
 import type { Scene } from '../../state';
-import { newestPartial, numberMark, quantityOf, sameShown, shownOf, useWords } from '../marks';
+import {
+  contributionRefs,
+  newestPartial,
+  numberMark,
+  quantityOf,
+  quantityText,
+  sameShown,
+  shownOf,
+  useWords,
+} from '../marks';
 import { Fraction, fractionWidth } from '../drawing';
 import { fittedNumber } from './fitted';
 import { passing } from './passing';
@@ -24,15 +33,33 @@ interface EdgeChipProps {
 const product = (factors: readonly number[]): string =>
   factors.map((x, i) => (i > 0 && x < 0 ? `(${formatNumber(x)})` : formatNumber(x))).join(' × ');
 
-/** `2 × 1` on the colour of what runs back. */
-function Product({ text, x, y }: { readonly text: string; readonly x: number; readonly y: number }) {
+/** The path that a step multiplies out, where its product has no place of its own at the node that it ends at. */
+function onlyPath({ tape, step }: Scene): Ref | undefined {
+  if (step === undefined || !isKind(step.write, 'path')) return undefined;
+  return contributionRefs(tape, step.node).length === 1 ? step.write : undefined;
+}
+
+interface ProductProps {
+  readonly scene: Scene;
+  readonly factors: readonly number[];
+  readonly x: number;
+  readonly y: number;
+}
+
+/** `2 × 1` on the colour of what runs back; with its result where that stands nowhere else. */
+function Product({ scene, factors, x, y }: ProductProps) {
+  const words = useWords();
+  const path = onlyPath(scene);
+  const factored = product(factors) + (path === undefined ? '' : ' = ');
+  const result = path === undefined ? '' : quantityText(quantityOf(scene, path), words.undefinedNumber);
   const size = textSize.product;
-  const width = numberWidth(text, 'bold') * size + 20;
+  const width = numberWidth(factored + result, 'bold') * size + 20;
   return (
     <g className="product">
       <rect x={x - width / 2} y={y - 22} width={width} height={30} rx={15} />
       <text x={x} y={y} textAnchor="middle" fontSize={size}>
-        {text}
+        {factored}
+        {path !== undefined && <tspan {...numberMark(scene, path)}>{result}</tspan>}
       </text>
     </g>
   );
@@ -130,7 +157,7 @@ export const EdgeChip = memo(function EdgeChip({ scene, edge, route, phase, bare
           {words.again}
         </text>
       )}
-      {factors.length > 0 && <Product text={product(factors)} x={contribution.x} y={contribution.y} />}
+      {factors.length > 0 && <Product scene={scene} factors={factors} x={contribution.x} y={contribution.y} />}
     </g>
   );
 }, sameShown(shown));
