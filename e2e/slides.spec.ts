@@ -1,5 +1,5 @@
 // Inside slides: a host that sends and takes the messages of reveal.js, and one remote through slides, frames, slides.
-import { expect, test } from './app';
+import { expect, LANGUAGES, open, test } from './app';
 
 /** A deck of three slides, the second of which is the lesson; PageDown and PageUp are its remote, as are messages from the frame. */
 const deck = (sandbox: string, link: string): string => `<!doctype html><title>1</title>
@@ -75,3 +75,28 @@ test('in a sandboxed frame a sentence stands where a feature is missing', async 
   }
   problems.splice(0, problems.length, ...problems.filter((each) => !/font|ERR_FAILED|sandbox/i.test(each)));
 });
+
+for (const [width, height] of [
+  [640, 360],
+  [960, 540],
+  [1600, 900],
+] as const)
+  test(`a frame of ${width} x ${height} has the whole drawing in sight at once`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    for (const link of ['exp', 'graph/done', 'network', 'own?f=y%3Da*b%2Bsin(a)'])
+      for (const lang of LANGUAGES) {
+        await open(page, `${link}${link.includes('?') ? '&' : '?'}embed=1&lang=${lang}`);
+        const outside = await page.locator('.stage-view').evaluate((view) => {
+          const room = view.getBoundingClientRect();
+          return [...view.querySelectorAll('[data-node]')]
+            .map((node) => node.getBoundingClientRect())
+            .filter(({ left, right, top, bottom, width: wide }) => {
+              const inside =
+                left > room.left - 1 && right < room.right + 1 && top > room.top - 1 && bottom < room.bottom + 1;
+              return wide > 0 && !inside;
+            }).length;
+        });
+        expect(outside, `${link} ${lang}`).toBe(0);
+        expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+      }
+  });
