@@ -98,7 +98,8 @@ test('by keys alone: h asks, the field is a few tabs away, Enter checks, and Nex
   await expect(field).toHaveCount(0);
   await press(page, 'PageDown', frame + 1);
   await expect(field).toBeVisible();
-  await page.getByRole('button', { name: words.en.show, exact: true }).click();
+  for (const name of ['Which rule?', 'Which numbers?', words.en.show])
+    await page.getByRole('button', { name, exact: true }).click();
   await expect(field).toHaveCount(0);
 });
 
@@ -120,6 +121,7 @@ test('what is not there is said of a link, and a tool that would tell waits', as
   await expect(page.getByText('Not everything was understood')).toBeVisible();
   await go(page, 'graph/done?lang=en&ask=g:b&tool=mistakes');
   await expect(page.locator('.panel')).toContainText('this tool would give it away');
-  await page.getByRole('button', { name: words.en.show, exact: true }).click();
+  for (const name of ['Which rule?', 'Which numbers?', words.en.show])
+    await page.getByRole('button', { name, exact: true }).click();
   await expect(page.locator('.panel')).not.toContainText('this tool would give it away');
 });

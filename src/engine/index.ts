@@ -64,4 +64,11 @@ export {
 } from './tape';
 export { evaluateRule, opOf, opSpelled, readsOf, table } from './ops';
 export { bypassOf, derivativeDigits, measuredSlope, mistaken, mistakes, precisionOf, defaultRate } from './verify';
+export {
+  type Exercise,
+  exerciseOf,
+  type Level as ExerciseLevel,
+  levels,
+  type Source as ExerciseSource,
+} from './exercise';
 export { causesOf, judgeList, judgeNumber, tutorMistakes } from './tutor';

@@ -60,7 +60,6 @@ export {
   checkGradient,
   type GradientCheck,
   ladderCounts,
-  isEnough,
   isHeldBack,
   laidOut,
   listVerdict,

@@ -14,6 +14,7 @@ export const toolWords = {
     four: 'One quantity, four ways',
     mistakes: 'Mistakes',
     check: 'Is my number right?',
+    practice: 'Practice',
     training: 'Training',
     code: 'Code',
   },

@@ -15,6 +15,7 @@ export const toolWords: Pick<Dictionary, 'verdicts' | 'tools' | 'jacobian' | 'nu
     nudge: '微扰',
     four: '一个量，四种写法',
     mistakes: '常见错误',
+    practice: '练习',
     check: '我的数对吗？',
     training: '训练',
     code: '代码',

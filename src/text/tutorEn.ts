@@ -8,6 +8,8 @@ export const tutor = {
   blank: 'What comes here?',
   blankFor: (name: string) => `What comes here: ${name}`,
   showNumber: 'Show it',
+  helps: ['Which rule?', 'Which numbers?'],
+  help: 'Help',
   start: 'Choose a quantity and type the number you found by hand. A whole matrix or list can be pasted.',
   none: 'Nothing here is found on the way back.',
   kinds: { list: 'Matrices and lists', adjoint: 'Adjoints', contribution: 'Contributions', value: 'Values' },

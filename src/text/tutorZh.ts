@@ -9,6 +9,8 @@ export const tutor: Dictionary['tutor'] = {
   blank: '这里是多少？',
   blankFor: (name: string) => `这里是多少：${name}`,
   showNumber: '看答案',
+  helps: ['用哪个公式？', '用哪些数？'],
+  help: '提示',
   ask: '检查',
   start: '选一个量，输入手算的数；也可以粘贴整个矩阵或一列数。',
   none: '这里没有往回算的量。',

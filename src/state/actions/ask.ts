@@ -1,18 +1,14 @@
 // What is asked: numbers are held back, tried, found, or shown.
 import { type Ref, type Typed } from '../../engine';
 import { newest } from '../choices';
-import { noneSettled } from '../scene';
-import { choicesNow, choose, type Core, set } from '../store';
+import { choicesNow, choose, type Core, nothingFound, set } from '../store';
 import { againstIn, isEnough, numberVerdict } from '../tools';
-
-/** Nothing that was found, shown or tried counts any more. */
-export const nothingFound = { settled: noneSettled, tries: [] } as const;
 
 /** Each new number is asked for, or nothing is any more. */
 export function toggleAsking(core: Core): void {
   const { ask } = choicesNow(core);
   set(core, nothingFound);
-  choose(core, { ask: ask.length > 0 ? [] : [newest] });
+  choose(core, { ask: ask.length > 0 ? [] : [newest], practice: undefined });
 }
 
 function settle(core: Core, ref: Ref): void {
@@ -21,14 +17,29 @@ function settle(core: Core, ref: Ref): void {
   set(core, { settled: { at: choices.at, refs: [...before.filter((each) => each !== ref), ref] } });
 }
 
+/** What is told of a number at most: its rule, the numbers that it is made of, itself. */
+const mostHelp = 3;
+
+/** Tells more of what is asked for: first its rule, then the numbers in it, then the number itself. */
+export function help(core: Core, ref: Ref): void {
+  const { helped } = core.store.getState();
+  const stage = Math.min(mostHelp, (helped[ref] ?? 0) + 1);
+  set(core, { helped: { ...helped, [ref]: stage } });
+  if (stage === mostHelp) settle(core, ref);
+}
+
 /** Shows a number that is asked for. */
-export const showAnswer = (core: Core, ref: Ref): void => settle(core, ref);
+export function showAnswer(core: Core, ref: Ref): void {
+  set(core, { helped: { ...core.store.getState().helped, [ref]: mostHelp } });
+  settle(core, ref);
+}
 
 /** Tries a number for what is asked; when it is right, the number is there. */
 export function tryAnswer(core: Core, ref: Ref, typed: Typed): void {
   const scene = core.scene.getState();
   const { choices, tries } = core.store.getState();
   const verdict = numberVerdict(againstIn(scene, choices.samples, ref), ref, typed);
-  set(core, { tries: [...tries, { ref, typed, verdict, at: choices.at }] });
-  if (isEnough(verdict)) settle(core, ref);
+  const enough = isEnough(verdict);
+  set(core, { tries: [...tries, { ref, typed, verdict, enough, at: choices.at }] });
+  if (enough) settle(core, ref);
 }

@@ -1,6 +1,6 @@
 // What a reader can do: each action is a small change of the store.
 export { toggleAudience } from '../windows';
-export { showAnswer, toggleAsking, tryAnswer } from './ask';
+export { help, showAnswer, toggleAsking, tryAnswer } from './ask';
 export * from './inputs';
 export { goToStep } from './codeLines';
 export * from './graphForm';

@@ -11,8 +11,7 @@ import {
   undoneOf,
 } from '../choices';
 import { chosenPlan, remapped } from '../scene';
-import { choicesNow, choose, type Core, set } from '../store';
-import { nothingFound } from './ask';
+import { choicesNow, choose, type Core, nothingFound, set } from '../store';
 
 const historyLimit = 200;
 

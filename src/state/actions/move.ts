@@ -2,8 +2,8 @@
 import type { LessonId } from '../../lessons';
 import { type Choices, newest } from '../choices';
 import { chosenPlan, chosenRests, placeAbove, stagedTool } from '../scene';
-import { choicesNow, choose, type Core, set, speeds } from '../store';
-import { nothingFound, showAnswer } from './ask';
+import { choicesNow, choose, type Core, nothingFound, set, speeds } from '../store';
+import { showAnswer } from './ask';
 
 /** The view that a lesson opens with, where a tool has the stage that the lecture is to have again. */
 export function lectureView(choices: Choices): Partial<Choices> {
@@ -101,6 +101,7 @@ export function openLesson(core: Core, lesson: LessonId): void {
       inputs: {},
       view: undefined,
       ask: choices.ask.filter((each) => each === newest),
+      practice: undefined,
     },
     places: { ...places, [choices.lesson]: choices.at },
     pinned: undefined,

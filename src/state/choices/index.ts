@@ -1,5 +1,6 @@
 // What can be chosen: the only state there is, its ranges, and what is wrong with a choice.
 export { newest } from './ask';
+export { type Practice, practiceText } from './practice';
 export {
   audienceOf,
   type ChoiceName,

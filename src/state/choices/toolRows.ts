@@ -2,6 +2,7 @@
 import { type MistakeId, mistakes, type NodeId, defaultRate } from '../../engine';
 import type { Pace, ViewName } from '../../lessons';
 import { askRow } from './ask';
+import { practiceRow } from './practice';
 import { choice, type LinkField, type Where } from './choice';
 import { isRate, isTraining, minNudge, maxNudge, type Training } from './limits';
 import { fieldOf, notUnderstood, numberIn } from './reading';
@@ -96,6 +97,7 @@ export const toolRows = {
   }),
   tool: choice<Tool>({ initial: plainTool, fields: [fieldOf<Tool>('tool', tools, plainTool)], examples: tools }),
   ask: askRow,
+  practice: practiceRow,
   nudge: choice<Nudge>({
     initial: usualPush,
     fields: [nudgeField],

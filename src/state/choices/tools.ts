@@ -96,6 +96,16 @@ const toolTable = {
     tells: false,
     fields: [],
   },
+  practice: {
+    key: 'q',
+    label: { en: 'Practice or steps', zh: '练习 / 步骤' },
+    offered: inGraphs,
+    panel: withoutStep,
+    overlay: undefined,
+    staged: false,
+    tells: false,
+    fields: [],
+  },
   training: {
     key: 't',
     label: { en: 'Training or steps', zh: '训练 / 步骤' },

@@ -5,8 +5,7 @@ import { overflowOf, withOverflow } from './overflow';
 import { givenMoment, openSaved } from './file';
 import { isTooLong, packedIn, packedLink, readLink, toPack, writeLink } from './link';
 import { packedOf, unpack } from './packed';
-import { noneSettled } from '../scene';
-import type { Core } from '../store';
+import { type Core, nothingFound } from '../store';
 
 /** Browsers refuse more than about a hundred changes of the address in half a minute: this many at once, then two a second. */
 const burst = 35;
@@ -38,7 +37,7 @@ function write(core: Core, written: string, before: Choices['lesson'], again: ()
 function openNow(core: Core, hash: string, base: Choices, unpacked?: string): void {
   const { choices, problems } = readLink(hash, base, unpacked);
   const own = choices.program === base.program ? withOverflow(choices, history.state) : choices;
-  core.open({ choices: own, problems, playing: false, pinned: undefined, settled: noneSettled, tries: [] });
+  core.open({ choices: own, problems, playing: false, pinned: undefined, ...nothingFound });
 }
 
 /** The same, once what is packed in it is there; until then the lesson alone is opened. Says when that is so. */

@@ -6,6 +6,7 @@ export {
   createCore,
   type Dialog,
   type OwnSweeps,
+  nothingFound,
   type Readable,
   speeds,
   type State,

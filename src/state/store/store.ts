@@ -21,7 +21,10 @@ export interface OwnSweeps {
 export interface Try {
   readonly ref: Ref;
   readonly typed: Typed;
-  readonly verdict: Verdict;
+  /** Absent where it was tried at an earlier visit. */
+  readonly verdict?: Verdict;
+  /** Whether it was good enough. */
+  readonly enough: boolean;
   /** The frame at which it was tried. */
   readonly at: number;
 }
@@ -49,6 +52,8 @@ export interface State {
   readonly settled: Settled;
   /** Numbers that were tried where one is asked for, in their order. */
   readonly tries: readonly Try[];
+  /** How much was told of each quantity that is asked for: 1 its rule, 2 its numbers, 3 itself. */
+  readonly helped: Readonly<Partial<Record<Ref, number>>>;
   /** Since when there is a window for the audience, in milliseconds of the clock; undefined when there is none. */
   readonly lecturing: number | undefined;
   /** Whether nothing but stage, sentence and timeline is shown, large. */
@@ -61,6 +66,9 @@ export interface State {
 }
 
 export const speeds: readonly number[] = [10, 20, 30, 60, 120];
+
+/** Nothing that was found, shown or tried counts any more. */
+export const nothingFound = { settled: noneSettled, tries: [], helped: {} } as const;
 
 /** The state of a reader who has chosen nothing. */
 const startState: State = {
@@ -75,8 +83,7 @@ const startState: State = {
   pinned: undefined,
   problems: [],
   refused: undefined,
-  settled: noneSettled,
-  tries: [],
+  ...nothingFound,
   lecturing: undefined,
   presenting: false,
   singleKeys: true,
@@ -108,6 +115,12 @@ function permitted(state: State, change: Partial<State>): Partial<State> {
   return { ...(Object.fromEntries(others) as Partial<State>), playing: false, refused: lock };
 }
 
+/** Whether an exercise is one no more, since the reader has changed what it is made of. */
+const isLeft = (now: Choices, before: Choices): boolean =>
+  now.practice !== undefined &&
+  now.practice === before.practice &&
+  (['lesson', 'program', 'network', 'inputs', 'ask'] as const).some((name) => now[name] !== before[name]);
+
 /**
  * A store with its scene, derived at once at every change: whoever listens finds both as new. Runs are made here, never
  * while something is drawn.
@@ -118,6 +131,12 @@ export function createCore(choices: Choices): Core {
   store.setState = (change) => open((state) => permitted(state, typeof change === 'function' ? change(state) : change));
   const derived = (state: State, before?: Scene): Scene => chosenScene(state.choices, state.settled, before);
   const scene = createStore<Scene>(() => derived(store.getState()));
-  store.subscribe((state) => scene.setState((before) => derived(state, before), true));
+  store.subscribe((state, before) => {
+    if (isLeft(state.choices, before.choices)) {
+      open({ choices: { ...state.choices, practice: undefined } });
+      return;
+    }
+    scene.setState((last) => derived(state, last), true);
+  });
   return { store, scene, open: (change) => open({ refused: undefined, ...change }) };
 }

@@ -61,6 +61,10 @@ const rows: Readonly<Record<Tool, ToolRow>> = {
     ({ Mistakes }) => <Mistakes />,
   ),
   check: { part: check, View: () => <Later part={check} show={({ Check }) => <Check />} /> },
+  practice: rowOf(
+    () => import('../tools/practice'),
+    ({ Practice }) => <Practice />,
+  ),
   training: rowOf(
     () => import('../tools/training'),
     ({ Training }) => <Training />,

@@ -1,18 +1,19 @@
 // The blank for a number that is asked for: it is typed, judged, and there once it is right; or it is shown on request.
-import { type SubmitEvent, useId, useState } from 'react';
+import { type SubmitEvent, useEffect, useId, useRef, useState } from 'react';
 import { refTex } from '../../../draw/tex';
 import { readTyped } from '../../../draw/numbers';
 import type { Ref } from '../../../engine';
-import { blankOf, isEnough, type Scene, type Try } from '../../../state';
+import { blankOf, type Scene, type Try } from '../../../state';
 import { Formula, plainRef, useApp, useChosen, useScene, useWords } from '../../marks';
 import { Causes } from './Causes';
+import { Help } from './Help';
 import { heldSentence, signs } from './said';
 import './check.css';
 
 /** What is said of the last number that was tried: nothing that gives the right one away. */
-function Said({ scene, tried: { ref, verdict } }: { readonly scene: Scene; readonly tried: Try }) {
+function Said({ scene, tried: { ref, verdict, enough } }: { readonly scene: Scene; readonly tried: Try }) {
   const { tutor } = useWords();
-  const enough = isEnough(verdict);
+  if (verdict === undefined) return null;
   const causes = 'causes' in verdict ? verdict.causes : [];
   return (
     <p className={`check-answer ${enough ? 'right' : 'wrong'}`} data-verdict={verdict.kind}>
@@ -25,15 +26,23 @@ function Said({ scene, tried: { ref, verdict } }: { readonly scene: Scene; reado
 interface FieldProps {
   readonly scene: Scene;
   readonly of: Ref;
+  /** It takes the focus. */
+  readonly now: boolean;
 }
 
-function BlankField({ scene, of: ref }: FieldProps) {
+function BlankField({ scene, of: ref, now }: FieldProps) {
   const { actions } = useApp();
   const words = useWords();
   const { tutor, numberErrors } = words;
   const errorId = useId();
+  const box = useRef<HTMLInputElement>(null);
+  // Who has just filled in one blank, or chosen this one, goes on typing.
+  useEffect(() => {
+    if (now) box.current?.focus({ preventScroll: true });
+  }, [now]);
   const [text, setText] = useState('');
   const [error, setError] = useState<string | undefined>(undefined);
+  const helped = useChosen((state) => state.helped[ref] ?? 0);
   const name = plainRef(ref, scene);
   const submit = (event: SubmitEvent): void => {
     event.preventDefault();
@@ -63,14 +72,16 @@ function BlankField({ scene, of: ref }: FieldProps) {
           aria-describedby={error === undefined ? undefined : errorId}
           value={text}
           onChange={({ target }) => setText(target.value)}
+          ref={box}
         />
         <button type="submit" className="button primary">
           {tutor.ask}
         </button>
-        <button type="button" className="button" onClick={() => actions.showAnswer(ref)}>
-          {tutor.showNumber}
+        <button type="button" className="button" onClick={() => actions.help(ref)}>
+          {tutor.helps[helped] ?? tutor.showNumber}
         </button>
       </form>
+      <Help scene={scene} of={ref} stage={helped} />
       {error !== undefined && (
         <p className="check-error" role="alert" id={errorId}>
           {error}
@@ -87,7 +98,14 @@ export function Blank() {
   const ref = blankOf(scene, pinned);
   return (
     <section className="asked" aria-label={useWords().tutor.blank}>
-      {ref !== undefined && <BlankField key={`${ref} ${scene.at}`} scene={scene} of={ref} />}
+      {ref !== undefined && (
+        <BlankField
+          key={`${ref} ${scene.at}`}
+          scene={scene}
+          of={ref}
+          now={pinned !== undefined || (tried?.enough === true && tried.at === scene.at)}
+        />
+      )}
       <div className="check-said" role="status">
         {tried !== undefined && tried.at === scene.at && (ref === undefined || tried.ref === ref) && (
           <Said scene={scene} tried={tried} />

@@ -1,0 +1,6 @@
+// Exercises: how one is opened, how its numbers were found, and what is remembered of it.
+export { beginAgain, openExercise } from './openExercise';
+export { type Outcome, outcomesOf } from './outcomes';
+export { rememberProgress } from './progress';
+export { practiceText } from '../choices';
+export { levels as exerciseLevels } from '../../engine';
