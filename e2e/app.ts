@@ -6,7 +6,7 @@ import { strangeTextNow } from './measures';
 
 export { expect };
 
-export const LESSONS = ['exp', 'sigmoid', 'loss', 'slope', 'graph', 'network'] as const;
+export const LESSONS = ['exp', 'sigmoid', 'loss', 'slope', 'graph', 'network', 'softmax', 'deep'] as const;
 export const LANGUAGES = ['en', 'zh'] as const;
 export const SIZES = [
   { width: 1280, height: 720 },

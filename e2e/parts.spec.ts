@@ -10,7 +10,7 @@ import { expect, go, open, place, press, ready, scripts, test } from './app';
  * comes first. Who makes one smaller lowers its line.
  */
 const budget: Readonly<Record<string, number>> = {
-  'index.html': 9200,
+  'index.html': 9300,
   start: 260_000,
   style: 16_900,
   graph: 29_500,
@@ -26,6 +26,9 @@ const budget: Readonly<Record<string, number>> = {
   four: 2500,
   jacobian: 2200,
   mistakes: 1900,
+  file: 8600,
+  library: 5700,
+  writing: 1700,
 };
 
 const weight = (file: string): number => brotliCompressSync(readFileSync(`dist/${file}`)).length;

@@ -1,5 +1,6 @@
 // The picture of a frame as text, kept inside the page, so that thousands can be compared without being carried around.
-// The MathML of formulas, which is not seen and comes when the page rests, is no part of it.
+// The MathML of formulas, which is not seen and comes when the page rests, is no part of it, nor is the name of a
+// group of buttons, which is another each time that it appears.
 import type { Page } from '@playwright/test';
 
 declare global {
@@ -14,7 +15,7 @@ export async function keepPicture(page: Page, name: string): Promise<void> {
     await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
     window.pictures ??= new Map();
     const now = document.querySelector('[data-lesson]')?.outerHTML ?? '';
-    window.pictures.set(key, now.replaceAll(/<span class="katex-mathml">.*?<\/span>/g, ''));
+    window.pictures.set(key, now.replaceAll(/<span class="katex-mathml">.*?<\/span>| name="_r_\w+_"/g, ''));
   }, name);
 }
 
@@ -24,7 +25,7 @@ export async function difference(page: Page, name: string): Promise<string | und
     await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
     const then = window.pictures?.get(key);
     const whole = document.querySelector('[data-lesson]')?.outerHTML ?? '';
-    const now = whole.replaceAll(/<span class="katex-mathml">.*?<\/span>/g, '');
+    const now = whole.replaceAll(/<span class="katex-mathml">.*?<\/span>| name="_r_\w+_"/g, '');
     if (then === undefined) return `no picture of ${key}`;
     if (then === now) return undefined;
     let at = 0;

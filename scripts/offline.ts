@@ -1,6 +1,7 @@
 // Makes the served build one that can be installed and reloaded without network: its manifest, icons and service worker.
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Plugin } from 'vite';
 
 const hash = (data: string | Uint8Array): string => createHash('sha256').update(data).digest('hex');
@@ -39,7 +40,10 @@ export function offline(template: string, publicFolder: string): Plugin {
         const page = bundle['index.html'];
         if (page?.type !== 'asset') throw new Error('The build has no index.html.');
         const files = new Map<string, string | Uint8Array>(
-          readdirSync(publicFolder).map((file) => [file, readFileSync(`${publicFolder}/${file}`)]),
+          readdirSync(publicFolder, { recursive: true, withFileTypes: true })
+            .filter((each) => each.isFile())
+            .map((each) => join(each.parentPath, each.name).replaceAll('\\', '/'))
+            .map((path) => [path.slice(publicFolder.length + 1), readFileSync(path)]),
         );
         for (const file of Object.values(bundle))
           if (file !== page) files.set(file.fileName, file.type === 'chunk' ? file.code : file.source);

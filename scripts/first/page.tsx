@@ -5,7 +5,7 @@ import { actionsOf, contents, createSession } from '../../src/state';
 import { App } from '../../src/view/app/App';
 import { AppContext } from '../../src/view/marks';
 import { languageTable } from '../../src/text';
-import { lessons, type Lang } from '../../src/lessons';
+import { laterLessons, lessons, type Lang } from '../../src/lessons';
 import { size } from './sizes';
 
 const nothing = (): undefined => undefined;
@@ -35,7 +35,7 @@ export const titles = Object.fromEntries(
     {
       tag,
       name: dictionary.name,
-      lessons: Object.fromEntries(contents.map(({ id, title }) => [id, title[lang as Lang]])),
+      lessons: Object.fromEntries([...contents, ...laterLessons].map(({ id, title }) => [id, title[lang as Lang]])),
     },
   ]),
 );

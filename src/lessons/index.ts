@@ -38,6 +38,7 @@ export {
   rungRange,
   rungsOf,
 } from './own';
+export { laterLessons } from './shelf';
 export { compiledOf, stepsWhile } from './compile';
 export { networkNaming } from './network';
 export { languages } from './text';

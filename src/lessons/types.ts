@@ -63,6 +63,8 @@ export interface Beat {
   readonly why?: Text;
   /** What to ask the class before going on: for the lecturer alone. */
   readonly ask?: Text;
+  /** What the lecturer wants to remember here: shown in the console, never to the class. */
+  readonly notes?: Text;
   /** Index of the pass that this beat belongs to; the pass of the beat before when absent, 0 at first. */
   readonly pass?: number;
   /** The beat ends when this quantity is there; absent: no step is taken. */
@@ -177,6 +179,8 @@ export interface Lesson {
   readonly layers?: readonly number[];
   /** The first stands in the panel; any of them can take the stage. */
   readonly derivations?: readonly Derivation[];
+  /** It was read from a file that the reader opened. */
+  readonly opened?: boolean;
   /** The reader may change the program. */
   readonly editable?: boolean;
   /** The graph in the form that the reader chose; absent: the program as it is written. */

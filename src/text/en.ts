@@ -167,6 +167,7 @@ export const en = {
   zoomOut: 'Smaller',
   resetView: 'Back',
   fit: 'Fit',
+  moreLessons: 'More lessons',
   linkProblems: 'Not everything was understood:',
   linkProblem: {
     program: (what: string) => `the formula “${what}”`,
@@ -180,6 +181,7 @@ export const en = {
     tooLong: (what: string) => `it is ${what} characters long`,
     encoding: (what: string) => `“${what}” is damaged`,
     file: (what: string) => `“${what}” is no file of Adjoint`,
+    notFetched: (what: string) => `the lesson “${what}” could not be fetched`,
     newer: (what: string) => `the file was made by a newer version (${what}); what is known of it was opened`,
   },
   program: 'Your formula: a line for each step, c = a + b',

@@ -5,6 +5,7 @@ import { en } from './en';
 import { zh } from './zh';
 
 export type { Dictionary } from './dictionary';
+export { lessonFileWords } from './lessonFile';
 export { sharingWords } from './share';
 
 interface Language {

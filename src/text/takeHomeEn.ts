@@ -12,6 +12,7 @@ export const takeHome = {
   kinds: {
     dot: 'the graph for Graphviz',
     tikz: 'the graph for LaTeX, as a TikZ picture',
+    lesson: 'this lesson as a file, to change and to teach',
     transcript: 'all that is said in this lesson, step by step',
     latex: 'formula, step, derivation and matrices for LaTeX',
   },
@@ -22,5 +23,5 @@ export const takeHome = {
   printBeats: 'Print a handout of all beats',
   pages: (done: number, of: number) => `The handout is being drawn: ${done} of ${of}`,
   save: (file: string) => `Save as ${file}`,
-  opens: 'Each file holds this moment: open it here (Ctrl+O), or drop it on the window.',
+  opens: 'Each file holds this moment, a lesson file its lesson: open it here (Ctrl+O), or drop it on the window.',
 };

@@ -14,6 +14,7 @@ export const takeHome: Dictionary['takeHome'] = {
   kinds: {
     dot: '计算图，给 Graphviz 用',
     tikz: '计算图，给 LaTeX 用（TikZ）',
+    lesson: '这一课的文件，可以改，也可以讲',
     transcript: '这一课讲的全部话，一步一步',
     latex: '公式、这一步、推导和矩阵，给 LaTeX 用',
   },
@@ -24,5 +25,5 @@ export const takeHome: Dictionary['takeHome'] = {
   printBeats: '打印讲义：每一段一图',
   pages: (done: number, of: number) => `正在画讲义：${done} / ${of}`,
   save: (file: string) => `存为 ${file}`,
-  opens: '每个文件都记着这一步：在这里打开它（Ctrl+O），或者把它拖到窗口上，就回到这里。',
+  opens: '每个文件都记着这一步（课程文件记着这一课）：在这里打开它（Ctrl+O），或者把它拖到窗口上，就回到这里。',
 };

@@ -147,6 +147,7 @@ export const zh: Dictionary = {
   zoomOut: '缩小',
   resetView: '复原',
   fit: '适合画面',
+  moreLessons: '更多课程',
   linkProblems: '有几处看不懂：',
   linkProblem: {
     program: (what) => `公式“${what}”`,
@@ -160,6 +161,7 @@ export const zh: Dictionary = {
     tooLong: (what) => `长达 ${what} 个字符`,
     encoding: (what) => `“${what}”已损坏`,
     file: (what) => `“${what}”不是 Adjoint 的文件`,
+    notFetched: (what) => `没有取到“${what}”这一课`,
     newer: (what) => `文件出自更新的版本（${what}），看得懂的部分已经打开`,
   },
   program: '你的公式：一行一步，如 c = a + b',

@@ -1,7 +1,8 @@
 // Moving through the frames of a lesson, and from lesson to lesson.
 import type { LessonId } from '../../lessons';
 import { type Choices, newest } from '../choices';
-import { chosenPlan, chosenRests, placeAbove, stagedTool } from '../scene';
+import { whenThere } from '../link';
+import { chosenPlan, chosenRests, lessonNamed, placeAbove, stagedTool } from '../scene';
 import { choicesNow, choose, type Core, nothingFound, set, speeds } from '../store';
 import { showAnswer } from './ask';
 
@@ -89,10 +90,13 @@ export function replay(core: Core): void {
   }, 350);
 }
 
-/** Opens a lesson where it was left. */
-export function openLesson(core: Core, lesson: LessonId): void {
+/** Opens a lesson where it was left; one that comes later once it is there. */
+export const openLesson = (core: Core, lesson: LessonId): void =>
+  whenThere(core, lesson, () => showLesson(core, lesson));
+
+function showLesson(core: Core, lesson: LessonId): void {
   const { choices, places } = core.store.getState();
-  if (choices.lesson === lesson) return;
+  if (choices.lesson === lesson || lessonNamed(lesson, choices.file) === undefined) return;
   core.store.setState({
     choices: {
       ...choices,

@@ -30,6 +30,9 @@ export const modes = ['reverse', 'forward', 'paths'] as const satisfies readonly
 /** What the reader's own program decides. */
 const inOwn = ({ lesson }: Where): boolean => lesson.editable === true;
 
+/** The text of a lesson file. */
+const fileField: LinkField<string> = { key: 'lesson', read: (text) => text, print: (file) => file };
+
 /** What an own program chooses, and a link that does not name it takes back; long ones stay with the page's history. */
 const ofOwn = { applies: inOwn, perLink: true, undo: true } as const;
 
@@ -114,6 +117,15 @@ const nodeChoice = (key: string, has: (where: Where, id: NodeId) => boolean, exa
 
 export const lessonRows = {
   lesson: choice<LessonId>({ initial: 'exp', fields: [], examples: [], undo: true }),
+  /** The lesson that the reader opened, as its file; empty where there is none. */
+  file: choice<string>({
+    initial: '',
+    fields: [fileField],
+    examples: [],
+    applies: ({ lesson }) => lesson.opened === true,
+    undo: true,
+    overflow: asText,
+  }),
   /** Index into the frames of the lesson. */
   at: choice<number>({ initial: 0, fields: [], examples: [], perLink: true, overflow: asPlace }),
   network: choice<Network>({

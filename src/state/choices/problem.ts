@@ -14,6 +14,7 @@ export interface LinkProblem {
     | 'tooLong'
     | 'encoding'
     | 'file'
+    | 'notFetched'
     | 'newer';
   readonly what: string;
 }

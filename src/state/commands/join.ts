@@ -2,7 +2,7 @@
 import type { Session } from '../session';
 import { isAudience, isOurAudience, readSaid, readShown, showAudience, tellLecturer } from '../windows';
 import { commands } from './commands';
-import { readLink, withOverflow } from '../link';
+import { readLink, whenThere, withKeptFile, withOverflow } from '../link';
 import { audienceOf, startChoices } from '../choices';
 
 const heartbeat = 1000;
@@ -49,13 +49,17 @@ function followLecturer(core: Session): () => void {
     const text = JSON.stringify([link, kept, beside]);
     if (text === shown) return;
     shown = text;
-    // What the lecturer's link leaves out is the default, not what this window showed before.
-    const { choices } = readLink(link, startChoices);
-    core.open({
-      ...beside,
-      choices: audienceOf(withOverflow(choices, kept)),
-      dialog: undefined,
-      problems: [],
+    whenThere(core, link, () => {
+      // Another may have come while the lesson was on its way.
+      if (text !== shown) return;
+      // What the lecturer's link leaves out is the default, not what this window showed before.
+      const { choices } = readLink(link, withKeptFile(startChoices, kept));
+      core.open({
+        ...beside,
+        choices: audienceOf(withOverflow(choices, kept)),
+        dialog: undefined,
+        problems: [],
+      });
     });
   };
   const here = (): void => tellLecturer({ audience: 'here' });

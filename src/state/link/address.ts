@@ -1,7 +1,9 @@
 // Keeps the address bar and the choices the same: after the frame that shows a change, since writing takes a browser
 // milliseconds, and in a long rush not more often than browsers allow.
 import type { Choices } from '../choices';
-import { overflowOf, withOverflow } from './overflow';
+import { openedId } from '../scene';
+import { besideIn, openBeside, whenThere, withFile } from './arrive';
+import { overflowOf, withKeptFile, withOverflow } from './overflow';
 import { givenMoment, openSaved } from './file';
 import { isTooLong, packedIn, packedLink, readLink, toPack, writeLink } from './link';
 import { packedOf, unpack } from './packed';
@@ -18,10 +20,10 @@ const afterDrawing = 32;
  * is an entry of its own in the history of the page, a step is none; the history of a frame belongs to the page around it.
  */
 function write(core: Core, written: string, before: Choices['lesson'], again: () => void): string {
-  const { choices } = core.store.getState();
-  const long = isTooLong(choices);
+  const { choices, beside } = core.store.getState();
+  const long = isTooLong(choices, beside);
   const packed = long ? packedOf(toPack(choices), again) : undefined;
-  const link = (packed === undefined ? undefined : packedLink(choices, packed)) ?? writeLink(choices);
+  const link = (packed === undefined ? undefined : packedLink(choices, packed)) ?? writeLink(choices, beside);
   const kept = long ? overflowOf(choices) : undefined;
   if (link === written && kept === undefined) return link;
   try {
@@ -35,7 +37,7 @@ function write(core: Core, written: string, before: Choices['lesson'], again: ()
 
 /** Takes the choices of an address over what is there; `unpacked` is what is packed in it. */
 function openNow(core: Core, hash: string, base: Choices, unpacked?: string): void {
-  const { choices, problems } = readLink(hash, base, unpacked);
+  const { choices, problems } = readLink(hash, withKeptFile(base, history.state), unpacked);
   const own = choices.program === base.program ? withOverflow(choices, history.state) : choices;
   core.open({ choices: own, problems, playing: false, pinned: undefined, ...nothingFound });
 }
@@ -47,7 +49,9 @@ function openAddress(core: Core, hash: string, base: Choices): Promise<void> | u
     openNow(core, hash, base);
     return undefined;
   }
-  openNow(core, hash.replace(/^(#?\/?[^/?]*).*$/s, '$1'), base);
+  const alone = hash.replace(/^(#?\/?[^/?]*).*$/s, '$1');
+  // A lesson that is packed itself is not there before.
+  openNow(core, alone === `#/${openedId}` ? '' : alone, base);
   return unpack(packed).then((unpacked) => {
     // Another address may have come meanwhile.
     if (location.hash === hash) openNow(core, hash, base, unpacked);
@@ -58,15 +62,6 @@ function openAddress(core: Core, hash: string, base: Choices): Promise<void> | u
 export function followAddress(core: Core, base: Choices): () => void {
   /** How many addresses are being unpacked: nothing is written over them. */
   let unpacking = 0;
-  const open = (hash: string, over: Choices): void => {
-    const done = openAddress(core, hash, over);
-    if (done === undefined) return;
-    unpacking += 1;
-    void done.then(() => (unpacking -= 1));
-  };
-  const given = location.hash === '' ? givenMoment() : undefined;
-  if (given === undefined) open(location.hash, base);
-  else openSaved(core, given, base);
   let timer: ReturnType<typeof setTimeout> | undefined;
   let written = '';
   /** What stands in the address as far as is known: all else was put there by hand. */
@@ -75,13 +70,25 @@ export function followAddress(core: Core, base: Choices): () => void {
   let before = core.store.getState().choices;
   let left = burst;
   let counted = performance.now();
+  /** Opens an address, unless another has come while its lesson was on its way. */
+  const open = (hash: string, over: Choices): void =>
+    whenThere(core, hash, () => {
+      if (seen !== hash) return;
+      const done = openAddress(core, hash, over);
+      // The address is in the history already; what is wrong in it is written over.
+      ({ lesson } = core.store.getState().choices);
+      if (done === undefined) return;
+      unpacking += 1;
+      void done.then(() => {
+        unpacking -= 1;
+        ({ lesson } = core.store.getState().choices);
+      });
+    });
   const onHash = (): void => {
     if (location.hash === seen) return;
     seen = location.hash;
     written = seen;
     open(seen, core.store.getState().choices);
-    // The address is in the history already; what is wrong in it is written over.
-    ({ lesson } = core.store.getState().choices);
   };
   const writeNow = (): void => {
     timer = undefined;
@@ -110,6 +117,19 @@ export function followAddress(core: Core, base: Choices): () => void {
     counted = now;
     timer ??= setTimeout(writeNow, dragged !== undefined || left < 1 ? interval : afterDrawing);
   };
+  const beside = besideIn(location.search);
+  const given = seen === '' ? givenMoment() : undefined;
+  if (given !== undefined) whenThere(core, given.link, () => openSaved(core, given, base));
+  else if (beside === undefined || !seen.startsWith(`#/${openedId}`)) open(seen, base);
+  if (beside !== undefined)
+    openBeside(core, beside, (text) => {
+      core.store.setState({ beside: text });
+      const { choices } = core.store.getState();
+      if (seen === '') core.open({ choices: withFile(choices, text) ?? choices });
+      else open(seen, { ...choices, file: text });
+      ({ lesson } = core.store.getState().choices);
+    });
+  before = core.store.getState().choices;
   const stop = core.store.subscribe(later);
   window.addEventListener('hashchange', onHash);
   window.addEventListener('pagehide', flush);

@@ -1,5 +1,6 @@
 // A moment as a file: saved, opened again, dropped on the window. It holds a link, and what a link has no room for.
-import { overflowOf, withOverflow } from './overflow';
+import { looksLikeLesson, openLessonFile, whenThere } from './arrive';
+import { overflowOf, withKeptFile, withOverflow } from './overflow';
 import { isTooLong, readLink, writeLink } from './link';
 import { type Choices, type LinkProblem, startChoices } from '../choices';
 import { cut } from './text';
@@ -8,7 +9,7 @@ import { type Core, isInSandbox } from '../store';
 const version = 1;
 const ending = '.adjoint.json';
 /** Files of other kinds that carry their moment. */
-const carriers = ',.svg,.png,.dot,.tex,.txt';
+const carriers = ',.md,.svg,.png,.dot,.tex,.txt';
 /** Larger files are not ours. */
 const largest = 4_000_000;
 
@@ -57,7 +58,7 @@ function parsed(text: string): Saved | undefined {
 
 /** Goes to a moment that was saved; what it does not say is as in `base`. */
 export function openSaved(core: Core, { adjoint, link, kept }: Saved, base: Choices): void {
-  const { choices, problems } = readLink(link, base);
+  const { choices, problems } = readLink(link, withKeptFile(base, kept));
   const newer: readonly LinkProblem[] = adjoint > version ? [{ key: 'newer', what: cut(String(adjoint)) }] : [];
   core.open({
     choices: withOverflow(choices, kept),
@@ -78,13 +79,17 @@ export function givenMoment(): Saved | undefined {
 
 /** Goes to the moment of a file; what is no such file changes nothing and is said. `name` is the file's. */
 export function openFileText(core: Core, text: string, name: string): void {
+  if (looksLikeLesson(text)) {
+    openLessonFile(core, text, name);
+    return;
+  }
   const saved = parsed(text);
   if (saved === undefined) {
     core.store.setState({ problems: [{ key: 'file', what: cut(name) }] });
     return;
   }
   const { lang, theme } = core.store.getState().choices;
-  openSaved(core, saved, { ...startChoices, lang, theme });
+  whenThere(core, saved.link, () => openSaved(core, saved, { ...startChoices, lang, theme }));
 }
 
 /** Hands a file to the reader, who finds it among the downloads; a frame that may allow none says so. */

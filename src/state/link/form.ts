@@ -1,5 +1,6 @@
 // Choices that cannot be shown as a link has them: what is taken away from them, until they can.
 import { ProgramError } from '../../engine';
+import type { Lesson } from '../../lessons';
 import {
   applies,
   type ChoiceName,
@@ -12,6 +13,9 @@ import {
 import { chosenPlan, type Plan } from '../scene';
 
 type Say = (problem: LinkProblem) => void;
+
+/** Whether a lesson is made of a text that a link may have no room for. */
+export const overflows = ({ editable, opened }: Lesson): boolean => editable === true || opened === true;
 
 /** Tells nobody. */
 export const silent: Say = () => undefined;

@@ -1,7 +1,7 @@
 // Choices <-> address: `#/graph/reuse+2?in=a:4,b:1&lang=zh` names a lesson, a beat, a frame in it, and what was changed.
 import { applies, choiceRows, type Choices, fieldsByKey, type LinkProblem, ofChoices, type Where } from '../choices';
-import { chosenPlan, contents, type Plan } from '../scene';
-import { fitted, showable, silent } from './form';
+import { chosenPlan, lessonNamed, type Plan } from '../scene';
+import { fitted, overflows, showable, silent } from './form';
 import { cut, decode, encode } from './text';
 
 interface LinkReading {
@@ -20,21 +20,29 @@ export const packedIn = (hash: string): string | undefined =>
   hash.length > maxLength ? undefined : new RegExp(`[?&]${packedKey}=([\\w-]*)`).exec(hash)?.[1];
 
 /** What of the choices is packed where a link has no room for it as it is. */
-export const toPack = ({ program }: Choices): string => `f=${program}`;
+export const toPack = (choices: Choices): string =>
+  chosenPlan(choices).lesson.opened === true ? `lesson=${choices.file}` : `f=${choices.program}`;
 
 /** The link of choices that are too long for one as they are, with what is packed of them; undefined where that is too long, too. */
 export function packedLink(choices: Choices, packed: string): string | undefined {
-  const link = linkOf(choices, true).replace(/([?&])f=[^&]*/, `$1${packedKey}=${packed}`);
+  const link = linkOf(choices, true).replace(/([?&])(?:f|lesson)=[^&]*/, `$1${packedKey}=${packed}`);
   return link.length <= maxLength ? link : undefined;
 }
 
-/** Whether a link has no room for the reader's own program; then it leaves out what depends on it as well. */
-export const isTooLong = (choices: Choices): boolean =>
-  chosenPlan(choices).lesson.editable === true &&
-  (choices.program.length > maxLength || linkOf(choices, true).length > maxLength);
+/** Whether a link has no room for the reader's own program or lesson; then it leaves out what depends on it as well. */
+export function isTooLong(choices: Choices, beside?: string): boolean {
+  const { lesson } = chosenPlan(choices);
+  const text = lesson.opened === true ? choices.file : choices.program;
+  if (!overflows(lesson) || choices.file === beside) return false;
+  return text.length > maxLength || linkOf(choices, true).length > maxLength;
+}
 
-/** The address of the choices, beginning with `#`. What the lesson or the reader's own machine decides is left out. */
-export const writeLink = (choices: Choices): string => linkOf(choices, !isTooLong(choices));
+/**
+ * The address of the choices, beginning with `#`. What the lesson or the reader's own machine decides is left out, and the
+ * lesson file that the page finds beside it by itself.
+ */
+export const writeLink = (choices: Choices, beside?: string): string =>
+  linkOf(choices, !isTooLong(choices, beside), beside);
 
 /** The place of a frame in a link: its beat, and the offset in it. */
 function placeIn({ frames, lesson }: Plan, at: number): string {
@@ -44,14 +52,14 @@ function placeIn({ frames, lesson }: Plan, at: number): string {
 }
 
 /** `whole` false: without what may overflow: the program and what depends on it. */
-function linkOf(choices: Choices, whole: boolean): string {
+function linkOf(choices: Choices, whole: boolean, beside?: string): string {
   const plan = chosenPlan(choices);
   const where: Where = { lesson: plan.lesson, tool: choices.tool, notation: choices.notation };
   const made = fitted(choices, plan);
   const written = choiceRows.filter(([, row]) => applies(row, where) && (whole || row.overflow === undefined));
   const query = written.flatMap(([name, row]) =>
     row.fields.flatMap((field) => {
-      const text = field.print(made[name], where);
+      const text = made[name] === beside ? '' : field.print(made[name], where);
       return text === '' ? [] : [`${field.key}=${encode(text)}`];
     }),
   );
@@ -100,7 +108,7 @@ function readPairs(
 
 /** What a link of a lesson opens with before it is read: what belongs to the link alone is as in the lesson. */
 function opening(base: Choices, id: string): Choices {
-  const lesson = contents.find((each) => each.id === id) ?? chosenPlan(base).lesson;
+  const lesson = lessonNamed(id, base.file) ?? chosenPlan(base).lesson;
   const where: Where = { lesson, tool: base.tool, notation: base.notation };
   return {
     ...base,
@@ -125,10 +133,10 @@ export function readLink(hash: string, base: Choices, unpacked?: string): LinkRe
   const [lessonText = '', place = ''] = path.split('/');
 
   const read = readPairs(query, opening(base, lessonText), say, unpacked);
-  const lesson = contents.find(({ id }) => id === lessonText)?.id;
+  const lesson = lessonNamed(lessonText, read.file)?.id;
   if (lesson === undefined) {
     say({ key: 'lesson', what: lessonText });
-    const { choices, plan } = showable({ ...read, lesson: base.lesson, inputs: {} }, say);
+    const { choices, plan } = showable({ ...read, file: base.file, lesson: base.lesson, inputs: {} }, say);
     return { choices: fitted(choices, plan), problems };
   }
   const shown = showable({ ...read, lesson }, say);

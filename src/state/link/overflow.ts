@@ -2,7 +2,7 @@
 import { compile, ProgramError } from '../../engine';
 import { choiceRows, type Choices, ofChoices } from '../choices';
 import { chosenPlan } from '../scene';
-import { fitted, showable, silent } from './form';
+import { fitted, overflows, showable, silent } from './form';
 
 /** The choices that may overflow a link, for the history of the page. */
 export const overflowOf = (choices: Choices): Partial<Choices> =>
@@ -32,10 +32,21 @@ function compiles(program: string): boolean {
   }
 }
 
+/** Choices with the lesson file that the history kept, so that a link which has no room for it can be read. */
+export function withKeptFile(choices: Choices, stored: unknown): Choices {
+  const file = typeof stored === 'object' && stored !== null ? keptIn(stored).file : undefined;
+  return file === undefined || file === '' ? choices : { ...choices, file };
+}
+
 /** The choices with what the history kept, where that still makes a lesson; else the choices as they are. */
 export function withOverflow(choices: Choices, stored: unknown): Choices {
-  if (typeof stored !== 'object' || stored === null || chosenPlan(choices).lesson.editable !== true) return choices;
+  const plan = chosenPlan(choices);
+  if (typeof stored !== 'object' || stored === null || !overflows(plan.lesson)) return choices;
   const kept = keptIn(stored);
+  if (plan.lesson.opened === true) {
+    const at = Math.min(plan.frames.length - 1, kept.at ?? choices.at);
+    return fitted({ ...choices, inputs: kept.inputs ?? choices.inputs, at }, plan);
+  }
   if (kept.program === undefined || !compiles(kept.program)) return choices;
   const shown = showable({ ...choices, ...kept }, silent);
   const made = fitted(shown.choices, shown.plan);

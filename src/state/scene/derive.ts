@@ -6,6 +6,7 @@ import {
   firstOwnProgram,
   inNotation,
   type Lesson,
+  type LessonId,
   lessons,
   type Network,
   networkNaming,
@@ -19,6 +20,7 @@ import { newest, plainTool, type Choices, type Tool, toolRow, toolsOf } from '..
 import { type Asking, noneSettled, type Settled } from './asked';
 import { keepsNumbers } from './held';
 import { writtenAt } from './frames';
+import { laterLesson, openedId } from './later';
 import { loudRests } from './rests';
 import { type Plan, planOf, restsOf, type Scene, sceneOf } from './scene';
 
@@ -48,19 +50,26 @@ export const contents: readonly Lesson[] = [...lessons, own(firstOwnProgram)];
 const byId = new Map(contents.map((lesson) => [lesson.id, lesson]));
 
 /** What of the choices decides which lesson is taught. */
-type LessonChoice = Pick<Choices, 'lesson' | 'network' | 'notation' | 'base'> & OwnChoice;
+type LessonChoice = Pick<Choices, 'lesson' | 'file' | 'network' | 'notation' | 'base'> & OwnChoice;
 
 /** A lesson as the choices have it: a program or a network of the reader's own, or as it stands in the contents. */
 function asChosen(lesson: Lesson, choices: LessonChoice): Lesson {
   const { program, mode, target, by, share, collapsed, opened, network } = choices;
+  if (lesson.opened === true) return lesson;
   if (lesson.editable === true) return ownOf({ program, mode, target, by, share, collapsed, opened });
   if (lesson.network === undefined || networkNaming.sameNetwork(network, lesson.network)) return lesson;
   return networkOf(network);
 }
 
+/** A lesson by its name, as it stands in the contents, in the library or in the file that was opened; undefined where there is none. */
+export const lessonNamed = (id: LessonId, file: string): Lesson | undefined => byId.get(id) ?? laterLesson(id, file);
+
+/** The lesson that the reader opened; undefined where there is none. */
+export const openedLesson = ({ file }: Pick<Choices, 'file'>): Lesson | undefined => laterLesson(openedId, file);
+
 /** The lesson that the choices name; throws ProgramError when the reader's own program does not compile. */
 export function lessonOf(choices: LessonChoice): Lesson {
-  const found = byId.get(choices.lesson);
+  const found = lessonNamed(choices.lesson, choices.file);
   if (found === undefined) throw new RangeError(`There is no lesson ${choices.lesson}.`);
   const lesson = asChosen(found, choices);
   return choices.notation === plainNotation.id

@@ -10,7 +10,9 @@ export {
   contents,
   grownScene,
   isWaiting,
+  lessonNamed,
   lessonOf,
+  openedLesson,
   paceOf,
   sceneAt,
   stagedDerivation,
@@ -19,6 +21,7 @@ export {
   toolOf,
   viewOf,
 } from './derive';
+export { bringLessons, fileOf, isAway, openedId, readFile } from './later';
 export { remapped } from './remapped';
 export { openerOf } from './opener';
 export type { Plan, Scene } from './scene';

@@ -2,6 +2,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Inputs, NodeId, Ref, Typed, Verdict } from '../../engine';
 import { type Choices, type LinkProblem, type Lockable, refusingLock, startChoices, type Undone } from '../choices';
+import type { LessonProblem } from '../../lessons/file';
 import { chosenScene, noneSettled, type Scene, type Settled } from '../scene';
 
 export type Dialog = 'help' | 'goto' | 'overview' | 'share' | 'gallery' | 'notation' | 'export';
@@ -54,6 +55,13 @@ export interface State {
   readonly tries: readonly Try[];
   /** How much was told of each quantity that is asked for: 1 its rule, 2 its numbers, 3 itself. */
   readonly helped: Readonly<Partial<Record<Ref, number>>>;
+  /** A lesson file that could not be read, and why. */
+  readonly unread:
+    { readonly name: string; readonly text: string; readonly problems: readonly LessonProblem[] } | undefined;
+  /** The lesson file that the page's own address names, beside the page. */
+  readonly beside: string | undefined;
+  /** How many lessons are on their way. */
+  readonly arriving: number;
   /** Since when there is a window for the audience, in milliseconds of the clock; undefined when there is none. */
   readonly lecturing: number | undefined;
   /** Whether nothing but stage, sentence and timeline is shown, large. */
@@ -84,6 +92,9 @@ const startState: State = {
   problems: [],
   refused: undefined,
   ...nothingFound,
+  unread: undefined,
+  beside: undefined,
+  arriving: 0,
   lecturing: undefined,
   presenting: false,
   singleKeys: true,

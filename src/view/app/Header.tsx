@@ -1,9 +1,10 @@
 // The top bar: name, contents, language, theme, share, present.
 import type { NotationId } from '../../lessons';
-import { commandOf, contents, nextLanguage, tabOf } from '../../state';
+import { commandOf, nextLanguage } from '../../state';
 import { languageTable } from '../../text';
-import { Formula, Logo, useApp, useChoice, useChosen, useLocked, useWords } from '../marks';
-import { Fitted, IconButton, Select } from '../widgets';
+import { Formula, Logo, useApp, useChosen, useWords } from '../marks';
+import { IconButton } from '../widgets';
+import { Contents } from './Contents';
 import { More } from './More';
 import './header.css';
 
@@ -14,47 +15,6 @@ const signs: Readonly<Record<NotationId, string>> = {
   bar: '\\bar v',
   grad: '\\texttt{.grad}',
 };
-
-function Contents() {
-  const { actions } = useApp();
-  const words = useWords();
-  const lesson = useChoice('lesson');
-  const lang = useChoice('lang');
-  // A link with a lock stays in its lesson.
-  const locked = useLocked();
-  // One text, so that the tabs are drawn anew when one of them changes, and not at every step.
-  const tabs = useChosen(({ choices }) => contents.map((each) => tabOf(choices, each)).join('\n')).split('\n');
-  return (
-    <nav className="contents" aria-label={words.lessons}>
-      <Fitted
-        row={contents.map(({ id, title }, i) => (
-          <button
-            key={id}
-            type="button"
-            className="tab"
-            disabled={locked && id !== lesson}
-            aria-current={id === lesson ? 'page' : undefined}
-            aria-label={`${i + 1} ${title[lang]}`}
-            title={title[lang]}
-            onClick={() => actions.openLesson(id)}
-          >
-            <span className="tab-number">{i + 1}</span>
-            <Formula tex={tabs[i] ?? ''} />
-          </button>
-        ))}
-        instead={
-          <Select
-            className="tab-menu"
-            label={words.lessons}
-            value={lesson}
-            options={contents.map(({ id, title }, i) => ({ value: id, text: `${i + 1} ${title[lang]}` }))}
-            choose={actions.openLesson}
-          />
-        }
-      />
-    </nav>
-  );
-}
 
 export function Header() {
   const { actions } = useApp();

@@ -58,6 +58,11 @@ function Notes({ next }: { readonly next: Next | undefined }) {
           <Rich text={beat.why[lang]} />
         </p>
       )}
+      {beat.notes !== undefined && (
+        <p>
+          <Rich text={beat.notes[lang]} />
+        </p>
+      )}
       {(beat.ask !== undefined || next?.step !== undefined) && (
         <p>
           <span className="lecturing-label">{words.ask}</span>

@@ -1,7 +1,10 @@
 // What lies over the page: a black or white screen, and the list of what a link said that nobody understood.
-import { useApp, useChosen, useWords } from '../marks';
+import { Later, partOf, useApp, useChosen, useWords } from '../marks';
 import { IconButton } from '../widgets';
 import './overlays.css';
+
+/** Lessons of one's own come later. */
+const writing = partOf(() => import('../writing'));
 
 export function Overlays() {
   const { actions } = useApp();
@@ -10,8 +13,10 @@ export function Overlays() {
   const screen = useChosen((state) => (state.lecturing === undefined ? state.screen : undefined));
   const problems = useChosen((state) => state.problems);
   const refused = useChosen((state) => state.refused);
+  const isUnread = useChosen((state) => state.unread !== undefined);
   return (
     <>
+      {isUnread && <Later part={writing} show={({ Unread }) => <Unread />} />}
       {problems.length > 0 && (
         <div className="notice link-notice" role="alert">
           <div>

@@ -1,7 +1,7 @@
 // Starts an app in an element of the page, and takes it down again.
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { actionsOf, type Choices, createSession, type Session, toolOf, viewOf } from '../../state';
+import { actionsOf, bringLessons, type Choices, createSession, type Session, toolOf, viewOf } from '../../state';
 import { watchUnit } from '../drawing';
 import { AppContext, Boundary, bringTypefaces, createLight, type Part, parts, whenIdle } from '../marks';
 import { toolPart } from '../panel';
@@ -44,6 +44,19 @@ function firstParts({ store, scene }: Session): readonly Part<unknown>[] {
     .filter((part) => part.now().there === undefined);
 }
 
+/** Acts when no lesson is on its way, now or later. */
+function whenArrived({ store }: Session, act: () => void): void {
+  if (store.getState().arriving === 0) {
+    act();
+    return;
+  }
+  const stop = store.subscribe(({ arriving }) => {
+    if (arriving > 0) return;
+    stop();
+    act();
+  });
+}
+
 /** Starts an app in an element. All of its state is its own: two apps on one page know nothing of each other. */
 export function createApp(root: HTMLElement, { page = true, choices }: AppOptions = {}): RunningApp {
   let stopped = false;
@@ -69,12 +82,16 @@ export function createApp(root: HTMLElement, { page = true, choices }: AppOption
     ended = whenIdle(() => {
       bringTypefaces();
       parts.forEach((part) => void part.bring());
+      void bringLessons();
     }, patience);
   };
   // Until then what the page was served with stays.
-  const first = firstParts(session);
-  if (first.length === 0) show();
-  else void Promise.all(first.map((part) => part.bring())).then(() => !stopped && show());
+  const showFirst = (): void => {
+    const first = firstParts(session);
+    if (first.length === 0) show();
+    else void Promise.all(first.map((part) => part.bring())).then(() => !stopped && show());
+  };
+  whenArrived(session, showFirst);
   return {
     session,
     stop: () => {

@@ -1,6 +1,6 @@
 // The texts that a moment is taken home as: one row a kind.
 import { dotText, latexText, mostDrawn, tikzText } from '../../draw/papers';
-import { allScenes, type Choices, type Scene } from '../../state';
+import { allScenes, type Choices, fileOf, type Scene } from '../../state';
 import type { Dictionary } from '../../text';
 import { stepLinesOf } from '../panel';
 import { mostTold, transcript } from './transcript';
@@ -37,6 +37,12 @@ export const textExports: readonly TextExport[] = [
     ending: '.tex',
     make: (scene, { headings }, note) =>
       latexText({ ...scene, step: stepLinesOf(scene) }, titleOf(scene), headings, note),
+  },
+  {
+    id: 'lesson',
+    name: 'MD',
+    ending: '.md',
+    make: (scene) => fileOf(scene.lesson, scene.inputs) ?? '',
   },
   {
     id: 'transcript',

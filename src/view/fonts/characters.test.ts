@@ -6,7 +6,7 @@ import { expect, test } from 'vitest';
 const CHINESE = /[\u3000-\u303f\u4e00-\u9fff\uff00-\uffef]/g;
 
 const sources = readdirSync('src', { recursive: true, encoding: 'utf8' })
-  .filter((file) => /\.tsx?$/.test(file) && !file.includes('.test.'))
+  .filter((file) => /\.(?:tsx?|md)$/.test(file) && !file.includes('.test.'))
   .map((file) => join('src', file));
 const used = new Set([...sources, 'index.html'].flatMap((file) => readFileSync(file, 'utf8').match(CHINESE) ?? []));
 const covered = new Set(readFileSync('src/view/fonts/characters.txt', 'utf8').trim());
