@@ -73,6 +73,9 @@ function programOf({ nodes }: Case): string {
       const sign = signs[op];
       if (sign !== undefined) return `${id} = ${a} ${sign} ${b}`;
       if (op === 'neg') return `${id} = -${a}`;
+      // A softmax has a result for each argument, of which the case is the first.
+      if (op === 'softmax')
+        return `${[id, ...given.slice(1).map((_, i) => `rest${i}`)].join(', ')} = ${op}(${given.join(', ')})`;
       return op === 'bce' ? `${id} = logloss(sigmoid(${a}), ${b})` : `${id} = ${op}(${given.join(', ')})`;
     })
     .join('\n');

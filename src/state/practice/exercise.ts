@@ -7,6 +7,7 @@ import {
   isKind,
   memoLast,
   nodeOf,
+  readRef,
   type Ref,
 } from '../../engine';
 import { backprop, type Network } from '../../lessons';
@@ -80,7 +81,10 @@ export function exerciseChoices(
 /** The first frame at which all that is asked can be found; the last where there is none. */
 export function exerciseFrame({ frames, tapes }: Plan, asked: readonly string[]): number {
   const at = frames.findIndex(({ pass, cursor }) =>
-    asked.every((ref) => (tapes[pass]?.availableAt(ref as Ref) ?? Infinity) <= cursor),
+    asked.every((text) => {
+      const ref = readRef(text);
+      return ref !== undefined && (tapes[pass]?.availableAt(ref) ?? Infinity) <= cursor;
+    }),
   );
   return at < 0 ? frames.length - 1 : at;
 }
