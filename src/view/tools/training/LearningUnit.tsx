@@ -25,7 +25,7 @@ export function LearningUnit({ place: { layer, unit, x, y, w }, named }: Learnin
           <Formula tex={nameTex(id, labels)} />
         </span>
       )}
-      {unit === 0 && named && '1'}
+      {unit === 0 && named && <span>1</span>}
       {surface !== undefined && heights !== undefined && <Heights cells={surface.coarse} heights={heights} />}
     </div>
   );
