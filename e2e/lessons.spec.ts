@@ -1,5 +1,6 @@
 // A lesson from a file: opened by choosing, by drop, by link and from beside the page; it steps, and keeps its place.
 import { readFileSync } from 'node:fs';
+import type { FileChooser, Page } from '@playwright/test';
 import { expect, LANGUAGES, open, PHONE, place, press, ready, test } from './app';
 
 const slope = `---
@@ -35,6 +36,14 @@ ends: g:x
 `;
 const file = (text: string, name = 'square.md') => ({ name, mimeType: 'text/markdown', buffer: Buffer.from(text) });
 
+/** Waits for the dialog that asks for a file; what it gives is called after the press that opens it. */
+async function waitForChooser(page: Page): Promise<() => Promise<FileChooser>> {
+  const chooser = page.waitForEvent('filechooser');
+  // The browser has heard of the wait when it answers: a press before that would open a dialog that nobody sees.
+  await page.evaluate(() => undefined);
+  return () => chooser;
+}
+
 for (const lang of LANGUAGES)
   for (const size of [{ width: 1280, height: 720 }, PHONE])
     test(`a file is chosen, taught to its end and back, and is there after a reload: ${lang} on ${size.width}`, async ({
@@ -42,9 +51,9 @@ for (const lang of LANGUAGES)
     }) => {
       await page.setViewportSize(size);
       await open(page, `graph?lang=${lang}`);
-      const chooser = page.waitForEvent('filechooser');
+      const chooser = await waitForChooser(page);
       await page.keyboard.press('Control+o');
-      await (await chooser).setFiles(file(slope));
+      await (await chooser()).setFiles(file(slope));
       await expect(page.locator('[data-lesson="lesson"]')).toBeVisible();
       // Undo goes back to what was there, and redo opens it again.
       await page.keyboard.press('Control+z');
@@ -70,9 +79,9 @@ test('its link opens it in a fresh page, at its place, with every tool that its 
   context,
 }) => {
   await open(page, 'graph');
-  const chooser = page.waitForEvent('filechooser');
+  const chooser = await waitForChooser(page);
   await page.keyboard.press('Control+o');
-  await (await chooser).setFiles(file(slope));
+  await (await chooser()).setFiles(file(slope));
   await expect(page.locator('[data-lesson="lesson"]')).toBeVisible();
   await press(page, 'End');
   await expect(page).toHaveURL(/slope.*lesson=/);
@@ -91,10 +100,10 @@ test('its link opens it in a fresh page, at its place, with every tool that its 
 test('a file with mistakes says each with its line, and the page stays where it is', async ({ page }) => {
   await open(page, 'graph/done');
   const before = await place(page);
-  const chooser = page.waitForEvent('filechooser');
+  const chooser = await waitForChooser(page);
   await page.keyboard.press('Control+o');
   await (
-    await chooser
+    await chooser()
   ).setFiles(file(slope.replace('ends: g:x', 'ends: g:z').replace('y = x^2', 'y = x^'), 'wrong.md'));
   const alert = page.getByRole('alert');
   await expect(alert).toContainText('wrong.md');
@@ -143,9 +152,9 @@ test('the lesson on the page is saved as a file, which opens as a lesson of its 
   await page.getByRole('button', { name: 'Save as MD' }).click();
   const path = await (await saved).path();
   await page.keyboard.press('Escape');
-  const chooser = page.waitForEvent('filechooser');
+  const chooser = await waitForChooser(page);
   await page.keyboard.press('Control+o');
-  await (await chooser).setFiles(file(readFileSync(path, 'utf8'), 'graph.md'));
+  await (await chooser()).setFiles(file(readFileSync(path, 'utf8'), 'graph.md'));
   await expect(page.locator('[data-lesson="lesson"]')).toBeVisible();
   expect((await place(page)).frames).toBe(34);
 });
@@ -168,6 +177,8 @@ for (const [id, number] of [
       await press(page, 'End');
       const there = await place(page);
       expect(there.frame).toBe(there.frames - 1);
+      // The address follows the frame.
+      await expect(page).toHaveURL(new RegExp(`#/${id}/`));
       const link = new URL(page.url()).hash.slice(2);
       await open(page, link);
       expect(await place(page)).toEqual(there);
