@@ -173,10 +173,13 @@ test('two tabs: each keeps what it shows, what is changed in one is not lost by 
   await open(page, 'graph');
   const other = await context.newPage();
   await open(other, 'exp');
+  // The tabs may be two processes: what one writes, the other has a moment later.
+  const text = (tab = page) => tab.evaluate(() => localStorage.getItem('adjoint.settings'));
   await page.keyboard.press('d');
+  await expect.poll(() => text(other)).toContain('dark');
   await other.keyboard.press('l');
-  const stored = () => page.evaluate(() => JSON.parse(localStorage.getItem('adjoint.settings') ?? '{}') as unknown);
-  expect(await stored()).toEqual({ theme: 'dark', lang: 'zh' });
+  const stored = () => expect.poll(async () => JSON.parse((await text()) ?? '{}') as unknown);
+  await stored().toEqual({ theme: 'dark', lang: 'zh' });
   await expect(other.locator('html')).not.toHaveAttribute('data-theme', 'dark');
   const third = await context.newPage();
   await open(third, 'graph');
@@ -184,17 +187,22 @@ test('two tabs: each keeps what it shows, what is changed in one is not lost by 
   await expect(third.locator('html')).toHaveAttribute('data-theme', 'dark');
 
   // What a newer version has stored stays there; what is damaged or cleared stops nobody.
-  await other.evaluate(() => localStorage.setItem('adjoint.settings', '{"theme":"plaid","newer":[1]}'));
+  const write = async (junk: string): Promise<void> => {
+    await other.evaluate((each) => localStorage.setItem('adjoint.settings', each), junk);
+    await expect.poll(() => text()).toBe(junk);
+  };
+  await write('{"theme":"plaid","newer":[1]}');
   await page.keyboard.press('d');
-  expect(await stored()).toEqual({ theme: 'projector', newer: [1] });
+  await stored().toEqual({ theme: 'projector', newer: [1] });
   for (const junk of ['{', '[]', 'null', '"text"', '{"lang":5,"theme":{},"singleKeys":"no"}']) {
-    await other.evaluate((text) => localStorage.setItem('adjoint.settings', text), junk);
+    await write(junk);
     await page.keyboard.press('d');
     await page.reload();
     await ready(page);
     await expect(page.locator('[data-lesson="graph"]')).toHaveCount(1);
   }
   await other.evaluate(() => localStorage.clear());
+  await expect.poll(() => text()).toBe(null);
   await page.keyboard.press('l');
   expect(await number(page, 'v:a')).toBeDefined();
   await other.close();
