@@ -2,6 +2,8 @@
 export {
   Component,
   createContext,
+  createElement,
+  Fragment,
   StrictMode,
   useContext,
   useEffect,
