@@ -2,16 +2,17 @@
 export { causeOfFunction } from './causes';
 export { call, evaluateRule, fill, num, readsOf, ref } from './expr';
 export {
-  logitLoss,
-  logitLossCollapse,
+  decay,
+  logitLossCollapseFrom,
+  logitLossFrom,
   logitLossSlope,
   logLoss,
   logLossLabelSlope,
   logLossSlope,
-  logSigmoid,
   powExponentSlope,
   powSlope,
-  sigmoid,
+  sigmoidFrom,
+  softplusFrom,
 } from './numeric';
 export type { Arity, Convention, Level, Op, Slope, Typeset } from './op';
 export { accepts, codeOf, opOf, opSpelled, opWithCode, table } from './table';

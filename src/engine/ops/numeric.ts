@@ -1,20 +1,25 @@
 // Functions of one or two numbers that keep their digits where the written formula loses them.
 
-/** 1/(1+e^-x) on both sides: tiny results are right down to the smallest double. */
-export function sigmoid(x: number): number {
-  if (x >= 0) return 1 / (1 + Math.exp(-x));
-  const t = Math.exp(x);
-  return t / (1 + t);
-}
+/** t = e^-|x|, the one exponential from which the sigmoid, its slope and the softplus of x and of -x follow. */
+export const decay = (x: number): number => Math.exp(-Math.abs(x));
 
-/** sigma(x) sigma(-x) = t/(1+t)^2 with t = e^-|x|: never cancels, where s(1-s) gives 0 from x = 37 on. */
+/** The sigmoid of x from its decay t: tiny results are right down to the smallest double. */
+export const sigmoidFrom = (x: number, t: number): number => (x < 0 ? t : 1) / (1 + t);
+
+/** log(1+e^x) from the decay of x, without overflow and without cancellation. */
+export const softplusFrom = (x: number, t: number): number => Math.max(x, 0) + Math.log1p(t);
+
+/** 1/(1+e^-x). */
+export const sigmoid = (x: number): number => sigmoidFrom(x, decay(x));
+
+/** sigma(x) sigma(-x) = t/(1+t)^2: never cancels, where s(1-s) gives 0 from x = 37 on. */
 function sigmoidSlope(x: number): number {
-  const t = Math.exp(-Math.abs(x));
+  const t = decay(x);
   return t / ((1 + t) * (1 + t));
 }
 
-/** log(1+e^x) without overflow and without cancellation. */
-export const softplus = (x: number): number => Math.max(x, 0) + Math.log1p(Math.exp(-Math.abs(x)));
+/** log(1+e^x). */
+export const softplus = (x: number): number => softplusFrom(x, decay(x));
 
 /** log(sigma(x)) = -softplus(-x); -0 where it is too small to tell. */
 export const logSigmoid = (x: number): number => -softplus(-x);
@@ -42,12 +47,15 @@ export function logLossSlope(h: number, y: number): number {
 /** The slope of the log loss in y. */
 export const logLossLabelSlope = (h: number): number => Math.log1p(-h) - Math.log(h);
 
-/** The log loss of h = sigma(z), from z. */
-export function logitLoss(z: number, y: number): number {
-  if (y === 1) return softplus(-z);
-  if (y === 0) return softplus(z);
-  return y * softplus(-z) + (1 - y) * softplus(z);
+/** The log loss of h = sigma(z), from z and its decay. */
+export function logitLossFrom(z: number, y: number, t: number): number {
+  if (y === 1) return softplusFrom(-z, t);
+  if (y === 0) return softplusFrom(z, t);
+  return y * softplusFrom(-z, t) + (1 - y) * softplusFrom(z, t);
 }
+
+/** The log loss of h = sigma(z), from z. */
+export const logitLoss = (z: number, y: number): number => logitLossFrom(z, y, decay(z));
 
 /** The slope of the log loss in h = sigma(z), from z: finite as long as h and 1-h are not 0 in truth. */
 export function logitLossSlope(z: number, y: number): number {
@@ -56,11 +64,12 @@ export function logitLossSlope(z: number, y: number): number {
   return (sigmoid(z) - y) / sigmoidSlope(z);
 }
 
-/** What the slopes of loss and sigmoid multiply to: h - y, also where h has rounded to its label. */
-export function logitLossCollapse(z: number, y: number): number {
-  if (y === 1) return -sigmoid(-z);
-  return sigmoid(z) - y;
-}
+/** What the slopes of loss and sigmoid multiply to: h - y, also where h has rounded to its label; from z and its decay. */
+export const logitLossCollapseFrom = (z: number, y: number, t: number): number =>
+  y === 1 ? -sigmoidFrom(-z, t) : sigmoidFrom(z, t) - y;
+
+/** What the slopes of loss and sigmoid multiply to, from z. */
+export const logitLossCollapse = (z: number, y: number): number => logitLossCollapseFrom(z, y, decay(z));
 
 /** 1 above 0, else 0: the slope of relu with its convention at the kink. */
 export const step = (a: number): number => (a > 0 ? 1 : a <= 0 ? 0 : NaN);

@@ -1,15 +1,16 @@
 // Kernels that write value and slopes into memory: given slots, not numbers, a call costs no boxed number.
 import {
-  logitLoss,
-  logitLossCollapse,
+  decay,
+  logitLossCollapseFrom,
+  logitLossFrom,
   logitLossSlope,
   logLoss,
   logLossLabelSlope,
   logLossSlope,
-  logSigmoid,
   powExponentSlope,
   powSlope,
-  sigmoid,
+  sigmoidFrom,
+  softplusFrom,
 } from '../ops';
 
 /** The log loss of the number in slot `h`; slopes in h and in the label y go to slots c and c+1. */
@@ -25,19 +26,21 @@ export function logLossInto(m: Float64Array, h: number, y: number, p: number, c:
 /** The log of the sigmoid (slot s) of z: its slope in s goes to slot c, what both slopes multiply to to c+1. */
 export function logSigmoidInto(m: Float64Array, z: number, s: number, p: number, c: number): void {
   const x = m[z] as number;
-  m[p] = logSigmoid(x);
+  const t = decay(x);
+  m[p] = -softplusFrom(-x, t);
   m[c] = 1 / (m[s] as number);
-  m[c + 1] = sigmoid(-x);
+  m[c + 1] = sigmoidFrom(-x, t);
 }
 
 /** The log loss of the sigmoid of z: slopes in h and y go to slots c and c+1, what flows to z to c+2. */
 export function logitLossInto(m: Float64Array, z: number, y: number, p: number, c: number): void {
   const x = m[z] as number;
   const label = m[y] as number;
-  m[p] = logitLoss(x, label);
+  const t = decay(x);
+  m[p] = logitLossFrom(x, label, t);
   m[c] = logitLossSlope(x, label);
   m[c + 1] = -x;
-  m[c + 2] = logitLossCollapse(x, label);
+  m[c + 2] = logitLossCollapseFrom(x, label, t);
 }
 
 /** The power of the numbers in slots a and b; slopes in both go to slots c and c+1. */
