@@ -5,7 +5,7 @@ import { type Browser, chromium, type Page } from '@playwright/test';
 import { findBrowser } from '../scripts/browser.mjs';
 import { serve } from '../scripts/serve.mjs';
 import { type Build, buildPages } from './page/builds';
-import { clockOf, timed } from './page/clock';
+import { clockOf, still, timed } from './page/clock';
 import { pageTable, type Shown } from './page/report';
 import { type Scenario, scenarios } from './page/scenarios';
 import { train, type Trained } from './page/training';
@@ -44,6 +44,7 @@ async function measured(
   const times: number[] = [];
   const idle: number[] = [];
   for (let i = 0; i < warming + changes; i += 1) {
+    await still(page);
     idle.push(await timed(page, clock, () => Promise.resolve()));
     times.push(await timed(page, clock, () => change(i)));
   }

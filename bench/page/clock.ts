@@ -19,6 +19,11 @@ export async function clockOf(page: Page, throttle: number): Promise<Clock> {
 const painted = (page: Page): Promise<void> =>
   page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve()))));
 
+/** Waits until no number of the step before is on its way any more: its frames are not the next change's. */
+export const still = async (page: Page): Promise<void> => {
+  await page.waitForFunction(() => (document.querySelector('.flights')?.shadowRoot?.childElementCount ?? 0) === 0);
+};
+
 /** Milliseconds of the main thread for one change: event, listeners, React, style, layout and paint. */
 export async function timed(page: Page, clock: Clock, change: () => Promise<void>): Promise<number> {
   await painted(page);
