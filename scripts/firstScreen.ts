@@ -88,6 +88,9 @@ const place = '<!-- first screen -->';
 /** The faces of the first screen; they are asked for before the style sheet names them. */
 const faces = /KaTeX_(?:Main-Regular|Math-Italic)-[^/]*\.woff2$/;
 
+/** What a screen that was not served with its formulas waits for. */
+const scripts = /typeset-[^/]*\.js$/;
+
 /** Writes the first screen into index.html of a build. Throws where the page has no place for it. */
 export function firstScreen(script: string): Plugin {
   let root = '';
@@ -107,8 +110,12 @@ export function firstScreen(script: string): Plugin {
           (lang) => `<template id="first-${lang}">${asMarkup(screenIn(lang), rims, styles)}</template>`,
         );
         const rules = [...styles].map(([style, name]) => `#root .${name}{${style}}`).join('');
-        const first = Object.keys(bundle).filter((file) => faces.test(file));
-        const boot = filled(readFileSync(script, 'utf8'), { __TITLES__: titles, __FACES__: first });
+        const files = (some: RegExp): readonly string[] => Object.keys(bundle).filter((file) => some.test(file));
+        const boot = filled(readFileSync(script, 'utf8'), {
+          __TITLES__: titles,
+          __FACES__: files(faces),
+          __SCRIPTS__: files(scripts),
+        });
         return html
           .replace(place, () => `${screens.join('')}<script>${boot}</script>`)
           .replace('</head>', () => `<style>${rules}</style></head>`);

@@ -1,22 +1,26 @@
 // Runs before anything is painted: the language and the theme of the reader, and the first screen, or the shell with the title
-// of another lesson. `__TITLES__` and `__FACES__`, the typefaces of the first screen, are written in by scripts/firstScreen.ts. It stands in the page itself and is kept small.
+// of another lesson. `__TITLES__`, `__FACES__`, the typefaces of the first screen, and `__SCRIPTS__`, what all other screens wait for, are
+// written in by scripts/firstScreen.ts. It stands in the page itself and is kept small.
 (() => {
   // What other scripts have put on prototypes shall not turn up in a loop over names, also not in those of a bundler.
   for (const prototype of [Object.prototype, Array.prototype])
     for (const name of Object.keys(prototype)) Reflect.defineProperty(prototype, name, { enumerable: false });
   const titles = __TITLES__;
-  // A frame without an origin and a folder of files may not ask for them so early.
-  if (/^http/.test(location.protocol) && window.origin !== 'null')
-    for (const href of __FACES__)
-      document.head.append(
-        Object.assign(document.createElement('link'), { rel: 'preload', as: 'font', crossOrigin: '', href }),
-      );
+  // A frame without an origin and a folder of files may not ask for anything so early.
+  const early = /^http/.test(location.protocol) && window.origin !== 'null';
+  const preload = (hrefs, how) => {
+    for (const href of early ? hrefs : [])
+      document.head.append(Object.assign(document.createElement('link'), { rel: 'preload', href, ...how }));
+  };
+  preload(__FACES__, { as: 'font', crossOrigin: '' });
   const root = document.getElementById('root');
   const page = document.documentElement;
   // A page that was saved as one file holds its moment.
   const given = document.querySelector('meta[name=adjoint-moment]')?.content ?? '{}';
   const [place, query = ''] = (location.hash || JSON.parse(given).link || '').replace(/^#\/?/, '').split('?');
   const asked = new URLSearchParams(query);
+  const first = /^(exp\/?)?$/.test(place) && [...asked.keys()].every((key) => key === 'lang' || key === 'theme');
+  if (!first) preload(__SCRIPTS__, { as: 'script' });
   let kept = {};
   try {
     kept = JSON.parse(localStorage.getItem('adjoint.settings')) ?? {};
@@ -39,7 +43,7 @@
   document.title = `${titles[lang].name} · ${title}`;
   const screen = document.getElementById(`first-${lang}`).content.cloneNode(true);
   const app = screen.firstElementChild;
-  const first = /^(exp\/?)?$/.test(place) && [...asked.keys()].every((key) => key === 'lang' || key === 'theme');
+  app.toggleAttribute('data-whole', first);
   if (!first) {
     const at = Object.keys(titles[lang].lessons).indexOf(id);
     app.querySelectorAll('.tab').forEach((tab, i) => {

@@ -1,5 +1,5 @@
 // What lies over the page: a black or white screen, and the list of what a link said that nobody understood.
-import { Later, partOf, useApp, useChosen, useWords } from '../marks';
+import { Later, partOf, Unset, useApp, useChosen, useWords } from '../marks';
 import { IconButton } from '../widgets';
 import './overlays.css';
 
@@ -17,6 +17,7 @@ export function Overlays() {
   return (
     <>
       {isUnread && <Later part={writing} show={({ Unread }) => <Unread />} />}
+      <Unset />
       {problems.length > 0 && (
         <div className="notice link-notice" role="alert">
           <div>

@@ -3,7 +3,17 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { actionsOf, bringLessons, type Choices, createSession, type Session, toolOf, viewOf } from '../../state';
 import { watchUnit } from '../drawing';
-import { AppContext, Boundary, bringTypefaces, createLight, type Part, parts, whenIdle } from '../marks';
+import {
+  AppContext,
+  Boundary,
+  bringTypefaces,
+  createLight,
+  keepServed,
+  type Part,
+  parts,
+  typesetting,
+  whenIdle,
+} from '../marks';
 import { toolPart } from '../panel';
 import { editor, viewPart } from '../stage';
 import { App } from './App';
@@ -30,12 +40,13 @@ export interface RunningApp {
 /** Milliseconds after which what comes later is brought though the page does not rest. */
 const patience = 2000;
 
-/** What the first screen shows of what comes later. */
-function firstParts({ store, scene }: Session): readonly Part<unknown>[] {
+/** What the first screen shows of what comes later; `served`: the page holds all of its formulas. */
+function firstParts({ store, scene }: Session, served: boolean): readonly Part<unknown>[] {
   const { choices } = store.getState();
   const now = scene.getState();
   const { lesson } = now;
   return [
+    served ? undefined : typesetting,
     viewPart(viewOf(choices, now)),
     toolPart(toolOf(choices, lesson)),
     lesson.editable === true ? editor : undefined,
@@ -62,6 +73,7 @@ export function createApp(root: HTMLElement, { page = true, choices }: AppOption
   let stopped = false;
   const session = createSession(choices);
   const actions = actionsOf(session);
+  const served = keepServed(root);
   const light = createLight(root);
   const stopUnit = watchUnit();
   const part = joinPage(session, root, page);
@@ -81,13 +93,16 @@ export function createApp(root: HTMLElement, { page = true, choices }: AppOption
     // Whatever is opened later is then not waited for.
     ended = whenIdle(() => {
       bringTypefaces();
-      parts.forEach((part) => void part.bring());
-      void bringLessons();
+      // Formulas that the page was not served with wait for nothing else.
+      void typesetting.bring().then(() => {
+        parts.filter((part) => !part.now().failed).forEach((part) => void part.bring());
+        void bringLessons();
+      });
     }, patience);
   };
   // Until then what the page was served with stays.
   const showFirst = (): void => {
-    const first = firstParts(session);
+    const first = firstParts(session, served);
     if (first.length === 0) show();
     else void Promise.all(first.map((part) => part.bring())).then(() => !stopped && show());
   };

@@ -1,37 +1,32 @@
-// A formula typeset by KaTeX into an element of its own; the only file that knows KaTeX.
-import katex from 'katex';
+// A formula in an element of its own: typeset, or taken from the page as it was served where that comes first.
 import 'katex/dist/katex.min.css';
 import { memo, useLayoutEffect, useRef } from 'react';
+import { servedFormula, typesetting } from './typesetting';
 import { whenIdle } from './whenIdle';
 
-/** Longer sources are shown as text: typesetting them could stop the page. */
-const maxSource = 4000;
-const ourAttributes = new Set(['data-ref', 'data-number']);
-/** What KaTeX may meet without a word: marks of quantities, and signs of plain text where a formula is too long to be typeset. */
-const quiet = new Set(['htmlExtension', 'unknownSymbol', 'symbolNotInFont']);
-/** Parts of a derivation that stand out: in the colour of a value, a local partial, an adjoint, or struck out. */
-const ourClasses = new Set(['part-value', 'part-partial', 'part-adjoint', 'part-struck']);
+type End = () => void;
 
-const options: katex.KatexOptions = {
-  throwOnError: false,
-  // Only marks of quantities may add attributes to the page.
-  trust: (context) =>
-    (context.command === '\\htmlData' && Object.keys(context.attributes).every((name) => ourAttributes.has(name))) ||
-    (context.command === '\\htmlClass' && ourClasses.has(context.class)),
-  strict: (code: string) => (quiet.has(code) ? 'ignore' : 'warn'),
-  maxExpand: 1000,
-  maxSize: 20,
-};
-
-/**
- * The same formula as MathML, for who hears the page or copies from it. It costs as much as the signs and changes nothing
- * that is seen, so a step does not wait for it.
- */
-function describe(shown: HTMLElement, tex: string, display: boolean): void {
-  const typeset = document.createElement('span');
-  katex.render(tex, typeset, { ...options, displayMode: display, output: 'mathml' });
-  typeset.querySelector('.katex')?.classList.replace('katex', 'katex-mathml');
-  shown.querySelector('.katex')?.prepend(...typeset.childNodes);
+/** Shows a formula as soon as it can be; the answer ends what it still waits for. */
+function show(shown: HTMLElement, tex: string, display: boolean, described: boolean): End {
+  let end: End = () => undefined;
+  const { there } = typesetting.now();
+  const served = there === undefined ? servedFormula(tex, display) : undefined;
+  if (there === undefined) shown.replaceChildren(...(served ?? []));
+  const put = (): void => {
+    const { there, failed } = typesetting.now();
+    if (failed && served === undefined) shown.textContent = tex;
+    if (there === undefined) return;
+    end();
+    const signs = served !== undefined || there.typeset(shown, tex, display);
+    end = signs && described ? whenIdle(() => there.describe(shown, tex, display)) : () => undefined;
+  };
+  if (there === undefined) {
+    end = typesetting.subscribe(put);
+    // What failed is asked for again by the reader alone.
+    if (served === undefined && !typesetting.now().failed) void typesetting.bring();
+  }
+  put();
+  return () => end();
 }
 
 interface FormulaProps {
@@ -45,18 +40,10 @@ interface FormulaProps {
 export const Formula = memo(function Formula({ tex, display = false, label }: FormulaProps) {
   const element = useRef<HTMLSpanElement>(null);
   const described = label === undefined;
-  useLayoutEffect(() => {
-    const shown = element.current;
-    if (shown === null) return undefined;
-    try {
-      if (tex.length > maxSource) throw new RangeError('The formula is too long to be typeset.');
-      katex.render(tex, shown, { ...options, displayMode: display, output: 'html' });
-    } catch {
-      shown.textContent = tex.slice(0, maxSource);
-      return undefined;
-    }
-    return described ? whenIdle(() => describe(shown, tex, display)) : undefined;
-  }, [tex, display, described]);
+  useLayoutEffect(
+    () => (element.current === null ? undefined : show(element.current, tex, display, described)),
+    [tex, display, described],
+  );
   return label === undefined ? (
     <span className="formula" translate="no" ref={element} />
   ) : (

@@ -1,6 +1,6 @@
 // The place of a part whose code comes later: the part itself once it is there, and a way to ask again where it did not come.
 import { type ReactNode, useEffect, useSyncExternalStore } from 'react';
-import { useWords } from './context';
+import { NotFetched } from './NotFetched';
 import type { Part } from './parts';
 
 interface LaterProps<T> {
@@ -12,17 +12,9 @@ interface LaterProps<T> {
 
 /** A part that is there already is shown at once. */
 export function Later<T>({ part, show, around = (notice) => notice }: LaterProps<T>) {
-  const words = useWords();
   const { there, failed } = useSyncExternalStore(part.subscribe, part.now, part.now);
   useEffect(() => void part.bring(), [part]);
   if (there !== undefined) return show(there);
   if (!failed) return <div className="coming" aria-busy />;
-  return around(
-    <p className="notice" role="alert">
-      {words.notFetched}{' '}
-      <button type="button" className="button" onClick={() => void part.bring()}>
-        {words.fetchAgain}
-      </button>
-    </p>,
-  );
+  return around(<NotFetched part={part} />);
 }

@@ -21,6 +21,8 @@ export { plainName } from './plainName';
 export { plainRef } from './plainRef';
 export { type Part, partOf, parts } from './parts';
 export { newestPartial } from './recomputed';
+export { keepServed, typesetting } from './typesetting';
+export { Unset } from './Unset';
 export { bringTypefaces, whenTypefacesCome } from './typefaces';
 export { useGradientCheck } from './useGradientCheck';
 export { useFittedLines } from './useFittedLines';

@@ -1,4 +1,5 @@
-// The typefaces of formulas, brought before a formula needs them: a face that comes late moves what stands there.
+// The typefaces of formulas, and what typesets them, brought before a formula needs them: a face that comes late moves what stands there.
+import { typesetting } from './typesetting';
 
 const families = ['KaTeX_Main', 'KaTeX_Math', 'KaTeX_AMS', 'KaTeX_Size1', 'KaTeX_Size2', 'KaTeX_Size3', 'KaTeX_Size4'];
 
@@ -11,9 +12,14 @@ export function bringTypefaces(): void {
   }
 }
 
-/** Calls `then` whenever faces have come; gives what ends that. */
+/** Calls `then` whenever formulas have come to another size: their faces are there, or what typesets them; gives what ends that. */
 export function whenTypefacesCome(then: () => void): () => void {
-  if (!('fonts' in document)) return () => undefined;
+  // Formulas hear of it, too, and come first.
+  const stop = typesetting.subscribe(() => queueMicrotask(then));
+  if (!('fonts' in document)) return stop;
   document.fonts.addEventListener('loadingdone', then);
-  return () => document.fonts.removeEventListener('loadingdone', then);
+  return () => {
+    stop();
+    document.fonts.removeEventListener('loadingdone', then);
+  };
 }
