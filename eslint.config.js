@@ -4,7 +4,17 @@ import { defineConfig, globalIgnores } from 'eslint/config';
 import ts from 'typescript-eslint';
 
 export default defineConfig(
-  globalIgnores(['dist/', 'dist-single/', 'test-results/', 'playwright-report/', '.reports/', '.cache/']),
+  globalIgnores([
+    'dist/',
+    'dist-single/',
+    'dist-lib/',
+    'test-results/',
+    'playwright-report/',
+    '.reports/',
+    '.cache/',
+    // They import the built library; the test of the library checks their types.
+    'docs/examples/',
+  ]),
   {
     files: ['**/*.{ts,tsx,js,mjs}'],
     extends: [ts.configs.strictTypeChecked],

@@ -18,6 +18,7 @@ const STAGES = [
       { name: 'format', command: 'prettier --check .' },
       { name: 'build', command: 'vite build --logLevel warn' },
       { name: 'single file', command: 'vite build --mode single --logLevel warn' },
+      { name: 'library', command: 'vite build --config scripts/library.config.ts' },
     ],
     [
       {

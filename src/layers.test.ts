@@ -25,6 +25,8 @@ const LAYERS: Readonly<Record<string, Layer>> = {
     packages: ['react', 'react-dom'],
   },
   main: { layers: ['view', 'state', 'text'], packages: ['react', 'react-dom'] },
+  // The library's own start: an element, and the page in its frame, which the build writes into it.
+  element: { layers: ['view', 'state'], packages: ['adjoint:page'] },
 };
 
 /**
@@ -172,17 +174,17 @@ function unusedExports(modules: readonly Module[], readers: readonly Module[]): 
     used.has(`${path} *`) ||
     (passed.get(path) ?? []).some((door) => !seen.includes(door) && isUsed(door, name, [...seen, path]));
   return modules
-    .filter(({ path }) => !['engine', 'main'].includes(path))
+    .filter(({ path }) => !['engine', 'main', 'element'].includes(path))
     .flatMap(({ path, exports }) => exports.map((name) => ({ path, name })))
     .filter(({ path, name }) => !isUsed(path, name))
     .map(({ path, name }) => `${path} exports ${name}, which nothing imports`);
 }
 
-/** Modules that cannot be reached from the start of the app. */
+/** Modules that cannot be reached from the start of the app or of the library. */
 function unreached(modules: readonly Module[]): string[] {
   const byPath = new Map(modules.map((module) => [module.path, module]));
   const seen = new Set<string>();
-  const waiting = ['main'];
+  const waiting = ['main', 'element', 'element/frame'];
   for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {
     if (seen.has(path)) continue;
     seen.add(path);

@@ -11,9 +11,11 @@ export {
   type OfflineAnswer,
   pack,
   packedLink,
+  readLink,
   saveFile,
   saveOffline,
   toPack,
+  whenThere,
   writeLink,
 } from './link';
 export {
@@ -33,6 +35,7 @@ export {
   nextLanguage,
   paces,
   type Overlay,
+  startChoices,
   themes,
   type Tool,
   toolRow,
