@@ -4,17 +4,7 @@ import { defineConfig, globalIgnores } from 'eslint/config';
 import ts from 'typescript-eslint';
 
 export default defineConfig(
-  globalIgnores([
-    'dist/',
-    'dist-single/',
-    'dist-lib/',
-    'test-results/',
-    'playwright-report/',
-    '.reports/',
-    '.cache/',
-    // They import the built library; the test of the library checks their types.
-    'docs/examples/',
-  ]),
+  globalIgnores(['dist/', 'dist-single/', 'dist-lib/', 'test-results/', 'playwright-report/', '.reports/', '.cache/']),
   {
     files: ['**/*.{ts,tsx,js,mjs}'],
     extends: [ts.configs.strictTypeChecked],
@@ -34,7 +24,13 @@ export default defineConfig(
     },
   },
   { files: ['src/**/*.{ts,tsx}'], extends: [hooks.configs.flat['recommended-latest']] },
-  { files: ['scripts/**', 'bench/**', 'e2e/**'], rules: { 'no-console': 'off' } },
+  { files: ['scripts/**', 'bench/**', 'e2e/**', 'docs/examples/**'], rules: { 'no-console': 'off' } },
+  {
+    // They import the built library; the test of the library checks their types.
+    files: ['docs/examples/**'],
+    extends: [ts.configs.disableTypeChecked],
+    languageOptions: { parserOptions: { projectService: false } },
+  },
   {
     // They run in a service worker, whose types and those of a page cannot be had together, and in a page with holes that a build fills.
     files: ['scripts/worker.js', 'scripts/loader.js', 'scripts/first/boot.js'],
