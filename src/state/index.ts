@@ -35,6 +35,7 @@ export {
   nextLanguage,
   paces,
   type Overlay,
+  sharedTool,
   startChoices,
   themes,
   type Tool,

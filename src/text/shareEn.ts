@@ -19,6 +19,9 @@ export const sharing = {
   noQrCode: 'The link is too long for a QR code that can be read from the last row.',
   programTooLong: (most: number) =>
     `This program is too long for a link (${most} characters at most). The link leaves it out, with its place and inputs. Save it to a file instead.`,
+  lessonTooLong: (most: number) =>
+    `This lesson is too long for a link (${most} characters at most). Give it away as a file: this moment, or the text alone.`,
+  weight: (length: number, most: number) => `The whole lesson is in the link: ${length} of at most ${most} characters.`,
   noLink: 'This page was opened from a disk: a link to it would work on this machine alone. Hand out a file instead.',
   saveMoment: 'Save this moment to a file',
   offline: 'Download for offline use',

@@ -21,6 +21,8 @@ export const sharing: Words<typeof english> = {
   locks: { inputs: '输入', formula: '公式和网络', step: '这一步' },
   noQrCode: '链接太长，做成二维码后最后一排扫不清。',
   programTooLong: (most) => `程序太长，放不进链接（最多 ${most} 个字符）。链接里不含程序、步数和输入，请改存为文件。`,
+  lessonTooLong: (most) => `这一课太长，放不进链接（最多 ${most} 个字符）。请给文件：这一刻，或者只是文字。`,
+  weight: (length, most) => `整个一课都在链接里：${length} 个字符，最多 ${most} 个。`,
   noLink: '这个页面是从本机打开的：它的链接在别的机器上打不开。请改发文件。',
   saveMoment: '把此刻存为文件',
   offline: '下载离线版',

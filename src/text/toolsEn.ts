@@ -17,6 +17,7 @@ export const toolWords = {
     practice: 'Practice',
     training: 'Training',
     code: 'Code',
+    write: 'Write a lesson',
   },
   jacobian: {
     caption: 'Reverse sweep: a row. Forward sweep: a column.',

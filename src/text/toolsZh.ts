@@ -19,6 +19,7 @@ export const toolWords: Pick<Dictionary, 'verdicts' | 'tools' | 'jacobian' | 'nu
     check: '我的数对吗？',
     training: '训练',
     code: '代码',
+    write: '写一课',
   },
   jacobian: {
     caption: '反向一遍填一行，前向一遍填一列。',

@@ -208,7 +208,10 @@ function blocksOf(blocks: ReturnType<typeof splitLesson>['blocks'], say: Say): R
 export function readLesson(source: string): LessonReading {
   const problems: LessonProblem[] = [];
   const say: Say = (line, key, what = '') => {
-    if (problems.length < mostProblems) problems.push({ line, key, what: what.slice(0, 80) });
+    const problem = { line, key, what: what.slice(0, 80) };
+    // What is wrong in both languages of a text is told once.
+    const isTold = problems.some((each) => each.line === line && each.key === key && each.what === problem.what);
+    if (problems.length < mostProblems && !isTold) problems.push(problem);
   };
   if (source.length > fileLimits.characters)
     return { lesson: undefined, problems: [{ line: 1, key: 'tooLong', what: String(fileLimits.characters) }] };

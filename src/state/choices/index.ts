@@ -22,4 +22,4 @@ export type { LinkProblem } from './problem';
 export { areSamples, columnsOf, dataText, fits, gateOf, mostSamples, type SampleData, samplesOf } from './samples';
 export { type CodeKind, codeKinds, mistakeIds, paces, type Nudge } from './toolRows';
 export { noUpdates, type Updates } from './updates';
-export { type Overlay, plainTool, type Tool, toolRow, tools, toolsOf } from './tools';
+export { type Overlay, plainTool, sharedTool, type Tool, toolRow, tools, toolsOf } from './tools';

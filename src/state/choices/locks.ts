@@ -4,7 +4,7 @@ import type { Lockable } from './pageRows';
 
 const held: Readonly<Record<Lockable, readonly ChoiceName[]>> = {
   inputs: ['inputs', 'samples'],
-  formula: ['program', 'network'],
+  formula: ['program', 'network', 'file'],
   step: ['at'],
 };
 

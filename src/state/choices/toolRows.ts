@@ -7,7 +7,7 @@ import { choice, type LinkField, type Where } from './choice';
 import { isRate, isTraining, minNudge, maxNudge, type Training } from './limits';
 import { fieldOf, notUnderstood, numberIn } from './reading';
 import { dataText, readData, type SampleData } from './samples';
-import { isNamedBy, plainTool, type Tool, tools } from './tools';
+import { isNamedBy, plainTool, sharedTool, type Tool, tools } from './tools';
 import { noUpdates, type Updates, updatesField } from './updates';
 
 const viewNames = ['curves', 'graph', 'network'] as const satisfies readonly ViewName[];
@@ -95,7 +95,12 @@ export const toolRows = {
     fields: [fieldOf<Pace | undefined>('pace', paces, undefined)],
     examples: paces,
   }),
-  tool: choice<Tool>({ initial: plainTool, fields: [fieldOf<Tool>('tool', tools, plainTool)], examples: tools }),
+  tool: choice<Tool>({
+    initial: plainTool,
+    fields: [fieldOf<Tool>('tool', tools, plainTool)],
+    examples: tools,
+    audience: sharedTool,
+  }),
   ask: askRow,
   practice: practiceRow,
   nudge: choice<Nudge>({

@@ -16,12 +16,16 @@ interface ToolRow {
     readonly step: boolean;
     /** What the lecture itself shows stands in the panel: no tool is open. */
     readonly lecture: boolean;
+    /** It needs more of the window. */
+    readonly wide?: true;
   };
   readonly overlay: Overlay | undefined;
   /** It takes the stage as well, until the reader chooses a view or goes on with the lecture. */
   readonly staged: boolean;
   /** Whether it shows numbers that the lecture has not come to, and so waits while one is asked for. */
   readonly tells: boolean;
+  /** It is for who writes or teaches, in every lesson: the audience does not see it, and a link that is shared does not open it. */
+  readonly alone?: true;
   /** Choices that a link names while the tool is open. */
   readonly fields: readonly string[];
 }
@@ -126,6 +130,17 @@ const toolTable = {
     tells: false,
     fields: [],
   },
+  write: {
+    key: 'a',
+    label: { en: 'Write a lesson', zh: '写一课' },
+    offered: () => true,
+    panel: { ...withoutStep, wide: true },
+    overlay: undefined,
+    staged: false,
+    tells: false,
+    alone: true,
+    fields: [],
+  },
 } as const satisfies Readonly<Record<string, ToolRow>>;
 
 export type Tool = keyof typeof toolTable;
@@ -144,8 +159,12 @@ export const toolsOf = (lesson: Lesson, keeps = false): readonly Tool[] =>
   tools.filter(
     (tool) =>
       tool === plainTool ||
+      toolRow(tool).alone === true ||
       (lesson.inputs.length > 0 && toolRow(tool).offered(lesson) && !(keeps && toolRow(tool).tells)),
   );
+
+/** The tool as others see it who are given the moment. */
+export const sharedTool = (tool: Tool): Tool => (toolRow(tool).alone === true ? plainTool : tool);
 
 /** Whether a link names a choice because its tool is open. */
 export const isNamedBy = (tool: Tool, choice: string): boolean => toolRow(tool).fields.includes(choice);

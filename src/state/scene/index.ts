@@ -21,7 +21,7 @@ export {
   toolOf,
   viewOf,
 } from './derive';
-export { bringLessons, fileOf, isAway, openedId, readFile } from './later';
+export { asWritten, bringLessons, fileOf, isAway, openedId, readFile } from './later';
 export { remapped } from './remapped';
 export { openerOf } from './opener';
 export type { Plan, Scene } from './scene';

@@ -55,16 +55,21 @@ const inLibrary = memoByKey((id: LessonId): Lesson | undefined => {
 export const readFile = (text: string): Reading =>
   code === undefined || text === '' ? { lesson: undefined, problems: [] } : readingOf(text);
 
+/** A lesson without what a file has no word for: that of a reader's own formula with these numbers, its graph as it is written. */
+export function asWritten(lesson: Lesson, inputs: Inputs): Lesson {
+  const [pass] = lesson.passes;
+  if (lesson.editable !== true || pass === undefined) return lesson;
+  const { mode, target, inputs: by } = pass;
+  return own(lesson.program, { mode, target, by: by?.length === 1 ? by[0] : undefined, inputs });
+}
+
 /**
  * The file of a lesson; that of a reader's own formula tells it as lesson 7 does, with these numbers. Undefined while the
  * code is not there.
  */
 export function fileOf(lesson: Lesson, inputs: Inputs): string | undefined {
-  const [pass] = lesson.passes;
-  if (lesson.editable !== true || pass === undefined) return code?.reader.writeLesson(lesson);
-  const { mode, target, inputs: by } = pass;
-  const plain = own(lesson.program, { mode, target, by: by?.length === 1 ? by[0] : undefined, inputs });
-  return code?.reader.writeLesson({ ...plain, id: openedId });
+  const plain = asWritten(lesson, inputs);
+  return code?.reader.writeLesson(plain === lesson ? lesson : { ...plain, id: openedId });
 }
 
 /** A lesson that came later; undefined where there is none of this name, or it is not there yet. `opened`: the file that was opened. */

@@ -58,6 +58,9 @@ export interface State {
   /** A lesson file that could not be read, and why. */
   readonly unread:
     { readonly name: string; readonly text: string; readonly problems: readonly LessonProblem[] } | undefined;
+  /** What is written of the opened lesson and is no lesson yet, and why; it stands over the file that was the last good one. */
+  readonly draft:
+    { readonly text: string; readonly over: string; readonly problems: readonly LessonProblem[] } | undefined;
   /** The lesson file that the page's own address names, beside the page. */
   readonly beside: string | undefined;
   /** How many lessons are on their way. */
@@ -93,6 +96,7 @@ const startState: State = {
   refused: undefined,
   ...nothingFound,
   unread: undefined,
+  draft: undefined,
   beside: undefined,
   arriving: 0,
   lecturing: undefined,

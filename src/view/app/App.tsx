@@ -29,10 +29,10 @@ function Root({ hasPanel, children }: { readonly hasPanel: boolean; readonly chi
     frames: frames.length,
     cursor,
   }));
-  const lecture = useChosen(({ choices }) => toolRow(toolOf(choices, lesson)).panel.lecture);
+  const { lecture, wide } = useChosen(({ choices }) => toolRow(toolOf(choices, lesson)).panel);
   return (
     <div
-      className={`app${hasPanel ? '' : ' no-panel'}${hasPanel && !lecture ? ' tool-open' : ''}`}
+      className={`app${hasPanel ? '' : ' no-panel'}${hasPanel && !lecture ? ' tool-open' : ''}${hasPanel && wide === true ? ' wide' : ''}`}
       data-lesson={id}
       data-frame={at}
       data-frames={frames}

@@ -11,7 +11,6 @@ function MoreLessons() {
   const words = useWords();
   const lesson = useChoice('lesson');
   const lang = useChoice('lang');
-  const { label, run } = commandOf('openFile');
   return (
     <Popover
       label={words.moreLessons}
@@ -32,9 +31,11 @@ function MoreLessons() {
           <span>{`${contents.length + i + 1} ${title[lang]}`}</span>
         </button>
       ))}
-      <button type="button" className="more-row" onClick={() => run(session)}>
-        <span>{label[lang]}</span>
-      </button>
+      {['openFile', 'write'].map(commandOf).map(({ id, label, run }) => (
+        <button key={id} type="button" className="more-row" onClick={() => run(session)}>
+          <span>{label[lang]}</span>
+        </button>
+      ))}
     </Popover>
   );
 }

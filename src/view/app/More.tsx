@@ -14,6 +14,7 @@ const rows = [
   'resetInputs',
   'save',
   'openFile',
+  'write',
   'export',
   'present',
   'audience',

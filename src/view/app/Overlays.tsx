@@ -4,7 +4,7 @@ import { IconButton } from '../widgets';
 import './overlays.css';
 
 /** Lessons of one's own come later. */
-const writing = partOf(() => import('../writing'));
+const writing = partOf(() => import('../tools/writing'));
 
 export function Overlays() {
   const { actions } = useApp();

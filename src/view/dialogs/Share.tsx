@@ -10,11 +10,12 @@ import {
   maxLength,
   pack,
   packedLink,
+  sharedTool,
   toPack,
   writeLink,
 } from '../../state';
 import { sharingWords } from '../../text';
-import { useChosen, useWords } from '../marks';
+import { useChosen, useScene, useWords } from '../marks';
 import { CopyButton, fitsQrCode, QrCode } from '../widgets';
 import { OneFile, SaveMoment } from './ShareFiles';
 import './share.css';
@@ -63,9 +64,9 @@ function WordChoice<T extends string>({ label, words, all, chosen, choose }: Wor
   );
 }
 
-/** What is packed of a program that is too long for a link as it is; undefined until it is there. */
-function usePacked(choices: Choices): string | undefined {
-  const text = isTooLong(choices) ? toPack(choices) : undefined;
+/** What is packed of a lesson, and of a program that is too long for a link as it is; undefined until it is there. */
+function usePacked(choices: Choices, isLesson: boolean): string | undefined {
+  const text = isLesson || isTooLong(choices) ? toPack(choices) : undefined;
   const [made, setMade] = useState<{ readonly text: string; readonly packed: string } | undefined>(undefined);
   useEffect(() => {
     let gone = false;
@@ -85,12 +86,18 @@ export function Share() {
   const sharing = sharingWords[choices.lang];
   const [hide, setHide] = useState<readonly Hideable[]>(choices.hide);
   const [lock, setLock] = useState<readonly Lockable[]>(choices.lock);
-  const packed = usePacked(choices);
+  // A link to a lesson carries its whole text.
+  const isLesson = useScene(({ lesson }) => lesson.opened === true);
+  const packed = usePacked(choices, isLesson);
   const page = location.href.replace(/#.*$/s, '');
-  const hashOf = (made: Choices): string | undefined =>
-    !isTooLong(made) ? writeLink(made) : packed === undefined ? undefined : packedLink(made, packed);
+  const hashOf = (made: Choices): string | undefined => {
+    const short = packed === undefined ? undefined : packedLink(made, packed);
+    if (isTooLong(made)) return short;
+    const plain = writeLink(made);
+    return short !== undefined && short.length < plain.length ? short : plain;
+  };
   const linkOf = (change: Partial<Choices>): string => {
-    const made = { ...choices, hide, lock, ...change };
+    const made = { ...choices, tool: sharedTool(choices.tool), hide, lock, ...change };
     return `${page}${hashOf(made) ?? writeLink(made)}`;
   };
   const link = linkOf({});
@@ -103,7 +110,8 @@ export function Share() {
         {reachable ? (
           <>
             <Copyable text={link} label={sharing.copyLink} />
-            {lost && <p role="note">{sharing.programTooLong(maxLength)}</p>}
+            {lost && <p role="note">{(isLesson ? sharing.lessonTooLong : sharing.programTooLong)(maxLength)}</p>}
+            {isLesson && !lost && <p role="note">{sharing.weight(link.length, maxLength)}</p>}
             <Copyable text={frameFor(linkOf({ embed: true }))} label={sharing.copyFrame} />
             <WordChoice label={sharing.hide} words={sharing.parts} all={hideable} chosen={hide} choose={setHide} />
             <WordChoice label={sharing.lock} words={sharing.locks} all={lockable} chosen={lock} choose={setLock} />

@@ -1,7 +1,7 @@
 // The tools of the panel: the menu of them, and the one that is open.
 import type { ReactNode } from 'react';
 import type { Lesson } from '../../lessons';
-import { isWaiting, type Tool, keepsNumbers, toolsOf } from '../../state';
+import { isWaiting, type Tool, keepsNumbers, toolRow, toolsOf } from '../../state';
 import { Boundary, Later, type Part, partOf, useApp, useChoice, useScene, useWords } from '../marks';
 import { Select } from '../widgets';
 
@@ -69,6 +69,10 @@ const rows: Readonly<Record<Tool, ToolRow>> = {
     () => import('../tools/training'),
     ({ Training }) => <Training />,
   ),
+  write: rowOf(
+    () => import('../tools/writing'),
+    ({ Write }) => <Write />,
+  ),
 };
 
 /** The code of a tool, where it comes later. */
@@ -86,7 +90,8 @@ export function Tools({ tool }: { readonly tool: Tool }) {
   const { View } = rows[tool];
   if (waits) return <p className="why">{words.toolWaits}</p>;
   return (
-    <Boundary key={`${tool} ${lesson}`}>
+    // Who writes goes on writing in the lesson that has been begun.
+    <Boundary key={toolRow(tool).alone === true ? tool : `${tool} ${lesson}`}>
       <View />
     </Boundary>
   );

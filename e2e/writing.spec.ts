@@ -1,0 +1,217 @@
+// Writing a lesson in the page: from a draft, with the stage beside the text; ends by a click, mistakes at their lines, and nothing lost.
+import { readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import { expect, LANGUAGES, open, PHONE, place, press, ready, test } from './app';
+import { faults } from './fit';
+
+const words = {
+  en: {
+    tool: 'Write a lesson',
+    draft: 'Begin with a draft for this formula',
+    here: /^Ends at this step/,
+    text: 'Text of the lesson',
+  },
+  zh: { tool: '写一课', draft: '从这个公式开始写', here: /^在这一步结束/, text: '这一课的文字' },
+} as const;
+
+const tool = (page: Page, lang: 'en' | 'zh' = 'en') => page.getByRole('region', { name: words[lang].tool });
+const field = (page: Page) => page.getByRole('textbox', { name: /Text of the lesson|这一课的文字/ });
+const said = (page: Page) => page.locator('.panel').getByRole('heading', { level: 1 });
+
+/** Puts the caret behind a piece of the text, as a click does. */
+async function caretAt(page: Page, piece: string): Promise<void> {
+  await field(page).focus();
+  await field(page).evaluate((area: HTMLTextAreaElement, found) => {
+    const at = area.value.indexOf(found) + found.length;
+    area.setSelectionRange(at, at);
+  }, piece);
+}
+
+async function begin(page: Page, link = 'own?f=y%20%3D%20(a%2Bb)*b&in=a:2,b:3&lang=en'): Promise<void> {
+  await open(page, link);
+  await page.keyboard.press('a');
+  await page.getByRole('button', { name: words.en.draft }).click();
+  await expect(page.locator('[data-lesson="lesson"]')).toBeVisible();
+}
+
+test.beforeEach(({ page }) => page.emulateMedia({ reducedMotion: 'reduce' }));
+
+for (const lang of LANGUAGES)
+  for (const size of [{ width: 1280, height: 720 }, PHONE])
+    test(`a lesson is written from a draft and survives a reload: ${lang} on ${size.width}`, async ({ page }) => {
+      await page.setViewportSize(size);
+      await open(page, `own?f=y%20%3D%20(a%2Bb)*b&in=a:2,b:3&lang=${lang}`);
+      await page
+        .getByRole('button', { name: lang === 'en' ? 'More' : '更多' })
+        .last()
+        .click();
+      await page.getByRole('button', { name: lang === 'en' ? /^Write a lesson/ : /^写一课/ }).click();
+      await tool(page, lang).getByRole('button', { name: words[lang].draft }).click();
+      await expect(field(page)).toBeFocused();
+      await caretAt(page, '# ');
+      await caretAt(page, '{#forward-y}');
+      await expect(said(page)).toContainText('15');
+      // What is typed is on the stage.
+      await caretAt(page, '## ');
+      await page.keyboard.type('Sum ');
+      await expect(said(page)).toContainText('Sum');
+      expect(await faults(page, { strange: true })).toEqual([]);
+      // A line that is not understood is said, and the stage stays.
+      await caretAt(page, 'hue: ');
+      await page.keyboard.type('x');
+      await expect(tool(page, lang).getByRole('status').first()).toContainText(lang === 'en' ? 'One line' : '1 行');
+      const wrong = tool(page, lang).getByRole('button', { name: lang === 'en' ? /^line \d+: / : /^第 \d+ 行：/ });
+      await expect(wrong).toHaveCount(1);
+      await expect(said(page)).toContainText('Sum');
+      const before = await field(page).inputValue();
+      await page.reload();
+      await ready(page);
+      await expect(field(page)).toHaveValue(before);
+      await expect(wrong).toHaveCount(1);
+      await wrong.click();
+      await expect(field(page)).toBeFocused();
+      const marked = await field(page).evaluate((area: HTMLTextAreaElement) =>
+        area.value.slice(area.selectionStart, area.selectionEnd),
+      );
+      expect(marked).toBe('hue: xvalue');
+    });
+
+test('a beat ends where one clicks, or at the step in sight; the field’s own undo takes it back', async ({ page }) => {
+  await begin(page);
+  await caretAt(page, '{#forward-y_1}');
+  await expect(page.locator('.write-beat')).toHaveText('Beat 2 of 9');
+  const before = await field(page).inputValue();
+  await page.getByRole('button', { name: 'Click its end on the stage' }).click();
+  await page.locator('.graph [data-node="y"]').click();
+  await expect(field(page)).toHaveValue(before.replace('ends: v:y_1', 'ends: v:y'));
+  // On the way back a node stands for its adjoint.
+  await page.keyboard.press('Control+z');
+  await expect(field(page)).toHaveValue(before);
+  await caretAt(page, '{#backward-y_1}');
+  await page.getByRole('button', { name: 'Click its end on the stage' }).click();
+  await page.locator('.graph [data-node="b"]').click();
+  await expect(field(page)).toHaveValue(before.replace('ends: g:y_1', 'ends: g:b'));
+  await page.keyboard.press('Control+z');
+  // By keys alone: the step in sight.
+  await caretAt(page, '{#partials-steps}');
+  const { frame } = await place(page);
+  await press(page, 'PageDown', frame + 1);
+  await page.getByRole('button', { name: words.en.here }).focus();
+  await page.keyboard.press('Enter');
+  await expect(field(page)).toHaveValue(before.replace(/ends: d:\S+/, 'ends: g:y'));
+  await page.keyboard.press('Control+z');
+  await expect(field(page)).toHaveValue(before);
+});
+
+test('what was clicked can be put into the text as a number, and a double click on the headline leads to it', async ({
+  page,
+}) => {
+  await begin(page);
+  await caretAt(page, 'input.');
+  await page.keyboard.type(' ');
+  await page.locator('.graph [data-node="b"]').click();
+  await page.getByRole('group', { name: 'What you have clicked' }).getByRole('button', { name: '{g:b}' }).click();
+  // It is not known there, and that is said.
+  await expect(tool(page)).toContainText('not known yet');
+  await page.keyboard.press('Control+z');
+  await expect(tool(page)).not.toContainText('not known yet');
+  await press(page, 'Escape');
+  await said(page).dblclick();
+  const marked = () =>
+    field(page).evaluate((area: HTMLTextAreaElement) => area.value.slice(area.selectionStart, area.selectionEnd));
+  expect(await marked()).toBe('The formula as a graph');
+  await page.keyboard.type('Here it is');
+  await expect(said(page)).toHaveText('Here it is');
+});
+
+test('leaving the lesson loses nothing, and the beginning leads back', async ({ page }) => {
+  await begin(page);
+  await caretAt(page, 'title: ');
+  await page.keyboard.type('My ');
+  await expect(page).toHaveTitle(/My Your own formula/);
+  await page.getByRole('combobox', { name: 'What the panel shows' }).selectOption('steps');
+  await press(page, 'o');
+  await page.keyboard.press('Escape');
+  await page.evaluate(() => (location.hash = '#/graph?lang=en'));
+  await expect(page.locator('[data-lesson="graph"]')).toBeVisible();
+  await page.keyboard.press('a');
+  await page.getByRole('button', { name: 'Go on with “My Your own formula”' }).click();
+  await expect(field(page)).toHaveValue(/title: My Your own formula/);
+  // Another day, with nothing in the address.
+  await page.goto('about:blank');
+  await page.goto('./#/exp?lang=en');
+  await ready(page);
+  await page.keyboard.press('a');
+  await page.getByRole('button', { name: 'Go on with “My Your own formula”' }).click();
+  await expect(field(page)).toHaveValue(/title: My Your own formula/);
+});
+
+test('it is saved as a file that opens by a drop, and shared as a link that opens no editor', async ({
+  page,
+  context,
+}) => {
+  await begin(page);
+  await caretAt(page, 'title: ');
+  await page.keyboard.type('My ');
+  const saved = page.waitForEvent('download');
+  await tool(page).getByRole('button', { name: 'Save as a file' }).click();
+  const download = await saved;
+  expect(download.suggestedFilename()).toBe('my-lesson.md');
+  const text = readFileSync(await download.path(), 'utf8');
+  expect(text).toBe(await field(page).inputValue());
+
+  const other = await context.newPage();
+  await other.goto('./#/graph?lang=en');
+  await ready(other);
+  await other.evaluate((dropped) => {
+    const data = new DataTransfer();
+    data.items.add(new File([dropped], 'my-lesson.md', { type: 'text/markdown' }));
+    const over = new DragEvent('dragover', { dataTransfer: data, cancelable: true, bubbles: true });
+    document.body.dispatchEvent(over);
+    if (over.defaultPrevented)
+      document.body.dispatchEvent(new DragEvent('drop', { dataTransfer: data, cancelable: true, bubbles: true }));
+  }, text);
+  await expect(other.locator('[data-lesson="lesson"]')).toBeVisible();
+  await expect(other).toHaveTitle(/My Your own formula/);
+
+  await tool(page).getByRole('button', { name: 'Share' }).click();
+  const link = await page.getByRole('textbox', { name: 'Copy link to this moment' }).inputValue();
+  await expect(page.getByRole('dialog')).toContainText(`${link.length} of at most 20000 characters`);
+  expect(link).toContain('s=');
+  await other.goto('about:blank');
+  await other.goto(link);
+  await ready(other);
+  await expect(other).toHaveTitle(/My Your own formula/);
+  await expect(tool(other)).toHaveCount(0);
+});
+
+test('a lesson that is too long for a link says so, and is handed out as a file', async ({ page }) => {
+  await begin(page);
+  // Words that do not repeat: deflating makes nothing of them.
+  const noise = Array.from({ length: 3500 }, (_, i) => ((i * 2_654_435_761) % 4_294_967_296).toString(36));
+  const lines = Array.from({ length: 35 }, (_, i) => `## ${noise.slice(100 * i, 100 * (i + 1)).join(' ')}`);
+  const text = await field(page).inputValue();
+  await field(page).fill(`${text}\n${lines.join('\n\n')}\n`);
+  await expect(tool(page).getByRole('status')).toContainText('The stage shows this text');
+  await tool(page).getByRole('button', { name: 'Share' }).click();
+  await expect(page.getByRole('dialog')).toContainText('too long for a link (20000 characters at most)');
+  await page.keyboard.press('Escape');
+  // A reload keeps it all the same.
+  await page.reload();
+  await ready(page);
+  await expect(field(page)).toHaveValue(`${text}\n${lines.join('\n\n')}\n`);
+});
+
+test('the console shows the notes of a lesson; the audience sees neither them nor the text', async ({ page }) => {
+  await begin(page);
+  await press(page, 'Home', 0);
+  await page.locator('.panel-section').click();
+  const [audience] = await Promise.all([page.waitForEvent('popup'), page.keyboard.press('s')]);
+  await ready(audience);
+  const notes = 'What stands here you alone see';
+  await expect(page.getByRole('complementary', { name: /audience/ }).first()).toContainText(notes);
+  await expect(audience.locator('[data-lesson="lesson"]')).toBeVisible();
+  await expect(tool(page)).toHaveCount(1);
+  await expect(tool(audience)).toHaveCount(0);
+  await expect(audience.getByText(notes)).toHaveCount(0);
+});
