@@ -77,6 +77,40 @@ test('pasted LaTeX becomes a program where the caret is, and any other text is p
   expect(await paste('2*a'), 'the browser takes it').toBe(true);
 });
 
+const neuron = `x1 = Value(2.0, label='x1')
+w1 = Value(-3.0, label='w1')
+b = Value(6.8813735870195432, label='b')
+n = x1*w1 + b; n.label = 'n'
+o = n.tanh()
+o.backward()`;
+
+for (const [lang, readAs, refused] of [
+  ['en', 'Read as', /^Line 2 is not understood: .*x1 = 2\.0/],
+  ['zh', '读作', /^第 2 行没有读懂：.*x1 = 2\.0/],
+] as const)
+  test(`pasted code becomes a program with its numbers, or names the line: ${lang}`, async ({ page }) => {
+    await open(page, `own?lang=${lang}&pace=beat`);
+    await field(page).fill(neuron);
+    await expect(page.getByText(readAs).locator('code')).toHaveText('n = x1*w1 + b; o = tanh(n)');
+    await expect(page.getByRole('alert')).toHaveCount(0);
+    await press(page, 'End');
+    await field(page).blur();
+    await expect(field(page)).toHaveValue('n = x1*w1 + b\no = tanh(n)');
+    await press(page, 'End');
+    const shown = await numbers(page);
+    expect([shown.get('v:x1'), shown.get('v:w1')]).toEqual([2, -3]);
+    expect(shown.get('g:w1')).toBeCloseTo(2 / Math.cosh(0.8813735870195432) ** 2, 10);
+    await field(page).fill('import torch\nx = torch.ones(5)\ny = x*2');
+    await expect(page.getByRole('alert')).toHaveText(refused);
+    await expect(field(page)).toHaveAttribute('aria-invalid', 'true');
+    await expect(page.locator('.program-marks mark')).toHaveText('x = torch.ones(5)');
+    await expect(page.locator('[data-node="o"], [data-ref="v:o"]').first()).toBeAttached();
+    // Its numbers go with the program in one step of undo.
+    await field(page).fill('a = 2.0\nb = 5.0\nc = a*b');
+    await expect(page.getByRole('alert')).toHaveCount(0);
+    await expect(page).toHaveURL(/in=a:2,b:5/);
+  });
+
 test('names that are words of the machine are names', async ({ page }) => {
   await open(page, 'own?lang=en');
   await field(page).fill('constructor = __proto__ * toString; y = constructor + then^2');

@@ -17,7 +17,7 @@ const budget: Readonly<Record<string, number>> = {
   graph: 29_600,
   layout: 6900,
   network: 9500,
-  ProgramEditor: 9300,
+  ProgramEditor: 15_150,
   sheets: 16_200,
   training: 8700,
   code: 7000,

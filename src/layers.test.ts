@@ -51,7 +51,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
     'network',
     'types',
     'compile',
-    'curves graph',
+    'curves graph code',
     'backprop own',
     'file library',
     'writing',

@@ -38,6 +38,7 @@ export {
   rungRange,
   rungsOf,
 } from './own';
+export { type CodeProblem, programFromCode } from './code';
 export { laterLessons } from './shelf';
 export { compiledOf, stepsWhile } from './compile';
 export { networkNaming } from './network';

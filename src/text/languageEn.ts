@@ -48,6 +48,15 @@ export const languageWords = {
     wrongNumberOfArguments: ([name = '', wanted = '', given = '']: readonly string[]) =>
       `${name} takes ${arities[wanted] ?? (wanted === '1' ? '1 argument' : `${wanted} arguments`)}, not ${given}`,
   },
+  codeLine: (line: number) => `Line ${line} is not understood: `,
+  codeProblems: {
+    line: () => 'there is no formula in it; write it as one, such as y = w*x + b, or leave it out',
+    block: (detail: readonly string[]) =>
+      `there is no “${detail[0] ?? ''}” here; write out what it does, a line for each step`,
+    array: () => 'only single numbers are read; write each entry as a number of its own, such as x1 = 2.0',
+    function: (detail: readonly string[]) => `there is no ${detail[0] ?? ''} here; write out what it computes`,
+    gradient: () => 'the page finds gradients by itself; leave out what is computed from them',
+  },
   questions: {
     function: (name: string) => `“${name}” has no brackets here. Did you mean`,
     product: (name: string) => `“${name}” is one name. Did you mean`,

@@ -21,7 +21,15 @@ const way = (sign: string): string =>
 
 export const languageWords: Pick<
   Dictionary,
-  'programErrors' | 'questions' | 'answers' | 'moreQuestions' | 'readAs' | 'writeItSo' | 'functions'
+  | 'programErrors'
+  | 'codeLine'
+  | 'codeProblems'
+  | 'questions'
+  | 'answers'
+  | 'moreQuestions'
+  | 'readAs'
+  | 'writeItSo'
+  | 'functions'
 > = {
   programErrors: {
     badCharacter: ([sign = '']) => `“${sign}”在这里没有意义${way(sign)}`,
@@ -47,6 +55,14 @@ export const languageWords: Pick<
     unknownName: (detail) => `程序里没有 ${detail[0] ?? ''}`,
     wrongNumberOfArguments: ([name = '', wanted = '', given = '']) =>
       `${name} 需要${arities[wanted] ?? ` ${wanted} 个参数`}，而不是 ${given} 个`,
+  },
+  codeLine: (line) => `第 ${line} 行没有读懂：`,
+  codeProblems: {
+    line: () => '里面没有公式；请写成公式，例如 y = w*x + b，或者删去这一行',
+    block: (detail) => `这里没有“${detail[0] ?? ''}”；请把它做的事一步一行地写出来`,
+    array: () => '只读单个的数；请把每个分量写成一个数，例如 x1 = 2.0',
+    function: (detail) => `这里没有 ${detail[0] ?? ''}；请写出它算的是什么`,
+    gradient: () => '梯度由本页来求；请删去用梯度计算的部分',
   },
   questions: {
     function: (name) => `“${name}”后面没有括号。你的意思是`,

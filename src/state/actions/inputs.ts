@@ -123,8 +123,12 @@ export function tryChoices(core: Core, change: Partial<Choices>): ProgramError |
   }
 }
 
-/** Takes a program of the reader's; the answer says what is wrong with it, and then the last good one stays. */
-export const setProgram = (core: Core, program: string): ProgramError | undefined => tryChoices(core, { program });
+/**
+ * Takes a program of the reader's, with numbers for inputs where they come with it; the answer says what is wrong with it, and
+ * then the last good one stays.
+ */
+export const setProgram = (core: Core, program: string, inputs?: Inputs): ProgramError | undefined =>
+  tryChoices(core, { program, ...(inputs !== undefined && { inputs }) });
 
 /** Opens a formula of the gallery, with its numbers, at its beginning. */
 export const openPreset = (core: Core, { program, inputs }: Preset): ProgramError | undefined =>

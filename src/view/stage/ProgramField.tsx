@@ -1,6 +1,6 @@
 // The text of a reader's program: live while typing; the last good graph stays, an error stands at its place.
 import { type ClipboardEvent, memo, type RefObject, useId, useLayoutEffect, useRef } from 'react';
-import { programFromLatex } from '../../lessons';
+import { programFromCode, programFromLatex } from '../../lessons';
 import { useLocked, useWords } from '../marks';
 import { insert } from './insert';
 import { Asked, Repair } from './Questions';
@@ -35,15 +35,24 @@ interface FieldProps {
   readonly fieldRef: RefObject<HTMLTextAreaElement | null>;
 }
 
-/** Puts in what is pasted: LaTeX as the program that it says, and long texts by us. */
+/** Puts in what is pasted: LaTeX as the program that it says, code as it stands, and long texts by us. */
 function paste(event: ClipboardEvent<HTMLTextAreaElement>, { text, take }: Drafted): void {
   const pasted = event.clipboardData.getData('text/plain');
-  const put = programFromLatex(pasted);
+  const put = programFromCode(pasted) === undefined ? programFromLatex(pasted) : pasted;
   if (put === pasted && pasted.length <= largestPaste) return;
   event.preventDefault();
   const { selectionStart, selectionEnd } = event.currentTarget;
   if (put.length <= largestPaste) insert(event.currentTarget, put);
   else take(text.slice(0, selectionStart) + put.replace(/\r\n?/g, '\n') + text.slice(selectionEnd));
+}
+
+/** More of a program than this is seen when it is written. */
+const longestRead = 160;
+
+/** A program on one line, its end left out where it is long. */
+function onOneLine(program: string): string {
+  const line = program.replace(/\s*\n\s*/g, '; ');
+  return line.length > longestRead ? `${line.slice(0, longestRead)}…` : line;
 }
 
 interface BelowProps {
@@ -53,8 +62,8 @@ interface BelowProps {
   readonly write: (answer: string) => void;
 }
 
-/** Under the field: what is wrong, what it may have meant, and what LaTeX is read as. */
-function Below({ drafted: { text, error, read, questions, forget }, id, write }: BelowProps) {
+/** Under the field: what is wrong, what it may have meant, and what LaTeX or code is read as. */
+function Below({ drafted: { text, error, problem, read, questions, forget }, id, write }: BelowProps) {
   const words = useWords();
   return (
     <>
@@ -64,10 +73,16 @@ function Below({ drafted: { text, error, read, questions, forget }, id, write }:
           <bdi>{words.programErrors[error.key](error.detail)}</bdi>
         </p>
       )}
+      {problem !== undefined && (
+        <p className="program-error" role="alert" id={id}>
+          {words.codeLine(problem.line)}
+          <bdi>{words.codeProblems[problem.key](problem.detail)}</bdi>
+        </p>
+      )}
       {error !== undefined && <Repair program={read ?? text} error={error} write={write} />}
       {read !== undefined && (
         <p className="program-question">
-          {words.readAs} <code translate="no">{read}</code>
+          {words.readAs} <code translate="no">{onOneLine(read)}</code>
           {error === undefined && (
             <button type="button" className="button" onClick={forget}>
               {words.writeItSo}
@@ -85,13 +100,14 @@ export const ProgramField = memo(function ProgramField({ program, fieldRef }: Fi
   const id = useId();
   const locked = useLocked('formula');
   const drafted = useDraft(program);
-  const { text, error, read, questions, take, forget } = drafted;
-  const marked = read === undefined ? (error ?? questions[0]?.place) : undefined;
+  const { text, error, problem, read, questions, take, forget } = drafted;
+  const wrong = error ?? problem;
+  const marked = read === undefined ? (wrong ?? questions[0]?.place) : undefined;
   return (
     <div className="program">
       <div className="program-field">
         {marked !== undefined && marked.offset <= mostMarked && (
-          <Underline text={text} at={marked.offset} length={marked.length} asked={error === undefined} />
+          <Underline text={text} at={marked.offset} length={marked.length} asked={wrong === undefined} />
         )}
         <textarea
           ref={fieldRef}
@@ -102,8 +118,8 @@ export const ProgramField = memo(function ProgramField({ program, fieldRef }: Fi
           autoCapitalize="off"
           translate="no"
           aria-label={words.program}
-          aria-invalid={error !== undefined}
-          aria-describedby={error === undefined ? undefined : id}
+          aria-invalid={wrong !== undefined}
+          aria-describedby={wrong === undefined ? undefined : id}
           value={text}
           onChange={(event) => take(event.target.value)}
           onBlur={() => read !== undefined && error === undefined && forget()}

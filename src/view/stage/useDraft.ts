@@ -2,22 +2,26 @@
 import { useMemo, useState } from 'react';
 import type { ProgramError, Question } from '../../engine';
 import { questionsOf } from '../../engine/questions';
-import { programFromLatex } from '../../lessons';
+import { type CodeProblem, programFromCode, programFromLatex } from '../../lessons';
 import { useApp } from '../marks';
 
-/** What is typed while the program is another: no good one, or LaTeX, which is read as that program. */
+/** What is typed while the program is another: no good one, or LaTeX or code, which is read as that program. */
 interface Draft {
   readonly text: string;
   readonly error: ProgramError | undefined;
+  /** The line of code that is not understood. */
+  readonly problem: CodeProblem | undefined;
   readonly over: string;
-  /** The program that LaTeX is read as. */
+  /** The program that LaTeX or code is read as. */
   readonly read: string | undefined;
 }
 
 export interface Drafted {
   readonly text: string;
   readonly error: ProgramError | undefined;
-  /** The program that LaTeX is read as. */
+  /** The line of code that is not understood. */
+  readonly problem: CodeProblem | undefined;
+  /** The program that LaTeX or code is read as. */
   readonly read: string | undefined;
   /** What a good program could mean as well. */
   readonly questions: readonly Question[];
@@ -37,16 +41,23 @@ export function useDraft(program: string): Drafted {
   return {
     text,
     error: draft?.error,
+    problem: draft?.problem,
     read: draft?.read,
     questions: draft === undefined ? asked : [],
     take: (typed) => {
-      const put = programFromLatex(typed);
-      const wrong = actions.setProgram(put);
+      const code = programFromCode(typed);
+      if (code !== undefined && 'key' in code) {
+        setDraft({ text: typed, error: undefined, problem: code, over: program, read: undefined });
+        return;
+      }
+      const put = code?.program ?? programFromLatex(typed);
+      const wrong = actions.setProgram(put, code?.inputs);
       const read = put === typed ? undefined : put;
       // A text beyond the limit is not kept: the field itself would take seconds to show it.
       const shown = wrong?.key === 'tooLong' ? text : typed;
       const over = wrong === undefined ? put : program;
-      setDraft(wrong === undefined && read === undefined ? undefined : { text: shown, error: wrong, over, read });
+      const isTaken = wrong === undefined && read === undefined;
+      setDraft(isTaken ? undefined : { text: shown, error: wrong, problem: undefined, over, read });
     },
     forget: () => setDraft(undefined),
   };
