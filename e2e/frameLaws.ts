@@ -90,9 +90,7 @@ export async function frameFaults(page: Page): Promise<readonly string[]> {
     const step = document.querySelector('.step-formula[data-step]')?.getAttribute('data-step') ?? undefined;
     // Curves show the numbers of their stages, and not what is on the edges between them.
     const drawn = stage.querySelector('svg.graph') !== null && stage.querySelector('.derivation-scene') === null;
-    // λ has its number at its input.
-    const unmarked = step === 'g:lambda';
-    if (step !== undefined && drawn && !unmarked) {
+    if (step !== undefined && drawn) {
       // A partial that is just a value has the mark of that value.
       const said = [...document.querySelectorAll('.step-formula .katex-html [data-ref]')];
       const refs = new Set(said.map((mark) => mark.getAttribute('data-ref') ?? ''));
@@ -101,8 +99,9 @@ export async function frameFaults(page: Page): Promise<readonly string[]> {
       const alias = refs.size === 2 && refs.has(step) ? [...refs].find((ref) => ref !== step) : undefined;
       const names = alias !== undefined && numberOf(alias) === numberOf(step) ? [step, alias] : [step];
       const marks = names
-        .flatMap((ref) => [...stage.querySelectorAll(`[data-ref="${CSS.escape(ref)}"]`)])
-        .filter((mark) => seen(mark) && inView(mark.getBoundingClientRect()));
+        .flatMap((ref) => [...document.querySelectorAll(`.stage [data-ref="${CSS.escape(ref)}"]`)])
+        // An input that has no node has its adjoint beside it.
+        .filter((mark) => seen(mark) && (mark.closest('.inputs') !== null || inView(mark.getBoundingClientRect())));
       if (marks.length === 0) found.push(`${step} is not in sight`);
       else if (!marks.some((mark) => mark.closest('.fresh, .passing, .look, .curve-point, .tangent') !== null))
         found.push(`${step} does not stand out`);

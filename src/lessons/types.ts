@@ -20,6 +20,8 @@ export interface InputSpec {
   readonly kind?: 'slider' | 'switch';
   /** `stage` (default) stands under the drawing; `weights` are changed in the matrices. */
   readonly place?: 'stage' | 'weights';
+  /** Its adjoint stands beside it, too: for an input that has no node in the picture of a network. */
+  readonly adjoint?: true;
 }
 
 /** One tape of a lesson. The graph lesson goes the usual way first and then in reverse mode: two passes. */

@@ -81,6 +81,11 @@ export const en = {
   step: (at: number, of: number) => `Step ${at} of ${of}`,
   pace: 'Pace',
   paces: { step: 'Step', node: 'Unit', beat: 'Beat' },
+  paceMeanings: {
+    step: 'Each key goes on by one number',
+    node: 'Each key goes on by one node with all its numbers',
+    beat: 'Each key goes on by one thing that the lecturer says',
+  },
   speed: (perMinute: number) => `${perMinute} steps a minute`,
   inputs: 'Inputs',
   was: (before: string) => `was ${before}`,

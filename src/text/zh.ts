@@ -62,6 +62,11 @@ export const zh: Dictionary = {
   step: (at, of) => `第 ${at} 步，共 ${of} 步`,
   pace: '步幅',
   paces: { step: '步', node: '单元', beat: '段' },
+  paceMeanings: {
+    step: '每按一次走一个数',
+    node: '每按一次走完一个节点的数',
+    beat: '每按一次走完老师说的一段话',
+  },
   speed: (perMinute) => `每分钟 ${perMinute} 步`,
   inputs: '输入',
   was: (before) => `原为 ${before}`,

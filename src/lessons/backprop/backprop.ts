@@ -80,7 +80,7 @@ function inputSpecs(network: Network): readonly InputSpec[] {
       return { id, value: samples.get(id) ?? ((i - 1) % 3) - 1, min: -5, max: 5, step: 0.1 };
     }),
     ...range(1, layers.at(-1) ?? 0).map((i) => labelSpec(labelId(layers, i), i - 1, loss)),
-    { id: 'lambda', value: 0, min: 0, max: 2, step: 0.1 },
+    { id: 'lambda', value: 0, min: 0, max: 2, step: 0.1, adjoint: true },
     ...thetas.map((id, i): InputSpec => ({
       id,
       value: weights[i % weights.length] ?? 0,

@@ -203,6 +203,7 @@ export function inputOf(line: number, text: string, say: Say): InputSpec | undef
   for (const word of listOf(words)) {
     if (word === 'slider' || word === 'switch') made['kind'] = word;
     else if (word === 'stage' || word === 'weights') made['place'] = word;
+    else if (word === 'adjoint') made['adjoint'] = true;
     else say(line, 'badValue', word);
   }
   return made as unknown as InputSpec;

@@ -36,8 +36,8 @@ const passText = ({ mode, target, inputs, last }: Pass): string =>
     ...(last === undefined ? [] : ['last', ...last]),
   ].join(' ');
 
-const inputText = ({ id, value, min, max, step, kind, place }: InputSpec): string =>
-  `${id} = ${value} from ${min} to ${max} by ${step}${[kind, place].map((word) => (word === undefined ? '' : `, ${word}`)).join('')}`;
+const inputText = ({ id, value, min, max, step, kind, place, adjoint }: InputSpec): string =>
+  `${id} = ${value} from ${min} to ${max} by ${step}${[kind, place, adjoint && 'adjoint'].map((word) => (word === undefined ? '' : `, ${word}`)).join('')}`;
 
 /** `name: a b`, also for an empty list. */
 const listField = (name: string, items: readonly string[] | undefined): string[] =>

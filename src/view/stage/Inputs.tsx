@@ -4,8 +4,9 @@ import { useState } from 'react';
 import { formatNumber } from '../../draw/numbers';
 import { nameTex } from '../../draw/tex';
 import type { InputSpec } from '../../lessons';
+import type { NodeId } from '../../engine';
 import type { Scene } from '../../state';
-import { Formula, Icon, plainName, useApp, useChosen, useLocked, useScene, useWords } from '../marks';
+import { Formula, Icon, Num, plainName, useApp, useChosen, useLocked, useQuantity, useScene, useWords } from '../marks';
 import { NumberField, NumberSlider, Select, Switch } from '../widgets';
 import './inputs.css';
 
@@ -108,6 +109,17 @@ function useControl(spec: InputSpec): ControlProps {
   return { spec, locked, ...shown };
 }
 
+/** The adjoint of an input that has no node in the picture, once the lecture has come to it. */
+function AdjointOf({ id }: { readonly id: NodeId }) {
+  const quantity = useQuantity(adjointRef(id));
+  if (!quantity.known) return null;
+  return (
+    <span className={quantity.fresh ? 'input-adjoint fresh' : 'input-adjoint'}>
+      <Num of={quantity.ref} />
+    </span>
+  );
+}
+
 /** An input with its name: it renders when its own number is another, not while others are dragged. */
 function Control({ spec }: { readonly spec: InputSpec }) {
   const props = useControl(spec);
@@ -123,6 +135,7 @@ function Control({ spec }: { readonly spec: InputSpec }) {
         </>
       )}
       <Was {...props} />
+      {spec.adjoint === true && <AdjointOf id={spec.id} />}
     </div>
   );
 }

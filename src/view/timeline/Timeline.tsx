@@ -112,7 +112,7 @@ function Paces() {
   const words = useWords();
   const lesson = useScene((scene) => scene.lesson);
   const pace = useChosen(({ choices }) => paceOf(choices, lesson));
-  const options = paces.map((each) => ({ value: each, text: words.paces[each] }));
+  const options = paces.map((each) => ({ value: each, text: words.paces[each], title: words.paceMeanings[each] }));
   const common = { label: words.pace, value: pace, options, choose: actions.setPace };
   return (
     <>

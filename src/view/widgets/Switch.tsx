@@ -6,6 +6,8 @@ interface Choice<T> {
   readonly value: T;
   readonly text: ReactNode;
   readonly disabled?: boolean | undefined;
+  /** What it means, while it is pointed at. */
+  readonly title?: string | undefined;
   /** Attributes for its mark, as the quantity whose value it is. */
   readonly data?: Readonly<Record<`data-${string}`, string | undefined>> | undefined;
 }
@@ -30,7 +32,7 @@ export function Switch<T extends string | number | boolean | undefined>(props: S
   return (
     <span className={`switch ${className}`.trimEnd()} role="radiogroup" aria-label={label}>
       {options.map((option) => (
-        <label key={String(option.value)} className="switch-part" {...option.data}>
+        <label key={String(option.value)} className="switch-part" title={option.title} {...option.data}>
           <input
             type="radio"
             name={name}
