@@ -1,5 +1,5 @@
 // What is taken home, read back: pictures that hold all that stands on the stage and need nothing beside themselves.
-import { expect, LANGUAGES, open, PHONE, place, press, test } from './app';
+import { expect, LANGUAGES, numbers, open, PHONE, place, press, test } from './app';
 import { seriousProblems } from './axe';
 import { compared, drop, handed, openExports, readPicture, readPng, stageMarks } from './files';
 
@@ -62,6 +62,44 @@ test('while a number is to be guessed, the picture does not give it away', async
   const { text } = await handed(page, () => press(page, 'Enter'));
   expect([...(await readPicture(page, text)).marks].sort()).toEqual([...marks].sort());
 });
+
+for (const [lesson, inputs] of [
+  ['graph', 'in=a:2.137,b:1.291'],
+  ['network', 'in=theta1_11:0.731'],
+  ['sigmoid', 'in=x:0.837'],
+  ['own', 'f=y%3Da*b%2Bsin(a)&in=a:2.137,b:1.291'],
+] as const)
+  test(`what a link hides is in no picture: ${lesson}`, async ({ page }) => {
+    const all = async (hide: string): Promise<ReadonlyMap<string, number>> => {
+      await open(page, `${lesson}?${inputs}&lang=en${hide}`);
+      await press(page, 'End');
+      return numbers(page);
+    };
+    const truth = await all('');
+    await openExports(page);
+    const before = (await handed(page, () => press(page, 'Enter'))).text;
+    const shown = await all('&hide=values,adjoints');
+    await openExports(page);
+    const { text } = await handed(page, () => press(page, 'Enter'));
+    const { marks, words } = await readPicture(page, text);
+    const given = [...shown.values()].map(Math.abs);
+    const kept = [...truth].filter(
+      ([ref, value]) => !shown.has(ref) && !given.some((each) => Math.abs(each - Math.abs(value)) < 1e-9),
+    );
+    const digitsOf = (value: number): string => Math.abs(value).toPrecision(4);
+    expect(kept.filter(([, value]) => before.includes(digitsOf(value))).length).toBeGreaterThan(0);
+    for (const [ref, value] of kept) {
+      const digits = digitsOf(value);
+      if (/\.\d*[1-9]\d$/.test(digits))
+        expect([ref, words.includes(digits), text.includes(digits)]).toEqual([ref, false, false]);
+      expect(marks.filter((mark) => mark.startsWith(`${ref} `) && /\d/.test(mark.slice(ref.length)))).toEqual([]);
+    }
+    // A PNG and a file of the moment open it with the same kept back, and no lesson file is offered.
+    expect(text).toContain('hide=values,adjoints');
+    const png = (await handed(page, () => page.getByRole('button', { name: 'Save as PNG 1×' }).click())).bytes;
+    expect(png.toString('latin1')).toContain('hide=values,adjoints');
+    await expect(page.getByRole('button', { name: 'Save as MD' })).toHaveCount(0);
+  });
 
 for (const theme of ['Light', 'Dark', 'Projector']) {
   test(`${theme}: PNG in three sizes, with ground and without, from a page of another theme`, async ({ page }) => {

@@ -82,6 +82,36 @@ for (const lang of LANGUAGES)
       for (const slider of await page.locator('.inputs').getByRole('slider').all()) await expect(slider).toBeDisabled();
     });
 
+test('with inputs locked the handles on the curves look and say so, and nothing moves them', async ({ page }) => {
+  const looks = async (link: string): Promise<readonly string[]> => {
+    await open(page, link);
+    await press(page, 'End');
+    const handle = page.locator('.handle').first();
+    return handle.evaluate((each) => {
+      const point = each.querySelector('.curve-point');
+      return [getComputedStyle(each).cursor, point === null ? '' : getComputedStyle(point).fill];
+    });
+  };
+  for (const lesson of ['exp', 'sigmoid', 'loss', 'slope']) {
+    const free = await looks(`${lesson}?lang=en`);
+    const locked = await looks(`${lesson}?lang=en&lock=inputs`);
+    expect(locked.map((each, i) => each !== free[i])).toEqual([true, true]);
+    const handle = page.locator('.handle').first();
+    await expect(handle).toBeDisabled();
+    const before = await handle.getAttribute('aria-valuenow');
+    await handle.focus();
+    await page.keyboard.press('ArrowRight');
+    await expect(page.getByRole('status').filter({ hasText: words.en.lockedInputs })).toBeVisible();
+    const box = await page.locator('.handle .curve-point').first().boundingBox();
+    if (box === null) throw new Error('The handle has no point.');
+    await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+    await page.mouse.down();
+    await page.mouse.move(box.x + 60, box.y, { steps: 4 });
+    await page.mouse.up();
+    expect(await handle.getAttribute('aria-valuenow')).toBe(before);
+  }
+});
+
 test('with the formula locked the program can be read and not written; a word that is not known is said', async ({
   page,
 }) => {

@@ -1,4 +1,5 @@
-// Inside slides: a host that sends and takes the messages of reveal.js, and one remote through slides, frames, slides.
+// Inside slides: reveal.js itself, a host that sends and takes its messages, and one remote through slides, frames, slides.
+import { readFileSync } from 'node:fs';
 import { expect, LANGUAGES, open, test } from './app';
 
 /** A deck of three slides, the second of which is the lesson; PageDown and PageUp are its remote, as are messages from the frame. */
@@ -62,6 +63,66 @@ for (const [name, sandbox] of [
     await page.keyboard.press('PageDown');
     await expect(page).toHaveTitle('2');
     problems.splice(0, problems.length, ...problems.filter((each) => !/Access to font|ERR_FAILED/.test(each)));
+  });
+
+const reveal = (link: string, source: string): string => `<!doctype html><html lang="en"><meta charset="utf-8" />
+<link rel="stylesheet" href="./reveal/reset.css" /><link rel="stylesheet" href="./reveal/reveal.css" />
+<div class="reveal"><div class="slides">
+<section><h2>One</h2></section>
+<section><iframe ${source}="./${link}" width="960" height="540" title="Adjoint" style="border:0" allow="fullscreen; clipboard-write"></iframe></section>
+<section><h2>Three</h2><p class="fragment">more</p></section>
+</div></div>
+<script src="./reveal/reveal.js"></script>
+<script>Reveal.initialize({ transition: 'none', hash: false, width: 1000, height: 600 });</script></html>`;
+
+for (const source of ['src', 'data-src'])
+  test(`in a deck of reveal.js one remote goes through slides, frames, slides, and back: ${source}`, async ({
+    page,
+  }) => {
+    const host = reveal('#/graph/done?embed=1&pace=beat&lang=en', source);
+    await page.route('**/deck.html', (route) => route.fulfill({ contentType: 'text/html', body: host }));
+    await page.route('**/reveal/*', (route) => {
+      const name = new URL(route.request().url()).pathname.split('/').at(-1) ?? '';
+      const contentType = name.endsWith('.css') ? 'text/css' : 'text/javascript';
+      return route.fulfill({ contentType, body: readFileSync(`node_modules/reveal.js/dist/${name}`) });
+    });
+    await page.goto('./deck.html');
+    const slide = () =>
+      expect.poll(() => page.evaluate(() => document.querySelector('section.present h2')?.textContent ?? 'the lesson'));
+    const focused = () => expect.poll(() => page.evaluate(() => document.activeElement?.localName));
+    await slide().toBe('One');
+    const root = page.frameLocator('iframe').locator('[data-lesson]').first();
+    if (source === 'src') await expect(root).toHaveAttribute('data-embed');
+    await page.keyboard.press('PageDown');
+    await slide().toBe('the lesson');
+    await expect(root).toHaveAttribute('data-embed');
+    await focused().toBe('iframe');
+    // In the lesson: back, on, to its end.
+    const at = Number(await root.getAttribute('data-frame'));
+    await page.keyboard.press('PageUp');
+    await expect(root).not.toHaveAttribute('data-frame', String(at));
+    await page.keyboard.press('PageDown');
+    await expect(root).toHaveAttribute('data-frame', String(at));
+    await slide().toBe('the lesson');
+    const frames = Number(await root.getAttribute('data-frames'));
+    await page.keyboard.press('End');
+    await expect(root).toHaveAttribute('data-frame', String(frames - 1));
+    // Out of it, on in the deck with a fragment, and back through the lesson to its first slide.
+    await page.keyboard.press('PageDown');
+    await slide().toBe('Three');
+    await focused().not.toBe('iframe');
+    await page.keyboard.press('PageDown');
+    await expect(page.locator('.fragment.visible')).toBeVisible();
+    await page.keyboard.press('PageUp');
+    await page.keyboard.press('PageUp');
+    await slide().toBe('the lesson');
+    await expect(root).toHaveAttribute('data-embed');
+    await focused().toBe('iframe');
+    await page.keyboard.press('Home');
+    await expect(root).toHaveAttribute('data-frame', '0');
+    await page.keyboard.press('PageUp');
+    await slide().toBe('One');
+    await focused().not.toBe('iframe');
   });
 
 test('in a sandboxed frame a sentence stands where a feature is missing', async ({ page, problems }) => {

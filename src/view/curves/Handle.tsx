@@ -6,7 +6,7 @@ import { formatNumber } from '../../draw/numbers';
 import type { Ref } from '../../engine';
 import type { InputSpec, Plot } from '../../lessons';
 import type { Scene } from '../../state';
-import { plainName } from '../marks';
+import { plainName, useLocked } from '../marks';
 import type { OnInput } from './figure';
 import { curvesThere, hasPoint, isFresh, pointNow, sweptNow } from './live';
 import { useDrag } from './useDrag';
@@ -48,6 +48,7 @@ function Point({ place, hue, of: ref, fresh = false }: PointProps) {
 
 export function Handle({ plot, scene, axes, onInput }: HandleProps) {
   const spec = scene.lesson.inputs.find(({ id }) => id === plot.sweep);
+  const locked = useLocked('inputs');
   const value = sweptNow(plot, scene);
   const across = acrossAt(plot, scene, value);
   const at = clamp(axes.x(across), axes.left, axes.right);
@@ -80,6 +81,7 @@ export function Handle({ plot, scene, axes, onInput }: HandleProps) {
       role="slider"
       tabIndex={0}
       aria-label={`${name}: ${plot.name[scene.lang]}`}
+      aria-disabled={locked || undefined}
       aria-valuemin={spec.min}
       aria-valuemax={spec.max}
       aria-valuenow={value}

@@ -1,6 +1,6 @@
 // The texts that a moment is taken home as: one row a kind.
 import { dotText, latexText, mostDrawn, tikzText } from '../../draw/papers';
-import { allScenes, type Choices, fileOf, type Scene } from '../../state';
+import { allScenes, type Choices, fileOf, keepsNumbers, type Scene } from '../../state';
 import type { Dictionary } from '../../text';
 import { stepLinesOf } from '../panel';
 import { mostTold, transcript } from './transcript';
@@ -43,6 +43,8 @@ export const textExports: readonly TextExport[] = [
     name: 'MD',
     ending: '.md',
     make: (scene) => fileOf(scene.lesson, scene.inputs) ?? '',
+    // A lesson file has no place for what a link keeps back.
+    offered: ({ hide }) => !keepsNumbers(hide),
   },
   {
     id: 'transcript',
