@@ -1,8 +1,8 @@
 // A pair of axes in CSS pixels: where numbers lie, and which ticks have room.
-import { ticks as niceTicks } from 'd3';
 import type { Plot } from '../../lessons';
 import { formatNumber } from '../numbers';
 import { linear } from './scale';
+import { ticks as niceTicks } from './ticks';
 
 /** The room of a drawing in CSS pixels, and the size of its text. */
 export interface Room {

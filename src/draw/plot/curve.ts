@@ -1,10 +1,10 @@
 // A curve of a plot: its samples, its path, its points, and the way back from a pixel to the swept input.
-import { line } from 'd3';
 import { type Inputs, type Tape, tapeOfProgram } from '../../engine';
 import type { CurveSpec, Plot } from '../../lessons';
 import type { Axes } from './axes';
 import { probe, probing } from './probe';
 import { type Sample, sampleCurve } from './sampleCurve';
+import { pathOf } from './line';
 
 /** What a plot is drawn from: the tape of the lesson and the inputs of the moment. */
 export interface Source {
@@ -51,11 +51,7 @@ export function curvePieces(plot: Plot, curve: CurveSpec, source: Source, axes: 
 export function piecesPath(pieces: readonly (readonly Sample[])[], axes: Axes): string {
   const height = axes.bottom - axes.top;
   const near = (y: number): number => Math.max(axes.top - height, Math.min(axes.bottom + height, y));
-  const path = line<Sample>(
-    (sample) => sample.x,
-    (sample) => near(sample.y),
-  );
-  return pieces.map((piece) => path(piece) ?? '').join('');
+  return pieces.map((piece) => pathOf(piece.map(({ x, y }) => ({ x, y: near(y) })))).join('');
 }
 
 const steps = 48;

@@ -1,8 +1,8 @@
 // The error of a difference quotient over h, both on logarithmic axes: its path, its ticks, and the point of one h.
-import { line } from 'd3';
 import { type Room, thin, type Tick } from './axes';
 import { raised } from '../numbers';
 import { linear } from './scale';
+import { pathOf } from './line';
 
 interface ErrorPoint {
   readonly h: number;
@@ -68,10 +68,6 @@ export function errorPicture(
   const bottom = Math.max(top, height - rim.bottom * em);
   const x = linear([decades.from, decades.to], [left, right]);
   const y = linear([low, high], [bottom, top]);
-  const draw = line<Place>(
-    (point) => x(point.x),
-    (point) => y(point.y),
-  );
   const ticksOf = (all: readonly number[], scale: (at: number) => number, room: number): readonly LogTick[] =>
     thin(all, scale, room).map((at) => ({ pixel: scale(at), text: power(at) }));
   const nowX = x(Math.log10(now.h));
@@ -82,7 +78,7 @@ export function errorPicture(
     bottom,
     xTicks: ticksOf(exponents(decades.from, decades.to, 4), x, (labelWidth + 0.4) * em),
     yTicks: ticksOf(exponents(low, high, 1), y, 2 * em),
-    path: draw(seen) ?? '',
+    path: pathOf(seen.map((point) => ({ x: x(point.x), y: y(point.y) }))),
     nowX,
     now: nowPlace === undefined ? undefined : { x: nowX, y: y(nowPlace.y) },
   };

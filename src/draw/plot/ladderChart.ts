@@ -1,7 +1,8 @@
 // The chart of the ladder: paths and edges over the rungs, on an axis of powers of ten.
-import { line, ticks } from 'd3';
 import { raised } from '../numbers';
 import { linear, logarithmic } from './scale';
+import { pathOf } from './line';
+import { ticks } from './ticks';
 
 interface Counted {
   readonly rungs: number;
@@ -32,9 +33,7 @@ export function ladderPicture(counts: readonly Counted[]): LadderPicture {
   const x = linear([0, last?.rungs ?? 1], [plot.left, plot.right]);
   const y = logarithmic([1, 10 ** (powers.at(-1) ?? 1)], [plot.bottom, plot.top]);
   const curve = (pick: (each: Counted) => number): string =>
-    line<Counted>()
-      .x((each) => x(each.rungs))
-      .y((each) => y(pick(each)))(counts) ?? '';
+    pathOf(counts.map((each) => ({ x: x(each.rungs), y: y(pick(each)) })));
   const byRungs = new Map(counts.map((each) => [each.rungs, each]));
   return {
     ...size,

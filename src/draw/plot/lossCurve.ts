@@ -1,7 +1,8 @@
 // The loss of a training over its updates: its path, its axes, linear or logarithmic, and the place of now.
-import { line, ticks } from 'd3';
 import { type Axes, axesOf, type Room } from './axes';
 import { raised } from '../numbers';
+import { pathOf } from './line';
+import { ticks } from './ticks';
 
 interface Losses {
   /** Losses before the updates 0, every, 2 every, .. */
@@ -51,13 +52,9 @@ export function lossPicture({ every, losses }: Losses, now: Now, log: boolean, r
     room,
     log ? power : undefined,
   );
-  const draw = line<{ readonly x: number; readonly y: number }>(
-    ({ x }) => axes.x(x),
-    ({ y }) => axes.y(y),
-  );
   return {
     axes,
-    path: draw(seen) ?? '',
+    path: pathOf(seen.map((point) => ({ x: axes.x(point.x), y: axes.y(point.y) }))),
     now: { x: axes.x(now.at), y: axes.y(height(now.loss)) },
   };
 }

@@ -1,7 +1,7 @@
 // A function around one number, with its tangent there and its secant over h: the secant becomes the tangent as h falls.
-import { line } from 'd3';
 import { type Axes, axesOf, type Room } from './axes';
 import type { Segment } from './marks';
+import { pathOf } from './line';
 
 interface OneArgument {
   readonly at: number;
@@ -46,13 +46,9 @@ export function secantPicture({ at, slope, of }: OneArgument, h: number, room: R
   const [low, high] = [Math.min(...ys), Math.max(...ys)];
   const height = high > low ? high - low : Math.max(1, Math.abs(high));
   const axes = axesOf({ x: { from, to }, y: { from: low - air * height, to: high + air * height } }, room);
-  const draw = line<{ readonly x: number; readonly y: number }>(
-    ({ x }) => axes.x(x),
-    ({ y }) => axes.y(y),
-  ).defined(({ y }) => Number.isFinite(y));
   return {
     axes,
-    curve: draw(points) ?? '',
+    curve: pathOf(points.map((point) => ({ x: axes.x(point.x), y: axes.y(point.y) }))),
     tangent: lineThrough(axes, at, value, slope, from, to),
     secant: lineThrough(axes, at, value, (next - value) / (at + h - at), from, to),
     ends: [

@@ -1,8 +1,8 @@
 // A unit on its own activation curve: the curve in a small box, dots where samples stand, and the tangent of one of them.
-import { line } from 'd3';
 import type { Segment } from './marks';
 import { clamp } from './place';
 import { linear } from './scale';
+import { pathOf } from './line';
 
 interface UnitCurve {
   readonly from: number;
@@ -49,11 +49,7 @@ export function unitPicture(
   const rise = (y(slope) - y(0)) / (x(1) - x(0));
   const run = reach / Math.hypot(1, rise);
   return {
-    path:
-      line<number>(
-        (_, i) => x(from + i * step),
-        (value) => y(value),
-      )(values) ?? '',
+    path: pathOf(values.map((value, i) => ({ x: x(from + i * step), y: y(value) }))),
     now,
     tangent:
       now === undefined || !Number.isFinite(rise)
