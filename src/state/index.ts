@@ -1,6 +1,13 @@
 // What the views may use of the state.
 export { type Actions, actionsOf, createSession, type Session } from './session';
-export { type Figures, type MistakeFigures, type NudgeFigures, still, type SweepFigures } from './figures';
+export {
+  bringFigures,
+  type Figures,
+  type MistakeFigures,
+  type NudgeFigures,
+  still,
+  type SweepFigures,
+} from './figures';
 export {
   followAddress,
   handOver,

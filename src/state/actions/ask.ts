@@ -1,8 +1,8 @@
 // What is asked: numbers are held back, tried, found, or shown.
 import { type Ref, type Typed } from '../../engine';
 import { newest } from '../choices';
+import { toolCode } from '../figures';
 import { choicesNow, choose, type Core, nothingFound, set } from '../store';
-import { againstIn, isEnough, numberVerdict } from '../tools';
 
 /** Each new number is asked for, or nothing is any more. */
 export function toggleAsking(core: Core): void {
@@ -34,12 +34,17 @@ export function showAnswer(core: Core, ref: Ref): void {
   settle(core, ref);
 }
 
-/** Tries a number for what is asked; when it is right, the number is there. */
+/**
+ * Tries a number for what is asked; when it is right, the number is there. The place to type one comes with the code that
+ * judges it; without that nothing is done.
+ */
 export function tryAnswer(core: Core, ref: Ref, typed: Typed): void {
   const scene = core.scene.getState();
   const { choices, tries } = core.store.getState();
-  const verdict = numberVerdict(againstIn(scene, choices.samples, ref), ref, typed);
-  const enough = isEnough(verdict);
+  const code = toolCode();
+  if (code === undefined) return;
+  const verdict = code.numberVerdict(code.againstIn(scene, choices.samples, ref), ref, typed);
+  const enough = code.isEnough(verdict);
   set(core, { tries: [...tries, { ref, typed, verdict, enough, at: choices.at }] });
   if (enough) settle(core, ref);
 }

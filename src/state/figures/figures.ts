@@ -1,19 +1,21 @@
 // The figures of a session: derived from choices, scene and training at every change, each remade only where it can be another.
 import { createStore } from 'zustand/vanilla';
 import { memoLast } from '../../engine';
-import { type Preset, presets } from '../../lessons';
+import type { Preset } from '../../lessons';
 import type { Tool } from '../choices';
 import { grownScene, isWaiting, type Scene, toolOf } from '../scene';
 import type { Readable, State } from '../store';
-import { type Against, againstIn, compare, type Comparison, type LineReading, lineReadings } from '../tools';
+import { type Against, type Comparison, type LineReading, lineReadings } from '../tools';
 import type { TrainingState, Surface, Training, TrainingCore } from '../training';
-import { type MistakeFigures, mistakeFigures } from './mistake';
+import { toolCode, whenFiguresCome } from './later';
+import type { MistakeFigures } from './mistake';
 import { type Moment, momentsOf } from './moments';
-import { type NudgeFigures, nudgeFigures } from './nudge';
-import { type SweepFigures, sweepFigures } from './sweeps';
-import { surfaceFigure, type TrainingFigures, trainingFigures } from './training';
+import type { NudgeFigures } from './nudge';
+import type * as ofTools from './ofTools';
+import type { SweepFigures } from './sweeps';
+import type { TrainingFigures } from './training';
 
-/** All figures. What belongs to a tool is undefined while the tool is closed. */
+/** All figures. What belongs to a tool is undefined while the tool is closed, and until its code is there. */
 interface FigureTable {
   /** The numbers of the derivation that the lecture is at. */
   readonly lines: readonly LineReading[];
@@ -84,11 +86,20 @@ const isAsked = ({ keeps }: Scene): boolean => keeps;
 
 const nothing = (): undefined => undefined;
 
-/** A row of a tool: nothing while the tool is closed. */
-function rowOf<V>(tool: Tool, materials: (now: Now) => readonly unknown[], make: (now: Now) => V) {
-  const open = row(materials, make);
-  return (now: Now): (() => V | undefined) =>
-    toolOf(now.state.choices, now.scene.lesson) === tool && !isWaiting(tool, now.scene) ? open(now) : nothing;
+/** A row of a tool: nothing while the tool is closed, and until the code of its figures is there. */
+function rowOf<V>(
+  tool: Tool,
+  materials: (now: Now) => readonly unknown[],
+  make: (code: typeof ofTools, now: Now) => V,
+): (now: Now) => () => V | undefined {
+  const open = row(materials, (now) => {
+    const code = toolCode();
+    return code && make(code, now);
+  });
+  return (now) => {
+    const isOpen = toolOf(now.state.choices, now.scene.lesson) === tool && !isWaiting(tool, now.scene);
+    return isOpen && toolCode() !== undefined ? open(now) : nothing;
+  };
 }
 
 const figureRows = (training: Training): { readonly [Name in keyof FigureTable]: (now: Now) => Figures[Name] } => ({
@@ -103,38 +114,41 @@ const figureRows = (training: Training): { readonly [Name in keyof FigureTable]:
   nudge: rowOf(
     'nudge',
     ({ state, scene }) => [scene, state.choices.nudge],
-    ({ state, scene }) => nudgeFigures(scene, state.choices.nudge),
+    (code, { state, scene }) => code.nudgeFigures(scene, state.choices.nudge),
   ),
   sweeps: rowOf(
     'jacobian',
     ({ state, scene }) => [scene, state.sweeps],
-    ({ state, scene }) => sweepFigures(scene, state.sweeps),
+    (code, { state, scene }) => code.sweepFigures(scene, state.sweeps),
   ),
   mistake: rowOf(
     'mistakes',
     ({ state, scene }) => [scene, state.choices.mistake],
-    ({ state, scene }) => mistakeFigures(scene, state.choices.mistake),
+    (code, { state, scene }) => code.mistakeFigures(scene, state.choices.mistake),
   ),
   training: rowOf(
     'training',
     ({ state: { choices, pinned }, scene, progress }) => [scene, choices, pinned, progress.version, progress.summed],
-    ({ state: { choices, pinned }, scene, progress }) => trainingFigures(training, scene, choices, progress, pinned),
+    (code, { state: { choices, pinned }, scene, progress }) =>
+      code.trainingFigures(training, scene, choices, progress, pinned),
   ),
   // Its weights change with the version; the lesson's own x and y have no part in it.
   surface: rowOf(
     'training',
     ({ state: { choices }, scene, progress }) => [scene.plan, choices.samples, choices.training, progress.version],
-    ({ state: { choices }, scene }) => surfaceFigure(training, scene, choices),
+    (code, { state: { choices }, scene }) => code.surfaceFigure(training, scene, choices),
   ),
   against: rowOf(
     'check',
     ({ state, scene }) => [scene, state.choices.samples],
-    ({ state, scene }) => againstIn(scene, state.choices.samples),
+    (code, { state, scene }) => code.againstIn(scene, state.choices.samples),
   ),
   gallery: row(
-    ({ state, scene }) => [state.dialog === 'gallery' && !isAsked(scene)],
-    ({ state, scene }) =>
-      new Map(state.dialog === 'gallery' && !isAsked(scene) ? presets.map((preset) => [preset, compare(preset)]) : []),
+    ({ state, scene }) => [state.dialog === 'gallery' && !isAsked(scene) ? toolCode() : undefined],
+    ({ state, scene }) => {
+      const code = state.dialog === 'gallery' && !isAsked(scene) ? toolCode() : undefined;
+      return new Map(code?.presets.map((preset) => [preset, code.compare(preset)]));
+    },
   ),
   moments: row(
     ({ state: { choices, dialog, lecturing }, scene }) => [scene, choices, beatsShown(dialog), lecturing !== undefined],
@@ -167,5 +181,6 @@ export function createFigures({ store, scene, training }: TrainingCore): Readabl
   const figures = createStore<Figures>(derived);
   const again = (): void => figures.setState(derived(), true);
   [scene, store, training.store].forEach((each) => each.subscribe(again));
+  whenFiguresCome(again);
   return figures;
 }

@@ -1,13 +1,17 @@
 // Exercises: their link names level and seed and opens the same one; all can be found; what is changed is no exercise any more.
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { levels } from '../../engine';
 import { startChoices } from '../choices';
 import { setInput, setProgram, tryAnswer } from '../actions';
+import { bringFigures } from '../figures';
 import { readLink, writeLink } from '../link';
 import { chosenPlan } from '../scene';
 import { createCore } from '../store';
 import { openExercise } from './openExercise';
 import { outcomesOf } from './outcomes';
+
+// What judges a number.
+beforeAll(bringFigures);
 
 describe.each(levels)('level %s', (level) => {
   const core = createCore(startChoices);

@@ -2,10 +2,10 @@
 import type { ReactNode } from 'react';
 import type { Dialog as DialogId } from '../../state';
 import type { Dictionary } from '../../text';
-import { Later, partOf, useApp, useChosen, useScene, useWords } from '../marks';
+import { Later, partOf, useApp, useChosen, useScene, useWords, withFigures } from '../marks';
 import { Dialog } from '../widgets';
 
-const sheets = partOf(() => import('./sheets'));
+const sheets = partOf(() => withFigures(() => import('./sheets')));
 
 interface Row {
   readonly title: (words: Dictionary, lesson: string) => string;

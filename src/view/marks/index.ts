@@ -31,3 +31,4 @@ export { watchSize } from './watchSize';
 export { whenIdle } from './whenIdle';
 export { useRoom } from './useRoom';
 export { type Size, useSize } from './useSize';
+export { withFigures } from './withFigures';

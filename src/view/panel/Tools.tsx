@@ -2,7 +2,7 @@
 import type { ReactNode } from 'react';
 import type { Lesson } from '../../lessons';
 import { isWaiting, type Tool, keepsNumbers, toolRow, toolsOf } from '../../state';
-import { Boundary, Later, type Part, partOf, useApp, useChoice, useScene, useWords } from '../marks';
+import { Boundary, Later, type Part, partOf, useApp, useChoice, useScene, useWords, withFigures } from '../marks';
 import { Select } from '../widgets';
 
 /** The menu of the tools that a lesson has; a key opens each as well. */
@@ -35,13 +35,13 @@ function rowOf<T>(fetch: () => Promise<T>, show: (there: T) => ReactNode): ToolR
   return { part, View: () => <Later part={part} show={show} /> };
 }
 
-const check = partOf(() => import('../tools/check'));
+const check = partOf(() => withFigures(() => import('../tools/check')));
 
 /** What each tool shows, by its row in the table of tools; the steps are the panel itself. */
 const rows: Readonly<Record<Tool, ToolRow>> = {
   steps: { part: undefined, View: () => null },
   jacobian: rowOf(
-    () => import('../tools/jacobian'),
+    () => withFigures(() => import('../tools/jacobian')),
     ({ Jacobian }) => <Jacobian />,
   ),
   code: rowOf(
@@ -49,7 +49,7 @@ const rows: Readonly<Record<Tool, ToolRow>> = {
     ({ Code }) => <Code />,
   ),
   nudge: rowOf(
-    () => import('../tools/nudge'),
+    () => withFigures(() => import('../tools/nudge')),
     ({ Nudge }) => <Nudge />,
   ),
   four: rowOf(
@@ -57,7 +57,7 @@ const rows: Readonly<Record<Tool, ToolRow>> = {
     ({ FourViews }) => <FourViews />,
   ),
   mistakes: rowOf(
-    () => import('../tools/mistakes'),
+    () => withFigures(() => import('../tools/mistakes')),
     ({ Mistakes }) => <Mistakes />,
   ),
   check: { part: check, View: () => <Later part={check} show={({ Check }) => <Check />} /> },
@@ -66,7 +66,7 @@ const rows: Readonly<Record<Tool, ToolRow>> = {
     ({ Practice }) => <Practice />,
   ),
   training: rowOf(
-    () => import('../tools/training'),
+    () => withFigures(() => import('../tools/training')),
     ({ Training }) => <Training />,
   ),
   write: rowOf(

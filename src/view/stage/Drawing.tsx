@@ -19,7 +19,7 @@ import {
   viewOf,
 } from '../../state';
 import { CurveView } from '../curves';
-import { Later, type Part, partOf, useApp, useChoice, useChosen, useFigure, useScene } from '../marks';
+import { Later, type Part, partOf, useApp, useChoice, useChosen, useFigure, useScene, withFigures } from '../marks';
 import { DerivationScene } from './DerivationScene';
 
 /** What a drawing shows of the open tool and of what the reader follows. */
@@ -110,7 +110,7 @@ const views: Readonly<Record<ViewName, ViewRow>> = {
 /** The code of a view, where it comes later. */
 export const viewPart = (view: ViewName): Part<unknown> | undefined => views[view].part;
 
-const learning = partOf(() => import('../tools/training'));
+const learning = partOf(() => withFigures(() => import('../tools/training')));
 
 /** What tools put on the stage. */
 const scenes: Readonly<Partial<Record<Tool, ViewRow>>> = {
