@@ -10,8 +10,8 @@ import { expect, go, open, place, press, ready, scripts, test } from './app';
  * comes first. Who makes one smaller lowers its line.
  */
 const budget: Readonly<Record<string, number>> = {
-  'index.html': 9600,
-  start: 188_700,
+  'index.html': 9750,
+  start: 188_900,
   style: 17_500,
   typeset: 64_000,
   graph: 29_600,
