@@ -25,7 +25,6 @@ const budget: Readonly<Record<string, number>> = {
   checker: 5500,
   ofTools: 3600,
   presets: 2000,
-  status: 1550,
   practice: 3800,
   nudge: 2500,
   four: 2500,
