@@ -124,6 +124,36 @@ test('what was clicked can be put into the text as a number, and a double click 
   await expect(said(page)).toHaveText('Here it is');
 });
 
+test('the example beside the page is written from nothing: its program typed, its words typed, each end clicked', async ({
+  page,
+}) => {
+  const lesson = readFileSync('public/lessons/neuron.md', 'utf8');
+  const [, program = ''] = /```program\n([^]*?)\n```/.exec(lesson) ?? [];
+  await open(page, 'own?lang=en');
+  await page.locator('.program textarea').fill(program);
+  await page.getByRole('button', { name: 'More lessons' }).click();
+  await page.getByRole('button', { name: 'Write a lesson' }).click();
+  await page.getByRole('button', { name: words.en.draft }).click();
+  await field(page).fill(lesson.replace(/^ends: .*\n/gm, ''));
+  // Numbers are spoken of that no beat comes to yet.
+  await expect(tool(page)).toContainText('not known yet');
+  for (const [, id = '', ref = ''] of lesson.matchAll(/^## .*\{#(\w+)\}\nends: (\S+)$/gm)) {
+    await caretAt(page, `{#${id}}`);
+    await page.getByRole('button', { name: 'Click its end on the stage' }).click();
+    const [kind, name = ''] = ref.split(':');
+    // An edge is thin: its number is what one hits, once it is there.
+    if (kind === 'd') await page.locator(`.graph [data-ref="${ref}"]`).first().click({ force: true });
+    else await page.locator(`.graph [data-node="${name}"]`).click();
+    await expect(field(page)).toHaveValue(new RegExp(`\\{#${id}\\}\nends: ${ref.replace('.', '\\.')}\n`));
+  }
+  await expect(field(page)).toHaveValue(lesson);
+  await expect(tool(page).getByRole('status')).toContainText('The stage shows this text');
+  await press(page, 'Escape');
+  await page.locator('.panel-section').click();
+  await press(page, 'End');
+  await expect(said(page)).toContainText('0.08561');
+});
+
 test('leaving the lesson loses nothing, and the beginning leads back', async ({ page }) => {
   await begin(page);
   await caretAt(page, 'title: ');
@@ -183,6 +213,32 @@ test('it is saved as a file that opens by a drop, and shared as a link that open
   await ready(other);
   await expect(other).toHaveTitle(/My Your own formula/);
   await expect(tool(other)).toHaveCount(0);
+});
+
+test('what a stranger writes is words on the stage, and what asks for something is refused', async ({ page }) => {
+  let dialogs = 0;
+  page.on('dialog', (dialog) => {
+    dialogs += 1;
+    void dialog.dismiss();
+  });
+  await begin(page);
+  await caretAt(page, '## ');
+  await page.keyboard.insertText('<img src=x onerror=alert(1)><a href="javascript:alert(1)">x</a> ');
+  await expect(said(page)).toContainText('<img src=x onerror=alert(1)>');
+  await expect(page.locator('.panel img, .stage img, .panel a')).toHaveCount(0);
+  for (const tex of [
+    '\\href{javascript:alert(1)}{x}',
+    '\\includegraphics{https://example.org/a.png}',
+    '\\htmlData{ref=v:y}{x}',
+  ]) {
+    await caretAt(page, '## ');
+    await page.keyboard.insertText(`$${tex}$ `);
+    await expect(tool(page)).toContainText('is not allowed in a formula');
+    await expect(said(page)).toContainText('<img src=x onerror=alert(1)>');
+    await page.keyboard.press('Control+z');
+    await expect(tool(page).getByRole('status')).toContainText('The stage shows this text');
+  }
+  expect(dialogs).toBe(0);
 });
 
 test('a lesson that is too long for a link says so, and is handed out as a file', async ({ page }) => {

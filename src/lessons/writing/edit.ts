@@ -15,6 +15,8 @@ interface OutlinedBeat {
   readonly end: number;
   /** Its headline as it is written. */
   readonly title: string;
+  /** The hue of its section as it is written; undefined where none is. */
+  readonly hue: string | undefined;
 }
 
 const unheard = (): void => undefined;
@@ -24,9 +26,12 @@ const linesOf = (text: string): readonly string[] => text.split('\n');
 export function outlineOf(text: string): readonly OutlinedBeat[] {
   const { headings } = splitLesson(text, unheard);
   const after = linesOf(text).length + 1;
-  return headings.flatMap(({ level, line, title }, i) =>
-    level === 2 ? [{ line, end: headings[i + 1]?.line ?? after, title }] : [],
-  );
+  let hue: string | undefined;
+  return headings.flatMap(({ level, line, title, fields }, i) => {
+    if (level === 2) return [{ line, end: headings[i + 1]?.line ?? after, title, hue }];
+    hue = fields.find(({ name }) => name === 'hue')?.value;
+    return [];
+  });
 }
 
 /** The line that a letter of a text stands in, from 1. */

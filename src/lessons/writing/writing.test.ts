@@ -77,6 +77,7 @@ test('the outline of a text names the lines of its beats', () => {
   const lines = square.split('\n');
   const beats = outlineOf(square);
   expect(beats).toHaveLength(3);
+  expect(beats.map(({ hue }) => hue)).toEqual(['value', 'adjoint', 'adjoint']);
   for (const { line, title } of beats) expect(lines[line - 1]).toContain(`## ${title}`);
   for (const [i, { from }] of beats.map(({ line }) => placeOfLine(square, line)).entries())
     expect(lineAt(square, from)).toBe(beats[i]?.line);

@@ -24,12 +24,10 @@ function endsAt({ tape }: Pick<Scene, 'tape'>, ref: Ref): readonly Ref[] {
   );
 }
 
-/** The quantity that is meant by a click: on the way back, on a node, its adjoint. */
-function meant(scene: Scene, beat: number, ref: Ref): Ref | undefined {
-  const { lesson } = scene;
-  const back = lesson.sections.find(({ id }) => id === lesson.beats[beat]?.section)?.hue === 'adjoint';
+/** The quantity that is meant by a click: in a section of adjoints, on a node, its adjoint. */
+function meant(scene: Scene, hue: string | undefined, ref: Ref): Ref | undefined {
   const all = endsAt(scene, ref);
-  return all.find((each) => back && isKind(ref, 'value') && !isKind(each, 'value')) ?? all[0];
+  return all.find((each) => hue === 'adjoint' && isKind(ref, 'value') && !isKind(each, 'value')) ?? all[0];
 }
 
 export function BeatTools({ field, beat, marksHeadline }: BeatToolsProps) {
@@ -52,8 +50,10 @@ export function BeatTools({ field, beat, marksHeadline }: BeatToolsProps) {
   useEffect(() => {
     if (!picking || beat === undefined) return;
     return session.store.subscribe(({ pinned: now }, { pinned: before }) => {
-      const ref = now === undefined || now === before ? undefined : meant(session.scene.getState(), beat, now);
-      if (ref === undefined || field.current === null) return;
+      if (now === undefined || now === before || field.current === null) return;
+      // The text may be no lesson yet: what it says itself counts, not the lesson on the stage.
+      const ref = meant(session.scene.getState(), outlineOf(field.current.value)[beat]?.hue, now);
+      if (ref === undefined) return;
       setPicking(false);
       actions.pin(undefined);
       const made = changedField(field.current.value, beat, 'ends', ref);
