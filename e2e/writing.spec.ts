@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { expect, LANGUAGES, open, PHONE, place, press, ready, test } from './app';
+import { seriousProblems } from './axe';
 import { faults } from './fit';
 
 const words = {
@@ -240,6 +241,31 @@ test('what a stranger writes is words on the stage, and what asks for something 
   }
   expect(dialogs).toBe(0);
 });
+
+for (const theme of ['light', 'dark', 'projector'])
+  test(`axe finds nothing serious where a lesson is written, and nothing leaves its place: ${theme}`, async ({
+    page,
+  }) => {
+    await begin(page, `own?lang=en&theme=${theme}`);
+    await caretAt(page, 'hue: ');
+    await page.keyboard.type('x');
+    await expect(tool(page)).toContainText('One line is not understood');
+    expect(await seriousProblems(page, '.panel')).toEqual([]);
+    for (const size of [
+      { width: 1280, height: 720 },
+      { width: 1920, height: 1080 },
+      { width: 1024, height: 768 },
+      PHONE,
+    ]) {
+      await page.setViewportSize(size);
+      const panel = page.locator('.panel');
+      const over = await panel.evaluate((box) => box.scrollWidth - box.clientWidth);
+      expect(over, `${size.width}`).toBe(0);
+      const area = await field(page).evaluate((box) => [box.clientWidth, box.clientHeight] as const);
+      expect(area[0], `${size.width}`).toBeGreaterThan(300);
+      expect(area[1], `${size.width}`).toBeGreaterThan(140);
+    }
+  });
 
 test('a lesson that is too long for a link says so, and is handed out as a file', async ({ page }) => {
   await begin(page);
