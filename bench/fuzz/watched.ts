@@ -60,6 +60,10 @@ export async function watched(browser: Browser, address: string): Promise<Watche
   return {
     page,
     faults: async () => {
+      // A part may still be on its way.
+      await page
+        .waitForFunction(() => document.querySelector('.stage :is(svg, .katex, [data-ref])') !== null)
+        .catch(() => 0);
       const now = await page.evaluate(faultsNow);
       const all = [...said, ...now];
       said = [];

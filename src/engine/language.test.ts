@@ -42,6 +42,7 @@ describe('what a formula means', () => {
     ['.5a + 1.', 2.5],
     ['ln(exp(a))', 3],
     ['max(a, b) - min(a, b)', 2],
+    ['math.log(8*a, a) - math.log(8, a)', 1],
     ['2sqrt(4)', 4],
     ['2θ', 14],
     ['σ(0)', 0.5],
@@ -124,6 +125,8 @@ describe('what becomes a node', () => {
     const run = execute(reverseMode(compile('y = max(a, b^2, c)')), { a: 1, b: 3, c: 5 });
     expect([run.at('v:y'), run.at('g:a'), run.at('g:b'), run.at('g:c')]).toEqual([9, 0, 6, 0]);
   });
+  test('a logarithm to a base is a quotient of two', () =>
+    expect(nodesOf('y = log(x, b)')).toBe('y_1=log(b) y_2=log(x) y=div(y_2,y_1)'));
   test('a function that is not called is a line; its parameters are inputs', () => {
     expect(nodesOf('f(x) = w*x')).toBe('f=mul(w,x)');
     expect(nodesOf('f(x) = w*x; L = (f(x) - y)^2')).toBe('f=mul(w,x) L_1=sub(f,y) L=pow(L_1,2)');

@@ -38,12 +38,33 @@ function pickResult({ tokens, heads, line, draft }: Parsing, opener: number, at:
   pickFirst(draft, given, wanted.which);
 }
 
+/** Changes the last two operands with each other. */
+function swap({ stack, height }: Parsing['draft']): void {
+  const last = stack[height - 1] as number;
+  stack[height - 1] = stack[height - 2] as number;
+  stack[height - 2] = last;
+}
+
+/** The logarithm of x to the base b, `log(x, b)` as in Python's math: log(x)/log(b). */
+function logToBase(parsing: Parsing): void {
+  const { draft } = parsing;
+  make(parsing, code.log, 1);
+  swap(draft);
+  make(parsing, code.log, 1);
+  swap(draft);
+  make(parsing, code.div, 2);
+}
+
 function callOperation(parsing: Parsing, op: number, opener: number, at: number, given: number): void {
   const { tokens, limits } = parsing;
   const row = opWithCode(op);
   if (given > limits.arguments) failAtToken(tokens, 'tooManyArguments', opener, [String(limits.arguments)]);
   if (row.folds === true && given > 2) {
     for (let i = 1; i < given; i++) make(parsing, op, 2);
+    return;
+  }
+  if (op === code.log && given === 2) {
+    logToBase(parsing);
     return;
   }
   if (!accepts(row, given)) wrongNumber(parsing, opener, row.name, String(row.arity), given);

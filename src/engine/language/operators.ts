@@ -9,6 +9,8 @@ export const code = {
   mul: codeOf('mul'),
   pow: codeOf('pow'),
   abs: codeOf('abs'),
+  div: codeOf('div'),
+  log: codeOf('log'),
   sqrt: codeOf('sqrt'),
   softmax: codeOf('softmax'),
 } as const;
@@ -23,7 +25,7 @@ export const infixOp = new Uint8Array(128);
 infixOp[sign.plus] = codeOf('add');
 infixOp[sign.minus] = codeOf('sub');
 infixOp[sign.times] = code.mul;
-infixOp[sign.over] = codeOf('div');
+infixOp[sign.over] = code.div;
 infixOp[sign.power] = code.pow;
 
 /** How an operation binds: a sign in front stronger than a product and weaker than a power; brackets not at all. */
@@ -31,7 +33,7 @@ const bindsOf = new Uint8Array(256);
 bindsOf[codeOf('add')] = 1;
 bindsOf[codeOf('sub')] = 1;
 bindsOf[code.mul] = 2;
-bindsOf[codeOf('div')] = 2;
+bindsOf[code.div] = 2;
 bindsOf[code.neg] = 3;
 bindsOf[code.pow] = 4;
 bindsOf[rootSign] = 5;
