@@ -1,5 +1,20 @@
 // Room for everything: every frame of every lesson, both languages, on the screens that lecture halls have, and on a phone.
-import { expect, go, LANGUAGES, LESSONS, open, PHONE, place, press, settled, SIZES, TABLET, test, walk } from './app';
+import {
+  expect,
+  go,
+  LANGUAGES,
+  LESSONS,
+  open,
+  PHONE,
+  place,
+  press,
+  settled,
+  SIZES,
+  strangeText,
+  TABLET,
+  test,
+  walk,
+} from './app';
 import { faults, type Found, told } from './fit';
 import { frameFaults } from './frameLaws';
 
@@ -22,6 +37,8 @@ for (const lesson of LESSONS) {
         await walk(page, async (frame) => {
           for (const fault of [...(await faults(page, laws)), ...(size === PHONE ? [] : await frameFaults(page))])
             found.set(fault, `${size.width}x${size.height} frame ${frame}`);
+          if (size === SIZES[0])
+            for (const strange of await strangeText(page)) found.set(strange, `words of frame ${frame}`);
         });
         expect((await place(page)).frame).toBe((await place(page)).frames - 1);
       }

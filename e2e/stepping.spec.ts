@@ -1,30 +1,28 @@
 // Every lesson from its first frame to its last and back, as a lecturer goes: by clicker, by button, by scrubbing.
-import { expect, LANGUAGES, LESSONS, open, place, press, ready, strangeText, test } from './app';
+import { expect, LESSONS, open, place, press, ready, test } from './app';
 import { difference, keepPicture } from './picture';
 
-for (const lesson of LESSONS) {
-  for (const lang of LANGUAGES) {
-    test(`${lesson} in ${lang}: forwards and back by key shows the same pictures`, async ({ page }) => {
-      test.setTimeout(180_000);
-      await open(page, `${lesson}?lang=${lang}&pace=step`);
-      const { frames } = await place(page);
-      expect(frames).toBeGreaterThan(3);
-      const seen: string[] = [];
-      await keepPicture(page, '0');
-      for (let at = 1; at < frames; at += 1) {
-        await press(page, 'PageDown', at);
-        await keepPicture(page, String(at));
-        seen.push(...(await strangeText(page)));
-      }
-      await press(page, 'PageDown', frames - 1);
-      for (let at = frames - 2; at >= 0; at -= 1) {
-        await press(page, 'PageUp', at);
-        expect(await difference(page, String(at))).toBeUndefined();
-      }
-      await press(page, 'PageUp', 0);
-      expect(seen).toEqual([]);
-    });
-  }
+for (const [i, lesson] of LESSONS.entries()) {
+  // The words of every frame have the walk of the frames in both languages; pictures need one, by turns.
+  const lang = i % 2 === 0 ? 'en' : 'zh';
+
+  test(`${lesson} in ${lang}: forwards and back by key shows the same pictures`, async ({ page }) => {
+    test.setTimeout(180_000);
+    await open(page, `${lesson}?lang=${lang}&pace=step`);
+    const { frames } = await place(page);
+    expect(frames).toBeGreaterThan(3);
+    await keepPicture(page, '0');
+    for (let at = 1; at < frames; at += 1) {
+      await press(page, 'PageDown', at);
+      await keepPicture(page, String(at));
+    }
+    await press(page, 'PageDown', frames - 1);
+    for (let at = frames - 2; at >= 0; at -= 1) {
+      await press(page, 'PageUp', at);
+      expect(await difference(page, String(at))).toBeUndefined();
+    }
+    await press(page, 'PageUp', 0);
+  });
 
   test(`${lesson}: the buttons and the timeline go to the same pictures`, async ({ page }) => {
     test.setTimeout(120_000);
