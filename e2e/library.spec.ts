@@ -146,6 +146,24 @@ test('attributes change at any time, and what is no program is told in the pictu
   await expect(shown(page, element, 'v:a')).toHaveAttribute('data-number', '3');
 });
 
+for (const [lang, said] of [
+  ['en', 'lets no script run'],
+  ['zh', '无法显示计算图'],
+] as const)
+  test(`where a page lets no script run in a frame, a sentence says so: ${lang}`, async ({
+    page,
+    origin,
+    problems,
+  }) => {
+    const host = `<!doctype html><html lang="${lang}"><meta charset="utf-8" /><title>strict</title>
+<meta http-equiv="Content-Security-Policy" content="script-src 'self'" />
+<script type="module" src="./dist-lib/element.js"></script><adjoint-graph program="y = a*b"></adjoint-graph></html>`;
+    await page.route('**/strict.html', (route) => route.fulfill({ contentType: 'text/html', body: host }));
+    await page.goto(`${origin}/strict.html`);
+    await expect(page.getByRole('alert')).toContainText(said);
+    problems.splice(0, problems.length, ...problems.filter((each) => !/Content Security Policy|violates/.test(each)));
+  });
+
 test('taken away it leaves nothing, and put elsewhere it is there again', async ({ page, origin }) => {
   await page.goto(`${origin}/docs/examples/blog.html`);
   const app = lesson(page, 'adjoint-graph');

@@ -1,5 +1,6 @@
 // The custom element <adjoint-graph>: the steps of a program, in a frame that neither takes from its page nor gives to it.
 import { page } from 'adjoint:page';
+import { words } from './words';
 import { type Moment, readSaid, type Told } from './messages';
 
 /** In Node, where there are no elements, importing the module does no harm. */
@@ -8,7 +9,10 @@ const Base = 'HTMLElement' in globalThis ? HTMLElement : (Object as unknown as t
 const watched = ['program', 'inputs', 'link', 'at', 'lang', 'theme', 'controls'] as const;
 
 const look = `:host{display:block;box-sizing:border-box;width:100%;min-width:0;aspect-ratio:16/9;min-height:18rem}:host([hidden]){display:none}
-iframe{display:block;width:100%;height:100%;border:0}`;
+iframe{display:block;width:100%;height:100%;border:0}p{margin:0;padding:1rem;font:1rem/1.5 system-ui,sans-serif}`;
+
+/** Milliseconds for the first word of a page that is there. */
+const patience = 2000;
 
 /** What stays away: with `controls` the panel beside the stage, else all but the drawing and its sentence. */
 const hidden = { plain: 'header,panel,inputs,timeline,menus', controls: 'header,panel' } as const;
@@ -66,6 +70,7 @@ export class AdjointGraph extends Base {
     frame.allow = 'fullscreen; clipboard-write';
     frame.srcdoc = page;
     this.#frame = frame;
+    frame.addEventListener('load', () => setTimeout(() => this.#tellShut(frame), patience));
     window.addEventListener('message', this.#hear);
     shadow.replaceChildren(frame);
   }
@@ -94,12 +99,23 @@ export class AdjointGraph extends Base {
     });
   }
 
+  /** Says why there is nothing, where the page in the frame has not come to life. */
+  #tellShut(frame: HTMLIFrameElement): void {
+    if (frame !== this.#frame || this.#ready) return;
+    const said = document.createElement('p');
+    const lang = this.#lang();
+    said.lang = lang;
+    said.setAttribute('role', 'alert');
+    said.textContent = words[lang].shut;
+    frame.replaceWith(said);
+  }
+
   /** Where the attribute says that the steps are. */
   #at(): string {
     return this.getAttribute('at')?.trim() ?? '';
   }
 
-  #lang(): string {
+  #lang(): 'en' | 'zh' {
     const tag = this.closest('[lang]')?.getAttribute('lang') ?? navigator.language;
     return isChinese(tag) ? 'zh' : 'en';
   }

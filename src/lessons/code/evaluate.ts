@@ -23,6 +23,8 @@ import {
   derivatives,
   drawn,
   functionNamed,
+  harmless,
+  leaves,
   makers,
   many,
   numeric,
@@ -85,9 +87,10 @@ function differentiated(
   reader: Reader,
   { of, withValue }: Extract<Value, { kind: 'derivative' }>,
   args: readonly Value[],
+  named: ReadonlyMap<string, Value>,
 ): Value {
   const { writer } = reader;
-  const value = asFormula(called(reader, of, args));
+  const value = asFormula(called(reader, of, args, named));
   const target = writer.lines.has(value.text) ? value : writeLine(writer, resultName(of), value);
   writer.target ??= target.text;
   return withValue ? { kind: 'list', items: [target, slope] } : slope;
@@ -103,10 +106,18 @@ function derivativeOf({ writer }: Reader, word: string, args: readonly Value[]):
   return slope;
 }
 
+/** The number that a maker makes: of a number or an input, and not of what was computed. */
+function madeOf({ writer }: Reader, word: string, args: readonly Value[]): Value {
+  const value = made(args);
+  const isComputed = value.kind === 'formula' && !value.constant && (value.binds < 5 || writer.lines.has(value.text));
+  if (isComputed && leaves.has(word)) throw new NotRead('function', `${word}()`);
+  return value;
+}
+
 /** What a word of a library gives. */
 function wordCalled(reader: Reader, word: string, args: readonly Value[]): Value {
   if (many.has(word)) throw new NotRead('array');
-  if (makers.has(word)) return made(args);
+  if (makers.has(word)) return madeOf(reader, word, args);
   if (drawn.has(word)) return drawnOnce(word, args);
   if (derivatives.has(word)) return derivativeOf(reader, word, args);
   if (unchanged.has(word)) return firstOf(args);
@@ -128,21 +139,25 @@ function methodCalled(reader: Reader, of: Value, name: string, args: readonly Va
 }
 
 function callOf(reader: Reader, { of, args, named }: Extract<Tree, { kind: 'call' }>, scope: Scope): Value {
+  const word = of.kind === 'member' || of.kind === 'name' ? of.name : '';
+  const changing = (): void => {
+    const other = [...named.keys()].find((name) => !harmless.has(name) && !drawn.has(word));
+    if (other !== undefined) throw new NotRead('function', `${word}(${other}=…)`);
+  };
   const given = args.map((arg) => evaluated(reader, arg, scope));
   // The tape of TensorFlow is no quantity: `tape.gradient(y, x)`.
   if (of.kind === 'member' && of.name === 'gradient') return derivativeOf(reader, of.name, given);
-  if (of.kind === 'member') return methodCalled(reader, evaluated(reader, of.of, scope), of.name, given);
+  const isMember = of.kind === 'member';
+  if (isMember) changing();
+  if (isMember) return methodCalled(reader, evaluated(reader, of.of, scope), of.name, given);
   const value =
     of.kind === 'name' ? (valueOf(scope, of.name) ?? { kind: 'word', word: of.name }) : evaluated(reader, of, scope);
+  if (value.kind === 'word') changing();
   if (value.kind === 'word') return wordCalled(reader, value.word, given);
-  if (value.kind === 'derivative') return differentiated(reader, value, given);
+  const byName = new Map([...named].map(([name, tree]) => [name, evaluated(reader, tree, scope)]));
+  if (value.kind === 'derivative') return differentiated(reader, value, given, byName);
   if (value.kind !== 'function') throw new NotRead('line');
-  return called(
-    reader,
-    value,
-    given,
-    new Map([...named].map(([name, tree]) => [name, evaluated(reader, tree, scope)])),
-  );
+  return called(reader, value, given, byName);
 }
 
 function memberOf(reader: Reader, { of, name }: Extract<Tree, { kind: 'member' }>, scope: Scope): Value {

@@ -60,7 +60,7 @@ function textOf({ lines, target }: Writer): string {
   for (let i = 0; i < 50; i++) {
     const answer = questionsOf(program)
       .flatMap((question) => question.answers)
-      .find(({ kind }) => kind === 'name');
+      .find(({ kind, program: said }) => kind === 'name' && !(plain(said) instanceof ProgramError));
     if (answer === undefined || answer.program === program) break;
     program = answer.program;
   }

@@ -32,8 +32,11 @@ function assign(reader: Reader, target: Tree, value: Value, scope: Scope): void 
   } else throw new NotRead(target.kind === 'item' ? 'array' : 'line');
 }
 
-/** Tries what may say nothing about the program: what it has written stays only where it was about a gradient. */
-function tried(reader: Reader, tree: Tree, scope: Scope): Value | undefined {
+/**
+ * Tries what may say nothing about the program: what it has written stays only where it was about a gradient. Unless it is
+ * `strict`, it does not matter that it is not understood.
+ */
+function tried(reader: Reader, tree: Tree, scope: Scope, strict: boolean): Value | undefined {
   const { writer } = reader;
   const { lines, inputs, taken } = writer;
   const before = [new Map(lines), new Map(inputs), new Set(taken)] as const;
@@ -45,7 +48,7 @@ function tried(reader: Reader, tree: Tree, scope: Scope): Value | undefined {
       value.kind === 'slope' || (value.kind === 'list' && value.items.some(({ kind }) => kind === 'slope'));
     if (isSlope) return value;
   } catch (error) {
-    if (!(error instanceof NotRead)) throw error;
+    if (!(error instanceof NotRead) || strict) throw error;
   }
   Object.assign(writer, { depth, nested });
   refill(lines, before[0]);
@@ -77,7 +80,10 @@ function backward(reader: Reader, of: Tree, args: readonly Tree[], scope: Scope)
     if (!seed.constant || numberOf(seed) !== 1) throw new NotRead('gradient');
   }
   const formula = asFormula(evaluated(reader, of, scope));
-  writer.target = writer.lines.has(formula.text) ? formula.text : writeLine(writer, 'y', formula).text;
+  const target = writer.lines.has(formula.text) ? formula.text : writeLine(writer, 'y', formula).text;
+  // Gradients of two quantities add up there, and the page finds those of one.
+  if (writer.target !== undefined && writer.target !== target) throw new NotRead('gradient');
+  writer.target = target;
 }
 
 /** A line that is only a formula or a call. */
@@ -97,9 +103,7 @@ function said(reader: Reader, tokens: readonly Token[], scope: Scope): void {
     }
     if (silent.has(name)) return;
   }
-  if (tried(reader, tree, scope) !== undefined) return;
-  reader.writer.printed = tree;
-  if (tree.kind === 'call') evaluated(reader, tree, scope);
+  if (tried(reader, tree, scope, true) === undefined) reader.writer.printed = tree;
 }
 
 /** What is printed is looked through for gradients; what else stands there says nothing. */
@@ -113,7 +117,7 @@ function printed(reader: Reader, tokens: readonly Token[], scope: Scope): void {
   }
   if (tree.kind !== 'call') return;
   for (const arg of tree.args) {
-    if (tried(reader, arg, scope) === undefined && arg.kind === 'call') reader.writer.printed = arg;
+    if (tried(reader, arg, scope, false) === undefined && arg.kind === 'call') reader.writer.printed = arg;
   }
 }
 
@@ -146,7 +150,11 @@ function simple(reader: Reader, { tokens }: CodeLine, scope: Scope): void {
   if (targets.every((target) => target.kind === 'member' && remarks.has(target.name))) return;
   const value = evaluated(reader, treeOf(last), scope);
   if (value.kind === 'text') return;
-  targets.forEach((target) => assign(reader, target, value, scope));
+  const [one, ...others] = targets;
+  if (one !== undefined) assign(reader, one, value, scope);
+  // All names of `a = b = Value(2.0)` are the same quantity.
+  const same = one?.kind === 'name' ? (scope.names.get(one.name) ?? value) : value;
+  others.forEach((target) => assign(reader, target, same, scope));
 }
 
 /** `def f(x, y=1): ..` with its lines; gives the index of the line behind it. */

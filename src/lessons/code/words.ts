@@ -19,7 +19,15 @@ export const drawn = words('randn rand random uniform normal gauss');
 
 /** What is about many numbers at once. */
 export const many = words(
-  'ones zeros linspace arange eye full empty stack concatenate cat vstack hstack dot matmul mm einsum outer vmap transpose T range ones_like zeros_like randint mv vdot inner meshgrid',
+  'ones zeros linspace arange eye full empty stack concatenate cat vstack hstack dot matmul mm einsum outer vmap transpose T range ones_like zeros_like randint mv vdot inner meshgrid softmax log_softmax cross_entropy nll_loss argmax',
+);
+
+/** Makers whose number has no past: what it was made from gets no gradient through it. */
+export const leaves = words('Value tensor Tensor FloatTensor DoubleTensor float double');
+
+/** What is said to a function by name, and changes no number of a single one. */
+export const harmless = words(
+  'requires_grad dtype label name device reduction dim axis keepdim keepdims retain_graph create_graph trainable _children _op copy inplace argnums size generator',
 );
 
 /** Methods that leave a number as it is. */
