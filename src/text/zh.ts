@@ -65,7 +65,7 @@ export const zh: Dictionary = {
   paceMeanings: {
     step: '每按一次走一个数',
     node: '每按一次走完一个节点的数',
-    beat: '每按一次走完老师说的一段话',
+    beat: '每按一次走完讲课者说的一段话',
   },
   speed: (perMinute) => `每分钟 ${perMinute} 步`,
   inputs: '输入',
