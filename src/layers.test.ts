@@ -67,7 +67,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
     'windows',
     'actions',
     'practice session writing',
-    'commands',
+    'worksheet commands',
   ],
   draw: ['geometry numbers', 'tex', 'words plot graph network learning code motion svg', 'papers'],
   view: [
@@ -81,7 +81,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
     'tools/check tools/four tools/jacobian tools/mistakes tools/nudge tools/practice tools/training tools/writing',
     'panel',
     'stage',
-    'exports',
+    'exports worksheets',
     'timeline dialogs',
     'app',
   ],

@@ -67,8 +67,10 @@ export { bypassOf, derivativeDigits, measuredSlope, mistaken, mistakes, precisio
 export {
   type Exercise,
   exerciseOf,
+  type InputRange,
   type Level as ExerciseLevel,
   levels,
   type Source as ExerciseSource,
+  variantInputs,
 } from './exercise';
 export { causesOf, judgeList, judgeNumber, tutorMistakes } from './tutor';

@@ -4,6 +4,7 @@ export {
   bringFigures,
   type Figures,
   type MistakeFigures,
+  type Moment,
   type NudgeFigures,
   still,
   type SweepFigures,

@@ -20,6 +20,7 @@ export const takeHome = {
   headings: { formula: 'The formula', step: 'The step', derivation: 'The derivation', matrices: 'The matrices' },
   paper: 'On paper, or as PDF',
   printMoment: 'Print this moment',
+  worksheet: 'Worksheet and key',
   printBeats: 'Print a handout of all beats',
   pages: (done: number, of: number) => `The handout is being drawn: ${done} of ${of}`,
   save: (file: string) => `Save as ${file}`,

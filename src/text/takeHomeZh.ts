@@ -22,6 +22,7 @@ export const takeHome: Dictionary['takeHome'] = {
   headings: { formula: '公式', step: '这一步', derivation: '推导', matrices: '矩阵' },
   paper: '打印，或存为 PDF',
   printMoment: '打印这一步',
+  worksheet: '练习题和答案',
   printBeats: '打印讲义：每一段一图',
   pages: (done: number, of: number) => `正在画讲义：${done} / ${of}`,
   save: (file: string) => `存为 ${file}`,

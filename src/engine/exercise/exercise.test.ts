@@ -6,8 +6,9 @@ import { execute } from '../run';
 import { reverseMode } from '../tape';
 import { judgeNumber } from '../tutor';
 import type { Ref } from '../types';
-import { exerciseOf, isShort, type Source } from './exercise';
+import { exerciseOf, type Source } from './exercise';
 import { type Level, levels } from './recipes';
+import { isShort } from './short';
 
 /** A 2-2-1 network with ReLU in the middle and a squared error, as lesson 6 writes it. */
 const network: Source = {

@@ -6,6 +6,7 @@ import { reverseMode } from '../tape';
 import { randomNumbers } from '../train';
 import type { GraphNode, Inputs, NodeId, Reading, Ref, Tape } from '../types';
 import { type Level, levels, pairs, recipes, singles } from './recipes';
+import { isShort, small } from './short';
 
 /** A program with its numbers, and what is to be found by hand. */
 export interface Exercise {
@@ -24,10 +25,6 @@ export interface Source {
   readonly leaves?: (ref: Ref) => boolean;
 }
 
-/** The largest number that is short, in size. */
-const largestShort = 100;
-/** Places behind the point that a short number has at most. */
-const shortPlaces = 2;
 /** So many numbers are tried before the last is taken. */
 const mostTries = 400;
 /** A longer program is tried once: its numbers are not for a hand. */
@@ -36,11 +33,6 @@ const longestTried = 600;
 const mostAsked = 60;
 /** Random numbers for one try: for the choice of the program, its operations and its inputs. */
 const perTry = 32;
-
-/** Whether a number can be written down by hand in a few digits. */
-export const isShort = (number: number): boolean =>
-  Math.abs(number) <= largestShort &&
-  Math.abs(number * 10 ** shortPlaces - Math.round(number * 10 ** shortPlaces)) < 1e-9;
 
 /** Takes numbers in [0, 1) one after the other. */
 type Draw = () => number;
@@ -56,7 +48,6 @@ const written = (program: string, draw: Draw): string =>
   });
 
 const whole = [1, 2, 3, 4, -1, -2, 5, -3] as const;
-const small = [1, 2, -1, 1, -2, 2, 3] as const;
 
 /** The kinds of quantities that a level asks for, on this tape: what is found without a step is given. */
 function askedOf(tape: Tape, level: Level, leaves: (ref: Ref) => boolean): readonly Ref[] {

@@ -1,6 +1,6 @@
 // Other moments of the lesson of which the page shows a picture: every beat in the overview, the next rest in the console.
 import { type Choices, plainTool } from '../choices';
-import { chosenRests, grownScene, type Scene, sceneAt } from '../scene';
+import { chosenRests, chosenScene, grownScene, type Scene, sceneAt } from '../scene';
 import { type LineReading, lineReadings } from '../tools';
 
 /** A moment beside that of the lecture, and what its picture takes. */
@@ -11,15 +11,19 @@ export interface Moment {
   readonly grown: Scene | undefined;
 }
 
+const momentOf = (choices: Choices, scene: Scene): Moment => ({
+  choices,
+  scene,
+  lines: scene.keeps ? [] : lineReadings(scene.lesson, scene.derivation, scene.inputs),
+  grown: grownScene(choices, scene),
+});
+
+/** The moment of choices that are not the reader's own, as it would stand on the stage: its marks carry names. */
+export const momentFor = (choices: Choices): Moment => momentOf({ ...choices, tool: plainTool }, chosenScene(choices));
+
 function momentAt(choices: Choices, at: number, asked: Scene['asked']): Moment {
   const there: Choices = { ...choices, at, tool: plainTool };
-  const scene = sceneAt(there, at, asked);
-  return {
-    choices: there,
-    scene,
-    lines: scene.keeps ? [] : lineReadings(scene.lesson, scene.derivation, scene.inputs),
-    grown: grownScene(there, scene),
-  };
+  return momentOf(there, sceneAt(there, at, asked));
 }
 
 /** The moments that the page shows now, by their frames counted from 0. */

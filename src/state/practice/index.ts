@@ -1,5 +1,5 @@
 // Exercises: how one is opened, how its numbers were found, and what is remembered of it.
-export { beginAgain, openExercise } from './openExercise';
+export { beginAgain, choicesWith, openExercise } from './openExercise';
 export { type Outcome, outcomesOf } from './outcomes';
 export { rememberProgress } from './progress';
 export { practiceText } from '../choices';

@@ -5,7 +5,7 @@ import { type Choices, type LinkProblem, type Lockable, refusingLock, startChoic
 import type { LessonProblem } from '../../lessons/file';
 import { chosenScene, noneSettled, type Scene, type Settled } from '../scene';
 
-export type Dialog = 'help' | 'goto' | 'overview' | 'share' | 'gallery' | 'notation' | 'export';
+export type Dialog = 'help' | 'goto' | 'overview' | 'share' | 'gallery' | 'notation' | 'export' | 'worksheet';
 
 /** Sweeps of the Jacobian beside that of the lecture, made for one program. */
 export interface OwnSweeps {

@@ -19,6 +19,7 @@ const dialogs: Readonly<Record<DialogId, Row>> = {
   share: { title: (words) => words.share },
   gallery: { title: (words) => words.gallery },
   export: { title: (words) => words.takeHome.title, wide: true },
+  worksheet: { title: (words) => words.takeHome.worksheet },
   notation: { title: (words) => words.notation.title },
 };
 

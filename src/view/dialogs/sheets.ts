@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react';
 import type { Dialog } from '../../state';
 import { ExportSheet } from '../exports';
+import { WorksheetSheet } from '../worksheets';
 import { Gallery } from './Gallery';
 import { GoTo } from './GoTo';
 import { Help } from './Help';
@@ -17,5 +18,6 @@ export const sheetOf: Readonly<Record<Dialog, () => ReactNode>> = {
   share: Share,
   gallery: Gallery,
   export: ExportSheet,
+  worksheet: WorksheetSheet,
   notation: NotationSheet,
 };

@@ -1,6 +1,7 @@
 // What is printed: the moment on the stage, or a handout with a picture of every beat.
 import { useCallback, useState } from 'react';
-import { useApp, useScene, useWords } from '../marks';
+import { keepsNumbers } from '../../state';
+import { useApp, useChosen, useScene, useWords } from '../marks';
 import { type Seen, seenOf } from '../picture';
 import { Picture } from '../stage';
 import { drawingOf } from './drawingOf';
@@ -47,6 +48,8 @@ export function PaperExports() {
   const words = useWords().takeHome;
   const app = useApp();
   const [job, setJob] = useState<'beats' | Pictures | undefined>(undefined);
+  // What a link keeps from its readers, a key would tell.
+  const tells = useChosen(({ choices }) => !keepsNumbers(choices.hide));
   const beats = useScene(({ lesson, frames }) =>
     lesson.beats.map((_, i) => frames.findLastIndex(({ beat }) => beat === i)),
   );
@@ -65,6 +68,11 @@ export function PaperExports() {
         <button type="button" className="button" onClick={() => setJob('beats')}>
           {words.printBeats}
         </button>
+        {tells && (
+          <button type="button" className="button" onClick={() => app.actions.openDialog('worksheet')}>
+            {words.worksheet}
+          </button>
+        )}
       </div>
       {job === 'beats' && <Handout beats={beats} ended={ended} />}
       {job !== undefined && job !== 'beats' && <PrintSheet pictures={job} ended={ended} />}

@@ -1,12 +1,10 @@
 // The pages that are printed: a head with the link, and for each picture its headline, sentence and formula.
-import { useEffect } from 'react';
-import { createPortal } from 'react-dom';
 import { writeLink } from '../../state';
 import { Formula, Rich, useChosen, useScene, useWords } from '../marks';
 import { heardOf, stepLinesOf } from '../panel';
 import { Drawn, type Seen } from '../picture';
 import { AtFrame } from '../stage';
-import { fitsQrCode, QrCode } from '../widgets';
+import { addressWith, fitsQrCode, Paper, QrCode } from '../widgets';
 import './print.css';
 
 interface HalfPageProps {
@@ -37,10 +35,6 @@ function HalfPage({ seen }: HalfPageProps) {
   );
 }
 
-/** Where the page is found again; a file of one's own computer is nothing to hand out. */
-const addressOf = (link: string): string | undefined =>
-  location.protocol.startsWith('http') ? `${location.href.replace(/#.*$/s, '')}${link}` : undefined;
-
 interface PrintSheetProps {
   /** By the frame that each shows, in the order of the pages. */
   readonly pictures: ReadonlyMap<number, Seen>;
@@ -52,21 +46,9 @@ export function PrintSheet({ pictures, ended }: PrintSheetProps) {
   const words = useWords();
   const now = useScene(({ at }) => at);
   const { title, formula } = useScene(({ lesson, lang }) => ({ title: lesson.title[lang], formula: lesson.formula }));
-  const address = addressOf(useChosen(({ choices }) => writeLink(choices)));
-  useEffect(() => {
-    const { documentElement: page } = document;
-    page.toggleAttribute('data-printing', true);
-    addEventListener('afterprint', ended);
-    // Once the browser has laid it out.
-    const frame = requestAnimationFrame(() => window.print());
-    return () => {
-      cancelAnimationFrame(frame);
-      removeEventListener('afterprint', ended);
-      page.removeAttribute('data-printing');
-    };
-  }, [ended]);
-  return createPortal(
-    <div className="print-sheet" data-theme="light">
+  const address = addressWith(useChosen(({ choices }) => writeLink(choices)));
+  return (
+    <Paper ended={ended}>
       <header className="print-head">
         <div>
           <h1>{title}</h1>
@@ -86,7 +68,6 @@ export function PrintSheet({ pictures, ended }: PrintSheetProps) {
             </AtFrame>
           ),
         )}
-    </div>,
-    document.body,
+    </Paper>
   );
 }

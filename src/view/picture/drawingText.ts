@@ -20,15 +20,20 @@ const rim = 12;
 /** The shapes of a drawing, the part of its plane that they stand in, and what lies under them. */
 export type Seen = Pick<PictureFile, 'shapes' | 'box' | 'paper'>;
 
+/** Changes a copy of a drawing before it is read. */
+type Prepare = (copy: HTMLElement) => void;
+
 /** What a copy of the drawing shows, read while it stands in the page. */
-function seen(copy: HTMLElement, room: HTMLElement, bare: boolean): Seen {
-  const paper = bare ? undefined : colourOf(getComputedStyle(room).backgroundColor)?.hex;
+function seen(copy: HTMLElement, room: HTMLElement, bare: boolean, prepare?: Prepare): Seen {
   const camera = copy.querySelector<SVGGElement>('.camera');
+  // Before anything is measured: what has been laid out once would be on its way from there.
+  if (camera !== null) camera.style.transform = 'none';
+  prepare?.(copy);
+  const paper = bare ? undefined : colourOf(getComputedStyle(room).backgroundColor)?.hex;
   if (camera === null) {
     const { scrollWidth: w, scrollHeight: h } = copy;
     return { shapes: shapesOfPage(copy), box: { x: -rim, y: -rim, w: w + 2 * rim, h: h + 2 * rim }, paper };
   }
-  camera.style.transform = 'none';
   const { x, y, width, height } = camera.getBBox();
   const box = { x: x - rim, y: y - rim, w: width + 2 * rim, h: height + 2 * rim };
   return { shapes: shapesOfDrawing(camera), box, paper };
@@ -48,8 +53,9 @@ function copyOf(drawing: HTMLElement): HTMLElement {
 /**
  * What the drawing in an element of the page shows, `.stage-view` or one like it. A copy of it is dressed in the theme, read
  * and taken away before the browser paints, so that nothing is seen of it and nothing lit stays lit.
+ * `prepare` may change the copy before it is read.
  */
-export function seenOf(drawing: HTMLElement, { theme, bare }: Look): Seen {
+export function seenOf(drawing: HTMLElement, { theme, bare }: Look, prepare?: Prepare): Seen {
   const room = document.createElement('div');
   room.className = 'picture-room';
   room.dataset['theme'] = theme;
@@ -60,7 +66,7 @@ export function seenOf(drawing: HTMLElement, { theme, bare }: Look): Seen {
   room.append(copy);
   document.body.append(room);
   try {
-    return seen(copy, room, bare);
+    return seen(copy, room, bare, prepare);
   } finally {
     room.remove();
   }

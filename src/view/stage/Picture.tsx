@@ -16,12 +16,18 @@ function stillOf(drawing: Element): Node {
   return copy;
 }
 
-/** Copies what stands in it once it is drawn. */
-function Pose({ app, taken }: { readonly app: App; readonly taken: (picture: Node) => void }) {
+interface PoseProps {
+  readonly app: App;
+  /** Is given the drawing while it stands, with its names. */
+  readonly taken: (drawing: HTMLElement) => void;
+}
+
+/** The drawing of an app, out of sight: it is handed over once it is drawn. */
+export function Pose({ app, taken }: PoseProps) {
   const pose = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const frame = requestAnimationFrame(() => {
-      if (pose.current !== null) taken(stillOf(pose.current));
+      if (pose.current !== null) taken(pose.current);
     });
     return () => cancelAnimationFrame(frame);
   }, [app, taken]);
@@ -68,7 +74,8 @@ export function Picture({ at, still }: PictureProps) {
     () =>
       posing === undefined
         ? () => undefined
-        : (picture: Node): void => {
+        : (drawing: HTMLElement): void => {
+            const picture = stillOf(drawing);
             print.current?.replaceChildren(picture);
             if (picture instanceof HTMLElement) still?.(picture);
             setPosing(undefined);

@@ -10,7 +10,7 @@ import {
   practiceText,
   rememberProgress,
 } from '../../../state/practice';
-import { practiceWords } from '../../../text/practice';
+import { practiceWords } from '../../../text/exercises';
 import { plainRef, useApp, useChoice, useChosen, useScene, useWords } from '../../marks';
 import { Select } from '../../widgets';
 import { sheetText } from './sheet';
@@ -43,6 +43,7 @@ interface OpenedProps {
 
 function Opened({ level, seed }: OpenedProps) {
   const { actions, session } = useApp();
+  const words = useWords();
   const practice = practiceWords[useChoice('lang')];
   const scene = useScene();
   const asked = useChosen(({ choices }) => choices.ask);
@@ -102,6 +103,9 @@ function Opened({ level, seed }: OpenedProps) {
         </button>
         <button type="button" className="button" onClick={() => beginAgain(session)}>
           {practice.again}
+        </button>
+        <button type="button" className="button" onClick={() => actions.openDialog('worksheet')}>
+          {words.takeHome.worksheet}
         </button>
       </div>
     </>

@@ -1,7 +1,7 @@
 // The sheet of an exercise as text: how each number was found.
 import type { Ref } from '../../../engine';
 import type { Outcome } from '../../../state/practice';
-import type { PracticeWords } from '../../../text/practice';
+import type { PracticeWords } from '../../../text/exercises';
 
 interface Sheet {
   readonly title: string;
