@@ -25,6 +25,8 @@ beforeAll(async () => {
   rmSync(home, { recursive: true, force: true });
   mkdirSync(installed, { recursive: true });
   cpSync('package.json', join(installed, 'package.json'));
+  // A package of its own: else the name of the library would lead to this one, whether it was built here or not.
+  writeFileSync(join(home, 'package.json'), '{ "type": "module", "private": true }');
   await build(libraryConfig(`${installed}/dist-lib`));
   for (const file of readdirSync('docs/examples')) cpSync(`docs/examples/${file}`, join(home, file));
 }, 120_000);

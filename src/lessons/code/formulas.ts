@@ -1,5 +1,5 @@
 // Formulas as text of the program: how signs bind, what is one number, and what a maker of numbers makes.
-import { compile, execute, ProgramError, reverseMode } from '../../engine';
+import { compile, execute, ProgramError, reverseMode, valueRef } from '../../engine';
 import { NotRead } from './problem';
 import type { Sign } from './tree';
 import type { Formula, Value } from './values';
@@ -44,7 +44,7 @@ export function asFormula(value: Value): Formula {
 /** The number that a formula without names is; throws NotRead where that is none. */
 export function numberOf({ text }: Formula): number {
   try {
-    const number = execute(reverseMode(compile(`y = ${text}`)), {}).at('v:y');
+    const number = execute(reverseMode(compile(`y = ${text}`)), {}).at(valueRef('y'));
     if (Number.isFinite(number)) return number;
   } catch (error) {
     if (!(error instanceof ProgramError)) throw error;

@@ -37,7 +37,7 @@ export function BeatTools({ field, beat, marksHeadline }: BeatToolsProps) {
   const written = useScene(({ justWritten }) => justWritten);
   const inSight = useScene(({ frame }) => frame.beat);
   const pinned = useChosen((state) => state.pinned);
-  const offered = useScene((scene) => (pinned === undefined ? '' : endsAt(scene, pinned).join(' ')));
+  const offered = useScene((scene) => (pinned === undefined ? [] : endsAt(scene, pinned)));
   const count = useChosen(
     ({ choices, draft }) => outlineOf(draft?.over === choices.file ? draft.text : choices.file).length,
   );
@@ -103,22 +103,22 @@ export function BeatTools({ field, beat, marksHeadline }: BeatToolsProps) {
           {said.picking}
         </p>
       )}
-      {!picking && offered !== '' && (
+      {!picking && offered.length > 0 && (
         <div className="write-row" role="group" aria-label={said.pinned}>
-          {offered.split(' ').map((text) => (
-            <span key={text} className="write-pair">
-              <button type="button" className="button" onClick={() => endAt(text as Ref)}>
-                <code translate="no">ends: {text}</code>
+          {offered.map((ref) => (
+            <span key={ref} className="write-pair">
+              <button type="button" className="button" onClick={() => endAt(ref)}>
+                <code translate="no">ends: {ref}</code>
               </button>
               <button
                 type="button"
                 className="button"
                 onClick={() => {
                   const { selectionStart: from = 0, selectionEnd: to = 0 } = field.current ?? {};
-                  change({ from, to, text: `{${text}}` });
+                  change({ from, to, text: `{${ref}}` });
                 }}
               >
-                <code translate="no">{`{${text}}`}</code>
+                <code translate="no">{`{${ref}}`}</code>
               </button>
             </span>
           ))}
