@@ -25,6 +25,10 @@ const median = (numbers: readonly number[]): number => numbers.toSorted((a, b) =
 
 async function openPage(browser: Browser, address: string): Promise<Page> {
   const page = await browser.newPage({ viewport: { width: 1280, height: 720 } });
+  // What the page prepares while nobody waits is no part of a change, and would be taken for the page at rest.
+  await page.addInitScript(() => {
+    window.requestIdleCallback = () => 0;
+  });
   await page.goto(address);
   await page.locator('[data-lesson]').first().waitFor();
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
