@@ -13,7 +13,8 @@ function entriesOf(pdf: Buffer): ReadonlyMap<string, Entry> {
   for (const match of text.matchAll(/(?:^|\n)(\d+) 0 obj\n([\s\S]*?)\nendobj/g)) {
     const [, number = '', body = ''] = match;
     const [head = '', stream] = body.split(/stream\r?\n/);
-    const bytes = Buffer.from((stream ?? '').replace(/\r?\nendstream[\s\S]*$/, ''), 'latin1');
+    // Chromium ends a stream with a line feed; a carriage return before it is its last byte.
+    const bytes = Buffer.from((stream ?? '').replace(/\nendstream[\s\S]*$/, ''), 'latin1');
     found.set(number, {
       head,
       content:
