@@ -194,8 +194,8 @@ function beyondBeats(shape: Shape): readonly Beat[] {
         zh: '$J$ 对样本也可以求导（对 $\\lambda$ 也可以）',
       },
       why: {
-        en: '$\\lambda$ is {v:lambda} again. Learning does not change $x$ or $y$, but the same pass gives their derivatives, too.',
-        zh: '$\\lambda$ 又取 {v:lambda}。学习时不改 $x$ 和 $y$，不过同一遍反向传播顺便就能得到。',
+        en: 'Here $\\lambda=$ {v:lambda}. Learning does not change $x$ or $y$, but the same pass gives their derivatives, too.',
+        zh: '这里 $\\lambda=$ {v:lambda}。学习时不改 $x$ 和 $y$，不过同一遍反向传播顺便就能得到。',
       },
       ask: {
         en: 'One layer more: which formulas must be derived anew?',
