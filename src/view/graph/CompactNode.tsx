@@ -1,10 +1,10 @@
 // A node in little room: its operation, its value, its derivative; its name where it has one, and while it is at work.
 import { valueRef } from '../../engine/ref';
-import { memo, useMemo } from 'react';
+import { Fragment, memo, useMemo } from 'react';
 import { numberWidth } from '../../draw/graph';
 import { nameSpans, operationSpans } from '../../draw/tex';
 import type { Ref } from '../../engine';
-import { numberMark, quantityOf, useWords } from '../marks';
+import { contributionRefs, numberMark, quantityOf, quantityText, useWords } from '../marks';
 import { Spans, spansWidth } from '../drawing';
 import { fittedNumber } from './fitted';
 import type { NodeBodyProps } from './FullNode';
@@ -88,6 +88,36 @@ function Line({
   );
 }
 
+/** What has come in at a node whose derivative is not whole: all of it where there is room, else the last alone. */
+function Parts({ scene, id, box, style, y }: Pick<CompactNodeProps, 'scene' | 'id' | 'box' | 'style'> & { y: number }) {
+  const words = useWords();
+  const all = contributionRefs(scene.tape, id);
+  const known = all.filter((ref) => scene.isComputed(ref));
+  const room = box.w - 2 * air;
+  const textOf = (ref: Ref, first: boolean): string => {
+    const text = quantityText(quantityOf(scene, ref), words.undefinedNumber);
+    return first || !text.startsWith('−') ? text : `(${text})`;
+  };
+  const rest = known.length < all.length ? ' + …' : '';
+  const whole = known.map((ref, i) => textOf(ref, i === 0)).join(' + ') + rest;
+  const fitsAll = numberWidth(whole, 'bold') * style.text <= room;
+  const shown = fitsAll ? known : known.slice(-1);
+  const alone = { room, size: style.text, least: style.text };
+  return (
+    <text className="node-adjoint compact parts" x={box.w / 2} y={y} textAnchor="middle" fontSize={style.text}>
+      {shown.map((ref, i) => (
+        <Fragment key={ref}>
+          {i > 0 && ' + '}
+          <tspan {...numberMark(scene, ref)}>
+            {fitsAll ? textOf(ref, i === 0) : fittedNumber(quantityOf(scene, ref), words.undefinedNumber, alone).text}
+          </tspan>
+        </Fragment>
+      ))}
+      {fitsAll && rest}
+    </text>
+  );
+}
+
 /** Bold where the number is short enough for it. */
 const fits = (width: number, size: number, text: string): boolean => numberWidth(text, 'bold') * size * 1.12 <= width;
 
@@ -97,6 +127,8 @@ export const CompactNode = memo(function CompactNode(props: CompactNodeProps) {
   const { tape } = scene;
   const wanted = wantedOf(tape, id);
   const turned = phase === 'adjoint' && tape.availableAt(wanted) !== undefined;
+  const parted =
+    turned && !scene.isComputed(wanted) && contributionRefs(tape, id).some((ref) => scene.isComputed(ref));
   const usual = (ref: Ref): string =>
     fittedNumber(quantityOf(scene, ref), words.undefinedNumber, { room: box.w, size: style.text, least: 0 }).text;
   const strong = (ref: Ref): boolean => fits(box.w - 2 * air, style.text, usual(ref));
@@ -108,7 +140,8 @@ export const CompactNode = memo(function CompactNode(props: CompactNodeProps) {
     <>
       <Head {...props} />
       <Line scene={scene} of={value} box={box} style={style} y={middle} strong={!turned && strong(value)} hue="value" />
-      {turned && (
+      {parted && <Parts scene={scene} id={id} box={box} style={style} y={3 * style.line} />}
+      {turned && !parted && (
         <Line
           scene={scene}
           of={wanted}

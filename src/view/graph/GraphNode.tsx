@@ -6,7 +6,7 @@ import type { Box } from '../../draw/geometry';
 import { refSpeech } from '../../draw/words';
 import type { NodeId, Ref } from '../../engine';
 import type { Change, Scene } from '../../state';
-import { sameShown, shownOf } from '../marks';
+import { contributionRefs, sameShown, shownOf } from '../marks';
 import { isAtWork } from './atWork';
 import { CompactNode } from './CompactNode';
 import { FullNode } from './FullNode';
@@ -35,7 +35,8 @@ function shown({ scene, id, style }: GraphNodeProps): readonly unknown[] {
     style.kind === 'full' && phase === 'value',
     isAtWork(scene, id),
     justWritten !== undefined && step?.node === id && step.kind !== 'partial' ? step.kind : undefined,
-    ...shownOf(scene, [valueRef(id), wanted]),
+    // A drawing with room has slots that look for themselves.
+    ...shownOf(scene, [valueRef(id), wanted, ...(style.kind === 'compact' ? contributionRefs(tape, id) : [])]),
   ];
 }
 
