@@ -15,6 +15,8 @@ export const SIZES = [
 ] as const;
 /** One screen of each shape: on a larger one of the same shape everything is larger by the same factor. */
 export const SHAPES = SIZES.slice(0, 2);
+/** An old projector, or half of a desk's screen. */
+export const SMALL = { width: 1024, height: 768 } as const;
 export const PHONE = { width: 390, height: 844 } as const;
 /** A tablet held upright: its column may scroll, as on a phone. */
 export const TABLET = { width: 820, height: 1180 } as const;

@@ -10,6 +10,7 @@ import {
   press,
   settled,
   SIZES,
+  SMALL,
   strangeText,
   TABLET,
   test,
@@ -17,6 +18,22 @@ import {
 } from './app';
 import { faults, type Found, told } from './fit';
 import { frameFaults } from './frameLaws';
+import { graphFaults } from './graphLaws';
+import type { Page } from '@playwright/test';
+
+/** Every input of the lesson at an end of its slider, as links write it; all of them, then λ alone where there is one. */
+async function endsOf(page: Page, end: 'min' | 'max'): Promise<readonly string[]> {
+  const ends = await page.locator('.inputs input[type=range]').evaluateAll(
+    (sliders, which) =>
+      sliders.map((slider) => ({
+        id: (slider.closest('.input')?.querySelector('[data-ref^="v:"]')?.getAttribute('data-ref') ?? '').slice(2),
+        at: slider.getAttribute(which) ?? '',
+      })),
+    end,
+  );
+  const all = ends.filter(({ id }) => id !== '').map(({ id, at }) => `${id}:${at}`);
+  return [all.join(','), ...all.filter((each) => each.startsWith('lambda'))];
+}
 
 // What moves has no place yet: motion has tests of its own.
 test.beforeEach(({ page }) => page.emulateMedia({ reducedMotion: 'reduce' }));
@@ -41,6 +58,55 @@ for (const lesson of LESSONS) {
             for (const strange of await strangeText(page)) found.set(strange, `words of frame ${frame}`);
         });
         expect((await place(page)).frame).toBe((await place(page)).frames - 1);
+      }
+      expect(told(found)).toEqual([]);
+    });
+  }
+}
+
+/** Screens nearer to the eye, each walked in one of the languages. */
+const near = [
+  { size: SMALL, screen: 'desk', lang: 'en' },
+  { size: PHONE, screen: 'hand', lang: 'zh' },
+] as const;
+for (const lesson of LESSONS) {
+  test(`${lesson}: what a step says is in sight and stands out on a small screen and on a phone`, async ({ page }) => {
+    test.setTimeout(120_000);
+    const found: Found = new Map();
+    for (const { size, screen, lang } of near) {
+      await page.setViewportSize(size);
+      await open(page, `${lesson}?lang=${lang}&pace=step`);
+      await press(page, 'Home', 0);
+      await walk(page, async (frame) => {
+        const cut = screen === 'desk' ? await faults(page) : [];
+        for (const fault of [...cut, ...(await frameFaults(page, screen))])
+          found.set(fault, `${size.width}x${size.height} frame ${frame}`);
+      });
+    }
+    expect(told(found)).toEqual([]);
+  });
+}
+
+for (const [end, lang] of [
+  ['min', 'zh'],
+  ['max', 'en'],
+] as const) {
+  for (const lesson of LESSONS) {
+    test(`${lesson} in ${lang}: with every input at its ${end} the drawing is whole, without a gesture`, async ({
+      page,
+    }) => {
+      test.setTimeout(120_000);
+      const found: Found = new Map();
+      await open(page, `${lesson}?lang=${lang}&pace=beat`);
+      for (const inputs of await endsOf(page, end)) {
+        await go(page, `${lesson}?lang=${lang}&pace=beat&in=${inputs}`);
+        await press(page, 'Home', 0);
+        await walk(page, async (frame) => {
+          const moved = await page.locator('.zoom-tools').count();
+          const drawn = (await page.locator('.stage-view svg.graph').count()) > 0 ? await graphFaults(page) : [];
+          for (const fault of [...(await faults(page)), ...drawn, ...(moved > 0 ? ['the drawing must be moved'] : [])])
+            found.set(fault, `${inputs} frame ${frame}`);
+        });
       }
       expect(told(found)).toEqual([]);
     });

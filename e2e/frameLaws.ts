@@ -1,12 +1,15 @@
 // Laws of one frame, asked in the page: what the numbers, the arrows and the sentence say must be the same thing.
 import type { Page } from '@playwright/test';
 
+/** What a frame is seen on: near the eye numbers may stand closer and a sentence may break; in a hand numbers may be shorter. */
+type Screen = 'hall' | 'desk' | 'hand';
+
 /**
  * Every place of this frame where a number leaves its box, a quantity is printed in two ways, a zero has a sign, an arrow
  * has lost its head, or the quantity of the sentence is not in sight or not the one that stands out; in words.
  */
-export async function frameFaults(page: Page, phone = false): Promise<readonly string[]> {
-  return page.evaluate((inHand) => {
+export async function frameFaults(page: Page, screen: Screen = 'hall'): Promise<readonly string[]> {
+  return page.evaluate((on) => {
     const found: string[] = [];
     const stage = document.querySelector('.stage-view');
     if (stage === null) return ['there is no stage'];
@@ -41,7 +44,7 @@ export async function frameFaults(page: Page, phone = false): Promise<readonly s
         box.top + air - around.top,
         around.bottom - box.bottom + air,
       );
-      if (room < (inHand ? 1 : 2)) found.push(`"${text.textContent}" is ${room.toFixed(1)} px inside its box`);
+      if (room < (on === 'hall' ? 2 : 1)) found.push(`"${text.textContent}" is ${room.toFixed(1)} px inside its box`);
     }
 
     // A quantity has one printed number on the screen.
@@ -57,7 +60,8 @@ export async function frameFaults(page: Page, phone = false): Promise<readonly s
       if (/^-0(\.0*)?$/.test(text)) found.push(`${ref} is printed as -0`);
     }
     for (const [ref, texts] of printed)
-      if (texts.size > 1 && !inHand) found.push(`${ref} is printed as ${[...texts.values()].sort().join(' and ')}`);
+      if (texts.size > 1 && on !== 'hand')
+        found.push(`${ref} is printed as ${[...texts.values()].sort().join(' and ')}`);
 
     // The head of an arrow is in sight: large enough, not under a box, and not in the colour of the ground.
     const luminance = (colour: string): number => {
@@ -100,7 +104,7 @@ export async function frameFaults(page: Page, phone = false): Promise<readonly s
       const names = alias !== undefined && numberOf(alias) === numberOf(step) ? [step, alias] : [step];
       const marks = names
         .flatMap((ref) => [...document.querySelectorAll(`.stage [data-ref="${CSS.escape(ref)}"]`)])
-        // An input that has no node has its adjoint beside it.
+        // An input that has no node has its adjoint beside it, or over the drawing while it lies in a drawer.
         .filter((mark) => seen(mark) && (mark.closest('.inputs') !== null || inView(mark.getBoundingClientRect())));
       if (marks.length === 0) found.push(`${step} is not in sight`);
       else if (!marks.some((mark) => mark.closest('.fresh, .passing, .look, .curve-point, .tangent') !== null))
@@ -109,10 +113,10 @@ export async function frameFaults(page: Page, phone = false): Promise<readonly s
     const caption = document.querySelector('.caption-step');
     if (
       caption !== null &&
-      !inHand &&
+      on === 'hall' &&
       caption.getBoundingClientRect().height > 1.8 * parseFloat(getComputedStyle(caption).fontSize)
     )
       found.push(`the sentence takes more than its line: ${caption.textContent}`);
     return [...new Set(found)];
-  }, phone);
+  }, screen);
 }

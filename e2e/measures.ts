@@ -45,7 +45,10 @@ export function misfitsNow(column: boolean): readonly string[] {
       element.parentElement === null ? { ...open, over: false, zoomed: false } : sightOf(element.parentElement);
     const style = getComputedStyle(element);
     const over =
-      outer.over || style.position === 'fixed' || style.position === 'sticky' || element.matches('.zoom-tools');
+      outer.over ||
+      style.position === 'fixed' ||
+      style.position === 'sticky' ||
+      element.matches('.zoom-tools, .drawer-adjoint');
     const drawing = element.matches('svg');
     // A box of code and a row of menus are scrolled by their reader, as a zoomed drawing is moved.
     const zoomed =
@@ -147,7 +150,9 @@ export function smallTextsNow(pixels: number): readonly string[] {
     if ((!own && !base) || text.closest('.katex-mathml, .hidden-text, option') !== null) continue;
     if (text.closest('.katex') !== null || !text.checkVisibility()) continue;
     const scale = text instanceof SVGGraphicsElement ? Math.abs(text.getScreenCTM()?.a ?? 1) : 1;
-    const size = parseFloat(getComputedStyle(text).fontSize) * scale;
+    // A formula is set larger than the text around it.
+    const letters = text.querySelector(':scope > .katex, :scope > * > .katex') ?? text;
+    const size = parseFloat(getComputedStyle(letters).fontSize) * scale;
     if (size < pixels - 0.01)
       found.set(`${text.textContent.trim().slice(0, 30)} (${text.getAttribute('class') ?? ''})`, size);
   }

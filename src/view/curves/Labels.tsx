@@ -17,16 +17,28 @@ export interface PlacedLabel {
 const lieOnEachOther = (p: DOMRect, q: DOMRect): boolean =>
   p.left < q.right && q.left < p.right && p.top < q.bottom && q.top < p.bottom;
 
-/** A label that would be cut off above or below its plot stands on the other side of its place. */
+/** How far a label moves along one axis to stand inside `from..to`: to the other side of its place, or just inside. */
+function shiftInto(low: number, high: number, from: number, to: number, place: number): number {
+  if (low >= from && high <= to) return 0;
+  const mirrored = 2 * place - low - high;
+  if (low + mirrored >= from && high + mirrored <= to) return mirrored;
+  return low < from ? from - low : to - high;
+}
+
+/** A label that would be cut off by its plot stands on the other side of its place. */
 function turn(labels: readonly HTMLElement[], room: DOMRect): void {
-  for (const label of labels) label.style.marginTop = '';
+  for (const { style } of labels) [style.marginTop, style.marginLeft] = ['', ''];
   const shifts = labels.map((label) => {
-    const { top, bottom } = label.getBoundingClientRect();
-    if (top >= room.top && bottom <= room.bottom) return undefined;
-    return 2 * (room.top + label.offsetTop) - top - bottom;
+    const { top, bottom, left, right } = label.getBoundingClientRect();
+    return {
+      x: shiftInto(left, right, room.left, room.right, room.left + label.offsetLeft),
+      y: shiftInto(top, bottom, room.top, room.bottom, room.top + label.offsetTop),
+    };
   });
-  labels.forEach((label, i) => {
-    if (shifts[i] !== undefined) label.style.marginTop = `${shifts[i].toFixed(1)}px`;
+  labels.forEach(({ style }, i) => {
+    const { x = 0, y = 0 } = shifts[i] ?? {};
+    if (x !== 0) style.marginLeft = `${x.toFixed(1)}px`;
+    if (y !== 0) style.marginTop = `${y.toFixed(1)}px`;
   });
 }
 

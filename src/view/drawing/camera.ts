@@ -22,6 +22,8 @@ const usuallyLargest = 1.8;
 const wholeTexts = [
   { below: handWidth, text: 7 },
   { below: 800, text: 10 },
+  // A formula of two lines takes some pixels from the drawing: rather all of it a little smaller than a part.
+  { below: Infinity, text: 14 },
 ] as const;
 
 /** Whether a length has room; a rounded pixel does not count. */

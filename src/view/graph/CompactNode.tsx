@@ -127,8 +127,7 @@ export const CompactNode = memo(function CompactNode(props: CompactNodeProps) {
   const { tape } = scene;
   const wanted = wantedOf(tape, id);
   const turned = phase === 'adjoint' && tape.availableAt(wanted) !== undefined;
-  const parted =
-    turned && !scene.isComputed(wanted) && contributionRefs(tape, id).some((ref) => scene.isComputed(ref));
+  const parted = turned && !scene.isComputed(wanted) && contributionRefs(tape, id).some((ref) => scene.isComputed(ref));
   const usual = (ref: Ref): string =>
     fittedNumber(quantityOf(scene, ref), words.undefinedNumber, { room: box.w, size: style.text, least: 0 }).text;
   const strong = (ref: Ref): boolean => fits(box.w - 2 * air, style.text, usual(ref));

@@ -6,6 +6,9 @@ import { watchSize } from './watchSize';
 /** The smallest that a formula is set, as a part of its own size; what is still too wide is scrolled. */
 const smallest = 0.5;
 
+/** A line that may break is set smaller down to this before it does. */
+const smallestWhole = 0.875;
+
 /** A line on its way to the size that fits. */
 interface Fitting {
   readonly line: HTMLElement;
@@ -21,12 +24,22 @@ const measured = (line: HTMLElement, size: number): Fitting => ({
   size,
 });
 
+/** Sets lines that may break in one line where they are hardly smaller for it. */
+function joinLines(lines: readonly HTMLElement[]): void {
+  for (const { style } of lines) style.whiteSpace = '';
+  const breaking = lines.filter((line) => getComputedStyle(line).whiteSpace === 'normal');
+  for (const { style } of breaking) style.whiteSpace = 'nowrap';
+  const parted = breaking.filter(({ clientWidth, scrollWidth }) => 0.99 * clientWidth < smallestWhole * scrollWidth);
+  for (const { style } of parted) style.whiteSpace = '';
+}
+
 /**
  * Formulas that no line break can narrow are set smaller, so that nothing of them is cut. All lines are written, then all
  * are read: the page is laid out once for all of them, and once more only where some are too wide.
  */
 function fitLines(lines: readonly HTMLElement[]): void {
   for (const line of lines) if (line.style.fontSize !== '') line.style.fontSize = '';
+  joinLines(lines);
   let open = lines.map((line) => measured(line, 1));
   // Rules and rounding do not shrink evenly, so one measure is not always enough.
   for (;;) {

@@ -52,19 +52,29 @@ function focusPlaces(
   arrival: Ref | undefined,
 ): readonly Place[] {
   const still = scene.step === undefined ? arrival : undefined;
-  const weight = places.weights.find(({ layer, from, to }) => thetaId(names, layer, to, from) === ownNode(still));
-  if (weight !== undefined) return [weight.label];
+  const weightOf = (id: NodeId | undefined): readonly Place[] =>
+    places.weights.filter(({ layer, from, to }) => thetaId(names, layer, to, from) === id).map(({ label }) => label);
+  const weight = weightOf(ownNode(still));
+  if (weight.length > 0) return weight;
   const refs =
     scene.step === undefined
       ? still === undefined
         ? (scene.beat.look ?? [])
         : [still]
       : [scene.step.write, ...scene.step.reads];
-  const ids = new Set(refs.map((ref) => nodeOf(ref)));
-  const units = places.units.filter((place) => {
+  const own = scene.step?.node;
+  const ids = new Set([...(own === undefined ? [] : [own]), ...refs.map((ref) => nodeOf(ref))]);
+  const isOf = (place: Place & { readonly layer: number; readonly unit: number }, wanted: ReadonlySet<NodeId>) => {
     const { id, sum } = unitRefs(names, place);
-    return ids.has(id) || (sum !== undefined && ids.has(sum));
-  });
+    return wanted.has(id) || (sum !== undefined && wanted.has(sum));
+  };
+  // Where the step writes comes first.
+  const written = new Set(own === undefined ? [] : [own]);
+  const units = [
+    ...weightOf(own),
+    ...places.units.filter((place) => isOf(place, written)),
+    ...places.units.filter((place) => isOf(place, ids) && !isOf(place, written)),
+  ];
   const blocks = places.blocks.filter(({ layer }) => [...ids].some((id) => layerOfUnit(id) === layer));
   const found = [...units, ...blocks];
   return ids.has('J') || ids.has('L') || ids.has('R') ? [...found, places.loss] : found;

@@ -6,7 +6,19 @@ import { nameTex } from '../../draw/tex';
 import type { InputSpec } from '../../lessons';
 import type { NodeId } from '../../engine';
 import type { Scene } from '../../state';
-import { Formula, Icon, Num, plainName, useApp, useChosen, useLocked, useQuantity, useScene, useWords } from '../marks';
+import {
+  Formula,
+  Icon,
+  Num,
+  plainName,
+  plainRef,
+  useApp,
+  useChosen,
+  useLocked,
+  useQuantity,
+  useScene,
+  useWords,
+} from '../marks';
 import { NumberField, NumberSlider, Select, Switch } from '../widgets';
 import './inputs.css';
 
@@ -118,6 +130,24 @@ function AdjointOf({ id }: { readonly id: NodeId }) {
       <Num of={quantity.ref} />
     </span>
   );
+}
+
+/** The adjoint of an input without a node, by its name. */
+function NamedAdjoint({ id }: { readonly id: NodeId }) {
+  const quantity = useQuantity(adjointRef(id));
+  const name = useScene((scene) => plainRef(adjointRef(id), scene));
+  if (!quantity.known) return null;
+  return (
+    <span className={quantity.fresh ? 'drawer-adjoint fresh' : 'drawer-adjoint'} data-ref={quantity.ref}>
+      {name} = <Num of={quantity.ref} />
+    </span>
+  );
+}
+
+/** Where the inputs lie in a closed drawer: the adjoints that would stand beside them, so that they are in sight. */
+export function DrawerAdjoints() {
+  const { inputs } = useScene((scene) => scene.lesson);
+  return inputs.filter(({ adjoint }) => adjoint === true).map(({ id }) => <NamedAdjoint key={id} id={id} />);
 }
 
 /** An input with its name: it renders when its own number is another, not while others are dragged. */

@@ -8,7 +8,7 @@ import { Caption } from './Caption';
 import { Drawing, useOverlay } from './Drawing';
 import { Flights } from './Flights';
 import { HoverPath } from './HoverPath';
-import { Inputs } from './Inputs';
+import { DrawerAdjoints, Inputs } from './Inputs';
 import { InputTools } from './InputTools';
 import { Inspector } from './Inspector';
 import { StageFormula } from './StageFormula';
@@ -95,6 +95,7 @@ export function Stage() {
           <Drawing />
         </Boundary>
         <Flights />
+        {hasInputs && !drawer && <DrawerAdjoints />}
       </div>
       <Boundary>
         {staged === undefined && derivation === undefined && grown === '' && view !== 'curves' && (
