@@ -13,6 +13,7 @@ import {
 import { backprop } from '../src/lessons';
 import { expect, LANGUAGES, number, open, PHONE, press, SIZES, strangeText, test } from './app';
 import { seriousProblems } from './axe';
+import { pdfPages } from './pdf';
 
 const words = {
   en: {
@@ -25,6 +26,9 @@ const words = {
     done: 'All found.',
     tool: 'Practice',
     save: 'Save the result',
+    print: 'Print the result',
+    result: 'Result',
+    tries: '2 tries',
     first: 'right at the first try',
     helped: 'with help',
     shown: 'shown',
@@ -42,6 +46,9 @@ const words = {
     done: '全部做完了。',
     tool: '练习',
     save: '存下结果',
+    print: '打印结果',
+    result: '结果',
+    tries: '做了 2 次',
     first: '一次就对',
     helped: '看了提示',
     shown: '看了答案',
@@ -147,6 +154,46 @@ for (const lang of LANGUAGES)
     expect(page.url()).toContain('practice=fork.');
     await expect(sheet).not.toContainText(own.shown);
   });
+
+for (const lang of LANGUAGES)
+  for (const size of [SIZES[0], PHONE])
+    test(`the result is printed, in ${lang}, ${size.width}: one page with each number found and how, and nothing of what is open`, async ({
+      page,
+    }) => {
+      await page.addInitScript(() => {
+        window.print = () => {
+          window.printed = (window.printed ?? 0) + 1;
+        };
+      });
+      const own = words[lang];
+      await page.setViewportSize(size);
+      await open(page, `${linkOf('fork', lang)}&theme=dark`);
+      const right = byHand('fork');
+      const field = page.getByRole('textbox', { name: own.field });
+      const found = await askedNow(page);
+      await field.fill(String((right.get(found) ?? NaN) + 1));
+      await field.press('Enter');
+      await field.fill(String(right.get(found)));
+      await field.press('Enter');
+      await page.getByRole('button', { name: own.print, exact: true }).click();
+      await expect.poll(() => page.evaluate(() => window.printed)).toBe(1);
+      await page.emulateMedia({ media: 'print' });
+      const sheet = page.locator('.print-sheet');
+      await expect(sheet).toHaveCSS('background-color', 'rgb(255, 255, 255)');
+      await expect(sheet.getByRole('row')).toHaveCount(right.size);
+      const row = sheet.getByRole('row').filter({ hasText: own.tries });
+      await expect(row).toHaveCount(1);
+      await expect(row.getByRole('cell').first()).toHaveText(String(right.get(found)).replace('-', '\u2212'));
+      await expect(sheet.locator('.qr-code')).toBeVisible();
+      await expect(page.locator('body')).toHaveCSS('background-color', 'rgb(255, 255, 255)');
+      const drawn = await sheet.locator('svg text').allTextContents();
+      expect(drawn.filter((text) => text.includes('?'))).not.toHaveLength(0);
+      const [text, ...more] = pdfPages(await page.pdf({ preferCSSPageSize: true }));
+      expect(more).toEqual([]);
+      const bare = (words: string): string => words.replaceAll(' ', '');
+      for (const said of [own.result, own.fork, own.tries, 'fork.5']) expect(bare(text ?? '')).toContain(bare(said));
+      await expect(sheet).toHaveCount(0);
+    });
 
 test('by keys alone: q, a level, and one number after the other', async ({ page }) => {
   await open(page, 'own?lang=en');

@@ -27,4 +27,8 @@ export const practice = {
   tries: (count: number) => `${count} tries`,
   hows: { first: 'right at the first try', later: 'right', helped: 'with help', shown: 'shown', open: '—' },
   save: 'Save the result',
+  print: 'Print the result',
+  result: 'Result',
+  picture: 'The picture with what was found',
+  who: { name: 'Name', date: 'Date' },
 } as const;

@@ -24,4 +24,8 @@ export const practice: PracticeWords = {
   tries: (count: number) => `做了 ${count} 次`,
   hows: { first: '一次就对', later: '对', helped: '看了提示', shown: '看了答案', open: '—' },
   save: '存下结果',
+  print: '打印结果',
+  result: '结果',
+  picture: '做过的图',
+  who: { name: '名字', date: '时间' },
 };

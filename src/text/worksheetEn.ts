@@ -23,8 +23,6 @@ export const worksheet = {
   outOf: (least: number, most: number) => `A whole number from ${least} to ${most}`,
   sheet: 'Worksheet',
   key: 'Key',
-  name: 'Name',
-  date: 'Date',
   task: 'Fill in the boxes of the picture and of the list below it.',
   given: 'Given:',
   picture: 'The picture with its boxes',

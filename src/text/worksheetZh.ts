@@ -20,8 +20,6 @@ export const worksheet: WorksheetWords = {
   outOf: (least: number, most: number) => `${least} 到 ${most} 的整数`,
   sheet: '练习题',
   key: '答案',
-  name: '名字',
-  date: '时间',
   task: '在图上和下面写上每一个数。',
   given: '已知：',
   picture: '这一题的图',

@@ -2,9 +2,8 @@
 import { useCallback, useState } from 'react';
 import { keepsNumbers } from '../../state';
 import { useApp, useChosen, useScene, useWords } from '../marks';
-import { type Seen, seenOf } from '../picture';
+import { drawingOf, type Seen, seenOf } from '../picture';
 import { Picture } from '../stage';
-import { drawingOf } from './drawingOf';
 import { PrintSheet } from './PrintSheet';
 
 /** Paper is white. */

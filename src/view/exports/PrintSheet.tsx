@@ -4,7 +4,7 @@ import { Formula, Rich, useChosen, useScene, useWords } from '../marks';
 import { heardOf, stepLinesOf } from '../panel';
 import { Drawn, type Seen } from '../picture';
 import { AtFrame } from '../stage';
-import { addressWith, fitsQrCode, Paper, QrCode } from '../widgets';
+import { addressWith, Paper, PaperHead } from '../widgets';
 import './print.css';
 
 interface HalfPageProps {
@@ -49,14 +49,9 @@ export function PrintSheet({ pictures, ended }: PrintSheetProps) {
   const address = addressWith(useChosen(({ choices }) => writeLink(choices)));
   return (
     <Paper ended={ended}>
-      <header className="print-head">
-        <div>
-          <h1>{title}</h1>
-          <Formula tex={formula} />
-          {address !== undefined && <p className="print-link">{address}</p>}
-        </div>
-        {address !== undefined && fitsQrCode(address) && <QrCode link={address} label={words.qrCode} />}
-      </header>
+      <PaperHead title={title} address={address} code={words.qrCode}>
+        <Formula tex={formula} />
+      </PaperHead>
       {[...pictures]
         .sort(([p], [q]) => p - q)
         .map(([at, seen]) =>

@@ -4,8 +4,7 @@ import { plainTex } from '../../draw/tex';
 import { momentNote } from '../../state';
 import { heardOf } from '../panel';
 import { useApp, useWords } from '../marks';
-import { drawingText, type Look } from '../picture';
-import { drawingOf } from './drawingOf';
+import { drawingOf, drawingText, type Look } from '../picture';
 
 /** A picture that is there, or one that could not be made. */
 type Made = { readonly svg: string; readonly address: string } | 'failed';

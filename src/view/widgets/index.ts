@@ -5,7 +5,7 @@ export { Fitted } from './Fitted';
 export { IconButton } from './IconButton';
 export { NumberField } from './NumberField';
 export { NumberSlider } from './NumberSlider';
-export { addressWith, Paper } from './Paper';
+export { addressWith, isTyped, Paper, PaperHead, PaperWho } from './Paper';
 export { Popover } from './Popover';
 export { fitsQrCode, QrCode } from './QrCode';
 export { Select } from './Select';

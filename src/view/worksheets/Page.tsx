@@ -10,14 +10,12 @@ import { practiceWords } from '../../text/exercises';
 import { type WorksheetWords, worksheetWords } from '../../text/worksheet';
 import { Formula } from '../marks';
 import { Drawn, type Seen } from '../picture';
-import { addressWith, fitsQrCode, QrCode } from '../widgets';
+import { addressWith, fitsQrCode, isTyped, PaperWho, QrCode } from '../widgets';
 
 /** Lines that a key has room for below its picture; what needs more has the numbers and not how they come about. */
 const mostLines = 26;
 /** Signs of a line that half a page has room for. */
 const longestLine = 44;
-/** A longer address nobody types. */
-const longestAddress = 120;
 /** A longer program stands in its graph alone. */
 const longestProgram = 8;
 
@@ -126,9 +124,7 @@ function OneQuestion({
           {!alone && <h2>{`${number}. ${scene.section.title[scene.lang]}`}</h2>}
           {number === 1 && formula !== '' && <Formula tex={formula} />}
           {hasNewInputs && <Given scene={scene} words={words} />}
-          {alone && address !== undefined && address.length <= longestAddress && (
-            <p className="print-link">{address}</p>
-          )}
+          {alone && isTyped(address) && <p className="print-link">{address}</p>}
         </div>
         {address !== undefined && fitsQrCode(address) && (
           <a href={address}>
@@ -178,12 +174,7 @@ export function Page({ variant: { name, exercise, questions }, pictures, isKey }
             ? lesson.title[lang]
             : `${practiceWords[lang].levels[exercise.level]} · ${exercise.name}`}
         </p>
-        {!isKey && (
-          <p className="worksheet-who">
-            <span>{words.name}</span>
-            <span>{words.date}</span>
-          </p>
-        )}
+        {!isKey && <PaperWho {...practiceWords[lang].who} />}
         {!isKey && <p>{words.task}</p>}
       </header>
       {questions.map((question, i) => {

@@ -1,6 +1,6 @@
 // Exercises: a level is chosen, numbers are found on the graph, and a sheet says how each was found.
 import type { ExerciseLevel, Ref } from '../../../engine';
-import { useEffect } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { handOver, writeLink } from '../../../state';
 import {
   beginAgain,
@@ -12,9 +12,14 @@ import {
 } from '../../../state/practice';
 import { practiceWords } from '../../../text/exercises';
 import { plainRef, useApp, useChoice, useChosen, useScene, useWords } from '../../marks';
+import { drawingOf, type Seen, seenOf } from '../../picture';
 import { Select } from '../../widgets';
+import { Result } from './Result';
 import { sheetText } from './sheet';
 import './practice.css';
+
+/** Paper is white. */
+const look = { theme: 'light', bare: true };
 
 /** The levels to begin with, each with what it is about. */
 function Levels() {
@@ -42,11 +47,14 @@ interface OpenedProps {
 }
 
 function Opened({ level, seed }: OpenedProps) {
-  const { actions, session } = useApp();
+  const app = useApp();
+  const { actions, session } = app;
   const words = useWords();
   const practice = practiceWords[useChoice('lang')];
   const scene = useScene();
   const asked = useChosen(({ choices }) => choices.ask);
+  const [printed, setPrinted] = useState<Seen | undefined>(undefined);
+  const ended = useCallback(() => setPrinted(undefined), []);
   const state = useChosen(({ tries, settled, helped }) => ({ tries, settled, helped }));
   const outcomes = outcomesOf(asked, state);
   const found = outcomes.filter(({ how }) => how !== 'open').length;
@@ -101,6 +109,9 @@ function Opened({ level, seed }: OpenedProps) {
         <button type="button" className="button" onClick={save}>
           {practice.save}
         </button>
+        <button type="button" className="button" onClick={() => setPrinted(seenOf(drawingOf(app), look))}>
+          {practice.print}
+        </button>
         <button type="button" className="button" onClick={() => beginAgain(session)}>
           {practice.again}
         </button>
@@ -108,6 +119,14 @@ function Opened({ level, seed }: OpenedProps) {
           {words.takeHome.worksheet}
         </button>
       </div>
+      {printed !== undefined && (
+        <Result
+          title={practice.levels[level]}
+          exercise={practiceText({ level, seed })}
+          {...{ outcomes, ended }}
+          seen={printed}
+        />
+      )}
     </>
   );
 }
