@@ -1,6 +1,6 @@
 // A formula of the first screen: its text is made while the page is built, and needs no script to be seen.
 import katex from 'katex';
-import { servedName } from '../../src/view/marks/typesetting';
+import { servedName } from '../../src/view/marks/servedName';
 
 interface FormulaProps {
   readonly tex: string;

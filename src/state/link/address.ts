@@ -1,5 +1,5 @@
-// Keeps the address bar and the choices the same: after the frame that shows a change, since writing takes a browser
-// milliseconds, and in a long rush not more often than browsers allow.
+// Keeps the address bar and the choices the same: once the hand rests, since writing takes a browser milliseconds, and in a
+// long rush not more often than browsers allow. Another lesson is an entry of the history, and written at once.
 import type { Choices } from '../choices';
 import { openedId } from '../scene';
 import { besideIn, openBeside, whenThere, withFile } from './arrive';
@@ -12,6 +12,9 @@ import { type Core, nothingFound } from '../store';
 /** Browsers refuse more than about a hundred changes of the address in half a minute: this many at once, then two a second. */
 const burst = 35;
 const interval = 500;
+/** Milliseconds without a change after which the hand rests, and the longest that the address may lag behind it. */
+const rest = 250;
+const longest = 1000;
 /** Two frames: what changed is drawn first. */
 const afterDrawing = 32;
 
@@ -19,8 +22,8 @@ const afterDrawing = 32;
  * Writes the choices into the address, unless it says the same as `written`; gives the link. A lesson other than `before`
  * is an entry of its own in the history of the page, a step is none; the history of a frame belongs to the page around it.
  */
-function write(core: Core, written: string, before: Choices['lesson'], again: () => void): string {
-  const { choices, beside } = core.store.getState();
+function write(core: Core, choices: Choices, written: string, before: Choices['lesson'], again: () => void): string {
+  const { beside } = core.store.getState();
   const long = isTooLong(choices, beside);
   const packed = long ? packedOf(toPack(choices), again) : undefined;
   const link = (packed === undefined ? undefined : packedLink(choices, packed)) ?? writeLink(choices, beside);
@@ -68,6 +71,8 @@ export function followAddress(core: Core, base: Choices): () => void {
   let seen = location.hash;
   let { lesson } = core.store.getState().choices;
   let before = core.store.getState().choices;
+  /** When the oldest change was made that is not written. */
+  let since = 0;
   let left = burst;
   let counted = performance.now();
   /** Opens an address, unless another has come while its lesson was on its way. */
@@ -86,11 +91,14 @@ export function followAddress(core: Core, base: Choices): () => void {
     });
   const onHash = (): void => {
     if (location.hash === seen) return;
+    // What was still to be written belongs to an entry of the history that is left.
+    clearTimeout(timer);
+    timer = undefined;
     seen = location.hash;
     written = seen;
     open(seen, core.store.getState().choices);
   };
-  const writeNow = (): void => {
+  const writeNow = (choices = core.store.getState().choices): void => {
     timer = undefined;
     if (unpacking > 0) return;
     left -= 1;
@@ -99,23 +107,29 @@ export function followAddress(core: Core, base: Choices): () => void {
       onHash();
       return;
     }
-    written = write(core, written, lesson, () => (timer ??= setTimeout(writeNow, afterDrawing)));
+    written = write(core, choices, written, lesson, () => (timer ??= setTimeout(writeNow, afterDrawing)));
     seen = location.hash;
-    ({ lesson } = core.store.getState().choices);
+    ({ lesson } = choices);
   };
-  const flush = (): void => {
+  const flush = (choices?: Choices): void => {
     if (timer === undefined) return;
     clearTimeout(timer);
-    if (unpacking === 0) writeNow();
+    if (unpacking === 0) writeNow(choices);
   };
+  const onLeave = (): void => flush();
   const later = (): void => {
-    const { choices, dragged } = core.store.getState();
+    const { choices } = core.store.getState();
     if (choices === before) return;
+    // The entry of the lesson that is left says where it was left.
+    if (choices.lesson !== before.lesson) flush(before);
     before = choices;
     const now = performance.now();
     left = Math.min(burst, left + (now - counted) / interval);
     counted = now;
-    timer ??= setTimeout(writeNow, dragged !== undefined || left < 1 ? interval : afterDrawing);
+    if (timer === undefined) since = now;
+    clearTimeout(timer);
+    const wait = choices.lesson !== lesson ? afterDrawing : Math.min(left < 1 ? interval : rest, since + longest - now);
+    timer = setTimeout(writeNow, wait);
   };
   const beside = besideIn(location.search);
   const given = seen === '' ? givenMoment() : undefined;
@@ -132,11 +146,11 @@ export function followAddress(core: Core, base: Choices): () => void {
   before = core.store.getState().choices;
   const stop = core.store.subscribe(later);
   window.addEventListener('hashchange', onHash);
-  window.addEventListener('pagehide', flush);
+  window.addEventListener('pagehide', onLeave);
   return () => {
     stop();
     flush();
     window.removeEventListener('hashchange', onHash);
-    window.removeEventListener('pagehide', flush);
+    window.removeEventListener('pagehide', onLeave);
   };
 }

@@ -17,8 +17,8 @@ function show(shown: HTMLElement, tex: string, display: boolean, described: bool
     if (failed && served === undefined) shown.textContent = tex;
     if (there === undefined) return;
     end();
-    const signs = served !== undefined || there.typeset(shown, tex, display);
-    end = signs && described ? whenIdle(() => there.describe(shown, tex, display)) : () => undefined;
+    const stands = served === undefined ? there.typeset(shown, tex, display) : 'signs';
+    end = stands === 'signs' && described ? whenIdle(() => there.describe(shown, tex, display)) : () => undefined;
   };
   if (there === undefined) {
     end = typesetting.subscribe(put);
@@ -34,12 +34,14 @@ interface FormulaProps {
   readonly display?: boolean;
   /** Read aloud instead of the signs. */
   readonly label?: string;
+  /** Whether anybody hears it: not what only keeps room. */
+  readonly heard?: boolean;
 }
 
 /** Typesets TeX of our own writer; shows the source when that fails. */
-export const Formula = memo(function Formula({ tex, display = false, label }: FormulaProps) {
+export const Formula = memo(function Formula({ tex, display = false, label, heard = true }: FormulaProps) {
   const element = useRef<HTMLSpanElement>(null);
-  const described = label === undefined;
+  const described = heard && label === undefined;
   useLayoutEffect(
     () => (element.current === null ? undefined : show(element.current, tex, display, described)),
     [tex, display, described],

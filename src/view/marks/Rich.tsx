@@ -17,6 +17,8 @@ interface RichProps {
   readonly waiting?: string;
   /** Whether the words of the glossary explain themselves. */
   readonly explains?: boolean;
+  /** Whether anybody hears it: not what only keeps room. */
+  readonly heard?: boolean;
 }
 
 const Explained = memo(function Explained({ text }: { readonly text: string }) {
@@ -33,7 +35,7 @@ const Explained = memo(function Explained({ text }: { readonly text: string }) {
 });
 
 /** A text of a lesson: `$..$` is typeset, `{g:b}` is the live number. */
-export const Rich = memo(function Rich({ text, waiting, explains = false }: RichProps) {
+export const Rich = memo(function Rich({ text, waiting, explains = false, heard = true }: RichProps) {
   const naming = useScene(({ tape, lesson }) => ({ tape, lesson }));
   const parts = richParts(text);
   return parts.map((part, i) => {
@@ -46,7 +48,7 @@ export const Rich = memo(function Rich({ text, waiting, explains = false }: Rich
     return (
       <span key={i} className="unbroken">
         {part.kind === 'tex' ? (
-          <Formula tex={namedTex(part.tex, naming)} />
+          <Formula tex={namedTex(part.tex, naming)} heard={heard} />
         ) : (
           <Num of={part.ref} {...(waiting !== undefined && { waiting })} />
         )}

@@ -1,5 +1,7 @@
 // Typesets formulas by KaTeX; the only file that knows its code. It comes after the first screen, which is served with its formulas.
 import katex from 'katex';
+import { memoByKey } from '../../engine/memo';
+import { servedName } from './servedName';
 
 /** Longer sources are shown as text: typesetting them could stop the page. */
 const maxSource = 4000;
@@ -20,15 +22,45 @@ const options: katex.KatexOptions = {
   maxSize: 20,
 };
 
-/** Typesets TeX into an element, on a line of its own where `display` is true. False where that fails: then the source is shown. */
-export function typeset(shown: HTMLElement, tex: string, display: boolean): boolean {
+/** A formula in signs, and the same with its MathML before them once somebody asked for that. */
+interface Made {
+  readonly signs: Element;
+  described?: Element;
+}
+
+/** As many as a lecture shows more than once: the formulas of a sentence that a step tells again, a step back and on. */
+const mostMade = 400;
+
+const render = (tex: string, display: boolean, output: 'html' | 'mathml'): Element => {
+  const box = document.createElement('span');
+  katex.render(tex, box, { ...options, displayMode: display, output });
+  const [made] = box.children;
+  if (made === undefined) throw new RangeError('The formula is empty.');
+  return made;
+};
+
+const madeOf = memoByKey<string, Made>((name) => {
+  const display = name.startsWith(servedName('', true));
+  return { signs: render(display ? name.slice(2) : name, display, 'html') };
+}, mostMade);
+
+/** The element of KaTeX's own in what it made: a formula on a line of its own has one more around it. */
+const inner = (made: Element): Element =>
+  (made.classList.contains('katex') ? made : made.querySelector('.katex')) ?? made;
+
+/**
+ * Typesets TeX into an element, on a line of its own where `display` is true, and tells what stands there: the signs, the
+ * signs with what `describe` adds, or the source alone where it could not be typeset.
+ */
+export function typeset(shown: HTMLElement, tex: string, display: boolean): 'signs' | 'described' | 'source' {
   try {
     if (tex.length > maxSource) throw new RangeError('The formula is too long to be typeset.');
-    katex.render(tex, shown, { ...options, displayMode: display, output: 'html' });
-    return true;
+    const { signs, described } = madeOf(servedName(tex, display));
+    shown.replaceChildren((described ?? signs).cloneNode(true));
+    return described === undefined ? 'signs' : 'described';
   } catch {
     shown.textContent = tex.slice(0, maxSource);
-    return false;
+    return 'source';
   }
 }
 
@@ -37,8 +69,13 @@ export function typeset(shown: HTMLElement, tex: string, display: boolean): bool
  * that is seen, so a step does not wait for it.
  */
 export function describe(shown: HTMLElement, tex: string, display: boolean): void {
-  const made = document.createElement('span');
-  katex.render(tex, made, { ...options, displayMode: display, output: 'mathml' });
-  made.querySelector('.katex')?.classList.replace('katex', 'katex-mathml');
-  shown.querySelector('.katex')?.prepend(...made.childNodes);
+  const made = madeOf(servedName(tex, display));
+  if (made.described === undefined) {
+    const heard = inner(render(tex, display, 'mathml'));
+    heard.classList.replace('katex', 'katex-mathml');
+    made.described = made.signs.cloneNode(true) as Element;
+    inner(made.described).prepend(heard);
+  }
+  const [heard] = inner(made.described).children;
+  if (heard !== undefined) shown.querySelector('.katex')?.prepend(heard.cloneNode(true));
 }

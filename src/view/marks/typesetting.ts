@@ -1,5 +1,6 @@
 // What typesets formulas, which comes later, and the formulas that the page was served with until then.
 import { partOf } from './parts';
+import { servedName } from './servedName';
 
 export const typesetting = partOf(() => import('./typeset'));
 
@@ -14,9 +15,6 @@ export function keepServed(root: HTMLElement): boolean {
     served.set(each.dataset['tex'] ?? '', [...each.childNodes]);
   return root.querySelector('[data-whole]') !== null;
 }
-
-/** How the served page names a formula. */
-export const servedName = (tex: string, display: boolean): string => (display ? `$$${tex}` : tex);
 
 /** The marks of a formula that the page was served with; undefined for any other. */
 export const servedFormula = (tex: string, display: boolean): readonly Node[] | undefined =>

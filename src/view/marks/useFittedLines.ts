@@ -54,7 +54,10 @@ function fitLines(lines: readonly HTMLElement[]): void {
 /** Fits the lines of a box that a selector finds: when their `text` is another, when its width changes, and when a typeface has come. */
 export function useFittedLines(box: RefObject<HTMLElement | null>, selector: string, text: string): void {
   useLayoutEffect(() => {
-    if (box.current !== null) fitLines([...box.current.querySelectorAll<HTMLElement>(selector)]);
+    // Once all of the change stands: what is typeset after this would have the page laid out once more.
+    queueMicrotask(() => {
+      if (box.current !== null) fitLines([...box.current.querySelectorAll<HTMLElement>(selector)]);
+    });
   }, [box, selector, text]);
   useLayoutEffect(() => {
     const element = box.current;

@@ -23,7 +23,7 @@ export function Say() {
       </h1>
       {others.map((other) => (
         <p className="say-ghost" key={other} aria-hidden>
-          <Rich text={other} />
+          <Rich text={other} heard={false} />
         </p>
       ))}
     </div>
