@@ -174,11 +174,13 @@ for (const [id, number] of [
         await page.getByRole('button', { name: new RegExp(`^${number} `) }).click();
       }
       await expect(page.locator(`[data-lesson="${id}"]`)).toBeVisible();
+      await expect(page).toHaveURL(new RegExp(`#/${id}/`));
+      const first = page.url();
       await press(page, 'End');
       const there = await place(page);
       expect(there.frame).toBe(there.frames - 1);
       // The address follows the frame.
-      await expect(page).toHaveURL(new RegExp(`#/${id}/`));
+      await expect(page).not.toHaveURL(first);
       const link = new URL(page.url()).hash.slice(2);
       await open(page, link);
       expect(await place(page)).toEqual(there);

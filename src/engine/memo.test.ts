@@ -98,3 +98,14 @@ test('the last one: made again for other arguments, and for the same ones after 
   expect(last(1, 'm')).not.toBe(first);
   expect(made).toBe(3);
 });
+
+test('as many of the last as are kept are given again, the one asked for longest ago goes first', () => {
+  const last = memoLast((x: number) => ({ x }), undefined, 2);
+  const [first, second] = [last(1), last(2)];
+  expect(last(1)).toBe(first);
+  expect(last(2)).toBe(second);
+  expect(last(1)).toBe(first);
+  last(3);
+  expect(last(1)).toBe(first);
+  expect(last(2)).not.toBe(second);
+});

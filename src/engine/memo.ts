@@ -51,14 +51,19 @@ export function memoByKey<K extends string | number, V>(make: (key: K) => V, mos
   };
 }
 
-/** A function that knows what it made last, and gives it again for arguments that are the `same`. `make` must be pure. */
+/**
+ * A function that knows what it made last, `kept` of them, and gives it again for arguments that are the `same`. `make` must
+ * be pure.
+ */
 export function memoLast<A extends readonly unknown[], V>(
   make: (...args: A) => V,
   same: (before: A, now: A) => boolean = (before, now) => before.every((each, i) => each === now[i]),
+  kept = 1,
 ): (...args: A) => V {
-  let last: { readonly args: A; readonly value: V } | undefined;
+  let last: readonly { readonly args: A; readonly value: V }[] = [];
   return (...args) => {
-    if (last === undefined || !same(last.args, args)) last = { args, value: make(...args) };
-    return last.value;
+    const known = last.find(({ args: before }) => same(before, args)) ?? { args, value: make(...args) };
+    if (last[0] !== known) last = [known, ...last.filter((each) => each !== known)].slice(0, kept);
+    return known.value;
   };
 }

@@ -1,4 +1,5 @@
 // Which columns of a graph stand in which row, and about how large the picture will be.
+import { memo } from '../../engine/memo';
 import type { LayoutOptions } from './layout';
 import { columnRanks, type Drawable, type Link, linksOf } from './ranks';
 
@@ -48,11 +49,22 @@ interface Plan {
   readonly widths: readonly number[];
 }
 
+/** In which column each node stands, and what crosses the gaps between columns: the same for all sizes and rows. */
+const columnsOf = memo((graph: Drawable, tallest: number | undefined) => {
+  const links = linksOf(graph);
+  const ranks = columnRanks(graph.nodes.length, links, tallest);
+  const columns = ranks.reduce((most, rank) => Math.max(most, rank + 1), 0);
+  // How many quantities are read on the other side of each gap between columns.
+  const cut = Array.from({ length: columns }, (_, column) => {
+    const crossing = links.filter(({ from, to }) => (ranks[from] ?? 0) < column && (ranks[to] ?? 0) >= column);
+    return new Set(crossing.map(({ from }) => from)).size;
+  });
+  return { links, ranks, columns, cut };
+});
+
 /** Which columns stand in which row. */
 export function planOf(graph: Drawable, options: LayoutOptions, rows: number): Plan {
-  const links = linksOf(graph);
-  const ranks = columnRanks(graph.nodes.length, links, options.tallest);
-  const columns = ranks.reduce((most, rank) => Math.max(most, rank + 1), 0);
+  const { links, ranks, columns, cut } = columnsOf(graph, options.tallest);
   const widths = new Array<number>(columns).fill(0);
   graph.nodes.forEach(({ id }, i) => {
     const rank = ranks[i] ?? 0;
@@ -64,11 +76,6 @@ export function planOf(graph: Drawable, options: LayoutOptions, rows: number): P
     labels[rank] = Math.max(labels[rank] ?? 0, options.labelSize?.(edge).w ?? 0);
   }
   const lanes = 2 * (options.lanes?.least ?? 24);
-  // How many quantities are read on the other side of each gap between columns.
-  const cut = Array.from({ length: columns }, (_, column) => {
-    const crossing = links.filter(({ from, to }) => (ranks[from] ?? 0) < column && (ranks[to] ?? 0) >= column);
-    return new Set(crossing.map(({ from }) => from)).size;
-  });
   const whole = widths.map((width, i) => width + (labels[i] ?? 0) + lanes);
   const starts = rows > 1 ? cutsOf(whole, cut, Math.min(rows, columns)) : [0];
   return { links, ranks, starts, widths: whole };

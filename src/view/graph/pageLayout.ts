@@ -142,14 +142,20 @@ function drawingOf(scene: Drawn, part: Part, nudged: boolean, window: Window): D
   return best?.drawing ?? made(styles.least, optionsOf(styles.least, upright), 1).drawing;
 }
 
-/** The last drawing of each part. */
+/** The formula of a step takes one line or two, a panel is open or not: windows that come again and again in a lecture. */
+const windows = 4;
+
+/** The last drawings of each part. */
 const drawer = memo((part: Part) =>
-  memoLast((tape: Tape, lesson: Lesson, nudged: boolean, width: number, height: number): Drawing =>
-    drawingOf({ graph: tape.graph, tape, lesson }, part, nudged, {
-      size: { width, height },
-      one: unit(),
-      hand: width < handWidth,
-    }),
+  memoLast(
+    (tape: Tape, lesson: Lesson, nudged: boolean, width: number, height: number, one: number): Drawing =>
+      drawingOf({ graph: tape.graph, tape, lesson }, part, nudged, {
+        size: { width, height },
+        one,
+        hand: width < handWidth,
+      }),
+    undefined,
+    windows,
   ),
 );
 
@@ -158,4 +164,4 @@ const drawer = memo((part: Part) =>
  * numbers or on the moment.
  */
 export const pageLayout = ({ tape, lesson }: Scene, part: Part, { width, height }: Size, nudged: boolean): Drawing =>
-  drawer(part)(tape, lesson, nudged, width, height);
+  drawer(part)(tape, lesson, nudged, width, height, unit());

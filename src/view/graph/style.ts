@@ -3,6 +3,7 @@ import { partialRef, targetOf } from '../../engine/ref';
 import { type LayoutOptions, numberWidth, type Part } from '../../draw/graph';
 import { formatNumber } from '../../draw/numbers';
 import type { EdgeId, NodeId, Tape } from '../../engine';
+import { memo, memoByKey } from '../../engine/memo';
 import type { Scene } from '../../state';
 import { chipSize, groupSize, nodeSize, textSize } from './sizes';
 
@@ -57,12 +58,14 @@ const full = ({ node, number }: Rooms): Style => ({
   }),
 });
 
-/** The number of a partial that is the same for all inputs, as that of a sum; undefined for any other. */
-function fixedPartial(tape: Tape, edge: EdgeId): string | undefined {
-  const born = tape.availableAt(partialRef(edge));
-  const rule = born === undefined ? undefined : tape.stepAt(born - 1)?.rule;
-  return rule?.kind === 'number' ? formatNumber(rule.value) : undefined;
-}
+/** Of each edge the number of its partial where that is the same for all inputs, as that of a sum; undefined for any other. */
+const fixedPartials = memo((tape: Tape) =>
+  memoByKey((edge: EdgeId): string | undefined => {
+    const born = tape.availableAt(partialRef(edge));
+    const rule = born === undefined ? undefined : tape.stepAt(born - 1)?.rule;
+    return rule?.kind === 'number' ? formatNumber(rule.value) : undefined;
+  }),
+);
 
 interface Sizes {
   readonly text: number;
@@ -87,7 +90,7 @@ const compact = ({ text, node, label, lane, gap, bend, comfort }: Sizes): Style 
       part.groups.has(id) ? groupSize : nudged ? { w: node.w + 24, h: node.h + 2 * text + 10 } : node,
     labelSize: (edge: EdgeId) => {
       if (part.groups.has(targetOf(edge))) return nothing;
-      const fixed = fixedPartial(tape, edge);
+      const fixed = fixedPartials(tape)(edge);
       return fixed === undefined ? label : { w: Math.min(label.w, numberWidth(fixed) * text + 12), h: label.h };
     },
     contributionSize: nothing,
