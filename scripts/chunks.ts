@@ -21,7 +21,7 @@ export interface Chunk {
 export const scriptPolicy = 'adjoint-scripts';
 
 /** A chunk shorter than this comes with the start: a request of its own would cost more. */
-const tooShort = 3000;
+const tooShort = 4000;
 
 /** How a chunk asks for another, minified or not. */
 const ask = /Promise\.resolve\(\)\.then\(\(\)\s*=>\s*require\(("[^"]+")\)\)/g;
