@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { type Chunk, plainScripts } from './chunks';
 
 const loader = readFileSync('scripts/loader.js', 'utf8');
-const long = `/*${'-'.repeat(3000)}*/`;
+const long = `/*${'-'.repeat(4000)}*/`;
 const chunk = (name: string, code: string, more: Partial<Chunk> = {}): Chunk => ({
   fileName: `assets/${name}`,
   code,
