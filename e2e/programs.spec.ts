@@ -19,14 +19,15 @@ function layersOf(program: string): number {
   return Math.max(...layer.values());
 }
 
-/** M. Mazur's example has one unit and one layer more; its last rows are out of sight on the smallest projector. */
 const isWithin = (program: string): boolean =>
   compile(program).size <= largest.units && layersOf(program) <= largest.layers;
 
 /** Random programs by their seeds; `npm run fuzz -- page` asks for more of them. */
 const count = Number(process.env['ADJOINT_PROGRAMS'] ?? 24);
 const from = Number(process.env['ADJOINT_FIRST'] ?? 0);
-const random = Array.from({ length: 4 * count }, (_, i) => from + i)
+/** These need the narrowest drawing of all. */
+const narrow = [152, 209, 307];
+const random = [...(from === 0 ? narrow : []), ...Array.from({ length: 4 * count }, (_, i) => from + i)]
   .map((seed) => ({
     name: `seed ${seed}`,
     ...randomProgram(seed, { lines: 1 + (seed % 14), inputs: 1 + (seed % 3), kinks: seed % 2 === 1 }),
@@ -38,9 +39,7 @@ const written = [
   'p1, p2, p3 = softmax(z1, z2, z3)\nL = -(y1*log(p1) + y2*log(p2) + y3*log(p3))',
   'y = log(1+exp(w*x+b))*x',
 ].map((program) => ({ name: program, program, inputs: {} }));
-const examples = presets
-  .filter(({ id }) => id !== 'mazur')
-  .map(({ id, program, inputs }) => ({ name: id, program, inputs }));
+const examples = presets.map(({ id, program, inputs }) => ({ name: id, program, inputs }));
 
 /** Shows a program at its first frame, as a link that is followed in the page does. */
 async function show(page: Page, program: string, inputs: Readonly<Record<string, number>>): Promise<void> {

@@ -26,13 +26,13 @@ function Head({ scene, id, box, style, atWork }: CompactNodeProps) {
   const operation = useMemo(() => operationSpans(graph, id), [graph, id]);
   const name = useMemo(() => nameSpans(id, lesson.labels), [id, lesson]);
   const node = graph.node(id);
-  // An operation may be smaller than a number, so that it stays clear of the border.
-  const size = Math.min(style.text, style.line);
+  // An operation may be smaller than a number, so that it stays clear of the border, and an index of the number.
+  const size = Math.min(style.text, 0.9 * style.line);
   const [sign, word] = [spansWidth(operation, size), spansWidth(name, size)];
   const isInput = operation.length === 0;
   const named = isInput || node?.named === true || atWork;
   const both = named && !isInput && sign + word + 3 * air <= box.w;
-  const y = 0.86 * style.line;
+  const y = 0.8 * style.line;
   if (!both)
     return (
       <text className="node-rule" x={box.w / 2} y={y} textAnchor="middle">

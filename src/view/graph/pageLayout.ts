@@ -26,7 +26,7 @@ const mostFull = 16;
 const rowPrice = 1.06;
 const mostRows = 5;
 /** So many ways are tried out. */
-const mostTried = 3;
+const mostTried = 5;
 /** Graphs of more nodes are never wholly in sight at once. */
 const mostWhole = 60;
 /** Text that is larger than this is no better. */
@@ -83,9 +83,9 @@ function plansOf(
   { size, hand, one }: Window,
   upright: boolean,
 ): readonly Plan[] {
-  const plans = [styles.small, styles.tight, styles.least].flatMap((style): readonly Plan[] => {
+  const plans = [styles.small, styles.tight, styles.least, styles.dense].flatMap((style): readonly Plan[] => {
     const usual = style.options(scene, part, nudged, upright);
-    return [upright, false].flatMap((up) =>
+    return [...new Set([upright, false])].flatMap((up) =>
       [undefined, 8, 7, 6, 5, 4, 3, 2].flatMap((tallest) =>
         Array.from({ length: up ? 1 : mostRows }, (_, i): Plan => {
           const rows = i + 1;

@@ -124,4 +124,6 @@ export const styles = {
     comfort: 1.08,
   }),
   least: compact({ text: 13, node: { w: 62, h: 37 }, label: { w: 41, h: 13 }, lane: 7, gap: 6, bend: 4, comfort: 1 }),
+  /** For what has no room otherwise: names are smaller than numbers. */
+  dense: compact({ text: 13, node: { w: 57, h: 35 }, label: { w: 36, h: 12 }, lane: 6, gap: 3, bend: 3, comfort: 0.9 }),
 } as const satisfies Readonly<Record<string, Style>>;
