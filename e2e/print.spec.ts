@@ -1,6 +1,7 @@
-// What is printed, as PDF: pages are counted there; words and pictures are read where paper gets them from.
+// What is printed, as PDF: pages are counted and their words read; pictures are looked at where paper gets them from.
 import { expect, LANGUAGES, open, press, test } from './app';
 import { openExports } from './files';
+import { pdfPages } from './pdf';
 import type { Page } from '@playwright/test';
 
 declare global {
@@ -17,13 +18,15 @@ test.beforeEach(({ page }) =>
   }),
 );
 
+const bare = (text: string): string => text.replaceAll(/\s/g, '');
+
 const printed = (page: Page) => expect.poll(() => page.evaluate(() => window.printed), { timeout: 30_000 }).toBe(1);
 
 const pagesOf = (pdf: Buffer): number => pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;
 
-/** What paper shows of each half page, and whether its picture has ink and its words their room. */
-const halves = (page: Page) =>
-  page.locator('.print-half').evaluateAll((all) =>
+/** What paper shows of each half page or page, and whether its picture has ink and its words their room. */
+const pictures = (page: Page, room: 'half' | 'page') =>
+  page.locator(`.print-${room}`).evaluateAll((all) =>
     all.map((half) => {
       const svg = half.querySelector('svg');
       const box = svg?.getBoundingClientRect();
@@ -39,8 +42,8 @@ const halves = (page: Page) =>
 for (const lang of LANGUAGES) {
   const words =
     lang === 'en'
-      ? { moment: 'Print this moment', beats: 'Print a handout of all beats' }
-      : { moment: '打印这一步', beats: '打印讲义：每一段一图' };
+      ? { moment: 'Print this moment', handout: 'Print the handout', page: 'a page a frame' }
+      : { moment: '打印这一步', handout: '打印讲义', page: '每一步一页' };
 
   test(`in ${lang}: this moment is one page, white, with formula, sentence and the link as a code`, async ({
     page,
@@ -61,7 +64,7 @@ for (const lang of LANGUAGES) {
     await expect(sheet.locator('.print-link')).toContainText(`#/graph/`);
     await expect(page.locator('.app')).toBeHidden();
     await expect(sheet).toHaveCSS('background-color', 'rgb(255, 255, 255)');
-    const [half] = await halves(page);
+    const [half] = await pictures(page, 'half');
     expect(half).toMatchObject({ inside: true, drawn: true });
     expect(half?.marks).toBeGreaterThan(15);
     // The browser says that it has printed, and the page is there again.
@@ -76,14 +79,40 @@ for (const lang of LANGUAGES) {
       test.setTimeout(120_000);
       await open(page, `${lesson}?lang=${lang}`);
       await openExports(page);
-      await page.getByRole('button', { name: words.beats }).click();
+      await page.getByRole('button', { name: words.handout }).click();
       await printed(page);
       await page.emulateMedia({ media: 'print' });
-      const all = await halves(page);
+      const all = await pictures(page, 'half');
       expect(all.length).toBeGreaterThan(3);
       expect(all.filter(({ headline, drawn }) => headline === '' || !drawn)).toEqual([]);
       expect(all.filter(({ inside }) => !inside).map(({ headline }) => headline)).toEqual([]);
       expect(pagesOf(await page.pdf({ preferCSSPageSize: true }))).toBe(Math.ceil(all.length / 2));
     });
   }
+
+  for (const lesson of ['sigmoid', 'graph', 'network'])
+    test(`${lesson} in ${lang}: a page a frame, in their order, each with its words`, async ({ page }) => {
+      test.setTimeout(180_000);
+      await open(page, `${lesson}?lang=${lang}&theme=dark`);
+      const count = Number(await page.locator('[data-frames]').first().getAttribute('data-frames'));
+      await openExports(page);
+      await page.getByRole('radio', { name: words.page }).check({ force: true });
+      await page.getByRole('button', { name: words.handout }).click();
+      await expect.poll(() => page.evaluate(() => window.printed), { timeout: 90_000 }).toBe(1);
+      await page.emulateMedia({ media: 'print' });
+      const all = await pictures(page, 'page');
+      expect(all).toHaveLength(count);
+      expect(all.filter(({ inside, drawn }) => !inside || !drawn).map(({ headline }) => headline)).toEqual([]);
+      const sentences = await page.locator('.print-page > p:not(:has(.katex))').allTextContents();
+      const pdf = await page.pdf({ preferCSSPageSize: true });
+      const texts = pdfPages(pdf).map(bare);
+      expect(texts).toHaveLength(count);
+      for (const [i, text] of texts.entries()) expect(text).toContain(`${i + 1}/${count}`);
+      // Wider than high.
+      const [, , width = 0, height = 0] = /\/MediaBox \[([^\]]*)\]/.exec(pdf.toString('latin1'))?.[1]?.split(' ') ?? [];
+      expect(Number(width)).toBeGreaterThan(Number(height));
+      expect(
+        sentences.filter((sentence) => !texts.some((text) => text.includes(bare(sentence).replaceAll('\u2212', '-')))),
+      ).toEqual([]);
+    });
 }

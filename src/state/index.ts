@@ -5,6 +5,7 @@ export {
   type Figures,
   type MistakeFigures,
   type Moment,
+  momentAt,
   type NudgeFigures,
   still,
   type SweepFigures,

@@ -79,7 +79,6 @@ function row<V>(materials: (now: Now) => readonly unknown[], make: (now: Now) =>
 }
 
 /** Whether a dialog shows every beat: as small pictures, or as pages to print. */
-const beatsShown = (dialog: State['dialog']): boolean => dialog === 'overview' || dialog === 'export';
 
 /** Whether a number is held back that others could give away. */
 const isAsked = ({ keeps }: Scene): boolean => keeps;
@@ -151,9 +150,14 @@ const figureRows = (training: Training): { readonly [Name in keyof FigureTable]:
     },
   ),
   moments: row(
-    ({ state: { choices, dialog, lecturing }, scene }) => [scene, choices, beatsShown(dialog), lecturing !== undefined],
+    ({ state: { choices, dialog, lecturing }, scene }) => [
+      scene,
+      choices,
+      dialog === 'overview',
+      lecturing !== undefined,
+    ],
     ({ state: { choices, dialog, lecturing }, scene }) =>
-      momentsOf(scene, choices, { overview: beatsShown(dialog), console: lecturing !== undefined }),
+      momentsOf(scene, choices, { overview: dialog === 'overview', console: lecturing !== undefined }),
   ),
 });
 

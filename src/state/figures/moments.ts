@@ -1,4 +1,4 @@
-// Other moments of the lesson of which the page shows a picture: every beat in the overview, the next rest in the console.
+// Other moments of the lesson of which the page shows a picture: every beat in the overview, the next rest in the console, what is printed.
 import { type Choices, plainTool } from '../choices';
 import { chosenRests, chosenScene, grownScene, type Scene, sceneAt } from '../scene';
 import { type LineReading, lineReadings } from '../tools';
@@ -21,7 +21,8 @@ const momentOf = (choices: Choices, scene: Scene): Moment => ({
 /** The moment of choices that are not the reader's own, as it would stand on the stage: its marks carry names. */
 export const momentFor = (choices: Choices): Moment => momentOf({ ...choices, tool: plainTool }, chosenScene(choices));
 
-function momentAt(choices: Choices, at: number, asked: Scene['asked']): Moment {
+/** The moment of a frame counted from 0; `asked` is what is kept back there. */
+export function momentAt(choices: Choices, at: number, asked: Scene['asked']): Moment {
   const there: Choices = { ...choices, at, tool: plainTool };
   return momentOf(there, sceneAt(there, at, asked));
 }

@@ -1,71 +1,100 @@
-// What is printed: the moment on the stage, or a handout with a picture of every beat.
+// What is printed: the moment on the stage, or a handout with a picture of every beat or of every frame.
 import { useCallback, useState } from 'react';
-import { keepsNumbers } from '../../state';
-import { useApp, useChosen, useScene, useWords } from '../marks';
+import { keepsNumbers, momentAt } from '../../state';
+import { useApp, useChosen, useWords } from '../marks';
 import { drawingOf, type Seen, seenOf } from '../picture';
-import { Picture } from '../stage';
-import { PrintSheet } from './PrintSheet';
+import { bringViews, type Job, Poses } from '../stage';
+import { Switch } from '../widgets';
+import { type Printed, PrintSheet } from './PrintSheet';
 
 /** Paper is white. */
 const look = { theme: 'light', bare: true };
 
-type Pictures = ReadonlyMap<number, Seen>;
+/** Frames of a lesson that are printed: nobody prints more pages. */
+const mostPages = 300;
 
-interface PoseProps {
-  readonly at: number;
-  readonly take: (at: number, seen: Seen) => void;
+type Handout = 'beats' | 'frames';
+
+const handouts: readonly Handout[] = ['beats', 'frames'];
+
+/** What is drawn, and then printed. */
+interface Work {
+  readonly handout: Handout;
+  readonly jobs: readonly Job[];
+  readonly isCut: boolean;
+  readonly done: number;
+  readonly pictures: readonly Printed[] | undefined;
 }
 
-/** A frame that poses out of sight for its picture. */
-function Pose({ at, take }: PoseProps) {
-  const still = useCallback((drawing: HTMLElement) => take(at, seenOf(drawing, look)), [at, take]);
-  return <Picture at={at} still={still} />;
-}
-
-interface HandoutProps {
-  readonly beats: readonly number[];
+interface HandoutSheetProps {
+  readonly work: Work;
+  readonly change: (change: Partial<Work>) => void;
   readonly ended: () => void;
 }
 
-function Handout({ beats, ended }: HandoutProps) {
+function HandoutSheet({ work: { handout, jobs, isCut, done, pictures }, change, ended }: HandoutSheetProps) {
   const words = useWords().takeHome;
-  const [pictures, setPictures] = useState<Pictures>(new Map());
-  const take = useCallback((at: number, seen: Seen) => setPictures((before) => new Map(before).set(at, seen)), []);
-  const ready = beats.every((at) => pictures.has(at));
+  const progress = useCallback((now: number) => change({ done: now }), [change]);
+  const ready = useCallback(
+    (seen: readonly Seen[]) =>
+      change({ pictures: jobs.flatMap(({ moment }, i) => (seen[i] === undefined ? [] : [{ moment, seen: seen[i] }])) }),
+    [change, jobs],
+  );
   return (
     <>
-      <p role="status">{ready ? '' : words.pages(pictures.size, beats.length)}</p>
-      <div className="export-poses" aria-hidden>
-        {!ready && beats.map((at) => <Pose key={at} at={at} take={take} />)}
-      </div>
-      {ready && <PrintSheet pictures={pictures} ended={ended} />}
+      <p role="status">{pictures === undefined ? words.pages(done, jobs.length) : ''}</p>
+      {pictures === undefined ? (
+        <Poses {...{ jobs, progress, ready }} />
+      ) : (
+        <PrintSheet
+          pictures={pictures}
+          room={handout === 'beats' ? 'half' : 'page'}
+          last={isCut ? words.cut(jobs.length) : ''}
+          ended={ended}
+        />
+      )}
     </>
   );
+}
+
+/** The frames of a handout, counted from 0. */
+function framesOf(handout: Handout, beats: readonly { readonly beat: number }[]): readonly number[] {
+  const all = beats.map((_, at) => at);
+  return handout === 'frames' ? all : all.filter((at) => beats[at]?.beat !== beats[at + 1]?.beat);
 }
 
 export function PaperExports() {
   const words = useWords().takeHome;
   const app = useApp();
-  const [job, setJob] = useState<'beats' | Pictures | undefined>(undefined);
+  const [moment, setMoment] = useState<readonly Printed[] | undefined>(undefined);
+  const [handout, setHandout] = useState<Handout>('beats');
+  const [work, setWork] = useState<Work | undefined>(undefined);
   // What a link keeps from its readers, a key would tell.
   const tells = useChosen(({ choices }) => !keepsNumbers(choices.hide));
-  const beats = useScene(({ lesson, frames }) =>
-    lesson.beats.map((_, i) => frames.findLastIndex(({ beat }) => beat === i)),
+  const ended = useCallback(() => {
+    setMoment(undefined);
+    setWork(undefined);
+  }, []);
+  const change = useCallback(
+    (by: Partial<Work>) => setWork((now) => (now === undefined ? undefined : { ...now, ...by })),
+    [],
   );
-  const ended = useCallback(() => setJob(undefined), []);
-  const moment = (): void => {
-    const { at } = app.session.scene.getState();
-    setJob(new Map([[at, seenOf(drawingOf(app), look)]]));
+  const print = (): void => {
+    const { frames, asked } = app.session.scene.getState();
+    const { choices } = app.session.store.getState();
+    const all = framesOf(handout, frames);
+    const jobs = all.slice(0, mostPages).map((at) => ({ moment: momentAt(choices, at, asked) }));
+    const isCut = jobs.length < all.length;
+    void bringViews(jobs.map((job) => job.moment)).then(() =>
+      setWork({ handout, jobs, isCut, done: 0, pictures: undefined }),
+    );
   };
   return (
     <section className="export-paper" aria-label={words.paper}>
       <h3>{words.paper}</h3>
       <div className="export-files">
-        <button type="button" className="button" onClick={moment}>
+        <button type="button" className="button" onClick={() => setMoment([{ seen: seenOf(drawingOf(app), look) }])}>
           {words.printMoment}
-        </button>
-        <button type="button" className="button" onClick={() => setJob('beats')}>
-          {words.printBeats}
         </button>
         {tells && (
           <button type="button" className="button" onClick={() => app.actions.openDialog('worksheet')}>
@@ -73,8 +102,19 @@ export function PaperExports() {
           </button>
         )}
       </div>
-      {job === 'beats' && <Handout beats={beats} ended={ended} />}
-      {job !== undefined && job !== 'beats' && <PrintSheet pictures={job} ended={ended} />}
+      <div className="export-files">
+        <Switch
+          label={words.handout}
+          value={handout}
+          options={handouts.map((value) => ({ value, text: words.handouts[value] }))}
+          choose={setHandout}
+        />
+        <button type="button" className="button" disabled={work !== undefined} onClick={print}>
+          {words.printHandout}
+        </button>
+      </div>
+      {work !== undefined && <HandoutSheet {...{ work, change, ended }} />}
+      {moment !== undefined && <PrintSheet pictures={moment} room="half" ended={ended} />}
     </section>
   );
 }

@@ -1,18 +1,23 @@
 // The pages that are printed: a head with the link, and for each picture its headline, sentence and formula.
-import { writeLink } from '../../state';
-import { Formula, Rich, useChosen, useScene, useWords } from '../marks';
+import { useMemo } from 'react';
+import { type Moment, writeLink } from '../../state';
+import { AppContext, Formula, Rich, useApp, useChosen, useScene, useWords } from '../marks';
 import { heardOf, stepLinesOf } from '../panel';
 import { Drawn, type Seen } from '../picture';
-import { AtFrame } from '../stage';
+import { appWith } from '../stage';
 import { addressWith, Paper, PaperHead } from '../widgets';
 import './print.css';
 
-interface HalfPageProps {
+/** What a picture has for itself. */
+type Room = 'half' | 'page';
+
+interface PictureProps {
   readonly seen: Seen;
+  readonly room: Room;
 }
 
-/** A picture with its words: half a page. */
-function HalfPage({ seen }: HalfPageProps) {
+/** A picture with its words. */
+function Picture({ seen, room }: PictureProps) {
   const { say, place } = useScene(({ beat, lang, at, frames }) => ({
     say: beat.say[lang],
     place: `${at + 1} / ${frames.length}`,
@@ -20,7 +25,7 @@ function HalfPage({ seen }: HalfPageProps) {
   const heard = useScene(heardOf);
   const lines = useScene(stepLinesOf);
   return (
-    <article className="print-half">
+    <article className={`print-${room}`}>
       <h2>
         <span className="print-place">{place}</span> <Rich text={say} waiting="?" />
       </h2>
@@ -35,34 +40,43 @@ function HalfPage({ seen }: HalfPageProps) {
   );
 }
 
+/** A picture to print. */
+export interface Printed {
+  readonly seen: Seen;
+  /** The moment that it shows; that of the page when absent. */
+  readonly moment?: Moment;
+}
+
 interface PrintSheetProps {
-  /** By the frame that each shows, in the order of the pages. */
-  readonly pictures: ReadonlyMap<number, Seen>;
+  /** In the order of the pages. */
+  readonly pictures: readonly Printed[];
+  readonly room: Room;
+  /** What is said at the end. */
+  readonly last?: string;
   readonly ended: () => void;
 }
 
 /** Prints as soon as it stands; while it stands, paper shows it in place of the page. */
-export function PrintSheet({ pictures, ended }: PrintSheetProps) {
+export function PrintSheet({ pictures, room, last = '', ended }: PrintSheetProps) {
   const words = useWords();
-  const now = useScene(({ at }) => at);
+  const app = useApp();
   const { title, formula } = useScene(({ lesson, lang }) => ({ title: lesson.title[lang], formula: lesson.formula }));
   const address = addressWith(useChosen(({ choices }) => writeLink(choices)));
+  const apps = useMemo(
+    () => pictures.map(({ moment }) => (moment === undefined ? app : appWith(app, moment))),
+    [app, pictures],
+  );
   return (
-    <Paper ended={ended}>
+    <Paper ended={ended} wide={room === 'page'}>
       <PaperHead title={title} address={address} code={words.qrCode}>
         <Formula tex={formula} />
       </PaperHead>
-      {[...pictures]
-        .sort(([p], [q]) => p - q)
-        .map(([at, seen]) =>
-          pictures.size === 1 && at === now ? (
-            <HalfPage key={at} seen={seen} />
-          ) : (
-            <AtFrame key={at} at={at}>
-              <HalfPage seen={seen} />
-            </AtFrame>
-          ),
-        )}
+      {pictures.map(({ seen }, i) => (
+        <AppContext key={i} value={apps[i] ?? app}>
+          <Picture {...{ seen, room }} />
+        </AppContext>
+      ))}
+      {last !== '' && <p>{last}</p>}
     </Paper>
   );
 }

@@ -47,19 +47,17 @@ export function Pose({ app, taken }: PoseProps) {
 interface PictureProps {
   /** The frame, counted from 0. */
   readonly at: number;
-  /** Is given the still; then it is drawn at once, and not when it comes into sight. */
-  readonly still?: (drawing: HTMLElement) => void;
 }
 
 /** The drawing of a frame, as small as its place; it is drawn when it comes into sight. */
-export function Picture({ at, still }: PictureProps) {
+export function Picture({ at }: PictureProps) {
   const app = useAppAt(at);
   const place = useRef<HTMLDivElement>(null);
   const print = useRef<HTMLDivElement>(null);
   const [posing, setPosing] = useState<{ readonly app: App; readonly done: () => void } | undefined>(undefined);
   useEffect(() => {
     let drop: (() => void) | undefined;
-    if (still !== undefined || !('IntersectionObserver' in window)) return takeTurn((done) => setPosing({ app, done }));
+    if (!('IntersectionObserver' in window)) return takeTurn((done) => setPosing({ app, done }));
     const seen = new IntersectionObserver((entries) => {
       if (!entries.some((entry) => entry.isIntersecting) || drop !== undefined) return;
       drop = takeTurn((done) => setPosing({ app, done }));
@@ -69,19 +67,17 @@ export function Picture({ at, still }: PictureProps) {
       seen.disconnect();
       drop?.();
     };
-  }, [app, still]);
+  }, [app]);
   const taken = useMemo(
     () =>
       posing === undefined
         ? () => undefined
         : (drawing: HTMLElement): void => {
-            const picture = stillOf(drawing);
-            print.current?.replaceChildren(picture);
-            if (picture instanceof HTMLElement) still?.(picture);
+            print.current?.replaceChildren(stillOf(drawing));
             setPosing(undefined);
             posing.done();
           },
-    [posing, still],
+    [posing],
   );
   return (
     <div className="picture" aria-hidden="true" ref={place}>

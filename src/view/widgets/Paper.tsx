@@ -7,11 +7,13 @@ import './paper.css';
 interface PaperProps {
   /** Called once it is printed, or printing is given up. */
   readonly ended: () => void;
+  /** Whether its pages lie on their side. */
+  readonly wide?: boolean;
   readonly children: ReactNode;
 }
 
 /** While it stands, paper shows it in place of the page; it is white in every theme. */
-export function Paper({ ended, children }: PaperProps) {
+export function Paper({ ended, wide = false, children }: PaperProps) {
   useEffect(() => {
     const { documentElement: page } = document;
     page.toggleAttribute('data-printing', true);
@@ -25,7 +27,7 @@ export function Paper({ ended, children }: PaperProps) {
     };
   }, [ended]);
   return createPortal(
-    <div className="print-sheet" data-theme="light">
+    <div className="print-sheet" data-theme="light" data-wide={wide || undefined}>
       {children}
     </div>,
     document.body,

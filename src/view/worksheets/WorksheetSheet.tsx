@@ -1,18 +1,16 @@
 // The sheet that makes worksheets: what is asked, how many variants, in which language; then all is drawn and printed.
 import { useCallback, useMemo, useState } from 'react';
 import { languages, type Lang } from '../../lessons';
-import { viewOf } from '../../state';
 import { exerciseLevels } from '../../state/practice';
 import { type Subject, type Variant, variantsOf } from '../../state/worksheet';
 import { practiceWords } from '../../text/exercises';
 import { worksheetWords } from '../../text/worksheet';
 import { useApp, useChosen } from '../marks';
 import type { Seen } from '../picture';
-import { viewPart } from '../stage';
+import { bringViews, type Job, Poses } from '../stage';
 import { NumberField, Paper, Select, Switch } from '../widgets';
 import { fillIn, leaveBlank } from './boxes';
 import { Page } from './Page';
-import { type Job, Poses } from './Poses';
 import './worksheets.css';
 
 /** A class. */
@@ -58,10 +56,9 @@ function Pages({ variants, pictures }: { readonly variants: readonly Variant[]; 
 
 /** Brings what the pictures need: their views, and the typefaces of a language that the page is not in. */
 async function bringAll(jobs: readonly Job[], languageIsAway: boolean): Promise<void> {
-  const views = new Set(jobs.map(({ moment: { choices, scene } }) => viewPart(viewOf(choices, scene))));
   const faces = languageIsAway ? ['400', '700'].map((weight) => `${weight} 1em 'Adjoint CJK'`) : [];
   await Promise.allSettled([
-    ...[...views].map((view) => view?.bring()),
+    bringViews(jobs.map(({ moment }) => moment)),
     ...faces.map((face) => document.fonts.load(face, '一')),
   ]);
 }

@@ -1,10 +1,12 @@
 // Moments that pose out of sight, one after the other, for the pictures of their pages.
 import { useCallback, useMemo, useState } from 'react';
-import type { Moment } from '../../state';
+import { type Moment, viewOf } from '../../state';
 import { languageTable } from '../../text';
 import { AppContext, useApp, WordsContext } from '../marks';
 import { type Seen, seenOf } from '../picture';
-import { appWith, Pose } from '../stage';
+import { viewPart } from './Drawing';
+import { Pose } from './Picture';
+import { appWith } from './useAppAt';
 
 /** Paper is white. */
 const look = { theme: 'light', bare: true };
@@ -12,7 +14,13 @@ const look = { theme: 'light', bare: true };
 /** A moment, and what is done to its drawing before it is read. */
 export interface Job {
   readonly moment: Moment;
-  readonly prepare: (drawing: HTMLElement) => void;
+  readonly prepare?: (drawing: HTMLElement) => void;
+}
+
+/** Brings the views that pictures of these moments need. Never rejects. */
+export async function bringViews(moments: readonly Moment[]): Promise<void> {
+  const views = new Set(moments.map(({ choices, scene }) => viewPart(viewOf(choices, scene))));
+  await Promise.all([...views].flatMap((view) => (view === undefined ? [] : [view.bring()])));
 }
 
 interface PosesProps {
@@ -40,7 +48,7 @@ export function Poses({ jobs, progress, ready }: PosesProps) {
   );
   if (job === undefined || posing === undefined) return null;
   return (
-    <div className="worksheet-pose picture" aria-hidden>
+    <div className="picture picture-away" aria-hidden>
       <WordsContext value={languageTable[job.moment.choices.lang].dictionary}>
         <AppContext value={posing}>
           <Pose key={pictures.length} app={posing} taken={taken} />
