@@ -26,6 +26,12 @@ const wholeTexts = [
   { below: Infinity, text: 14 },
 ] as const;
 
+/** How small the text may be for all of a drawing to be in sight. */
+function wholeTextOf({ width }: Size, one: number, held?: number): number | undefined {
+  const near = wholeTexts.find(({ below }) => width < below * one)?.text;
+  return width < handWidth ? (held ?? near) : near;
+}
+
 /** Whether a length has room; a rounded pixel does not count. */
 const hasRoom = (length: number, room: number): boolean => length <= room + 1;
 
@@ -105,6 +111,8 @@ interface Limits {
   /** The least size of that text in sixteenths of a rem, and the largest scale. */
   readonly readable?: number;
   readonly largest?: number;
+  /** Where a hand holds all of the drawing, its text may be as small as this. */
+  readonly held?: number;
   /** In a hand all of the drawing is in sight, however small: nothing has been said of any part of it. */
   readonly whole?: boolean;
 }
@@ -114,10 +122,10 @@ interface Limits {
  * than its window, its end can be moved clear of it.
  */
 export function restingCamera(drawing: Size, size: Size, wanted: Focus, one: number, limits: Limits): Camera {
-  const { text, corner = nothing, readable = usuallyReadable, largest = usuallyLargest } = limits;
+  const { text, corner = nothing, readable = usuallyReadable, largest = usuallyLargest, held } = limits;
   const whole = Math.min(size.width / drawing.width, size.height / drawing.height);
   const usual = size.width < handWidth ? readableInHand : readable;
-  const wholeText = wholeTexts.find(({ below }) => size.width < below * one)?.text ?? usual;
+  const wholeText = wholeTextOf(size, one, held) ?? usual;
   const least = whole >= (wholeText / text) * one ? Math.min(wholeText, usual) : usual;
   const inHand = limits.whole === true && size.width < handWidth;
   const scale = Math.max(inHand ? 0 : (least / text) * one, Math.min(largest * one, whole));

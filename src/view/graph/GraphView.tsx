@@ -21,7 +21,7 @@ import { useSize, useWords } from '../marks';
 import { focusOf, ringBox } from './graphFocus';
 import { GraphMarks } from './GraphMarks';
 import { mapCorner, MiniMap } from './MiniMap';
-import { largest, leastText, pageLayout } from './pageLayout';
+import { heldText, largest, leastText, mostGrown, pageLayout } from './pageLayout';
 import { useGraphKeys } from './useGraphKeys';
 import { usePage } from './usePage';
 import './graph.css';
@@ -30,9 +30,8 @@ import './pages.css';
 /** The layout has room for strokes and arrows at its rim. */
 const margin = 0;
 
-/** Text of what is at work, in sixteenths of a rem; there is room for so much more. */
+/** Text of what is at work, in sixteenths of a rem. */
 const workText = 16;
-const mostGrown = 1.25;
 
 /** How much larger than the least text a struck number is. */
 const largerStruck = 1.4;
@@ -79,6 +78,7 @@ export function GraphView({ scene, pinned, kept, nudged, ringed, struck }: Graph
     text: style.text,
     readable: leastText[style.kind],
     largest,
+    held: heldText[style.kind],
     whole: scene.at === 0 && ringed === undefined && arrival === undefined,
     ...(upright ? {} : { corner: mapCorner }),
   });

@@ -17,6 +17,11 @@ export interface Drawing {
 
 /** Least sizes of text in sixteenths of a rem: of the drawing with all words, and of the compact one. */
 export const leastText = { full: 16, compact: 13 } as const;
+/** What is at work in a compact drawing is drawn larger, by as much at most. */
+export const mostGrown = 1.25;
+/** Its least size where a hand holds all of the drawing, in sixteenths of a rem; and the size of the text around it. */
+const heldWork = 13;
+export const heldText = { full: readableInHand, compact: heldWork / mostGrown } as const;
 /** A drawing is not made larger than this. */
 export const largest = 1.5;
 
@@ -142,6 +147,22 @@ function drawingOf(scene: Drawn, part: Part, nudged: boolean, window: Window): D
   return best?.drawing ?? made(styles.least, optionsOf(styles.least, upright), 1).drawing;
 }
 
+/** Whether all of a drawing is in sight, and what is at work in it can be read in a hand. */
+function isReadWhole({ layout, style }: Drawing, window: Window): boolean {
+  const fit = fitOf(layout, { ...window, hand: false });
+  // With least room a number that is drawn larger covers the head of its arrow.
+  const tooDense = style === styles.least || style === styles.dense;
+  return !tooDense && style.text * fit >= heldText[style.kind] * window.one;
+}
+
+/** In a hand a drawing is moved under the finger, unless there is one that is wholly in sight and can be read. */
+function heldDrawing(scene: Drawn, part: Part, nudged: boolean, window: Window): Drawing {
+  const moved = drawingOf(scene, part, nudged, window);
+  if (!window.hand || isReadWhole(moved, window)) return moved;
+  const whole = drawingOf(scene, part, nudged, { ...window, hand: false });
+  return isReadWhole(whole, window) ? whole : moved;
+}
+
 /** The formula of a step takes one line or two, a panel is open or not: windows that come again and again in a lecture. */
 const windows = 4;
 
@@ -149,7 +170,7 @@ const windows = 4;
 const drawer = memo((part: Part) =>
   memoLast(
     (tape: Tape, lesson: Lesson, nudged: boolean, width: number, height: number, one: number): Drawing =>
-      drawingOf({ graph: tape.graph, tape, lesson }, part, nudged, {
+      heldDrawing({ graph: tape.graph, tape, lesson }, part, nudged, {
         size: { width, height },
         one,
         hand: width < handWidth,
