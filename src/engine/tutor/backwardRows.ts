@@ -1,9 +1,9 @@
 // Mistakes on the way back: the seven that can be made on purpose, the sign, a factor, the penalty, the other factor.
-import { isKind, nodeOf, partialRef, sourceOf, valueRef, writerOf } from '../ref';
+import { isKind, nodeOf, partialRef, sourceOf, valueRef } from '../ref';
 import { call, num, ref } from '../ops';
 import { type MistakeId, mistakes } from '../verify';
 import type { Expr, Ref, RefOf } from '../types';
-import { type Candidate, type MistakeRow, type Place, type Variant, variantOf } from './mistakeRow';
+import { type Candidate, type MistakeRow, type Place, type Variant, variantOf, stepWriting } from './mistakeRow';
 import { isBackward } from './forwardRows';
 import { edgesNear } from './weightRows';
 
@@ -18,7 +18,7 @@ const usualRates = [1, 0.5, 0.1] as const;
 function changed({ run }: Place, edges: readonly RefOf['partial'][], of: (rule: Expr) => Expr): readonly Variant[] {
   return variantOf(
     edges.map((each) => {
-      const rule = writerOf(run.tape, each)?.rule;
+      const rule = stepWriting(run.tape, each)?.rule;
       return [each, rule === undefined ? undefined : of(rule)] as const;
     }),
   );
@@ -61,7 +61,7 @@ function ownFactors(place: Place): readonly Variant[] {
 
 /** The contributions that were not added, one at a time, where there are more than two. */
 function missing({ run, ref: asked }: Place): readonly Variant[] {
-  const terms = writerOf(run.tape, asked)?.reads.filter((each) => isKind(each, 'contribution')) ?? [];
+  const terms = stepWriting(run.tape, asked)?.reads.filter((each) => isKind(each, 'contribution')) ?? [];
   return terms.length < 2
     ? []
     : terms.map((part): Variant => ({ rule: ({ write }) => (write === part ? num(0) : undefined), part }));

@@ -1,10 +1,10 @@
 // Mistakes on the way forward, which all derivatives follow: a bias or an activation left out, another activation.
-import { adjointRef, isKind, partialRef, valueRef, writerOf } from '../ref';
+import { adjointRef, isKind, partialRef, valueRef } from '../ref';
 import { call, num, ref } from '../ops';
 import { isInput } from '../verify';
 import type { Expr, NodeId } from '../types';
 import { isBiasUnit, type Sum } from './ground';
-import { type MistakeRow, type Place, variantOf } from './mistakeRow';
+import { type MistakeRow, type Place, variantOf, stepWriting } from './mistakeRow';
 import { groupsOf, slopeOf } from './slopeRows';
 
 /** A weighted sum without the weights of bias units; undefined where it has none. */
@@ -77,5 +77,5 @@ export const forwardRows = {
 export const isBackward = ({ run, ref: asked }: Place): boolean =>
   !isKind(asked, 'value') &&
   !isKind(asked, 'partial') &&
-  writerOf(run.tape, asked) !== undefined &&
+  stepWriting(run.tape, asked) !== undefined &&
   asked !== adjointRef(run.tape.target);

@@ -1,5 +1,6 @@
 // What a row of the table of mistakes is: where it can be made, and the numbers that it gives.
-import type { RefOf, Expr, Reading, Ref, Step } from '../types';
+import type { RefOf, Expr, Reading, Ref, Step, Tape } from '../types';
+import { readsOf } from '../ops';
 import type { WrongRule } from '../verify';
 import type { Ground } from './ground';
 
@@ -29,16 +30,21 @@ export interface Candidate {
   readonly first?: Step;
 }
 
+/** The step that writes a quantity, of a tape all of whose steps are looked at; undefined for inputs and unknown names. */
+export const stepWriting = ({ steps, availability }: Tape, ref: Ref): Step | undefined =>
+  steps[(availability.get(ref) ?? 0) - 1];
+
 /** A mistake that gives steps another rule, or one that changes the right number itself. */
 export type MistakeRow =
   | { readonly rules: (place: Place) => readonly Variant[] }
   | { readonly numbers: (place: Place) => readonly Candidate[] };
 
 /** The steps that write these quantities have another rule. */
-const writing =
-  (instead: ReadonlyMap<Ref, Expr>): WrongRule =>
-  (step) =>
-    instead.get(step.write);
+const writing = (instead: ReadonlyMap<Ref, Expr>): WrongRule =>
+  Object.assign((step: Step) => instead.get(step.write), {
+    only: [...instead.keys()],
+    reads: [...new Set([...instead.values()].flatMap(readsOf))],
+  });
 
 /** A variant that gives each of these local partials another rule; none where there are none. */
 export function variantOf(

@@ -1,10 +1,10 @@
 // Mistakes with the slope of an activation: left out in one layer, of another function, at another place.
-import { isKind, partialRef, valueRef, writerOf } from '../ref';
+import { isKind, partialRef, valueRef } from '../ref';
 import { call, fill, num, opOf, ref } from '../ops';
 import { partialOf } from '../graph';
 import type { Expr, Ref } from '../types';
 import type { Unit } from './ground';
-import { type MistakeRow, type Place, type Variant, variantOf } from './mistakeRow';
+import { type MistakeRow, type Place, type Variant, variantOf, stepWriting } from './mistakeRow';
 
 /** Which units a mistake is made at: all hidden ones, one layer of them, those of the output, all. */
 export function groupsOf({ ground: { hidden, output } }: Place): readonly (readonly Unit[])[] {
@@ -22,7 +22,7 @@ const slopes = (place: Place, group: readonly Unit[], slope: (unit: Unit) => Exp
 
 /** The slope's own rule with other quantities in the place of the unit's sum and value. */
 function slopeWith({ run }: Place, unit: Unit, of: (each: Ref) => Expr): Expr | undefined {
-  const rule = writerOf(run.tape, partialRef(unit.edge))?.rule;
+  const rule = stepWriting(run.tape, partialRef(unit.edge))?.rule;
   return rule === undefined ? undefined : fill(rule, (each) => (isKind(each, 'value') ? of(each) : ref(each)));
 }
 

@@ -14,6 +14,8 @@ import {
   type Typed,
 } from '..';
 import { randomFrom } from '../../../bench/random';
+import { faultyRun } from '../verify';
+import { groundOf } from './ground';
 
 const assumed = { rate: 0.5, samples: 4 };
 
@@ -65,6 +67,21 @@ const programs = [
 const runs = programs.map((program, i) => runOf(program, randomFrom(i + 7)));
 const asked = (run: Run): readonly Ref[] =>
   [...run.tape.availability].flatMap(([ref, born]) => (born > 0 ? [ref] : []));
+
+test('a mistake is run for one quantity only: the number is that of the whole run', () => {
+  for (const run of runs) {
+    const ground = groundOf(run.tape.graph);
+    const stride = Math.ceil(asked(run).length / 24);
+    for (const ref of asked(run).filter((_, i) => i % stride === 0)) {
+      for (const [id, row] of tutorMistakes) {
+        for (const { rule } of 'rules' in row ? row.rules({ run, ground, ref, ...assumed }) : []) {
+          const whole = faultyRun(run, (step) => rule(step)).wrong.get(ref);
+          expect(faultyRun(run, rule, ref).wrong.get(ref), `${id} at ${ref}`).toBe(whole);
+        }
+      }
+    }
+  }
+});
 
 test('every mistake is named with the number that it gives, wherever it can be made', () => {
   const named = new Set<string>();

@@ -1,9 +1,9 @@
 // Mistakes with weights and what they weigh: transposed, the one beside it, z for a, no "times a", another unit.
-import { edgeOf, isKind, partialRef, valueRef, writerOf } from '../ref';
+import { edgeOf, isKind, partialRef, valueRef } from '../ref';
 import { num, ref } from '../ops';
 import type { EdgeId, Expr, NodeId, Ref } from '../types';
 import { isBiasUnit, type Sum } from './ground';
-import { type MistakeRow, type Place, type Variant, variantOf } from './mistakeRow';
+import { type MistakeRow, type Place, type Variant, variantOf, stepWriting } from './mistakeRow';
 
 /** A quantity is followed back over this many edges: more are no longer the hand's own line. */
 const mostEdges = 24;
@@ -25,7 +25,7 @@ export function edgesNear({ run: { tape }, ground: { pairAt }, ref: asked }: Pla
   const walk = (at: Ref, passed: boolean): void => {
     if (seen.has(at) || found.size >= mostEdges) return;
     seen.add(at);
-    const step = writerOf(tape, at);
+    const step = stepWriting(tape, at);
     if (step === undefined) return;
     const partials = step.reads.filter((each) => isKind(each, 'partial')).map((each) => edgeOf(each));
     partials.forEach((edge) => found.add(edge));

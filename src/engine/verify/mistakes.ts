@@ -5,7 +5,12 @@ import { isConstant, isInput, pairs } from './weighing';
 import type { Expr, Ref, Step, Tape } from '../types';
 
 /** The wrong rule of a step; undefined where the mistake leaves the step as it is. */
-export type WrongRule = (step: Step) => Expr | undefined;
+export interface WrongRule {
+  (step: Step): Expr | undefined;
+  /** What the steps write that have a wrong rule, and what those rules read; absent where it may be any. */
+  readonly only?: readonly Ref[];
+  readonly reads?: readonly Ref[];
+}
 
 /** How far weights move in a step of gradient descent when nothing else is said: the rate of M. Mazur's example. */
 export const defaultRate = 0.5;
