@@ -1,4 +1,5 @@
 // The audience's window: follows every step, heals after a reload on either side, and hands its keys back.
+import { graph } from '../src/lessons/graph';
 import { type Page } from '@playwright/test';
 import { expect, numbers, open, place, press, ready, test } from './app';
 
@@ -89,6 +90,10 @@ test('the overview has a picture of each beat, is opened by a button, and arrows
   const sheet = page.getByRole('dialog', { name: /Overview/ });
   const beats = sheet.locator('.overview-beat');
   await expect(beats).toHaveCount(16);
+  // What to ask the class stands with the beat that asks it.
+  const asking = graph.beats.filter(({ ask }) => ask !== undefined);
+  await expect(sheet.locator('.overview-ask')).toHaveCount(asking.length);
+  await expect(beats.first()).toContainText('Which of the three has to be computed last, and why?');
   await expect(sheet.locator('.picture-print svg.graph')).not.toHaveCount(0);
   await beats.last().scrollIntoViewIfNeeded();
   await expect(beats.last().locator('.picture-print .node-adjoint .number')).toHaveText(['2', '5', '2', '3', '1'], {

@@ -1,6 +1,6 @@
-// All beats of the lesson, each with its picture; arrows walk over them and Enter opens one.
+// All beats of the lesson, each with its picture and what to ask the class there; arrows walk over them and Enter opens one.
 import type { KeyboardEvent } from 'react';
-import { Rich, useApp, useScene } from '../marks';
+import { Rich, useApp, useScene, useWords } from '../marks';
 import { AtFrame, Picture } from '../stage';
 import './overview.css';
 
@@ -27,6 +27,7 @@ function walk(event: KeyboardEvent<HTMLElement>): void {
 
 export function Overview() {
   const { actions } = useApp();
+  const words = useWords();
   const { lesson, frames, lang, now } = useScene(({ lesson, frames, lang, frame }) => ({
     lesson,
     frames,
@@ -62,6 +63,19 @@ export function Overview() {
                   <Rich text={beat.say[lang]} />
                 </AtFrame>
               </span>
+              {beat.ask !== undefined && (
+                <span className="overview-ask">
+                  <span className="overview-ask-mark" aria-hidden="true">
+                    ?
+                  </span>
+                  <span>
+                    <span className="hidden-text">{`${words.lecturing.ask} `}</span>
+                    <AtFrame at={to}>
+                      <Rich text={beat.ask[lang]} />
+                    </AtFrame>
+                  </span>
+                </span>
+              )}
             </button>
           </li>
         );
