@@ -16,7 +16,7 @@ const budget: Readonly<Record<string, number>> = {
   typeset: 64_000,
   graph: 30_150,
   layout: 6900,
-  network: 9500,
+  network: 9550,
   ProgramEditor: 15_350,
   sheets: 13_800,
   training: 9500,

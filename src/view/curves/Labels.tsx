@@ -1,4 +1,4 @@
-// Formulas beside places of a plot, over the drawing; one that would lie on another gives way to it.
+// Formulas beside places of a plot, over the drawing; one that would lie on another gives way to it, and a number of an axis to any.
 import { useLayoutEffect, useRef } from 'react';
 import type { Side } from '../../lessons';
 import { Formula } from '../marks';
@@ -54,14 +54,35 @@ function clear(labels: readonly HTMLElement[]): void {
   });
 }
 
+/** The box of the letters of a text: its line is higher. */
+function inkOf(element: Element): DOMRect {
+  const { x, y, width, height } = element.getBoundingClientRect();
+  return new DOMRect(x, y + 0.2 * height, width, 0.6 * height);
+}
+
+/** Hides each number of the axes on which a label or the name of the axis lies; gives what shows all of them again. */
+function giveWay(labels: readonly HTMLElement[], room: Element): () => void {
+  const ticks = [...room.querySelectorAll<SVGTextElement>('.axes text:not(.axis-name)')];
+  const over = [...labels.filter(({ style }) => style.visibility === ''), ...room.querySelectorAll('.axis-name')];
+  const boxes = over.map(inkOf);
+  const covered = ticks.map((tick) => boxes.some((box) => lieOnEachOther(inkOf(tick), box)));
+  ticks.forEach(({ style }, i) => {
+    style.visibility = covered[i] === true ? 'hidden' : '';
+  });
+  return () => {
+    for (const { style } of ticks) style.visibility = '';
+  };
+}
+
 export function Labels({ labels }: { readonly labels: readonly PlacedLabel[] }) {
   const box = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
-    const room = box.current?.parentElement?.getBoundingClientRect();
-    if (box.current === null || room === undefined) return;
+    const plot = box.current?.parentElement;
+    if (box.current === null || !plot) return;
     const all = [...box.current.children] as HTMLElement[];
-    turn(all, room);
+    turn(all, plot.getBoundingClientRect());
     clear(all);
+    return giveWay(all, plot);
   });
   return (
     <div className="plot-labels" ref={box}>
