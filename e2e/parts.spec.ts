@@ -22,7 +22,7 @@ const budget: Readonly<Record<string, number>> = {
   training: 9500,
   code: 7000,
   check: 5100,
-  checker: 5500,
+  checker: 5800,
   ofTools: 3600,
   presets: 2000,
   exercises: 10_700,
