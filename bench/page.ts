@@ -2,17 +2,18 @@
 // word measures again only the changes whose name holds it, or the training: `npm run bench -- page training`.
 import { join } from 'node:path';
 import { type Browser, chromium, type Page } from '@playwright/test';
+import { build } from 'vite';
 import { findBrowser } from '../scripts/browser.mjs';
 import { serve } from '../scripts/serve.mjs';
-import { type Build, buildPages } from './page/builds';
-import { clockOf, still, timed } from './page/clock';
+import { keepBefore, writeByHand, writes } from './page/byHand';
+import { type Clock, clockOf, timed, type Work } from './page/clock';
 import { pageTable, type Shown } from './page/report';
 import { type Scenario, scenarios } from './page/scenarios';
 import { train, type Trained } from './page/training';
 import { save, saved } from './save';
 
 const throttles = [1, 4] as const;
-/** Each round opens all pages anew, by turns, so that a busy machine is busy for all. */
+/** Each round opens the page anew. */
 const rounds = 2;
 const warming = 2;
 const changes = 8;
@@ -25,58 +26,72 @@ const median = (numbers: readonly number[]): number => numbers.toSorted((a, b) =
 
 async function openPage(browser: Browser, address: string): Promise<Page> {
   const page = await browser.newPage({ viewport: { width: 1280, height: 720 } });
-  // What the page prepares while nobody waits is no part of a change, and would be taken for the page at rest.
-  await page.addInitScript(() => {
-    window.requestIdleCallback = () => 0;
-  });
   await page.goto(address);
   await page.locator('[data-lesson]').first().waitFor();
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
+  await page.waitForLoadState('networkidle');
+  // What the page prepares while nobody waits is no part of a change, and would be taken for the page at rest.
+  await page.evaluate(() => {
+    window.requestIdleCallback = () => 0;
+  });
   return page;
 }
 
 /** Milliseconds of each change, without what the looking itself takes. */
+async function worksOf(
+  page: Page,
+  clock: Clock,
+  rests: boolean,
+  change: (i: number) => Promise<void>,
+): Promise<readonly Work[]> {
+  const times: Work[] = [];
+  const idle: Work[] = [];
+  for (let i = 0; i < warming + changes; i += 1) {
+    idle.push(await timed(page, clock, rests, () => Promise.resolve()));
+    times.push(await timed(page, clock, rests, () => change(i)));
+  }
+  const [shown, rested] = [median(idle.map((each) => each.shown)), median(idle.map((each) => each.rested))];
+  return times.slice(warming).map((time) => ({ shown: time.shown - shown, rested: time.rested - rested }));
+}
+
+/** A change in the page, and the same marks written by hand. */
 async function measured(
   browser: Browser,
   address: string,
   scenario: Scenario,
   throttle: number,
-): Promise<readonly number[]> {
+): Promise<{ readonly own: readonly Work[]; readonly byHand: readonly Work[] }> {
   const page = await openPage(browser, address);
   const clock = await clockOf(page, throttle);
   const change = await scenario.begin(page);
-  const times: number[] = [];
-  const idle: number[] = [];
-  for (let i = 0; i < warming + changes; i += 1) {
-    await still(page);
-    idle.push(await timed(page, clock, () => Promise.resolve()));
-    times.push(await timed(page, clock, () => change(i)));
-  }
+  const own = await worksOf(page, clock, scenario.rests, change);
+  await keepBefore(page);
+  await timed(page, clock, true, () => change(warming + changes));
+  await writeByHand(page);
+  const byHand = await worksOf(page, clock, false, () => page.keyboard.press(writes));
   await page.close();
-  return times.slice(warming).map((time) => time - median(idle));
+  return { own, byHand };
 }
 
-async function measureAll(
-  browser: Browser,
-  served: readonly { build: Build; origin: string }[],
-): Promise<readonly Shown[]> {
+async function measureAll(browser: Browser, origin: string): Promise<readonly Shown[]> {
   const shown: Shown[] = [];
-  for (const scenario of scenarios.filter(({ name }) => only === undefined || name.includes(only))) {
+  for (const scenario of scenarios.filter(({ name }) => only === undefined || name.includes(only)))
     for (const throttle of throttles) {
-      const found = served.map((): number[] => []);
+      const own: Work[] = [];
+      const byHand: Work[] = [];
       for (let round = 0; round < rounds; round += 1) {
-        for (const [i, { origin }] of served.entries()) {
-          const address = `${origin}/#/${scenario.link}&lang=en`;
-          found[i]?.push(...(await measured(browser, address, scenario, throttle)));
-        }
+        const found = await measured(browser, `${origin}/#/${scenario.link}&lang=en`, scenario, throttle);
+        own.push(...found.own);
+        byHand.push(...found.byHand);
       }
-      for (const [i, { build }] of served.entries()) {
-        const work = median(found[i] ?? []);
-        shown.push({ scenario: scenario.name, throttle, build: build.name, work });
-        console.log(`${scenario.name}, CPU / ${throttle}, ${build.name}: ${work.toFixed(1)} ms`);
-      }
+      const work = median(own.map((each) => each.shown));
+      const rested = scenario.rests ? median(own.map((each) => each.rested)) : null;
+      const floor = median(byHand.map((each) => each.shown));
+      shown.push({ scenario: scenario.name, throttle, work, rested, floor });
+      console.log(
+        `${scenario.name}, CPU / ${throttle}: ${work.toFixed(1)} ms, ${rested?.toFixed(1) ?? '-'} until it rests, ${floor.toFixed(1)} by hand`,
+      );
     }
-  }
   return shown;
 }
 
@@ -91,23 +106,22 @@ async function trainAll(browser: Browser, origin: string): Promise<readonly Trai
   return found;
 }
 
-const builds = await buildPages(root);
-const served = await Promise.all(builds.map(async (build) => ({ build, ...(await serve(build.folder)) })));
+const folder = join(root, '.cache', 'page');
+await build({ root, logLevel: 'error', build: { outDir: folder, emptyOutDir: true } });
+const served = await serve(folder);
 const browser = await chromium.launch(await findBrowser());
 try {
-  const folder = join(root, 'bench');
-  const before = saved(folder, 'page') as { shown: readonly Shown[]; trained: readonly Trained[] } | undefined;
-  const again = await measureAll(browser, served);
+  const results = join(root, 'bench');
+  const before = saved(results, 'page') as { shown: readonly Shown[]; trained: readonly Trained[] } | undefined;
+  const again = await measureAll(browser, served.origin);
   const names = new Set(again.map(({ scenario }) => scenario));
   const shown = [...(before?.shown ?? []).filter(({ scenario }) => !names.has(scenario)), ...again];
   const trained =
-    only === undefined || only === 'training'
-      ? await trainAll(browser, served[0]?.origin ?? '')
-      : (before?.trained ?? []);
+    only === undefined || only === 'training' ? await trainAll(browser, served.origin) : (before?.trained ?? []);
   const summary = pageTable(shown, trained, browser.version());
   console.log(`\n${summary}`);
-  save(folder, 'page', { shown, trained }, summary);
+  save(results, 'page', { shown, trained }, summary);
 } finally {
   await browser.close();
-  served.forEach(({ close }) => close());
+  served.close();
 }

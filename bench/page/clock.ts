@@ -19,16 +19,26 @@ export async function clockOf(page: Page, throttle: number): Promise<Clock> {
 const painted = (page: Page): Promise<void> =>
   page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve()))));
 
-/** Waits until no number of the step before is on its way any more: its frames are not the next change's. */
-export const still = async (page: Page): Promise<void> => {
-  await page.waitForFunction(() => (document.querySelector('.flights')?.shadowRoot?.childElementCount ?? 0) === 0);
-};
+/** Milliseconds after which numbers have arrived, the address is written, and the camera stands. */
+const toRest = 800;
 
-/** Milliseconds of the main thread for one change: event, listeners, React, style, layout and paint. */
-export async function timed(page: Page, clock: Clock, change: () => Promise<void>): Promise<number> {
+/** Milliseconds of the main thread for one change. */
+export interface Work {
+  /** Up to the frame that shows it: event, listeners, React, style, layout and paint. */
+  readonly shown: number;
+  /** Until all rests: numbers that travel and the address as well. NaN where that was not waited for. */
+  readonly rested: number;
+}
+
+/** What one change takes; with what comes after it where `rests`. */
+export async function timed(page: Page, clock: Clock, rests: boolean, change: () => Promise<void>): Promise<Work> {
   await painted(page);
   const before = await clock();
   await change();
   await painted(page);
-  return (await clock()) - before;
+  const shown = (await clock()) - before;
+  if (!rests) return { shown, rested: NaN };
+  await page.waitForTimeout(toRest);
+  await painted(page);
+  return { shown, rested: (await clock()) - before };
 }

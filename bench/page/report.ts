@@ -1,14 +1,17 @@
-// The bench in the page as tables: each change in frames of the screen, and as a multiple of plain React.
+// The bench in the page as tables: each change in frames of the screen, and as a multiple of the same marks written by hand.
 import { frame } from './frame';
 import type { Trained } from './training';
 
-/** Medians of one scenario in one build. */
+/** Medians of one scenario, in milliseconds of the main thread. */
 export interface Shown {
   readonly scenario: string;
   readonly throttle: number;
-  readonly build: string;
-  /** Milliseconds of the main thread. */
+  /** Up to the frame that shows the change. */
   readonly work: number;
+  /** Until all rests; null where that was not measured. */
+  readonly rested: number | null;
+  /** The same marks written by hand, up to the frame that shows them. */
+  readonly floor: number;
 }
 
 const short = (number: number): string => String(Number(number.toPrecision(2)));
@@ -16,21 +19,29 @@ const short = (number: number): string => String(Number(number.toPrecision(2)));
 const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
 
 function changesTable(shown: readonly Shown[]): readonly string[] {
-  const find = (scenario: string, throttle: number, build: string): Shown | undefined =>
-    shown.find((each) => each.scenario === scenario && each.throttle === throttle && each.build === build);
   const names = [...new Set(shown.map(({ scenario }) => scenario))];
-  const head = ['change', 'ms', 'frames', 'frames, CPU 4x slower', 'plain React', 'plain React, 4x slower'];
-  const rows = names.map((name) => {
-    const [own, slow] = [1, 4].map((throttle) => find(name, throttle, 'Adjoint')?.work ?? NaN);
-    const [plain, plainSlow] = [1, 4].map((throttle) => find(name, throttle, 'plain React')?.work ?? NaN);
-    if (own === undefined || slow === undefined || plain === undefined || plainSlow === undefined) return '';
+  const head = [
+    'change',
+    'ms',
+    'ms until it rests',
+    'frames',
+    'frames, CPU 4x slower',
+    'by hand',
+    'by hand, 4x slower',
+  ];
+  const rows = names.flatMap((name) => {
+    const [own, slow] = [1, 4].map((throttle) =>
+      shown.find((each) => each.scenario === name && each.throttle === throttle),
+    );
+    if (own === undefined || slow === undefined) return [];
     return row([
       name,
-      short(own),
-      short(own / frame),
-      short(slow / frame),
-      `${short(plain / own)}x`,
-      `${short(plainSlow / slow)}x`,
+      short(own.work),
+      own.rested === null ? '' : short(own.rested),
+      short(own.work / frame),
+      short(slow.work / frame),
+      `${short(own.work / own.floor)}x`,
+      `${short(slow.work / slow.floor)}x`,
     ]);
   });
   return [row(head), row(head.map((_, i) => (i === 0 ? '---' : '---:'))), ...rows];
@@ -42,7 +53,7 @@ const trainingLine = ({ throttle, updatesPerSecond, frames, dropped }: Trained):
 /** The tables for results.md. */
 export const pageTable = (shown: readonly Shown[], trained: readonly Trained[], browser: string): string =>
   [
-    `Work of the main thread from the event to the painted frame (Chromium ${browser}; medians; a frame is 16.7 ms), and the same page without memoisation as a multiple of it`,
+    `Work of the main thread from the event to the painted frame (Chromium ${browser}; medians; a frame is 16.7 ms), and as a multiple of the same marks written by hand`,
     '',
     ...changesTable(shown),
     '',

@@ -5,6 +5,8 @@ export interface Scenario {
   readonly name: string;
   /** The address after `#/`. */
   readonly link: string;
+  /** Whether it comes to rest after each change: a drag goes on. */
+  readonly rests: boolean;
   /** Begins what the reader does; the answer makes one change more, the i-th. */
   readonly begin: (page: Page) => Promise<(i: number) => Promise<void>>;
 }
@@ -24,17 +26,34 @@ const step = (page: Page): Promise<(i: number) => Promise<void>> =>
   Promise.resolve((i) => page.keyboard.press(i % 12 < 6 ? 'PageUp' : 'PageDown'));
 
 export const scenarios: readonly Scenario[] = [
-  { name: '2-2-1, a weight dragged', link: 'network/deeper?view=network', begin: drag },
-  { name: '2-2-1, a weight dragged beside the formula of a step', link: 'network/penalty?view=network', begin: drag },
-  { name: '2-2-1, a weight dragged beside the code', link: 'network/deeper?view=network&tool=code', begin: drag },
-  { name: '2-2-1 unit by unit, a weight dragged', link: 'network/deeper?view=graph', begin: drag },
-  { name: '2-2-1, a step', link: 'network/penalty?view=network', begin: step },
-  { name: '2-2-1 unit by unit, a step', link: 'network/penalty?view=graph', begin: step },
-  { name: '2-16-16-2, a weight dragged', link: 'network/deeper?layers=2,16,16,2&view=network', begin: drag },
+  { name: '2-2-1, a weight dragged', link: 'network/deeper?view=network', rests: false, begin: drag },
+  {
+    name: '2-2-1, a weight dragged beside the formula of a step',
+    link: 'network/penalty?view=network',
+    rests: false,
+    begin: drag,
+  },
+  {
+    name: '2-2-1, a weight dragged beside the code',
+    link: 'network/deeper?view=network&tool=code',
+    rests: false,
+    begin: drag,
+  },
+  { name: '2-2-1 unit by unit, a weight dragged', link: 'network/deeper?view=graph', rests: false, begin: drag },
+  { name: '2-2-1, a step', link: 'network/penalty?view=network', rests: true, begin: step },
+  { name: '2-2-1 unit by unit, a step', link: 'network/penalty?view=graph', rests: true, begin: step },
+  { name: 'e=(a+b)(b+1), a step', link: 'graph/done?', rests: true, begin: step },
+  {
+    name: '2-16-16-2, a weight dragged',
+    link: 'network/deeper?layers=2,16,16,2&view=network',
+    rests: false,
+    begin: drag,
+  },
   {
     name: '2-16-16-2 unit by unit, a weight dragged',
     link: 'network/deeper?layers=2,16,16,2&view=graph',
+    rests: false,
     begin: drag,
   },
-  { name: '2-16-16-2, a step', link: 'network/penalty?layers=2,16,16,2&view=network', begin: step },
+  { name: '2-16-16-2, a step', link: 'network/penalty?layers=2,16,16,2&view=network', rests: true, begin: step },
 ];
