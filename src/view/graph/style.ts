@@ -77,12 +77,15 @@ interface Sizes {
   readonly comfort: number;
 }
 
+/** Air between the last line of a compact node and its border: where there is more room there is more of it. */
+const airUnder = (height: number): number => Math.max(3, 0.16 * height - 2.9);
+
 const compact = ({ text, node, label, lane, gap, bend, comfort }: Sizes): Style => ({
   kind: 'compact',
   comfort,
   text,
   arrow: { half: 4, length: 7 },
-  line: (node.h - 3) / 3,
+  line: (node.h - airUnder(node.h)) / 3,
   gap,
   lane,
   options: ({ tape }, part, nudged) => ({
