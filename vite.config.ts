@@ -5,6 +5,7 @@ import { viteSingleFile } from 'vite-plugin-singlefile';
 import { contentSecurityPolicy } from './scripts/csp.ts';
 import { plainChunks } from './scripts/chunks.ts';
 import { offline } from './scripts/offline.ts';
+import { chunkFile } from './scripts/lessonChunks.ts';
 import { firstScreen } from './scripts/firstScreen.ts';
 import {
   besideServed,
@@ -47,7 +48,9 @@ export default defineConfig(({ mode }) => {
           moduleSideEffects: (id) =>
             !/\/src\/.*\.tsx?$/.test(id) || /\/src\/(?:main|view\/app\/ownPrototype)\.tsx?$/.test(id),
         },
-        ...(!single && { output: { format: 'cjs' } }),
+        ...(!single && {
+          output: { format: 'cjs', chunkFileNames: ({ moduleIds }) => chunkFile(moduleIds) },
+        }),
       },
       chunkSizeWarningLimit: 1000,
     },

@@ -18,6 +18,7 @@ export default defineConfig({
           include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts', 'bench/**/*.test.ts'],
           exclude: [...configDefaults.exclude, ...alone],
           isolate: false,
+          setupFiles: ['scripts/allLessons.ts'],
         },
       },
       { extends: true, test: { name: 'alone', include: alone } },

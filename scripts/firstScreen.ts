@@ -6,6 +6,7 @@ import { pathToFileURL } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { build, type Plugin } from 'vite';
 import { filled } from './filled.ts';
+import { lessonFiles } from './lessonChunks.ts';
 
 interface FirstPage {
   readonly screenIn: (lang: string) => string;
@@ -115,6 +116,7 @@ export function firstScreen(script: string): Plugin {
           __TITLES__: titles,
           __FACES__: files(faces),
           __SCRIPTS__: files(scripts),
+          __LESSONS__: lessonFiles(Object.keys(bundle)),
         });
         return html
           .replace(place, () => `${screens.join('')}<script>${boot}</script>`)

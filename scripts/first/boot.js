@@ -1,6 +1,6 @@
 // Runs before anything is painted: the language and the theme of the reader, and the first screen, or the shell with the title
-// of another lesson. `__TITLES__`, `__FACES__`, the typefaces of the first screen, and `__SCRIPTS__`, what all other screens wait for, are
-// written in by scripts/firstScreen.ts. It stands in the page itself and is kept small.
+// of another lesson. `__TITLES__`, `__FACES__`, the typefaces of the first screen, `__SCRIPTS__`, what all other screens wait for, and
+// `__LESSONS__`, the scripts of lessons, are written in by scripts/firstScreen.ts. It stands in the page itself and is kept small.
 (() => {
   // What other scripts have put on prototypes shall not turn up in a loop over names, also not in those of a bundler.
   for (const prototype of [Object.prototype, Array.prototype])
@@ -20,7 +20,9 @@
   const [place, query = ''] = (location.hash || JSON.parse(given).link || '').replace(/^#\/?/, '').split('?');
   const asked = new URLSearchParams(query);
   const first = /^(exp\/?)?$/.test(place) && [...asked.keys()].every((key) => key === 'lang' || key === 'theme');
-  if (!first) preload(__SCRIPTS__, { as: 'script' });
+  const id = place.split('/')[0];
+  const own = Object.entries(__LESSONS__).flatMap(([lesson, file]) => (lesson === id ? [file] : []));
+  if (!first) preload([...own, ...__SCRIPTS__], { as: 'script' });
   let kept = {};
   try {
     kept = JSON.parse(localStorage.getItem('adjoint.settings')) ?? {};
@@ -36,7 +38,6 @@
   page.lang = titles[lang].tag;
   page.dataset.theme = theme;
 
-  const id = place.split('/')[0];
   const title = titles[lang].lessons[id || 'exp'];
   // A part of a page is another screen than the whole.
   if (title === undefined || asked.has('embed') || asked.has('hide')) return;

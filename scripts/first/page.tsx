@@ -1,11 +1,11 @@
 // The first screen as text, by the same components as the page: run by Node while the page is built.
 import { axesOf } from '../../src/draw/plot';
 import { renderToString } from 'react-dom/server';
-import { actionsOf, contents, createSession } from '../../src/state';
+import { actionsOf, createSession } from '../../src/state';
 import { App } from '../../src/view/app/App';
 import { AppContext } from '../../src/view/marks';
 import { languageTable } from '../../src/text';
-import { laterLessons, lessons, type Lang } from '../../src/lessons';
+import { contents, exp, laterLessons, type Lang } from '../../src/lessons';
 import { size } from './sizes';
 
 const nothing = (): undefined => undefined;
@@ -21,7 +21,7 @@ export function screenIn(lang: Lang): string {
   );
 }
 
-const plot = lessons[0]?.plots?.[0];
+const plot = exp.plots?.[0];
 if (plot === undefined) throw new Error('The first lesson has no plot.');
 const { left, top, right, bottom } = axesOf(plot, { ...size, em: 16 });
 

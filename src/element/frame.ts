@@ -1,9 +1,9 @@
 // The page inside an element's frame: an app that shows what the element tells it, and says where its steps are.
-import { actionsOf, readLink, type Session, startChoices, whenThere } from '../state';
+import { actionsOf, broughtFor, readLink, type Session, startChoices, whenThere } from '../state';
 import { createApp } from '../view/app';
 import '../view/styles/index.css';
 import './frame.css';
-import { readTold, type Said } from './messages';
+import { readTold, type Said, type Told } from './messages';
 
 /** Nothing secret is said, and a page without an origin has no other name than `*`. */
 const say = (said: Said): void => window.parent.postMessage(said, '*');
@@ -49,18 +49,22 @@ function goTo(session: Session, at: string): void {
 
 function listen(root: HTMLElement): void {
   let session: Session | undefined;
+  const show = ({ link, at }: Extract<Told, { readonly adjoint: 'show' }>): void => {
+    const shown = (session ??= begin(root, link));
+    whenThere(shown, link, () => {
+      // A text that is no program leaves the one that is shown.
+      const { program } = shown.store.getState().choices;
+      const { choices, problems } = readLink(link, { ...startChoices, program });
+      shown.open({ choices, problems, playing: false, pinned: undefined, dialog: undefined });
+      if (at !== '') goTo(shown, at);
+    });
+  };
   window.addEventListener('message', (event) => {
     const told = event.source === window.parent ? readTold(event.data) : undefined;
     if (told === undefined) return;
     if (told.adjoint === 'show') {
-      const shown = (session ??= begin(root, told.link));
-      whenThere(shown, told.link, () => {
-        // A text that is no program leaves the one that is shown.
-        const { program } = shown.store.getState().choices;
-        const { choices, problems } = readLink(told.link, { ...startChoices, program });
-        shown.open({ choices, problems, playing: false, pinned: undefined, dialog: undefined });
-        if (told.at !== '') goTo(shown, told.at);
-      });
+      // Its first picture is that of its lesson.
+      void broughtFor(told.link).then(() => show(told));
     } else if (session !== undefined) {
       if (told.adjoint === 'at') goTo(session, told.at);
       else actionsOf(session)[told.adjoint]();

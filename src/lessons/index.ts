@@ -1,8 +1,4 @@
-// The contents: all lessons in the order in which they are taught.
-import { backprop } from './backprop';
-import { exp, loss, sigmoid, slope } from './curves';
-import { graph } from './graph';
-import type { Lesson } from './types';
+// The lessons: what is taught, what is known of it before it is there, and what it is made of.
 
 export {
   type Activation,
@@ -25,7 +21,10 @@ export {
   plainNotation,
   type Sample,
 } from './network';
-export { backprop, defaultNetwork, gradientParts, inNotation } from './backprop';
+export { backprop, defaultNetwork, gradientParts, inNotation, networkLesson } from './backprop';
+export { exp } from './curves';
+export { lessons, taught } from './all';
+export { fetchLesson } from './later';
 export {
   firstOwnProgram,
   type FunctionGroup,
@@ -39,11 +38,8 @@ export {
   rungsOf,
 } from './own';
 export { type CodeProblem, programFromCode } from './code';
-export { laterLessons } from './shelf';
+export { contents, laterLessons } from './shelf';
 export { compiledOf, stepsWhile } from './compile';
 export { networkNaming } from './network';
 export { languages } from './text';
 export type * from './types';
-
-/** Lessons 1 to 6; part 7, the reader's own formula, is made from its text. */
-export const lessons: readonly Lesson[] = [exp, sigmoid, loss, slope, graph, backprop()];

@@ -6,7 +6,6 @@ import {
   networkNames,
   type Notation,
   type NotationId,
-  plainNetwork,
   plainNotation,
   range,
   type Symbols,
@@ -18,11 +17,9 @@ import { derivationsOf } from './backpropDerivations';
 import { backpropEquations } from './backpropEquations';
 import { forwardBeats } from './backpropForward';
 import { shapeOf } from './backpropShape';
+import { defaultNetwork, networkTab } from './known';
 import { networkProgram } from './program';
 import type { InputSpec, Lesson, Text } from '../types';
-
-/** The network of the lecture. */
-export const defaultNetwork: Network = plainNetwork([2, 2, 1]);
 
 /** Nice numbers: short enough for hand arithmetic; other shapes repeat the weights. */
 const tenths = {
@@ -129,7 +126,7 @@ export function backprop(network: Network = defaultNetwork, notation: Notation =
   const labels = labelsIn(notation, undefined, network);
   return {
     id: 'network',
-    tab: `\\text{${name}}`,
+    tab: networkTab(network),
     title: { en: `Backpropagation, ${name}`, zh: `反向传播：${name} 网络` },
     formula: objective.whole,
     program,

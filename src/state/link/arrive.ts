@@ -1,6 +1,6 @@
 // What a link or a file needs before it can be opened: the code of lessons that come later, and a file beside the page.
 import { type Choices, type LinkProblem, startChoices, undoneOf } from '../choices';
-import { bringLessons, isAway, openedId, readFile } from '../scene';
+import { bringLesson, bringTexts, isAway, openedId, readFile } from '../scene';
 import type { Core } from '../store';
 import { cut } from './text';
 
@@ -12,6 +12,9 @@ const told = (core: Core, problem: LinkProblem): void =>
 const onTheWay = (core: Core, more: 1 | -1): void =>
   core.store.setState(({ arriving }) => ({ arriving: arriving + more }));
 
+/** Brings the lesson of a link; never rejects: says whether it is there. */
+export const broughtFor = (link: string): Promise<boolean> => bringLesson(idIn(link));
+
 /** Acts at once where a link can be read, else when the code of its lesson is there; where that does not come, says so. */
 export function whenThere(core: Core, link: string, act: () => void): void {
   const id = idIn(link);
@@ -20,7 +23,7 @@ export function whenThere(core: Core, link: string, act: () => void): void {
     return;
   }
   onTheWay(core, 1);
-  void bringLessons().then((there) => {
+  void bringLesson(id).then((there) => {
     act();
     if (!there) told(core, { key: 'notFetched', what: id });
     onTheWay(core, -1);
@@ -66,7 +69,7 @@ export const looksLikeLesson = (text: string): boolean => /^\ufeff?---[ \t]*[\r\
 /** Opens a lesson file once its reader is there. */
 export function openLessonFile(core: Core, text: string, name: string): void {
   onTheWay(core, 1);
-  void bringLessons().then((there) => {
+  void bringTexts().then((there) => {
     if (there) openText(core, text, name);
     else told(core, { key: 'notFetched', what: name });
     onTheWay(core, -1);
@@ -102,7 +105,7 @@ export function openBeside(core: Core, name: string, open: (text: string) => voi
     return;
   }
   onTheWay(core, 1);
-  void Promise.all([bringLessons(), fetched(name)]).then(([there, text]) => {
+  void Promise.all([bringTexts(), fetched(name)]).then(([there, text]) => {
     if (!there || text === undefined) told(core, { key: 'notFetched', what: name });
     else if (readFile(text).lesson === undefined) openText(core, text, name);
     else open(text);

@@ -4,5 +4,5 @@ export { chooseFile, handOver, listenToDrops, momentNote, saveFile } from './fil
 export { isTooLong, maxLength, packedLink, readLink, toPack, writeLink } from './link';
 export { type OfflineAnswer, saveOffline } from './offline';
 export { pack } from './packed';
-export { openLessonFile, whenThere } from './arrive';
+export { broughtFor, openLessonFile, whenThere } from './arrive';
 export { overflowOf, withKeptFile, withOverflow } from './overflow';

@@ -5,7 +5,8 @@ import { mutatedLink } from '../../../bench/fuzz/links';
 import { applies, type Where } from '../choices/choice';
 import { choiceRows, type Choices, ofChoices, startChoices } from '../choices/choices';
 import { isNamedBy, toolRow, tools } from '../choices/tools';
-import { chosenPlan, contents } from '../scene/derive';
+import { chosenPlan } from '../scene/derive';
+import { contents } from '../../lessons';
 import { fitted, showable, silent } from './form';
 import { readLink, writeLink } from './link';
 

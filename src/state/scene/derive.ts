@@ -1,14 +1,12 @@
 // From choices to lesson, plan and scene: everything derived, the expensive parts remembered.
 import { memoLast, type Ref } from '../../engine';
 import {
-  backprop,
+  contents,
   type Derivation,
-  firstOwnProgram,
   inNotation,
   type Lesson,
-  type LessonId,
-  lessons,
   type Network,
+  networkLesson,
   networkNaming,
   notationWith,
   own,
@@ -20,7 +18,7 @@ import { newest, plainTool, type Choices, type Tool, toolRow, toolsOf } from '..
 import { type Asking, noneSettled, type Settled } from './asked';
 import { keepsNumbers } from './held';
 import { writtenAt } from './frames';
-import { laterLesson, openedId } from './later';
+import { lessonNamed, openedId } from './later';
 import { loudRests } from './rests';
 import { type Plan, planOf, restsOf, type Scene, sceneOf } from './scene';
 
@@ -30,7 +28,7 @@ type OwnChoice = Pick<Choices, (typeof ownKeys)[number]>;
 
 const networkMaker = (): ((network: Network) => Lesson) =>
   memoLast(
-    (network: Network) => backprop(network),
+    (network: Network) => networkLesson(network),
     ([before], [now]) => networkNaming.sameNetwork(before, now),
   );
 
@@ -44,11 +42,6 @@ const ownOf = memoLast(
   ([a], [b]) => ownKeys.every((key) => a[key] === b[key]),
 );
 
-/** The lessons, and the place for the reader's own. */
-export const contents: readonly Lesson[] = [...lessons, own(firstOwnProgram)];
-
-const byId = new Map(contents.map((lesson) => [lesson.id, lesson]));
-
 /** What of the choices decides which lesson is taught. */
 type LessonChoice = Pick<Choices, 'lesson' | 'file' | 'network' | 'notation' | 'base'> & OwnChoice;
 
@@ -61,11 +54,8 @@ function asChosen(lesson: Lesson, choices: LessonChoice): Lesson {
   return networkOf(network);
 }
 
-/** A lesson by its name, as it stands in the contents, in the library or in the file that was opened; undefined where there is none. */
-export const lessonNamed = (id: LessonId, file: string): Lesson | undefined => byId.get(id) ?? laterLesson(id, file);
-
 /** The lesson that the reader opened; undefined where there is none. */
-export const openedLesson = ({ file }: Pick<Choices, 'file'>): Lesson | undefined => laterLesson(openedId, file);
+export const openedLesson = ({ file }: Pick<Choices, 'file'>): Lesson | undefined => lessonNamed(openedId, file);
 
 /** The lesson that the choices name; throws ProgramError when the reader's own program does not compile. */
 export function lessonOf(choices: LessonChoice): Lesson {
@@ -77,9 +67,9 @@ export function lessonOf(choices: LessonChoice): Lesson {
     : inNotation(lesson, notationWith(choices.notation, choices.base));
 }
 
-/** TeX on the tab of a lesson: that of a network says the chosen shape. */
-export const tabOf = (choices: LessonChoice, lesson: Lesson): string =>
-  lesson.network === undefined ? lesson.tab : lessonOf({ ...choices, lesson: lesson.id }).tab;
+/** TeX on the tabs of the contents, in order: that of a network says the chosen shape. */
+export const tabsOf = ({ network }: Pick<Choices, 'network'>): readonly string[] =>
+  contents.map(({ tab, tabOf }) => tabOf?.(network) ?? tab);
 
 /** The plan of the chosen lesson. */
 export const chosenPlan = (choices: LessonChoice): Plan => planOf(lessonOf(choices));

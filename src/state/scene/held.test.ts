@@ -2,9 +2,10 @@
 import { describe, expect, it } from 'vitest';
 import { isKind, valueRef } from '../../engine';
 import { startChoices } from '../choices';
-import { allScenes, contents } from './derive';
+import { allScenes } from './derive';
+import { taught } from '../../lessons';
 
-describe.each(contents.map((lesson) => [lesson.id, lesson] as const))('%s', (id, lesson) => {
+describe.each(taught.map((lesson) => [lesson.id, lesson] as const))('%s', (id, lesson) => {
   const plain = allScenes({ ...startChoices, lesson: id }, 400);
   it.each([
     [['values'], (ref: string) => ref.startsWith('v:') && !lesson.inputs.some((spec) => valueRef(spec.id) === ref)],

@@ -7,21 +7,29 @@ export {
   chosenPlan,
   chosenRests,
   chosenScene,
-  contents,
   grownScene,
   isWaiting,
-  lessonNamed,
   lessonOf,
   openedLesson,
   paceOf,
   sceneAt,
   stagedDerivation,
   stagedTool,
-  tabOf,
+  tabsOf,
   toolOf,
   viewOf,
 } from './derive';
-export { asWritten, bringLessons, fileOf, isAway, openedId, readFile } from './later';
+export {
+  asWritten,
+  bringLesson,
+  bringLessons,
+  bringTexts,
+  fileOf,
+  isAway,
+  lessonNamed,
+  openedId,
+  readFile,
+} from './later';
 export { remapped } from './remapped';
 export { openerOf } from './opener';
 export type { Plan, Scene } from './scene';

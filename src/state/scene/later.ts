@@ -1,6 +1,6 @@
-// Lessons whose text comes later: those of the library, and one that the reader opened. Until their code is there, there are none.
+// Lessons that come later: those of the contents but the first, those of the library, and one that the reader opened.
 import { type Inputs, memoByKey } from '../../engine';
-import { laterLessons, type Lesson, type LessonId, own } from '../../lessons';
+import { exp, fetchLesson, firstOwnProgram, laterLessons, type Lesson, type LessonId, own } from '../../lessons';
 import type * as file from '../../lessons/file';
 import type * as library from '../../lessons/library';
 
@@ -10,27 +10,59 @@ interface Code {
 }
 
 let code: Code | undefined;
-let coming: Promise<boolean> | undefined;
 
 /** The name of the lesson that the reader opened from a file, in addresses. */
 export const openedId: LessonId = 'lesson';
 
-/** Brings the code that reads lessons, and the library; never rejects: says whether it is there. */
-export const bringLessons = (): Promise<boolean> =>
-  (coming ??= Promise.all([import('../../lessons/file'), import('../../lessons/library')]).then(
-    ([reader, texts]) => {
-      code = { reader, library: texts };
-      return true;
-    },
+/** The lessons of the contents that are there. */
+const known = new Map([exp, own(firstOwnProgram)].map((lesson) => [lesson.id, lesson]));
+
+/** What is on its way: the lessons of the contents by their names, and all that is read from texts. */
+const coming = new Map<LessonId, Promise<boolean>>();
+
+/** Fetches something unless it is there or under way; never rejects: says whether it is there. */
+function brought(id: LessonId, fetch: () => Promise<void>): Promise<boolean> {
+  const under = coming.get(id);
+  if (under !== undefined) return under;
+  const made = fetch().then(
+    () => true,
     () => {
-      coming = undefined;
+      coming.delete(id);
       return false;
     },
-  ));
+  );
+  coming.set(id, made);
+  return made;
+}
+
+/** Brings the code that reads lessons, and the library; never rejects: says whether it is there. */
+export const bringTexts = (): Promise<boolean> =>
+  brought(openedId, async () => {
+    // A text may hold the lesson of a network.
+    const [reader, texts] = await Promise.all([
+      import('../../lessons/file'),
+      import('../../lessons/library'),
+      fetchLesson['network']?.(),
+    ]);
+    code = { reader, library: texts };
+  });
+
+/** Brings what a lesson needs; never rejects: says whether it is there. */
+export const bringLesson = (id: LessonId): Promise<boolean> => {
+  const fetch = fetchLesson[id];
+  if (fetch !== undefined) return brought(id, async () => void known.set(id, await fetch()));
+  return isAway(id) ? bringTexts() : Promise.resolve(true);
+};
+
+/** Brings all lessons, asked for in the order in which they are taught; never rejects: says whether all are there. */
+export const bringLessons = async (): Promise<boolean> =>
+  (await Promise.all([...Object.keys(fetchLesson), openedId].map(bringLesson))).every((there) => there);
+
+const isText = (id: LessonId): boolean => id === openedId || laterLessons.some((each) => each.id === id);
 
 /** Whether a lesson needs code that is not there yet. */
 export const isAway = (id: LessonId): boolean =>
-  code === undefined && (id === openedId || laterLessons.some((each) => each.id === id));
+  isText(id) ? code === undefined : Object.hasOwn(fetchLesson, id) && !known.has(id);
 
 /** How many texts are remembered as lessons: what undo may come back to. */
 const mostRead = 64;
@@ -72,8 +104,11 @@ export function fileOf(lesson: Lesson, inputs: Inputs): string | undefined {
   return code?.reader.writeLesson(plain === lesson ? lesson : { ...plain, id: openedId });
 }
 
-/** A lesson that came later; undefined where there is none of this name, or it is not there yet. `opened`: the file that was opened. */
-export function laterLesson(id: LessonId, opened: string): Lesson | undefined {
+/**
+ * A lesson by its name: of the contents, of the library or of the file that was opened; undefined where there is none, or it
+ * is not there yet. `opened`: the file that was opened.
+ */
+export function lessonNamed(id: LessonId, opened: string): Lesson | undefined {
   if (id === openedId) return readFile(opened).lesson;
-  return code !== undefined && laterLessons.some((each) => each.id === id) ? inLibrary(id) : undefined;
+  return known.get(id) ?? (code !== undefined && isText(id) ? inLibrary(id) : undefined);
 }

@@ -1,10 +1,10 @@
 // Laws of worksheets: the key has the numbers of its link, the sheet has none of them, and a class set is always the same and all different.
 import { describe, expect, it } from 'vitest';
 import { execute, levels } from '../../engine';
-import { languages } from '../../lessons';
+import { contents, languages } from '../../lessons';
 import { startChoices, type Choices } from '../choices';
 import { readLink } from '../link';
-import { allScenes, chosenScene, contents } from '../scene';
+import { allScenes, chosenScene } from '../scene';
 import { type Subject, type Variant, variantsOf } from './variants';
 
 const choicesOf = (lesson: string, change: Partial<Choices> = {}): Choices => {

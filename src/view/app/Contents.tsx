@@ -1,6 +1,6 @@
 // The contents: a tab for each lesson, and what stands behind them: more lessons, and one that the reader opened.
-import { laterLessons } from '../../lessons';
-import { commandOf, contents, openedLesson, tabOf } from '../../state';
+import { contents, laterLessons } from '../../lessons';
+import { commandOf, openedLesson, tabsOf } from '../../state';
 import { Formula, useApp, useChoice, useChosen, useLocked, useWords } from '../marks';
 import { Fitted, Popover, Select } from '../widgets';
 import './contents.css';
@@ -48,7 +48,7 @@ export function Contents() {
   // A link with a lock stays in its lesson.
   const locked = useLocked();
   // One text, so that the tabs are drawn anew when one of them changes, and not at every step.
-  const tabs = useChosen(({ choices }) => contents.map((each) => tabOf(choices, each)).join('\n')).split('\n');
+  const tabs = useChosen(({ choices }) => tabsOf(choices).join('\n')).split('\n');
   const opened = useChosen(({ choices }) => openedLesson(choices));
   const later = laterLessons.map((each, i) => ({ ...each, number: String(contents.length + i + 1) }));
   const known = contents.map((each, i) => ({ ...each, tab: tabs[i] ?? '', number: String(i + 1) }));

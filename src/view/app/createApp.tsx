@@ -95,8 +95,9 @@ export function createApp(root: HTMLElement, { page = true, choices }: AppOption
       bringTypefaces();
       // Formulas that the page was not served with wait for nothing else.
       void typesetting.bring().then(() => {
-        parts.filter((part) => !part.now().failed).forEach((part) => void part.bring());
+        // The next lesson is what is asked for soonest.
         void bringLessons();
+        parts.filter((part) => !part.now().failed).forEach((part) => void part.bring());
       });
     }, patience);
   };

@@ -4,7 +4,8 @@ import { renderToString } from 'react-dom/server';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { execute } from '../../engine';
 import type { Inputs, Run } from '../../engine';
-import { actionsOf, type Choices, contents, createSession, type Session, type State, toolsOf } from '../../state';
+import { taught } from '../../lessons';
+import { actionsOf, bringLessons, type Choices, createSession, type Session, type State, toolsOf } from '../../state';
 import { nudgeOf } from '../../state/tools';
 import { AppContext, parts as pageParts, useScene } from '../marks';
 import { App } from './App';
@@ -63,6 +64,7 @@ const light = { now: nothing, mark: nothing, keep: nothing, subscribe: () => not
 const root = {} as HTMLElement;
 
 beforeAll(async () => {
+  await bringLessons();
   await Promise.all(pageParts.map((part) => part.bring()));
 });
 
@@ -101,7 +103,7 @@ function nothingRuns(choices: Partial<Choices>, open: Partial<State>, looksLike:
   }
 }
 
-describe.each(contents.map((lesson) => [lesson.id, lesson] as const))('lesson %s', (id, lesson) => {
+describe.each(taught.map((lesson) => [lesson.id, lesson] as const))('lesson %s', (id, lesson) => {
   it.each(toolsOf(lesson))('nothing runs with the tool %s', (tool) =>
     nothingRuns({ lesson: id, tool }, {}, `data-lesson="${id}"`),
   );

@@ -2,10 +2,11 @@
 import type { ReactNode } from 'react';
 import type { Dialog as DialogId } from '../../state';
 import type { Dictionary } from '../../text';
-import { Later, partOf, useApp, useChosen, useScene, useWords, withFigures } from '../marks';
+import { Later, partOf, useApp, useChosen, useScene, useWords, withFigures, withLesson } from '../marks';
 import { Dialog } from '../widgets';
 
-const sheets = partOf(() => withFigures(() => import('./sheets')));
+/** Worksheets print exercises, which set networks, too. */
+const sheets = partOf(() => withLesson('network', () => withFigures(() => import('./sheets'))));
 
 interface Row {
   readonly title: (words: Dictionary, lesson: string) => string;

@@ -3,12 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { formatNumber, fullNumber } from '../../draw/numbers';
 import { isKind, nodeOf } from '../../engine/ref';
 import type { Ref } from '../../engine';
-import { languages } from '../../lessons';
+import { contents, languages, taught } from '../../lessons';
 import {
   actionsOf,
   allScenes,
   type Choices,
-  contents,
   createSession,
   type Hideable,
   momentNote,
@@ -20,7 +19,7 @@ import { textExports } from './texts';
 /** Inputs of many digits: two quantities have the same number only where the formula says so. */
 const odd = (lesson: Choices['lesson']): Choices['inputs'] =>
   Object.fromEntries(
-    (contents.find(({ id }) => id === lesson)?.inputs ?? [])
+    (taught.find(({ id }) => id === lesson)?.inputs ?? [])
       .filter(({ id }) => !['y', 'lambda'].includes(id))
       .map(({ id, value }, i) => [id, Number((value * 0.9137 + 0.2171 + 0.01373 * i).toPrecision(5))]),
   );

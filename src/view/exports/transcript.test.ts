@@ -1,6 +1,7 @@
 // The transcript of every lesson in both languages has every sentence that is heard, in order, and nothing undefined.
 import { describe, expect, it } from 'vitest';
-import { allScenes, contents, createSession } from '../../state';
+import { contents } from '../../lessons';
+import { allScenes, createSession } from '../../state';
 import { languageTable } from '../../text';
 import { heardOf } from '../panel';
 import { mostTold, transcript } from './transcript';

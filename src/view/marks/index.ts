@@ -32,3 +32,4 @@ export { whenIdle } from './whenIdle';
 export { useRoom } from './useRoom';
 export { type Size, useSize } from './useSize';
 export { withFigures } from './withFigures';
+export { withLesson } from './withLesson';

@@ -2,7 +2,18 @@
 import type { ReactNode } from 'react';
 import type { Lesson } from '../../lessons';
 import { isWaiting, type Tool, keepsNumbers, toolRow, toolsOf } from '../../state';
-import { Boundary, Later, type Part, partOf, useApp, useChoice, useScene, useWords, withFigures } from '../marks';
+import {
+  Boundary,
+  Later,
+  type Part,
+  partOf,
+  useApp,
+  useChoice,
+  useScene,
+  useWords,
+  withFigures,
+  withLesson,
+} from '../marks';
 import { Select } from '../widgets';
 
 /** The menu of the tools that a lesson has; a key opens each as well. */
@@ -62,7 +73,8 @@ const rows: Readonly<Record<Tool, ToolRow>> = {
   ),
   check: { part: check, View: () => <Later part={check} show={({ Check }) => <Check />} /> },
   practice: rowOf(
-    () => import('../tools/practice'),
+    // Exercises set networks, too.
+    () => withLesson('network', () => import('../tools/practice')),
     ({ Practice }) => <Practice />,
   ),
   training: rowOf(

@@ -1,5 +1,5 @@
 // The first page says what this is, and where to go for those who begin in the middle.
-import { contents } from '../../state';
+import { contents } from '../../lessons';
 import { useApp, useScene, useWords } from '../marks';
 
 export function Welcome() {
