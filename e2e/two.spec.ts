@@ -93,7 +93,7 @@ const rootOf = (page: Page, id: string) => page.locator(`#${id} [data-lesson]`);
 
 test('what is done in one app leaves the other, the address and the page as they are', async ({ page }) => {
   await opened(page);
-  await page.evaluate(() => [window.start('one'), window.start('other')].length);
+  await page.evaluate(async () => (await Promise.all([window.start('one'), window.start('other')])).length);
   const [one, other] = [rootOf(page, 'one'), rootOf(page, 'other')];
   await expect(one).toHaveAttribute('data-frame', '0');
   // What is only heard comes while the page rests.
@@ -133,7 +133,7 @@ test('an app that is taken down leaves no listener, timer, style or mark', async
         ? Promise.resolve()
         : new Promise((done) => requestAnimationFrame(done)).then(() => frames(count - 1));
     const before = window.alive();
-    const app = window.start('one');
+    const app = await window.start('one');
     await frames(3);
     const during = window.alive();
     app.session.store.setState({ playing: true, pinned: 'v:c' });

@@ -26,7 +26,7 @@ interface AppOptions {
    * element, and several can stand on one page. True when absent.
    */
   readonly page?: boolean;
-  /** What it begins with, where the address says nothing else. */
+  /** What it begins with, where the address says nothing else; the code of its lesson is there (`broughtFor`). */
   readonly choices?: Partial<Choices>;
 }
 
