@@ -172,7 +172,7 @@ function beyondBeats(shape: Shape): readonly Beat[] {
       section: 'penalty',
       say: {
         en: `With $\\lambda=$ {v:lambda} each ${bias ? 'non-bias ' : ''}weight gets $\\tfrac{\\lambda}{m}\\,${symbols.anyWeight}$ more`,
-        zh: `取 $\\lambda=$ {v:lambda}：每个${bias ? '非偏置' : ''}权重多得 $\\tfrac{\\lambda}{m}\\,${symbols.anyWeight}$`,
+        zh: `取 $\\lambda=$ {v:lambda}：各${bias ? '非偏置' : ''}权重多 $\\tfrac{\\lambda}{m}\\,${symbols.anyWeight}$`,
       },
       why: {
         en: `The lecture takes $\\lambda=0.5$ here and 0 again afterwards: $R$, $J$ and ${penaltyEdges} gradients change with it${bias ? '; the weights of bias units get nothing' : ''}.`,

@@ -75,7 +75,7 @@ export function deeperBeats(
       section: 'beyond',
       say: {
         en: 'Back to ours: one pass, and every derivative is there',
-        zh: '回到这个网络：一遍反向传播，所有导数都有了',
+        zh: '回到这个网络：走一遍，导数全有了',
       },
       why: {
         en: 'On every line what it keeps and what it got; another shape is one click away, above.',

@@ -47,6 +47,9 @@ function activationWords({ symbols, last, bias, loss, activation, units }: Shape
 /** Chinese text with a Latin word in it has a space before the word. */
 const spaced = (word: string): string => (/^[A-Za-z]/.test(word) ? ` ${word}` : word);
 
+/** The same inside of a sentence: a space on both sides of a Latin word. */
+export const amid = (word: string): string => (/[A-Za-z]$/.test(word) ? `${spaced(word)} ` : spaced(word));
+
 /** What the columns of the weights belong to. */
 function biasWords({ bias, symbols }: Shape): Words['why'] {
   if (!bias)
@@ -91,7 +94,7 @@ function partialWords({ bias, activation, slopeTex }: Shape, l: number): Words {
         },
         why: {
           en: `A product’s partial is the other factor${bias ? ' (a bias multiplies 1)' : ''}. Inside a unit: $${slopeTex(l)}$, the slope of ${name.en}.`,
-          zh: `乘积的偏导数就是另一个因子${bias ? '（偏置乘的是 1）' : ''}；单元里面存${spaced(name.zh)}的斜率 $${slopeTex(l)}$。`,
+          zh: `乘积的偏导数就是另一个因子${bias ? '（偏置乘的是 1）' : ''}；单元里面存${amid(name.zh)}的斜率 $${slopeTex(l)}$。`,
         },
       }
     : {

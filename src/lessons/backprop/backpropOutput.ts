@@ -1,5 +1,6 @@
 // The output layer's words, and the beats that are written large on the stage: the collapse, and a weight as a product.
 import type { Beat } from '../types';
+import { amid } from './backpropForward';
 import type { Shape } from './backpropShape';
 
 /** What the lecturer says when the first delta is there. */
@@ -22,14 +23,14 @@ export function outputWords({
       },
       why: {
         en: `Half the squared error gives $h-y$; the slope of ${activation(last).name.en}, $${slopeTex(last)}$, stays in.`,
-        zh: `平方误差的一半给出 $h-y$；${activation(last).name.zh} 的斜率 $${slopeTex(last)}$ 仍然留着。`,
+        zh: `平方误差的一半给出 $h-y$；${amid(activation(last).name.zh)}的斜率 $${slopeTex(last)}$ 仍然留着。`,
       },
     };
   }
   return {
     say: {
       en: `At the output, two factors collapse: $${symbols.delta(last)}$ $=h-y$`,
-      zh: `输出层：两个因子相乘，化简为 $${symbols.delta(last)}$ $=h-y$`,
+      zh: `输出层：相乘并化简为 $${symbols.delta(last)}$ $=h-y$`,
     },
     why:
       loss === 'cross-entropy'
