@@ -126,6 +126,8 @@ export interface Line {
 /** Lines that are equal to one another, each written from its "=" on, the first with a left side. */
 export interface Derivation {
   readonly id: string;
+  /** What its number is, and so its colour; a derivative where absent. */
+  readonly hue?: Hue;
   /** A `{v:a2_1}` in the TeX of a line is a live number. */
   readonly lines: readonly Line[];
   /** What stands there instead where an input is not 0. */

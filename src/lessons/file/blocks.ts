@@ -128,6 +128,7 @@ const equation = objectOf<Equation>({
 const line = objectOf<Line>({ tex, expr: expression, by: optional(name), why: optional(text) });
 const derivation = objectOf<Derivation>({
   id: name,
+  hue: optional(hue),
   lines: list(line),
   longer: optional(objectOf<NonNullable<Derivation['longer']>>({ where: name, lines: list(line) })),
 });

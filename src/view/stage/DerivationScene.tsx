@@ -71,7 +71,7 @@ export function DerivationScene({ derivation }: DerivationSceneProps) {
   }, [derivation, size, lang]);
   return (
     <section className="derivation-scene" aria-label={words.views.derivation} ref={room}>
-      <ol className="scene-lines" ref={list}>
+      <ol className={`scene-lines of-${derivation.hue ?? 'adjoint'}`} ref={list}>
         <Lines derivation={derivation} />
       </ol>
     </section>
