@@ -9,6 +9,7 @@ import { unit } from '../../drawing';
 import { LearningLines } from './LearningLines';
 import { LearningUnit } from './LearningUnit';
 import { Surface } from './Surface';
+import { useReturn } from './useReturn';
 import './learning.css';
 
 const digits = 3;
@@ -68,6 +69,8 @@ export function LearningScene() {
   const words = useWords().training;
   const training = useFigure('training');
   const surface = useFigure('surface');
+  // The link may leave the panel away.
+  useReturn();
   if (training === undefined) return null;
   return (
     <section className="learning" aria-label={words.title}>

@@ -1,5 +1,5 @@
 // The training in the panel: controls, loss and decision surface, and under them samples, weights or units.
-import { useEffect, useLayoutEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { formatNumber } from '../../../draw/numbers';
 import type { NodeId } from '../../../engine';
 import { type Choices, gateOf, type Scene, stagedTool, type TrainingStatus } from '../../../state';
@@ -12,6 +12,7 @@ import { Surface } from './Surface';
 import { TrainingControls } from './TrainingControls';
 import { Units } from './Units';
 import type { BelowProps } from './below';
+import { useReturn } from './useReturn';
 import { Weights } from './Weights';
 import './training.css';
 
@@ -117,7 +118,7 @@ export function Training() {
   const [tab, setTab] = useState<Tab>('samples');
   const staged = stagedTool(choices, scene.lesson) !== undefined;
   useEffect(() => actions.pauseTraining, [actions]);
-  useLayoutEffect(() => actions.returnToUpdates(), [actions, choices.updates, scene.plan]);
+  useReturn();
   if (figures === undefined) return null;
   const { status, sums } = figures;
   const Below = below[tab];
