@@ -48,9 +48,12 @@ test('a reload of either window joins them again', async ({ page }) => {
   const audience = await openAudience(page);
   await audience.reload();
   await ready(audience);
+  const before = page.url();
   await page.keyboard.press('PageDown');
   const here = (await place(page)).frame;
   await at(audience, here);
+  // The address is written as soon as the hand rests.
+  await expect(page).not.toHaveURL(before);
   await page.reload();
   await ready(page);
   await page.keyboard.press('PageDown');

@@ -13,7 +13,7 @@ import { type Core, nothingFound } from '../store';
 const burst = 35;
 const interval = 500;
 /** Milliseconds without a change after which the hand rests, and the longest that the address may lag behind it. */
-const rest = 250;
+const rest = 80;
 const longest = 1000;
 /** Two frames: what changed is drawn first. */
 const afterDrawing = 32;
