@@ -13,6 +13,7 @@ const words = {
     asked: 'What is asked',
     count: 'Variants',
     seed: 'Seed',
+    preview: 'The first page as it will be printed',
     sheet: 'Worksheet',
     key: 'Key',
     both: 'Both',
@@ -24,6 +25,7 @@ const words = {
     asked: '题目',
     count: '份数',
     seed: '随机种子',
+    preview: '打印出来的第一页',
     sheet: '练习题',
     key: '答案',
     both: '两种',
@@ -73,7 +75,7 @@ interface Shown {
 }
 
 const pages = (page: Page): Promise<readonly Shown[]> =>
-  page.locator('.worksheet-page').evaluateAll((all) =>
+  page.locator('.print-sheet .worksheet-page').evaluateAll((all) =>
     all.map((each) => ({
       kind: each.getAttribute('data-kind') ?? '',
       head: each.querySelector('h1')?.textContent ?? '',
@@ -186,7 +188,7 @@ for (const lang of LANGUAGES) {
       expect(key?.answers).toHaveLength(key?.asked.length ?? -1);
       expect(sheet?.marks).not.toContain('?');
       const wide = await page
-        .locator('.worksheet-question')
+        .locator('.print-sheet .worksheet-question')
         .evaluateAll((all) => all.filter((each) => each.scrollWidth > each.clientWidth + 1).length);
       expect(wide).toBe(0);
     });
@@ -202,6 +204,46 @@ test('both languages at once have the same numbers', async ({ page }) => {
   expect(all[2]?.answers).toEqual(all[3]?.answers);
   expect(all[2]?.answers).toEqual([...byHand('tree', 4).values()].map(String));
 });
+
+for (const lang of LANGUAGES)
+  for (const size of [SIZES[0], PHONE])
+    test(`the first page is shown before it is printed, in ${lang}, ${size.width}: it follows what is chosen, and is what is printed`, async ({
+      page,
+    }) => {
+      const own = words[lang];
+      await page.setViewportSize(size);
+      await open(page, `graph/done?lang=${lang}&theme=dark&in=${inputs}`);
+      await openWorksheets(page, lang);
+      const preview = page.getByRole('dialog').getByRole('img', { name: own.preview });
+      await expect(preview).toContainText(own.sheet);
+      await expect(preview).not.toContainText('fork.');
+      for (const secret of secrets) await expect(preview.getByText(secret, { exact: true })).toHaveCount(0);
+      await page.getByRole('combobox', { name: own.asked }).selectOption('fork');
+      await expect(preview).toContainText('fork.1');
+      await typeInto(page, own.count, '2');
+      await typeInto(page, own.seed, '7');
+      await expect(preview).toContainText('fork.7');
+      await expect(preview.getByRole('heading', { includeHidden: true })).toHaveText(`${own.sheet} 1`);
+      expect(await seriousProblems(page)).toEqual([]);
+      const outside = await preview.evaluate((each) => each.getBoundingClientRect().right > innerWidth);
+      expect(outside).toBe(false);
+      // Nothing of the sheet is wider than its dialog.
+      const tooWide = await page
+        .locator('.worksheets')
+        .evaluate((sheet) =>
+          [...sheet.querySelectorAll('.worksheets-form *')].some(
+            (each) => each.getBoundingClientRect().right > sheet.getBoundingClientRect().right + 1,
+          ),
+        );
+      expect(tooWide).toBe(false);
+      const shown = await preview.locator('.worksheet-page').evaluate((each) => each.outerHTML);
+      await print(page, lang);
+      const printed = await page
+        .locator('.print-sheet .worksheet-page')
+        .first()
+        .evaluate((each) => each.outerHTML);
+      expect(printed === shown).toBe(true);
+    });
 
 test('on a phone the sheet has its room, and a moment without numbers says so', async ({ page }) => {
   await page.setViewportSize(PHONE);

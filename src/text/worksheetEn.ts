@@ -26,5 +26,6 @@ export const worksheet = {
   task: 'Fill in the boxes of the picture and of the list below it.',
   given: 'Given:',
   picture: 'The picture with its boxes',
+  preview: 'The first page as it will be printed',
   live: 'The same blanks, live',
 } as const;

@@ -23,5 +23,6 @@ export const worksheet: WorksheetWords = {
   task: '在图上和下面写上每一个数。',
   given: '已知：',
   picture: '这一题的图',
+  preview: '打印出来的第一页',
   live: '打开同一题',
 };

@@ -11,7 +11,7 @@ import { blanksOf } from './blanks';
 export type Subject = 'moment' | 'lesson' | ExerciseLevel;
 
 /** What a lecturer wants to hand out. */
-interface Wish {
+export interface Wish {
   readonly subject: Subject;
   /** How many variants, each with numbers of its own; one has the numbers of the moment, or of the exercise. */
   readonly count: number;
@@ -135,13 +135,13 @@ function questionsOf(wanted: Choices, subject: Subject, ask: Choices['ask']): re
 
 /**
  * So many variants as are wished for, each with other answers, always the same for the same wish; fewer where the program has
- * no more. None where there is nothing to ask. Throws ProgramError when the reader's own program does not compile.
+ * no more, or than `most`. None where there is nothing to ask. Throws ProgramError when the reader's own program does not compile.
  */
-export function variantsOf(choices: Choices, wish: Wish): readonly Variant[] {
+export function variantsOf(choices: Choices, wish: Wish, most = wish.count): readonly Variant[] {
   const { subject, count, seed } = wish;
   const different = new Set<string>();
   const variants: Variant[] = [];
-  for (let at = 0; variants.length < count && at < count * mostTries; at++) {
+  for (let at = 0; variants.length < Math.min(count, most) && at < count * mostTries; at++) {
     const wanted = choicesOf(choices, wish, (seed + at * stride) % (maxSeed + 1));
     const questions = questionsOf(wanted, subject, choices.ask);
     if (questions.length === 0) return [];

@@ -73,6 +73,8 @@ it('the first of a set of exercises is the exercise of the seed', () => {
   const choices = choicesOf('own');
   const [one] = variantsOf(choices, { subject: 'fork', count: 1, seed: 17 });
   const [first, second] = variantsOf(choices, { subject: 'fork', count: 2, seed: 17 });
+  const [preview, ...none] = variantsOf(choices, { subject: 'fork', count: 2, seed: 17 }, 1);
+  expect([preview?.name, none]).toEqual([first?.name, []]);
   expect([one?.exercise?.name, first?.exercise?.name]).toEqual(['fork.17', 'fork.17']);
   expect([one?.name, first?.name, second?.name]).toEqual(['', '1', '2']);
   expect(first?.questions.map(({ link }) => link)).toEqual(one?.questions.map(({ link }) => link));

@@ -7,10 +7,12 @@ import { practiceWords } from '../../text/exercises';
 import { worksheetWords } from '../../text/worksheet';
 import { useApp, useChosen } from '../marks';
 import type { Seen } from '../picture';
-import { bringViews, type Job, Poses } from '../stage';
+import { type Job, Poses } from '../stage';
 import { NumberField, Paper, Select, Switch } from '../widgets';
 import { fillIn, leaveBlank } from './boxes';
+import { bringAll } from './bringAll';
 import { Page } from './Page';
+import { Preview } from './Preview';
 import './worksheets.css';
 
 /** A class. */
@@ -52,15 +54,6 @@ function Pages({ variants, pictures }: { readonly variants: readonly Variant[]; 
       <Page key={`${i} ${isKey}`} variant={variant} pictures={picturesOf(variants, i, pictures, isKey)} isKey={isKey} />
     )),
   );
-}
-
-/** Brings what the pictures need: their views, and the typefaces of a language that the page is not in. */
-async function bringAll(jobs: readonly Job[], languageIsAway: boolean): Promise<void> {
-  const faces = languageIsAway ? ['400', '700'].map((weight) => `${weight} 1em 'Adjoint CJK'`) : [];
-  await Promise.allSettled([
-    bringViews(jobs.map(({ moment }) => moment)),
-    ...faces.map((face) => document.fonts.load(face, '一')),
-  ]);
 }
 
 export function WorksheetSheet() {
@@ -114,39 +107,42 @@ export function WorksheetSheet() {
   };
   return (
     <div className="worksheets">
-      <p>{words.about}</p>
-      <div className="worksheets-choices">
-        <Select label={words.subject} labelled value={subject} options={subjects} choose={setSubject} />
-        <label className="choice">
-          <span className="choice-label">{words.count}</span>
-          <NumberField label={words.count} value={count} take={within(mostVariants, 1, setCount)} />
-        </label>
-        {(isExercise || count > 1) && (
+      <div className="worksheets-form">
+        <p>{words.about}</p>
+        <div className="worksheets-choices">
+          <Select label={words.subject} labelled value={subject} options={subjects} choose={setSubject} />
           <label className="choice">
-            <span className="choice-label">{words.seed}</span>
-            <NumberField label={words.seed} value={seed} take={within(mostSeed, 0, setSeed)} />
+            <span className="choice-label">{words.count}</span>
+            <NumberField label={words.count} value={count} take={within(mostVariants, 1, setCount)} />
           </label>
-        )}
-        <Switch<Lang | 'both'>
-          label={words.language}
-          value={inLang}
-          options={[
-            ...languages.map((value) => ({ value, text: words.languages[value] })),
-            { value: 'both' as const, text: words.both },
-          ]}
-          choose={setInLang}
-        />
+          {(isExercise || count > 1) && (
+            <label className="choice">
+              <span className="choice-label">{words.seed}</span>
+              <NumberField label={words.seed} value={seed} take={within(mostSeed, 0, setSeed)} />
+            </label>
+          )}
+          <Switch<Lang | 'both'>
+            label={words.language}
+            value={inLang}
+            options={[
+              ...languages.map((value) => ({ value, text: words.languages[value] })),
+              { value: 'both' as const, text: words.both },
+            ]}
+            choose={setInLang}
+          />
+        </div>
+        <button type="button" className="button primary" data-first disabled={typeof work === 'object'} onClick={make}>
+          {words.print}
+        </button>
+        <p role="status">
+          {work === 'nothing'
+            ? words.nothing
+            : work !== undefined && work.pictures === undefined
+              ? words.drawing(work.done, work.jobs.length)
+              : ''}
+        </p>
       </div>
-      <button type="button" className="button primary" data-first disabled={typeof work === 'object'} onClick={make}>
-        {words.print}
-      </button>
-      <p role="status">
-        {work === 'nothing'
-          ? words.nothing
-          : work !== undefined && work.pictures === undefined
-            ? words.drawing(work.done, work.jobs.length)
-            : ''}
-      </p>
+      <Preview {...{ subject, count, seed }} inLang={inLang === 'both' ? languages[0] : inLang} />
       {typeof work === 'object' && work.pictures === undefined && (
         <Poses jobs={work.jobs} progress={progress} ready={ready} />
       )}
