@@ -4,7 +4,15 @@ import { defineConfig, globalIgnores } from 'eslint/config';
 import ts from 'typescript-eslint';
 
 export default defineConfig(
-  globalIgnores(['dist/', 'dist-single/', 'dist-lib/', 'test-results/', 'playwright-report/', '.reports/', '.cache/']),
+  globalIgnores([
+    'dist/',
+    'dist-single/',
+    'dist-lib/',
+    'test-results/',
+    'playwright-report/',
+    '.reports/',
+    '**/.cache/',
+  ]),
   {
     files: ['**/*.{ts,tsx,js,mjs}'],
     extends: [ts.configs.strictTypeChecked],

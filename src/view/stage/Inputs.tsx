@@ -154,7 +154,7 @@ export function DrawerAdjoints() {
 function Control({ spec }: { readonly spec: InputSpec }) {
   const props = useControl(spec);
   return (
-    <div className="input">
+    <div className={props.spec.kind === 'switch' ? 'input' : 'input sliding'}>
       <Name spec={props.spec} labels={props.labels} />
       {props.spec.kind === 'switch' ? (
         <Ends {...props} />
@@ -207,7 +207,7 @@ function OneOfMany({ specs, label }: { readonly specs: readonly InputSpec[]; rea
   const first = Math.max(0, Math.min(specs.indexOf(spec) - mostOptions / 2, specs.length - mostOptions));
   const options = specs.slice(first, first + mostOptions);
   return (
-    <div className="input">
+    <div className="input sliding">
       <Select
         label={label}
         value={spec.id}
