@@ -1,5 +1,5 @@
 // Sliders, typed numbers, bad numbers, undo: the place in the lecture stays, only numbers change.
-import { expect, number, numbers, open, place, press, strangeText, test } from './app';
+import { expect, go, number, numbers, open, place, press, strangeText, test } from './app';
 
 test('a slider in the middle of the backward pass changes the numbers and not the place', async ({ page }) => {
   await open(page, 'graph?lang=en');
@@ -141,4 +141,18 @@ test('what is typed on an input goes into its number, and no command hears it', 
   await page.locator('.stage [data-node="c"]').focus();
   await page.keyboard.press('.');
   await expect(page.locator('.blank')).toBeVisible();
+});
+
+test('the derivative by λ stands beside its slider, and not while a deeper network is on the stage', async ({
+  page,
+}) => {
+  const beside = page.locator('.inputs [data-ref="g:lambda"]');
+  await open(page, 'network/whole?lang=en&pace=beat');
+  await expect(beside).toHaveCount(1);
+  for (const beat of ['grown', 'deeper-again']) {
+    await go(page, `network/${beat}`);
+    await expect(page.locator('[data-ref="g:lambda"]')).toHaveCount(0);
+  }
+  await go(page, 'network/whole');
+  await expect(beside).toHaveCount(1);
 });

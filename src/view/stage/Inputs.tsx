@@ -121,10 +121,16 @@ function useControl(spec: InputSpec): ControlProps {
   return { spec, locked, ...shown };
 }
 
-/** The adjoint of an input that has no node in the picture, once the lecture has come to it. */
-function AdjointOf({ id }: { readonly id: NodeId }) {
+/** The adjoint of an input that has no node in the picture, once the lecture has come to it; none while another network is there. */
+function useAdjoint(id: NodeId): ReturnType<typeof useQuantity> | undefined {
   const quantity = useQuantity(adjointRef(id));
-  if (!quantity.known) return null;
+  const isOther = useScene(({ beat }) => beat.focus?.network !== undefined);
+  return quantity.known && !isOther ? quantity : undefined;
+}
+
+function AdjointOf({ id }: { readonly id: NodeId }) {
+  const quantity = useAdjoint(id);
+  if (quantity === undefined) return null;
   return (
     <span className={quantity.fresh ? 'input-adjoint fresh' : 'input-adjoint'}>
       <Num of={quantity.ref} />
@@ -134,9 +140,9 @@ function AdjointOf({ id }: { readonly id: NodeId }) {
 
 /** The adjoint of an input without a node, by its name. */
 function NamedAdjoint({ id }: { readonly id: NodeId }) {
-  const quantity = useQuantity(adjointRef(id));
+  const quantity = useAdjoint(id);
   const name = useScene((scene) => plainRef(adjointRef(id), scene));
-  if (!quantity.known) return null;
+  if (quantity === undefined) return null;
   return (
     <span className={quantity.fresh ? 'drawer-adjoint fresh' : 'drawer-adjoint'} data-ref={quantity.ref}>
       {name} = <Num of={quantity.ref} />
