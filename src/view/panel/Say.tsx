@@ -7,18 +7,24 @@ import './say.css';
 
 const none: readonly string[] = [];
 
+/** What fills two lines, in letters; a Chinese character is as wide as two. */
+const twoLines = 64;
+const widthOf = (text: string): number => [...text].reduce((sum, each) => sum + (each > '\u2e7f' ? 2 : 1), 0);
+
 /** The words of the beat, or the step told by itself. */
 export function Say() {
-  const { text, others } = useScene((scene) => {
+  const { text, isLong, others } = useScene((scene) => {
     const sentence = scene.beat.narrate === true ? sentenceOf(scene) : '';
     return {
       text: sentence === '' ? scene.beat.say[scene.lang] : sentence,
+      // A step that tells itself can need many words: they are set smaller, so that what is below has its room.
+      isLong: widthOf(sentence) > twoLines,
       others: isTall(scene) ? none : headlinesOf(scene.lesson, scene.section, scene.lang),
     };
   });
   return (
     <div className="say-room">
-      <h1 className="say">
+      <h1 className={isLong ? 'say long' : 'say'}>
         <Rich text={text} waiting="?" explains />
       </h1>
       {others.map((other) => (
