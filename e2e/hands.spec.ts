@@ -1,0 +1,96 @@
+// What a finger presses: in every tool and every dialog, on a tablet and on a phone, whole under the finger.
+import type { Page } from '@playwright/test';
+import { expect, open, PHONE, settled, TABLET, test } from './app';
+
+test.use({ viewport: PHONE, hasTouch: true });
+test.beforeEach(({ page }) => page.emulateMedia({ reducedMotion: 'reduce' }));
+
+/** What can be pressed and is less than 44 px wide or high, with the label that it stands in. */
+const small = (page: Page): Promise<readonly string[]> =>
+  page
+    .locator(
+      'button, select, summary, textarea, input:not([type=file], [hidden]), label:has(input:is([type=radio], [type=checkbox]))',
+    )
+    .evaluateAll((controls) =>
+      controls
+        .filter((control) => control.checkVisibility() && control.closest('.hidden-text') === null)
+        .map((control) => ({
+          // Who presses the label presses its box.
+          box: (control.matches('[type=checkbox], [type=radio]')
+            ? (control.closest('label') ?? control)
+            : control
+          ).getBoundingClientRect(),
+          label: control.getAttribute('aria-label') ?? (control.textContent || control.localName),
+        }))
+        .filter(({ box }) => box.width < 43.5 || box.height < 43.5)
+        .map(({ box, label }) => `${label}: ${box.width.toFixed(0)}x${box.height.toFixed(0)}`),
+    );
+
+async function smallAnywhere(page: Page): Promise<readonly string[]> {
+  const found: string[] = [];
+  for (const size of [PHONE, TABLET]) {
+    await page.setViewportSize(size);
+    await settled(page);
+    found.push(...(await small(page)).map((each) => `${size.width}x${size.height} ${each}`));
+  }
+  return found;
+}
+
+test('each tool of the network is whole under a finger', async ({ page }) => {
+  test.setTimeout(120_000);
+  await open(page, 'network/whole?lang=en');
+  const names = await page
+    .locator('.tool-menu option')
+    .evaluateAll((options) => options.map((option) => (option as HTMLOptionElement).value));
+  expect(names.length).toBeGreaterThan(5);
+  const found: string[] = [];
+  for (const [i, name] of names.entries()) {
+    await open(page, `network/whole?lang=${i % 2 === 0 ? 'en' : 'zh'}&tool=${name}`);
+    found.push(...(await smallAnywhere(page)).map((each) => `${name} ${each}`));
+  }
+  expect(found).toEqual([]);
+});
+
+/** How each sheet is opened. */
+const sheets: Readonly<Record<string, (page: Page) => Promise<void>>> = {
+  Help: (page) => page.keyboard.press('?'),
+  Overview: (page) => page.keyboard.press('o'),
+  'Go to': (page) => page.keyboard.press('g'),
+  Export: (page) => page.keyboard.press('Control+e'),
+  Worksheet: async (page) => {
+    await page.keyboard.press('Control+e');
+    await page
+      .getByRole('dialog')
+      .getByRole('button', { name: /^Worksheet/ })
+      .click();
+  },
+  Share: async (page) => {
+    await page.setViewportSize({ width: 1280, height: 720 });
+    await page.getByRole('banner').getByRole('button', { name: 'Share', exact: true }).click();
+  },
+};
+
+for (const [name, show] of Object.entries(sheets))
+  test(`${name} is whole under a finger`, async ({ page }) => {
+    await open(page, 'graph/done?lang=en');
+    await show(page);
+    await expect(page.getByRole('dialog')).toBeVisible();
+    expect(await smallAnywhere(page)).toEqual([]);
+  });
+
+for (const [name, link] of [
+  ['the levels of the exercises', 'own?lang=zh&tool=practice'],
+  ['an exercise', 'own?lang=zh&tool=practice&practice=fork.17'],
+] as const)
+  test(`${name}: whole under a finger`, async ({ page }) => {
+    await open(page, link);
+    expect(await smallAnywhere(page)).toEqual([]);
+  });
+
+test('a lesson is written under a finger', async ({ page }) => {
+  await open(page, 'own?f=y%20%3D%20(a%2Bb)*b&in=a:2,b:3&lang=en');
+  await page.keyboard.press('a');
+  await page.getByRole('button', { name: 'Begin with a draft for this formula' }).click();
+  await expect(page.locator('[data-lesson="lesson"]')).toBeVisible();
+  expect(await smallAnywhere(page)).toEqual([]);
+});
