@@ -156,3 +156,39 @@ test('the derivative by λ stands beside its slider, and not while a deeper netw
   await go(page, 'network/whole');
   await expect(beside).toHaveCount(1);
 });
+
+test('a weight, a cell of a matrix and the number of a slider open their field by a double click', async ({ page }) => {
+  await open(page, 'network/z2?lang=en&pace=beat');
+  const field = (id: string) => page.locator(`input.number-input[data-ref="v:${id}"]`);
+  const places = [
+    ['theta1_11', page.locator('.stage .weight[data-node="theta1_11"]')],
+    ['theta1_12', page.getByRole('cell').and(page.locator('[data-ref="v:theta1_12"]'))],
+    ['x2', page.getByRole('cell').and(page.locator('[data-ref="v:x2"]'))],
+    ['x1', field('x1')],
+  ] as const;
+  for (const [i, [id, place]] of places.entries()) {
+    await place.first().dblclick();
+    await expect(field(id), id).toBeFocused();
+    await page.keyboard.type(String(i - 1.5));
+    await page.keyboard.press('Enter');
+    expect(await number(page, `v:${id}`), id).toBe(i - 1.5);
+    await page.keyboard.press('Escape');
+  }
+});
+
+test('a digit, a sign or a point typed on the focused cell of a matrix edits it', async ({ page }) => {
+  await open(page, 'network/z2?lang=en&pace=beat');
+  const cell = page.getByRole('cell').and(page.locator('[data-ref="v:theta1_12"]')).first();
+  for (const [typed, wanted] of [
+    ['7', 7],
+    ['-0.5', -0.5],
+    ['.25', 0.25],
+  ] as const) {
+    await cell.focus();
+    await page.keyboard.type(typed);
+    await page.keyboard.press('Enter');
+    expect(await number(page, 'v:theta1_12'), typed).toBe(wanted);
+    await page.keyboard.press('Escape');
+  }
+  await expect(page.locator('.blank')).toHaveCount(0);
+});

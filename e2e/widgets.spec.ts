@@ -1,4 +1,5 @@
 // The widgets of the page by hand and by keyboard: dialogs give the focus back, choices can be made by keys, forced colours show what is chosen.
+import type { Locator, Page } from '@playwright/test';
 import { expect, open, place, press, test } from './app';
 
 test('G, a number, Enter: the lecture stands there', async ({ page }) => {
@@ -83,3 +84,80 @@ test('forced colours show what is chosen and how far the lecture is', async ({ p
   for (const selector of ['.stretch-bar', '.meter-bar'])
     for (const found of await backgrounds(selector)) expect(found, selector).toContain('gradient');
 });
+
+/** What takes the focus in a place, and what shows that it has it: its own outline, or that of its word. */
+async function unseenFocus(page: Page, inside: Locator): Promise<readonly string[]> {
+  const controls = inside.locator('button:not(:disabled), select, textarea, input, a[href], [tabindex="0"]');
+  await page.keyboard.press('Tab');
+  const found: string[] = [];
+  for (const control of await controls.all()) {
+    await control.focus();
+    const unseen = await control.evaluate((element) => {
+      const shown = element.matches('.switch-part input') ? element.nextElementSibling : element;
+      const { outlineStyle, outlineWidth } = getComputedStyle(shown ?? element);
+      const isSeen = outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2;
+      return isSeen || element !== document.activeElement ? '' : (element.textContent || element.localName).trim();
+    });
+    if (unseen !== '') found.push(unseen);
+  }
+  return found;
+}
+
+/** What is pressed or chosen in a place and has another ground than the colours of the system mark with. */
+const unmarked = (inside: Locator): Promise<readonly string[]> =>
+  inside
+    .locator('[aria-pressed="true"], .switch-part input:checked + .switch-text, .primary:not(:disabled)')
+    .evaluateAll((all) => {
+      const probe = document.body.appendChild(document.createElement('i'));
+      probe.style.cssText = 'forced-color-adjust: none; background: Highlight; color: HighlightText';
+      const looks = (element: Element) => {
+        const { backgroundColor, color } = getComputedStyle(element);
+        return `${backgroundColor} ${color}`;
+      };
+      const wanted = looks(probe);
+      probe.remove();
+      return all.filter((each) => looks(each) !== wanted).map((each) => each.textContent || each.localName);
+    });
+
+const program = 'own?f=y%20%3D%20(a%2Bb)*b&in=a:2,b:3&lang=en';
+const dialog = (page: Page) => page.getByRole('dialog');
+const panel = (page: Page) => page.getByRole('complementary');
+const forced: Readonly<Record<string, (page: Page) => Promise<Locator>>> = {
+  Export: async (page) => {
+    await open(page, 'graph/done?lang=en');
+    await page.keyboard.press('Control+e');
+    return dialog(page);
+  },
+  Worksheet: async (page) => {
+    await open(page, 'graph/done?lang=en');
+    await page.keyboard.press('Control+e');
+    await dialog(page)
+      .getByRole('button', { name: /^Worksheet/ })
+      .click();
+    return dialog(page);
+  },
+  'Write a lesson': async (page) => {
+    await open(page, program);
+    await page.keyboard.press('a');
+    await page.getByRole('button', { name: 'Begin with a draft for this formula' }).click();
+    await expect(page.locator('[data-lesson="lesson"]')).toBeVisible();
+    return page.getByRole('region', { name: 'Write a lesson' });
+  },
+  'the levels of Practice': async (page) => {
+    await open(page, 'own?lang=en&tool=practice');
+    return panel(page);
+  },
+  'an exercise': async (page) => {
+    await open(page, 'own?lang=en&tool=practice&practice=fork.17');
+    return panel(page);
+  },
+};
+
+for (const [name, show] of Object.entries(forced))
+  test(`forced colours show the focus and what is pressed or chosen: ${name}`, async ({ page }) => {
+    await page.emulateMedia({ forcedColors: 'active' });
+    const place = await show(page);
+    await expect(place).toBeVisible();
+    expect(await unmarked(place)).toEqual([]);
+    expect(await unseenFocus(page, place)).toEqual([]);
+  });
