@@ -42,3 +42,50 @@ for (const [i, [lesson, pixels]] of Object.entries(least).entries())
     }
     expect(found).toEqual([]);
   });
+
+/** Two pixels at the foot of the panel's empty edge, and two of its ground: as pictures, which are the same or not. */
+async function edge(page: Page): Promise<{ readonly foot: string; readonly ground: string }> {
+  const box = await page.getByRole('complementary').boundingBox();
+  if (box === null) throw new Error('There is no panel.');
+  const at = async (y: number): Promise<string> =>
+    (await page.screenshot({ clip: { x: Math.ceil(box.x) + 3, y, width: 2, height: 2 } })).toString('base64');
+  const foot = Math.floor(box.y + box.height);
+  return { foot: await at(foot - 3), ground: await at(foot - 60) };
+}
+
+/** What of the panel is cut off where it cannot be scrolled to: words of a button over its edge, and menus beside the panel. */
+const cutOff = (page: Page): Promise<readonly string[]> =>
+  page.getByRole('complementary').evaluate((panel) => {
+    const { left, right } = panel.getBoundingClientRect();
+    return [...panel.querySelectorAll<HTMLElement>('button, select')]
+      .filter((each) => each.checkVisibility())
+      .filter((each) => {
+        const box = each.getBoundingClientRect();
+        return box.left < left || box.right > right || each.scrollHeight > each.clientHeight + 1;
+      })
+      .map((each) => each.getAttribute('aria-label') ?? each.textContent);
+  });
+
+for (const lesson of ['exp', 'sigmoid', 'loss', 'slope'])
+  for (const lang of ['en', 'zh'])
+    test(`${lesson} in ${lang}: in a low window the panel is in sight, or its edge shows that there is more`, async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width: 640, height: 360 });
+      await open(page, `${lesson}?lang=${lang}&pace=beat`);
+      const panel = page.getByRole('complementary');
+      for (const key of ['Home', 'ArrowRight', 'End']) {
+        await page.keyboard.press(key);
+        await page.mouse.move(2, 2);
+        expect(await cutOff(page), key).toEqual([]);
+        const over = await panel.evaluate((each) => each.scrollHeight - each.clientHeight);
+        const before = await edge(page);
+        // As much as its padding is nothing to be read.
+        if (over <= 0 || over > 16)
+          expect(before.foot !== before.ground, `${key}: ${over} px are out of sight`).toBe(over > 0);
+        await panel.evaluate((each) => each.scrollTo(0, each.scrollHeight));
+        const after = await edge(page);
+        expect(after.foot, `${key}: the end`).toBe(after.ground);
+        await panel.evaluate((each) => each.scrollTo(0, 0));
+      }
+    });
