@@ -102,6 +102,8 @@ for (const [end, lang] of [
         await go(page, `${lesson}?lang=${lang}&pace=beat&in=${inputs}`);
         await press(page, 'Home', 0);
         await walk(page, async (frame) => {
+          await settled(page);
+          await settled(page);
           const moved = await page.locator('.zoom-tools').count();
           const drawn = (await page.locator('.stage-view svg.graph').count()) > 0 ? await graphFaults(page) : [];
           for (const fault of [...(await faults(page)), ...drawn, ...(moved > 0 ? ['the drawing must be moved'] : [])])

@@ -86,11 +86,15 @@ for (const [i, lesson] of LESSONS.entries()) {
 
 test('what is not seen comes when the page rests: the MathML of the formula, and the address', async ({ page }) => {
   await open(page, 'graph?pace=step&lang=en');
-  for (let at = 1; at <= 9; at += 1) await press(page, 'ArrowRight', at);
+  for (let at = 1; at <= 8; at += 1) await press(page, 'ArrowRight', at);
+  const before = page.url();
+  await press(page, 'ArrowRight', 9);
   const line = page.locator('.step-formula .step-line').last();
   await expect(line.locator('.katex-html')).toBeVisible();
   await expect(line.locator('.katex-mathml math')).toHaveCount(1);
   await expect.poll(() => page.url()).toMatch(/#\/graph\/[a-z]/);
+  // It is written when the hand rests.
+  await expect(page).not.toHaveURL(before);
   const { cursor } = await place(page);
   await page.reload();
   await ready(page);

@@ -66,11 +66,12 @@ function giveWay(labels: readonly HTMLElement[], room: Element): () => void {
   const over = [...labels.filter(({ style }) => style.visibility === ''), ...room.querySelectorAll('.axis-name')];
   const boxes = over.map(inkOf);
   const covered = ticks.map((tick) => boxes.some((box) => lieOnEachOther(inkOf(tick), box)));
-  ticks.forEach(({ style }, i) => {
-    style.visibility = covered[i] === true ? 'hidden' : '';
+  // As an attribute, which leaves no trace: a style that is taken back does.
+  ticks.forEach((tick, i) => {
+    if (covered[i] === true) tick.setAttribute('visibility', 'hidden');
   });
   return () => {
-    for (const { style } of ticks) style.visibility = '';
+    for (const tick of ticks) tick.removeAttribute('visibility');
   };
 }
 

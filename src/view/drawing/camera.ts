@@ -22,8 +22,6 @@ const usuallyLargest = 1.8;
 const wholeTexts = [
   { below: handWidth, text: 7 },
   { below: 800, text: 10 },
-  // A formula of two lines takes some pixels from the drawing: rather all of it a little smaller than a part.
-  { below: Infinity, text: 14 },
 ] as const;
 
 /** How small the text may be for all of a drawing to be in sight. */
