@@ -175,8 +175,8 @@ function beyondBeats(shape: Shape): readonly Beat[] {
         zh: `取 $\\lambda=$ {v:lambda}：各${bias ? '非偏置' : ''}权重多 $\\tfrac{\\lambda}{m}\\,${symbols.anyWeight}$`,
       },
       why: {
-        en: `The lecture takes $\\lambda=0.5$ here and 0 again afterwards: $R$, $J$ and ${penaltyEdges} gradients change with it${bias ? '; the weights of bias units get nothing' : ''}.`,
-        zh: `这一段取 $\\lambda=0.5$，过后再取 0：$R$、$J$ 和 ${penaltyEdges} 个权重的导数随之改变${bias ? '；偏置项的权重不变' : ''}。`,
+        en: `Where $\\lambda$ was 0 it is 0.5 here and 0 again afterwards: $R$, $J$ and ${penaltyEdges} gradients change with it${bias ? '; the weights of bias units get nothing' : ''}.`,
+        zh: `$\\lambda$ 原为 0 时，这一段取 0.5，过后再取 0：$R$、$J$ 和 ${penaltyEdges} 个权重的导数随之改变${bias ? '；偏置项的权重不变' : ''}。`,
       },
       ask: {
         en: 'Which weights does the penalty pull hardest, and which way?',
