@@ -32,5 +32,6 @@ const parts = [
 ];
 const passed = parts.reduce((sum, part) => sum + part.passed, 0);
 const failed = parts.reduce((sum, part) => sum + part.failed, 0);
+if (stats.flaky) console.log(`${stats.flaky} of them passed only at the second try: see "flaky" above`);
 console.log(`${passed} passed, ${failed} failed`);
 process.exitCode = failed === 0 && passed > 0 ? 0 : 1;

@@ -66,8 +66,8 @@ export const sigmoidBeats: readonly Beat[] = [
     focus: { plots: ['reciprocal'] },
     say: { en: 'Then take the reciprocal: $\\sigma(x)$ = {v:s}', zh: '再取倒数：$\\sigma(x)$ = {v:s}' },
     why: {
-      en: 'One over something greater than 1 lies between 0 and 1. That is the sigmoid.',
-      zh: '1 除以大于 1 的数，结果必在 0 和 1 之间。这就是 sigmoid 函数。',
+      en: 'One over something greater than 1 lies between 0 and 1. That is the sigmoid, a curve like an S.',
+      zh: '1 除以大于 1 的数，结果必在 0 和 1 之间。这就是 sigmoid 函数：一条 S 形曲线。',
     },
     until: 'v:s',
     look: ['v:s'],
