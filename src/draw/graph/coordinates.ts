@@ -136,15 +136,19 @@ export function heightsOf(grid: Grid, order: Order, gaps: Gaps, most = Infinity)
   const onward = order.map((_, c) => c).filter((c) => c % 2 === 0);
   const back = onward.toReversed();
   const medians = [lowerMedian, upperMedian];
+  /** The next column is settled by where this one may stand, so that a line between them is straight. */
+  const move = (c: number, shares: readonly [number, number], ways: readonly Settle[]): void => {
+    settle(c, columns, heights, shares, ways);
+    within(order[c] ?? [], apart[c] ?? [], items, heights, most);
+  };
   for (let i = 0; i < smoothing; i++) {
-    for (const c of back) settle(c, columns, heights, [0, 1], [mean]);
-    for (const c of onward) settle(c, columns, heights, [1, 0], [mean]);
+    for (const c of back) move(c, [0, 1], [mean]);
+    for (const c of onward) move(c, [1, 0], [mean]);
   }
   for (let i = 0; i < straightening; i++) {
-    for (const c of back) settle(c, columns, heights, [otherSide, 1], medians);
-    for (const c of onward) settle(c, columns, heights, [1, otherSide], medians);
+    for (const c of back) move(c, [otherSide, 1], medians);
+    for (const c of onward) move(c, [1, otherSide], medians);
   }
-  order.forEach((column, c) => within(column, apart[c] ?? [], items, heights, most));
   return heights;
 }
 

@@ -4,7 +4,7 @@ import type { LayoutOptions } from './layout';
 import { columnRanks, type Drawable, type Link, linksOf } from './ranks';
 
 /** Air between two rows, for each line that is led between them, and beside the rows. */
-export const between = { rows: 12, lanes: 6 } as const;
+export const between = { rows: 16, lanes: 6 } as const;
 
 /** The first column of each row: the longest row is as short as can be, and of such cuts the one that cuts fewest lines. */
 export function cutsOf(widths: readonly number[], cut: readonly number[], rows: number): readonly number[] {
