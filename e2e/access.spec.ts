@@ -5,7 +5,6 @@ import { seriousProblems } from './axe';
 
 for (const lesson of LESSONS) {
   test(`${lesson}: axe finds nothing serious in any theme`, async ({ page }) => {
-    test.setTimeout(120_000);
     const serious: string[] = [];
     await page.emulateMedia({ reducedMotion: 'reduce' });
     await open(page, `${lesson}?lang=en&theme=light`);

@@ -56,7 +56,7 @@ export const test = base.extend<{ problems: string[] }>({
 
 /** Opens a link such as `graph/reuse+2?in=a:4` in the built app and waits until it stands there. */
 export async function open(page: Page, link = ''): Promise<void> {
-  await page.goto('about:blank');
+  if (page.url() !== 'about:blank') await page.goto('about:blank');
   await page.goto(`./${link === '' ? '' : `#/${link}`}`);
   await ready(page);
 }
@@ -75,7 +75,7 @@ async function whole(page: Page): Promise<void> {
 
 /** Waits until a lesson is there with all that comes later, and its faces are loaded. */
 export async function ready(page: Page): Promise<void> {
-  await page.locator('[data-lesson]').first().waitFor({ timeout: 10_000 });
+  await page.locator('[data-lesson]').first().waitFor();
   await whole(page);
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
 }

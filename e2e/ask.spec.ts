@@ -1,6 +1,6 @@
 // Ask: a number is a blank that is filled in, by hand, by keys and on a phone; the link asks for the same number; nothing says it before it is found.
 import type { Page } from '@playwright/test';
-import { expect, go, LANGUAGES, number, open, PHONE, place, press, SIZES, strangeText, test } from './app';
+import { expect, go, number, open, PHONE, place, press, SIZES, strangeText, test } from './app';
 import { seriousProblems } from './axe';
 
 const words = {
@@ -30,54 +30,55 @@ async function toBlank(page: Page): Promise<void> {
     await press(page, 'PageDown');
 }
 
-for (const lang of LANGUAGES)
-  for (const size of [SIZES[0], PHONE])
-    test(`a number is asked for by a button, found, and there: ${lang}, ${size.width}`, async ({ page, context }) => {
-      test.setTimeout(120_000);
-      await page.setViewportSize(size);
-      await open(page, `${last}?lang=${lang}&in=${inputs}&pace=step`);
-      const button = page.getByRole('button', { name: words[lang].button, exact: true });
-      await button.click();
-      await expect(button).toHaveAttribute('aria-pressed', 'true');
-      await toBlank(page);
-      const field = page.getByRole('textbox', { name: words[lang].field });
-      await expect(field).toBeVisible();
-      expect(await number(page, 'g:b')).toBeUndefined();
-      expect(await says(page)).toBe(false);
-      await expect.poll(() => page.url()).toContain('ask=new');
+for (const [lang, size] of [
+  ['en', SIZES[0]],
+  ['zh', PHONE],
+] as const)
+  test(`a number is asked for by a button, found, and there: ${lang}, ${size.width}`, async ({ page, context }) => {
+    await page.setViewportSize(size);
+    await open(page, `${last}?lang=${lang}&in=${inputs}&pace=step`);
+    const button = page.getByRole('button', { name: words[lang].button, exact: true });
+    await button.click();
+    await expect(button).toHaveAttribute('aria-pressed', 'true');
+    await toBlank(page);
+    const field = page.getByRole('textbox', { name: words[lang].field });
+    await expect(field).toBeVisible();
+    expect(await number(page, 'g:b')).toBeUndefined();
+    expect(await says(page)).toBe(false);
+    await expect.poll(() => page.url()).toContain('ask=new');
 
-      // The same link on another machine, and the same page once it is loaded again, ask for the same number.
-      const { frame } = await place(page);
-      const other = await context.newPage();
-      await other.setViewportSize(PHONE);
-      await other.goto(page.url());
-      await expect(other.getByRole('textbox', { name: words[lang].field })).toBeVisible();
-      expect(await says(other)).toBe(false);
-      await other.close();
-      await page.reload();
-      await expect(field).toBeVisible();
-      expect((await place(page)).frame).toBe(frame);
+    // The same link on another machine, and the same page once it is loaded again, ask for the same number.
+    const { frame } = await place(page);
+    const other = await context.newPage();
+    await other.setViewportSize(PHONE);
+    await other.goto(page.url());
+    await expect(other.getByRole('textbox', { name: words[lang].field })).toBeVisible();
+    expect(await says(other)).toBe(false);
+    await other.close();
+    await page.reload();
+    await expect(field).toBeVisible();
+    expect((await place(page)).frame).toBe(frame);
 
-      await field.fill('abc');
-      await page.getByRole('button', { name: words[lang].check, exact: true }).click();
-      await expect(page.getByRole('alert')).toContainText(said[lang].text);
-      await field.fill('2.250');
-      await field.press('Enter');
-      await expect(page.locator('.asked')).toContainText(said[lang].wrong);
-      await expect(page.locator('.asked')).toContainText(said[lang].cause);
-      expect(await says(page)).toBe(false);
-      expect(await strangeText(page)).toEqual([]);
-      expect(await seriousProblems(page)).toEqual([]);
+    await field.fill('abc');
+    await page.getByRole('button', { name: words[lang].check, exact: true }).click();
+    await expect(page.getByRole('alert')).toContainText(said[lang].text);
+    await field.fill('2.250');
+    await field.press('Enter');
+    await expect(page.locator('.asked')).toContainText(said[lang].wrong);
+    await expect(page.locator('.asked')).toContainText(said[lang].cause);
+    expect(await says(page)).toBe(false);
+    expect(await strangeText(page)).toEqual([]);
+    expect(await seriousProblems(page)).toEqual([]);
 
-      await field.fill('4.75');
-      await field.press('Enter');
-      await expect(page.locator('.asked')).toContainText(said[lang].right);
-      expect(await number(page, 'g:b')).toBe(4.75);
-      expect(await says(page)).toBe(true);
-      await expect(field).toHaveCount(0);
-      await button.click();
-      await expect.poll(() => page.url()).not.toContain('ask=');
-    });
+    await field.fill('4.75');
+    await field.press('Enter');
+    await expect(page.locator('.asked')).toContainText(said[lang].right);
+    expect(await number(page, 'g:b')).toBe(4.75);
+    expect(await says(page)).toBe(true);
+    await expect(field).toHaveCount(0);
+    await button.click();
+    await expect.poll(() => page.url()).not.toContain('ask=');
+  });
 
 test('by keys alone: h asks, the field is a few tabs away, Enter checks, and Next shows the number', async ({
   page,

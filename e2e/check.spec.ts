@@ -189,7 +189,6 @@ for (const theme of ['light', 'dark']) {
 }
 
 test('everything has its room, on a screen and on a phone', async ({ page }) => {
-  test.setTimeout(120_000);
   await page.emulateMedia({ reducedMotion: 'reduce' });
   const found: Found = new Map();
   await open(page);

@@ -59,7 +59,6 @@ for (const [lesson, lang] of [
   ['network', 'zh'],
 ] as const)
   test(`${lesson} in ${lang}: the marked line follows the step, forwards and back`, async ({ page }) => {
-    test.setTimeout(120_000);
     await open(page, `${lesson}?lang=${lang}&tool=code&pace=step`);
     const seen: string[] = [];
     const { frames } = await place(page);
@@ -127,7 +126,6 @@ for (const lang of LANGUAGES) {
 
 for (const lesson of ['graph', 'network', 'own', 'sigmoid', 'exp']) {
   test(`${lesson}: everything has its room, on the projector and on a phone`, async ({ page }) => {
-    test.setTimeout(120_000);
     await page.emulateMedia({ reducedMotion: 'reduce' });
     const found: Found = new Map();
     await open(page, `${lesson}?lang=en&tool=code&code=numpy`);
@@ -254,7 +252,6 @@ for (const code of ['tape', 'numpy']) {
 }
 
 test('a program of 10,000 nodes has its code too, only the lines in sight drawn', async ({ page }) => {
-  test.setTimeout(120_000);
   const program = Array.from(
     { length: 2500 },
     (_, i) => `x${i + 1} = tanh(x${i}*w${i % 7}) + 0.1*x${Math.max(0, i - 40)}`,

@@ -27,7 +27,6 @@ const taken: Readonly<Record<string, () => void>> = {
 };
 
 test('without each of them the lesson opens, steps and keeps its numbers', async ({ browser, baseURL, problems }) => {
-  test.setTimeout(90_000);
   for (const [name, take] of Object.entries(taken)) {
     const page = await browser.newPage({ viewport: { width: 1280, height: 720 } });
     page.on('pageerror', (error) => problems.push(`${name}: ${error.message}`));

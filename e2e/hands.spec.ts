@@ -37,7 +37,6 @@ async function smallAnywhere(page: Page): Promise<readonly string[]> {
 }
 
 test('each tool of the network is whole under a finger', async ({ page }) => {
-  test.setTimeout(120_000);
   await open(page, 'network/whole?lang=en');
   const names = await page
     .locator('.tool-menu option')

@@ -32,7 +32,6 @@ async function openLarge(page: Page, link = 'own?lang=en'): Promise<void> {
 const strip = (page: Page) => page.locator('.page-strip');
 
 test('a program of 10,000 nodes opens and steps from its beginning to its end and back', async ({ page }) => {
-  test.setTimeout(120_000);
   await openLarge(page);
   const { frames } = await place(page);
   expect(await page.locator('[data-node]').count()).toBeLessThan(170);
@@ -56,7 +55,6 @@ test('a program of 10,000 nodes opens and steps from its beginning to its end an
 
 for (const lang of LANGUAGES) {
   test(`a box opens its page by click and by Enter, and the next step leads back, in ${lang}`, async ({ page }) => {
-    test.setTimeout(120_000);
     await openLarge(page, `own?lang=${lang}`);
     for (let at = 1; at <= 2; at += 1) await press(page, 'PageDown', at);
     const box = page.locator('.group.opens').first();
@@ -77,7 +75,6 @@ for (const lang of LANGUAGES) {
 }
 
 test('the strip turns pages, and the card of a node on another page is there', async ({ page }) => {
-  test.setTimeout(120_000);
   await openLarge(page);
   await strip(page).focus();
   await page.keyboard.press('End');
@@ -116,7 +113,6 @@ test('10 MB is refused at once, and the last good graph stays', async ({ page })
 });
 
 test('a program that is too long for a link is left out of it with a word, and survives a reload', async ({ page }) => {
-  test.setTimeout(120_000);
   await openLarge(page);
   for (let at = 1; at <= 3; at += 1) await press(page, 'PageDown', at);
   const { frames } = await place(page);
@@ -135,7 +131,6 @@ test('a program that is too long for a link is left out of it with a word, and s
 });
 
 test('on a phone the pages can be turned', async ({ page }) => {
-  test.setTimeout(120_000);
   await page.setViewportSize(PHONE);
   await openLarge(page);
   await expect(strip(page)).toBeVisible();

@@ -55,8 +55,8 @@ const DAMAGED = [
   '__proto__/constructor?toString=1&__proto__=2&in=__proto__:3',
   '\ud800%',
 ];
-for (const [i, link] of DAMAGED.entries()) {
-  test(`a damaged link opens and says what it did not understand (${i})`, async ({ page }) => {
+test('a damaged link opens and says what it did not understand', async ({ page }) => {
+  for (const link of DAMAGED) {
     await open(page, link);
     expect((await place(page)).frames).toBeGreaterThan(0);
     await expect(
@@ -66,9 +66,9 @@ for (const [i, link] of DAMAGED.entries()) {
         .first(),
     ).toBeVisible();
     await press(page, 'PageDown');
-    expect((await place(page)).frame).toBeGreaterThan(0);
-  });
-}
+    expect((await place(page)).frame, link.slice(0, 40)).toBeGreaterThan(0);
+  }
+});
 
 test('what is right in a damaged link is used', async ({ page }) => {
   await open(page, 'graph?in=a:7,b:zwei&theme=dark&future=1');

@@ -142,7 +142,6 @@ for (const lang of LANGUAGES) {
 }
 
 test('every preset opens, steps to its end and shows finite numbers', async ({ page }) => {
-  test.setTimeout(120_000);
   await open(page, 'own?lang=en');
   const openGallery = () => page.getByRole('button', { name: 'Examples' }).first().click();
   await openGallery();

@@ -44,7 +44,6 @@ const budget: Readonly<Record<string, number>> = {
 const weight = (file: string): number => brotliCompressSync(readFileSync(`dist/${file}`)).length;
 
 test('no file is heavier than its budget, and none is without one', () => {
-  test.setTimeout(120_000);
   const files = ['index.html', ...readdirSync('dist/assets').map((file) => `assets/${file}`)];
   const found = files
     .filter((file) => /\.(?:html|js|css)$/.test(file))

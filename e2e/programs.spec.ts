@@ -57,7 +57,7 @@ for (const half of halves)
   test(`examples and random programs, half ${half + 1}: nothing cut, nothing covered, all that a step writes in sight`, async ({
     page,
   }) => {
-    test.setTimeout(60_000 + 3_000 * count);
+    test.setTimeout(120_000 + 3_000 * count);
     // What moves to its place is measured where it arrives.
     await page.emulateMedia({ reducedMotion: 'reduce' });
     await open(page, 'own?lang=en&pace=step');

@@ -1,6 +1,6 @@
 // What renders: nothing of the drawing for a dialog, a theme or a pin; for a step or a number only what looks different.
 import { expect, open, test } from './app';
-import { countRenders, type Rendered, rendersWhile } from './renders';
+import { countRenders, type Rendered, rendersWhile, rest } from './renders';
 
 test.beforeEach(({ page }) => countRenders(page));
 
@@ -9,16 +9,18 @@ const some = ({ all, marks }: Rendered): void => {
   expect(all.length, 'not everything renders').toBeLessThan(marks);
 };
 
-for (const link of ['graph/reuse', 'network/hidden', 'sigmoid']) {
-  test(`${link}: a dialog and a theme render nothing of the drawing`, async ({ page }) => {
+test('a dialog and a theme render nothing of the drawing', async ({ page }) => {
+  for (const link of ['graph/reuse', 'network/hidden', 'sigmoid']) {
     await open(page, link);
+    await rest(page);
     const dialog = await rendersWhile(page, () => page.keyboard.press('?'));
-    expect(dialog.marks).toBeGreaterThan(0);
-    expect(dialog.all).toEqual([]);
+    expect(dialog.marks, link).toBeGreaterThan(0);
+    expect(dialog.all, link).toEqual([]);
     await page.keyboard.press('Escape');
-    expect((await rendersWhile(page, () => page.keyboard.press('d'))).all).toEqual([]);
-  });
-}
+    await rest(page);
+    expect((await rendersWhile(page, () => page.keyboard.press('d'))).all, link).toEqual([]);
+  }
+});
 
 /** Drawings, a node of each, and a slider of what is dragged. */
 const drawings = [
@@ -30,18 +32,9 @@ const drawings = [
 ] as const;
 
 for (const { link, node, slider } of drawings) {
-  test(`${link}: a pin renders nothing that looks as before`, async ({ page }) => {
+  test(`${link}: a step, a pin and a number that is dragged render what they change`, async ({ page }) => {
     await open(page, link);
-    const unit = page.locator(`.stage [data-node="${node}"]`);
-    await unit.hover();
-    await expect(page.locator('.stage .card')).toBeVisible();
-    const { all, idle } = await rendersWhile(page, () => unit.click());
-    expect(idle).toEqual([]);
-    expect(all.length, 'the node that Tab comes to, and the one it came to before').toBeLessThanOrEqual(2);
-  });
-
-  test(`${link}: a step renders what it changes`, async ({ page }) => {
-    await open(page, link);
+    await rest(page);
     let most = 0;
     for (let i = 0; i < 16; i++) {
       const step = await rendersWhile(page, () => page.keyboard.press('ArrowRight'));
@@ -49,14 +42,21 @@ for (const { link, node, slider } of drawings) {
       most = Math.max(most, step.all.length);
     }
     expect(most, 'something renders').toBeGreaterThan(0);
-  });
 
-  test(`${link}: a number that is dragged renders the marks whose numbers change`, async ({ page }) => {
-    await open(page, link);
     await page.keyboard.press('End');
     await page.getByRole('slider', { name: slider }).first().focus();
+    await rest(page);
     const drag = await rendersWhile(page, () => page.keyboard.press('ArrowRight'));
     expect(drag.idle).toEqual([]);
     some(drag);
+
+    await open(page, link);
+    const unit = page.locator(`.stage [data-node="${node}"]`);
+    await unit.hover();
+    await expect(page.locator('.stage .card')).toBeVisible();
+    await rest(page);
+    const { all, idle } = await rendersWhile(page, () => unit.click());
+    expect(idle).toEqual([]);
+    expect(all.length, 'the node that Tab comes to, and the one it came to before').toBeLessThanOrEqual(2);
   });
 }

@@ -77,19 +77,20 @@ export interface Rendered {
 
 const marks = '.stage :is([data-node], .edge, .edge-label, .weight-line, .curve, .handle)';
 
-/** Which marks render while something is done, until the page has come to rest. */
+/** Waits until nothing of what was done before renders any more. */
+export const rest = (page: Page): Promise<void> =>
+  page.evaluate(
+    () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done, 100)))),
+  );
+
+/** Which marks of a page at rest render while something is done, until it has come to rest again. */
 export async function rendersWhile(page: Page, act: () => Promise<unknown>): Promise<Rendered> {
-  const rest = (): Promise<void> =>
-    page.evaluate(
-      () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done, 100)))),
-    );
-  await rest();
   const before = await page.evaluateHandle((selector) => {
     window.rendered();
     return new Map([...document.querySelectorAll(selector)].map((mark) => [mark, mark.outerHTML]));
   }, marks);
   await act();
-  await rest();
+  await rest(page);
   return page.evaluate(
     ([looks, selector]) => {
       const nameOf = (mark: Element): string =>

@@ -40,7 +40,7 @@ const view = (page: Page, name: RegExp): Promise<void> => page.getByRole('radio'
 async function runUntil(page: Page, verdict: string): Promise<void> {
   await page.locator('.training-speed').selectOption('100');
   await run(page).click();
-  await expect(status(page)).toHaveAttribute('data-verdict', verdict, { timeout: 20_000 });
+  await expect(status(page)).toHaveAttribute('data-verdict', verdict, { timeout: 60_000 });
   await run(page).click();
 }
 
@@ -260,7 +260,6 @@ for (const lang of LANGUAGES) {
 }
 
 test('everything has its room, in every part of the tool', async ({ page }) => {
-  test.setTimeout(120_000);
   await page.emulateMedia({ reducedMotion: 'reduce' });
   const found: Found = new Map();
   await open(page, 'network/p-loss?lang=en&tool=training&seed=4');
@@ -432,7 +431,7 @@ test('long training saturates units, and says so at each', async ({ page }) => {
   await page.locator('.training-speed').selectOption('Infinity');
   await run(page).click();
   await tab(page, 2);
-  await expect(page.locator('.trained-units .saturated')).not.toHaveCount(0, { timeout: 20_000 });
+  await expect(page.locator('.trained-units .saturated')).not.toHaveCount(0, { timeout: 60_000 });
   await run(page).click();
   await expect(page.locator('.trained-units .saturated').first()).toContainText('saturated');
 });

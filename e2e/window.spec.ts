@@ -80,7 +80,8 @@ test('on screens of every density, and zoomed, everything stands at the same pla
 test('who chose letters twice as large in the browser gets them, and nothing is cut', async ({ page }) => {
   const client = await page.context().newCDPSession(page);
   await client.send('Page.setFontSizes', { fontSizes: { standard: 32, fixed: 26 } });
-  for (const link of ['loss?lang=zh', 'graph/reuse?lang=en', 'network/delta2?lang=en&tool=training', 'own?lang=zh'])
+  for (const link of ['loss?lang=zh', 'graph/reuse?lang=en', 'network/delta2?lang=en&tool=training', 'own?lang=zh']) {
+    await open(page, link);
     for (const [width, height] of [
       [1280, 720],
       [1024, 768],
@@ -88,10 +89,11 @@ test('who chose letters twice as large in the browser gets them, and nothing is 
       [640, 1136],
     ] as const) {
       await page.setViewportSize({ width, height });
-      await open(page, link);
+      await settled(page);
       expect(await page.evaluate(() => getComputedStyle(document.documentElement).fontSize)).toBe('32px');
       expect(await layoutFaults(page), `${link} ${width}x${height}`).toEqual([]);
     }
+  }
 });
 
 test('in a frame that is pulled about, made nothing, taken away and shown again, the lesson is as it was', async ({

@@ -1,7 +1,7 @@
 // Writing a lesson in the page: from a draft, with the stage beside the text; ends by a click, mistakes at their lines, and nothing lost.
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { expect, LANGUAGES, open, PHONE, place, press, ready, test } from './app';
+import { expect, open, PHONE, place, press, ready, test } from './app';
 import { seriousProblems } from './axe';
 import { faults } from './fit';
 
@@ -37,45 +37,47 @@ async function begin(page: Page, link = 'own?f=y%20%3D%20(a%2Bb)*b&in=a:2,b:3&la
 
 test.beforeEach(({ page }) => page.emulateMedia({ reducedMotion: 'reduce' }));
 
-for (const lang of LANGUAGES)
-  for (const size of [{ width: 1280, height: 720 }, PHONE])
-    test(`a lesson is written from a draft and survives a reload: ${lang} on ${size.width}`, async ({ page }) => {
-      await page.setViewportSize(size);
-      await open(page, `own?f=y%20%3D%20(a%2Bb)*b&in=a:2,b:3&lang=${lang}`);
-      await page
-        .getByRole('button', { name: lang === 'en' ? 'More' : '更多' })
-        .last()
-        .click();
-      await page.getByRole('button', { name: lang === 'en' ? /^Write a lesson/ : /^写一课/ }).click();
-      await tool(page, lang).getByRole('button', { name: words[lang].draft }).click();
-      await expect(field(page)).toBeFocused();
-      await caretAt(page, '# ');
-      await caretAt(page, '{#forward-y}');
-      await expect(said(page)).toContainText('15');
-      // What is typed is on the stage.
-      await caretAt(page, '## ');
-      await page.keyboard.type('Sum ');
-      await expect(said(page)).toContainText('Sum');
-      expect(await faults(page, { strange: true })).toEqual([]);
-      // A line that is not understood is said, and the stage stays.
-      await caretAt(page, 'hue: ');
-      await page.keyboard.type('x');
-      await expect(tool(page, lang).getByRole('status').first()).toContainText(lang === 'en' ? 'One line' : '1 行');
-      const wrong = tool(page, lang).getByRole('button', { name: lang === 'en' ? /^line \d+: / : /^第 \d+ 行：/ });
-      await expect(wrong).toHaveCount(1);
-      await expect(said(page)).toContainText('Sum');
-      const before = await field(page).inputValue();
-      await page.reload();
-      await ready(page);
-      await expect(field(page)).toHaveValue(before);
-      await expect(wrong).toHaveCount(1);
-      await wrong.click();
-      await expect(field(page)).toBeFocused();
-      const marked = await field(page).evaluate((area: HTMLTextAreaElement) =>
-        area.value.slice(area.selectionStart, area.selectionEnd),
-      );
-      expect(marked).toBe('hue: xvalue');
-    });
+for (const [lang, size] of [
+  ['en', { width: 1280, height: 720 }],
+  ['zh', PHONE],
+] as const)
+  test(`a lesson is written from a draft and survives a reload: ${lang} on ${size.width}`, async ({ page }) => {
+    await page.setViewportSize(size);
+    await open(page, `own?f=y%20%3D%20(a%2Bb)*b&in=a:2,b:3&lang=${lang}`);
+    await page
+      .getByRole('button', { name: lang === 'en' ? 'More' : '更多' })
+      .last()
+      .click();
+    await page.getByRole('button', { name: lang === 'en' ? /^Write a lesson/ : /^写一课/ }).click();
+    await tool(page, lang).getByRole('button', { name: words[lang].draft }).click();
+    await expect(field(page)).toBeFocused();
+    await caretAt(page, '# ');
+    await caretAt(page, '{#forward-y}');
+    await expect(said(page)).toContainText('15');
+    // What is typed is on the stage.
+    await caretAt(page, '## ');
+    await page.keyboard.type('Sum ');
+    await expect(said(page)).toContainText('Sum');
+    expect(await faults(page, { strange: true })).toEqual([]);
+    // A line that is not understood is said, and the stage stays.
+    await caretAt(page, 'hue: ');
+    await page.keyboard.type('x');
+    await expect(tool(page, lang).getByRole('status').first()).toContainText(lang === 'en' ? 'One line' : '1 行');
+    const wrong = tool(page, lang).getByRole('button', { name: lang === 'en' ? /^line \d+: / : /^第 \d+ 行：/ });
+    await expect(wrong).toHaveCount(1);
+    await expect(said(page)).toContainText('Sum');
+    const before = await field(page).inputValue();
+    await page.reload();
+    await ready(page);
+    await expect(field(page)).toHaveValue(before);
+    await expect(wrong).toHaveCount(1);
+    await wrong.click();
+    await expect(field(page)).toBeFocused();
+    const marked = await field(page).evaluate((area: HTMLTextAreaElement) =>
+      area.value.slice(area.selectionStart, area.selectionEnd),
+    );
+    expect(marked).toBe('hue: xvalue');
+  });
 
 test('a beat ends where one clicks, or at the step in sight; the field’s own undo takes it back', async ({ page }) => {
   await begin(page);
