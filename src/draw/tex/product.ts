@@ -16,7 +16,7 @@ export interface Piece {
 const most = 8;
 const kept = 3;
 
-const fractions = (tex: string): string => tex.replaceAll('\\frac', '\\tfrac');
+const fractions = (tex: string): string => tex.replaceAll('\\frac', '\\dfrac');
 
 /** A local partial as the expression that it is: `a(1-a)`. */
 function factorTex(ref: Ref, tape: Tape, style: ExprStyle): string {

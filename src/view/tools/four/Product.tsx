@@ -33,7 +33,7 @@ function Factor({ scene, piece }: { readonly scene: Scene; readonly piece: Piece
 
 export function Product({ scene, four }: { readonly scene: Scene; readonly four: Four }) {
   const words = useWords();
-  const name = refTex(four.ref, scene).replaceAll('\\frac', '\\tfrac');
+  const name = refTex(four.ref, scene).replaceAll('\\frac', '\\dfrac');
   return (
     <section className="four-part" aria-label={words.four.product}>
       <h2>{words.four.product}</h2>
