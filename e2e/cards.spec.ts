@@ -1,6 +1,6 @@
 // The sentence under the drawing, and the cards of nodes and edges: what they say, and that they cover nothing of it.
 import type { Page } from '@playwright/test';
-import { expect, LANGUAGES, open, PHONE, press, test } from './app';
+import { expect, LANGUAGES, open, PHONE, press, settled, test } from './app';
 
 const card = (page: Page) => page.locator('.stage .card');
 
@@ -8,7 +8,7 @@ const card = (page: Page) => page.locator('.stage .card');
 const covers = (page: Page, selector: string): Promise<boolean> =>
   page.evaluate((of) => {
     const over = document.querySelector('.stage .card')?.getBoundingClientRect();
-    const box = document.querySelector(`.stage ${of}`)?.getBoundingClientRect();
+    const box = document.querySelector(of.startsWith('.stage') ? of : `.stage ${of}`)?.getBoundingClientRect();
     if (over === undefined || box === undefined) throw new Error(`there is no card or no ${of}`);
     return over.left < box.right && box.left < over.right && over.top < box.bottom && box.top < over.bottom;
   }, selector);
@@ -78,8 +78,52 @@ test('the sentence of the step stands under the drawing at every pace', async ({
   }
 });
 
+/** Nodes that can be tapped in their middle. */
+const inSight = (page: Page): Promise<readonly { readonly id: string; readonly x: number; readonly y: number }[]> =>
+  page.locator('.stage-view [data-node]').evaluateAll((nodes) =>
+    nodes.flatMap((node) => {
+      const box = node.getBoundingClientRect();
+      const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+      const isHit = document.elementFromPoint(x, y)?.closest('[data-node]') === node;
+      return isHit ? [{ id: node.getAttribute('data-node') ?? '', x, y }] : [];
+    }),
+  );
+
 test.describe('on a phone', () => {
   test.use({ viewport: PHONE, hasTouch: true });
+
+  for (const [lesson, least] of [
+    ['graph', 5],
+    ['network', 11],
+    ['deep', 9],
+  ] as const)
+    test(`${lesson}: the card of a node that is tapped covers nothing of the drawing, and closes by its button`, async ({
+      page,
+    }) => {
+      await page.emulateMedia({ reducedMotion: 'reduce' });
+      await open(page, `${lesson}?lang=en`);
+      await press(page, 'End');
+      for (const [width, height] of [
+        [390, 844],
+        [390, 664],
+        [360, 640],
+      ] as const) {
+        await page.setViewportSize({ width, height });
+        await settled(page);
+        const fit = page.getByRole('button', { name: 'Fit', exact: true });
+        if (await fit.isVisible()) await fit.tap();
+        await settled(page);
+        const nodes = await inSight(page);
+        expect(nodes.length).toBeGreaterThanOrEqual(least);
+        for (const { id, x, y } of nodes) {
+          await page.touchscreen.tap(x, y);
+          await expect(card(page)).toHaveClass(/held/);
+          expect(await covers(page, '.stage-view'), `${width}x${height} ${id}`).toBe(false);
+          await card(page).getByRole('button', { name: 'Close', exact: true }).tap();
+          await expect(card(page)).toHaveCount(0);
+        }
+      }
+    });
 
   test('a tap on an edge opens its card, which stays until it is tapped again', async ({ page }) => {
     await open(page, 'graph?lang=en');
@@ -99,7 +143,7 @@ test.describe('on a phone', () => {
     await page.locator('.stage [data-node="b"]').tap();
     await expect(card(page)).toBeVisible();
     const stage = await page.locator('.stage-view').boundingBox();
-    await page.touchscreen.tap((stage?.x ?? 0) + 8, (stage?.y ?? 0) + 8);
+    await page.touchscreen.tap((stage?.x ?? 0) + 8, (stage?.y ?? 0) + (stage?.height ?? 0) - 8);
     await expect(card(page)).toHaveCount(0);
     await press(page, 'PageUp');
     await expect(page.locator('.caption-step')).toHaveText(/\S/);

@@ -252,7 +252,7 @@ test.describe('on a phone', () => {
     await open(page, `own?f=${encodeURIComponent(neuron)}&lang=zh`);
     await goTo(page, 3);
     await node(page, 'h').tap({ force: true });
-    await page.locator('.stage .card button').tap();
+    await page.locator('.stage .card-buttons button').tap();
     expect((await nodes(page)).length).toBe(9);
     await open(page, 'own?rungs=64&lang=zh');
     expect(await misfits(page, true)).toEqual([]);

@@ -21,7 +21,7 @@ import { useSize, useWords } from '../marks';
 import { focusOf, ringBox } from './graphFocus';
 import { GraphMarks } from './GraphMarks';
 import { mapCorner, MiniMap } from './MiniMap';
-import { heldText, largest, leastText, mostGrown, pageLayout } from './pageLayout';
+import { growthOf, heldText, largest, leastText, pageLayout } from './pageLayout';
 import { useGraphKeys } from './useGraphKeys';
 import { usePage } from './usePage';
 import './graph.css';
@@ -29,9 +29,6 @@ import './pages.css';
 
 /** The layout has room for strokes and arrows at its rim. */
 const margin = 0;
-
-/** Text of what is at work, in sixteenths of a rem. */
-const workText = 16;
 
 /** How much larger than the least text a struck number is. */
 const largerStruck = 1.4;
@@ -83,7 +80,7 @@ export function GraphView({ scene, pinned, kept, nudged, ringed, struck }: Graph
     ...(upright ? {} : { corner: mapCorner }),
   });
   /** What is at work in a compact drawing is drawn larger, so that it can be read from the last row. */
-  const grown = Math.max(1.1, Math.min(mostGrown, (workText * unit()) / (style.text * camera.scale)));
+  const grown = growthOf(style, size, style.text * camera.scale);
   const reach = style.kind === 'compact' ? ((grown - 1) * compactSide(layout, upright)) / 2 : 0;
   const moving = useGestures(svg, size.width > 0 && size.height > 0, layout, movedToWhole(drawing, size, camera));
   const keys = useGraphKeys(holder, page, layout, pinned, (box) => {

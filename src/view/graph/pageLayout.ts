@@ -18,7 +18,8 @@ export interface Drawing {
 /** Least sizes of text in sixteenths of a rem: of the drawing with all words, and of the compact one. */
 export const leastText = { full: 16, compact: 13 } as const;
 /** What is at work in a compact drawing is drawn larger, by as much at most. */
-export const mostGrown = 1.25;
+const mostGrown = 1.25;
+const leastGrown = 1.1;
 /** Its least size where a hand holds all of the drawing, in sixteenths of a rem; and the size of the text around it. */
 const heldWork = 13;
 export const heldText = { full: readableInHand, compact: heldWork / mostGrown } as const;
@@ -30,8 +31,9 @@ const mostFull = 16;
 /** A row more must make the text larger by this factor. */
 const rowPrice = 1.06;
 const mostRows = 5;
-/** So many ways are tried out. */
+/** So many ways are tried out, and so many before a drawing is moved in a hand. */
 const mostTried = 5;
+const mostAiry = 12;
 /** Graphs of more nodes are never wholly in sight at once. */
 const mostWhole = 60;
 /** Text that is larger than this is no better. */
@@ -45,7 +47,13 @@ interface Window {
   /** Only one direction must fit: the other is scrolled. */
   readonly hand: boolean;
   readonly one: number;
+  /** Only styles in which a number can be drawn larger. */
+  readonly airy?: boolean;
 }
+
+/** With least room a number that is drawn larger covers the head of its arrow. */
+const dense: readonly Style[] = [styles.least, styles.dense];
+const airyStyles: readonly Style[] = [styles.small, styles.held];
 
 /** The scale at which a layout fits its window. */
 function fitOf({ width, height }: GraphLayout, { size, hand, one }: Window): number {
@@ -85,10 +93,11 @@ function plansOf(
   scene: Drawn,
   part: Part,
   nudged: boolean,
-  { size, hand, one }: Window,
+  { size, hand, one, airy }: Window,
   upright: boolean,
 ): readonly Plan[] {
-  const plans = [styles.small, styles.tight, styles.least, styles.dense].flatMap((style): readonly Plan[] => {
+  const compact = airy === true ? airyStyles : [styles.small, styles.tight, ...dense];
+  const plans = compact.flatMap((style): readonly Plan[] => {
     const usual = style.options(scene, part, nudged, upright);
     return [...new Set([upright, false])].flatMap((up) =>
       [undefined, 8, 7, 6, 5, 4, 3, 2].flatMap((tallest) =>
@@ -138,8 +147,9 @@ function drawingOf(scene: Drawn, part: Part, nudged: boolean, window: Window): D
   }
   // What is far too large is not tried out: the camera shows a part of it.
   if (part.nodes.length > mostWhole) return made(styles.tight, optionsOf(styles.tight, upright), 1).drawing;
+  const tried = window.airy === true ? mostAiry : mostTried;
   let best: Candidate | undefined;
-  for (const { style, options, rows } of plansOf(scene, part, nudged, window, upright).slice(0, mostTried)) {
+  for (const { style, options, rows } of plansOf(scene, part, nudged, window, upright).slice(0, tried)) {
     const next = made(style, options, rows);
     if (best === undefined || next.text > best.text) best = next;
     if (best.text >= least(best.drawing.style)) return best.drawing;
@@ -147,20 +157,35 @@ function drawingOf(scene: Drawn, part: Part, nudged: boolean, window: Window): D
   return best?.drawing ?? made(styles.least, optionsOf(styles.least, upright), 1).drawing;
 }
 
-/** Whether all of a drawing is in sight, and what is at work in it can be read in a hand. */
-function isReadWhole({ layout, style }: Drawing, window: Window): boolean {
-  const fit = fitOf(layout, { ...window, hand: false });
-  // With least room a number that is drawn larger covers the head of its arrow.
-  const tooDense = style === styles.least || style === styles.dense;
-  return !tooDense && style.text * fit >= heldText[style.kind] * window.one;
+/** Text of what is at work, in sixteenths of a rem: text of this size need not be drawn larger. */
+const calmText = 16;
+
+/** How much larger what is at work is drawn where the least text has a size in CSS pixels. */
+export function growthOf(style: Style, { width }: Size, text: number): number {
+  // In a hand numbers of many digits are read in little room, and would cover the heads of their arrows.
+  const most = width < handWidth && style === styles.held ? leastGrown : mostGrown;
+  return Math.max(leastGrown, Math.min(most, (calmText * unit()) / text));
 }
 
-/** In a hand a drawing is moved under the finger, unless there is one that is wholly in sight and can be read. */
+/** In sixteenths of a rem, the text of a drawing that is wholly in sight. */
+const wholeText = ({ layout, style }: Drawing, window: Window): number =>
+  (style.text * fitOf(layout, { ...window, hand: false })) / window.one;
+
+/**
+ * In a hand a drawing is moved under the finger, unless there is one that is wholly in sight and can be read: as it is
+ * moved, or smaller, or with larger numbers.
+ */
 function heldDrawing(scene: Drawn, part: Part, nudged: boolean, window: Window): Drawing {
   const moved = drawingOf(scene, part, nudged, window);
-  if (!window.hand || isReadWhole(moved, window)) return moved;
-  const whole = drawingOf(scene, part, nudged, { ...window, hand: false });
-  return isReadWhole(whole, window) ? whole : moved;
+  if (!window.hand) return moved;
+  const isRead = (drawing: Drawing, least = heldText[drawing.style.kind]): boolean =>
+    !dense.includes(drawing.style) && wholeText(drawing, window) >= least;
+  const isGood = isRead(moved);
+  if (isGood && (moved.style.kind === 'full' || wholeText(moved, window) >= calmText)) return moved;
+  const whole = isGood ? moved : drawingOf(scene, part, nudged, { ...window, hand: false });
+  if (!isGood && isRead(whole)) return whole;
+  const airy = drawingOf(scene, part, nudged, { ...window, hand: false, airy: true });
+  return isRead(airy, isGood ? calmText : leastText.compact) ? airy : moved;
 }
 
 /** The formula of a step takes one line or two, a panel is open or not: windows that come again and again in a lecture. */

@@ -126,6 +126,16 @@ export const styles = {
     bend: 7,
     comfort: 1.08,
   }),
+  /** For a hand: a number of many digits that is drawn larger leaves the head of its arrow free. */
+  held: compact({
+    text: 13,
+    node: { w: 67, h: 44 },
+    label: { w: 66, h: 15 },
+    lane: 9,
+    gap: 10,
+    bend: 7,
+    comfort: 1.1,
+  }),
   least: compact({ text: 13, node: { w: 62, h: 37 }, label: { w: 41, h: 13 }, lane: 7, gap: 6, bend: 4, comfort: 1 }),
   /** For what has no room otherwise: names are smaller than numbers. */
   dense: compact({ text: 13, node: { w: 57, h: 35 }, label: { w: 36, h: 12 }, lane: 6, gap: 3, bend: 3, comfort: 0.9 }),

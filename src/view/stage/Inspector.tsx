@@ -3,10 +3,12 @@ import { edgeOf, isKind, nodeOf, partialRef, readRef, sourceOf, targetOf } from 
 import { type RefObject, useLayoutEffect, useRef, useState } from 'react';
 import type { EdgeId, NodeId } from '../../engine';
 import type { Scene } from '../../state';
-import { useChosen, useLit, useScene } from '../marks';
+import { useApp, useChosen, useLit, useScene, useSize, useWords } from '../marks';
+import { IconButton } from '../widgets';
+import { type Dock, dockOf, isHeld } from './dockCard';
 import { EdgeCard } from './EdgeCard';
 import { NodeCard } from './NodeCard';
-import { type Corner, placeCard } from './placeCard';
+import { type About, type Corner, placeCard } from './placeCard';
 import './card.css';
 
 /** What a card is about: a node, or an edge with a local partial. */
@@ -37,17 +39,33 @@ function nearOf({ graph }: Pick<Scene, 'graph'>, { node: id, edge }: Subject): R
 }
 
 interface InspectorProps {
-  /** The stage: the card stays inside it. */
+  /** The stage: the card stays inside it, or over the panel beside it. */
   readonly stage: RefObject<HTMLElement | null>;
+  /** What the panel says may be covered. */
+  readonly overPanel: boolean;
+}
+
+/** Where the card stands: a sheet in a hand, and wherever it would cover what it is about; undefined where it has no place. */
+function placeOf(stage: HTMLElement, card: HTMLElement, overPanel: boolean, about: About): Corner | Dock | undefined {
+  const inHand = isHeld(stage);
+  // In a hand a tool keeps its room: it says of what is tapped what is its own to say.
+  if (inHand && !overPanel) return undefined;
+  const dock = overPanel ? dockOf(stage) : undefined;
+  if (inHand && dock !== undefined) return dock;
+  const corner = placeCard(stage, card, about);
+  return corner?.clear === false ? (dock ?? corner) : corner;
 }
 
 /** While there is no card it renders for nothing else. */
-export function Inspector({ stage }: InspectorProps) {
+export function Inspector({ stage, overPanel }: InspectorProps) {
   const { graph, tape } = useScene(({ graph, tape }) => ({ graph, tape }));
+  const { actions } = useApp();
+  const words = useWords();
   const pinned = useChosen((state) => state.pinned);
   const lit = useLit();
   const card = useRef<HTMLDivElement>(null);
-  const [corner, setCorner] = useState<Corner | undefined>(undefined);
+  const size = useSize(stage);
+  const [place, setPlace] = useState<Corner | Dock | undefined>(undefined);
   const subject = subjectOf({ graph, tape }, lit);
   const held = subject !== undefined && isSame(subject, subjectOf({ graph, tape }, pinned));
   /** A step can move the drawing, and numbers make the card larger. */
@@ -56,17 +74,28 @@ export function Inspector({ stage }: InspectorProps) {
   useLayoutEffect(() => {
     if (node === undefined || stage.current === null || card.current === null) return;
     const about = edge === undefined ? { node } : { node, edge };
-    setCorner(placeCard(stage.current, card.current, { ...about, near: nearOf({ graph }, about), held }));
-  }, [node, edge, stage, graph, scene, held]);
+    setPlace(placeOf(stage.current, card.current, overPanel, { ...about, near: nearOf({ graph }, about), held }));
+  }, [node, edge, stage, graph, scene, held, overPanel, size]);
   if (subject === undefined) return null;
+  const docked = place !== undefined && 'maxHeight' in place;
+  const { left, top } = place !== undefined && 'top' in place ? place : { left: 0, top: 0 };
   return (
     <div
-      className={held ? 'card held' : 'card'}
+      className={`card${held ? ' held' : ''}${docked ? ' docked' : ''}`}
       ref={card}
-      style={corner === undefined ? { visibility: 'hidden' } : { left: corner.left, top: corner.top }}
+      style={place === undefined ? { visibility: 'hidden' } : docked ? place : { left, top }}
       // Only a card that stays can be read and used.
       aria-hidden={!held}
     >
+      {docked && held && (
+        <IconButton
+          icon="close"
+          label={words.close}
+          quiet
+          className="card-close"
+          onClick={() => actions.pin(undefined)}
+        />
+      )}
       {subject.edge === undefined ? <NodeCard id={subject.node} held={held} /> : <EdgeCard edge={subject.edge} />}
     </div>
   );

@@ -20,12 +20,14 @@ export const editor = partOf(() => import('./ProgramEditor'));
 
 /** What follows the pointer: the card of what is lit, and the way from there to the output. */
 function AroundPointer({ stage }: { readonly stage: RefObject<HTMLElement | null> }) {
+  const lesson = useScene((scene) => scene.lesson);
+  const { lecture } = useChosen(({ choices }) => toolRow(toolOf(choices, lesson)).panel);
   // The tool says what the card would, and lights its own paths.
   if (useOverlay() === 'paths') return null;
   return (
     <>
       <HoverPath />
-      <Inspector stage={stage} />
+      <Inspector stage={stage} overPanel={lecture} />
     </>
   );
 }

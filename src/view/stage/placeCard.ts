@@ -5,6 +5,8 @@ import type { EdgeId, NodeId } from '../../engine';
 export interface Corner {
   readonly left: number;
   readonly top: number;
+  /** Nothing of what the card is about or of what is beside it is covered. */
+  readonly clear: boolean;
 }
 
 interface Box {
@@ -15,7 +17,7 @@ interface Box {
 }
 
 /** What a card is about. */
-interface About {
+export interface About {
   readonly node: NodeId;
   readonly edge?: EdgeId;
   /** Names of the nodes and edges beside it. */
@@ -46,6 +48,17 @@ const placesIn = (from: number, to: number): readonly number[] => [
   ...Array.from({ length: Math.max(1, Math.ceil((to - from) / grid)) }, (_, i) => from + i * grid),
   Math.max(from, to),
 ];
+
+/** The size of a card that stands beside its node, whether it does now or not. */
+function sizeOf(card: HTMLElement): { readonly w: number; readonly h: number } {
+  const now = { look: card.className, style: card.style.cssText };
+  card.classList.remove('docked');
+  card.style.cssText = '';
+  const size = { w: card.offsetWidth, h: card.offsetHeight };
+  card.className = now.look;
+  card.style.cssText = now.style;
+  return size;
+}
 
 const quoted = (ref: string): string => `[data-ref="${CSS.escape(ref)}"]`;
 
@@ -84,8 +97,10 @@ export function placeCard(stage: HTMLElement, card: HTMLElement, about: About): 
     price: isNear(other) ? prices.near : prices.other,
   }));
   const kept = grown(self, gap);
-  const [w, h] = [card.offsetWidth, card.offsetHeight];
+  const { w, h } = sizeOf(card);
   const middle = { x: (self.left + self.right) / 2, y: (self.top + self.bottom) / 2 };
+  const hides = (box: Box): boolean =>
+    overlap(box, self) > 0 || others.some((other) => other.price === prices.near && overlap(box, other.box) > 0);
   const price = (box: Box): number =>
     overlap(box, kept) * prices.self +
     others.reduce((sum, other) => sum + overlap(box, other.box) * other.price, 0) +
@@ -98,5 +113,6 @@ export function placeCard(stage: HTMLElement, card: HTMLElement, about: About): 
       if (best === undefined || costs < best.price) best = { box, price: costs };
     }
   }
-  return best === undefined ? undefined : { left: best.box.left - room.left, top: best.box.top - room.top };
+  if (best === undefined) return undefined;
+  return { left: best.box.left - room.left, top: best.box.top - room.top, clear: !hides(best.box) };
 }
