@@ -106,6 +106,62 @@ test('a beat ends where one clicks, or at the step in sight; the field’s own u
   await expect(field(page)).toHaveValue(before);
 });
 
+/** The line that the caret is in, and what of the text is marked. */
+const caret = (page: Page) =>
+  field(page).evaluate(({ value, selectionStart: from, selectionEnd: to }: HTMLTextAreaElement) => ({
+    line: value.split('\n')[value.slice(0, from).split('\n').length - 1],
+    marked: value.slice(from, to),
+  }));
+const lit = (page: Page) => page.locator('.write-marks .lit');
+
+test('what is on the stage leads to its line, and a line to what is on the stage', async ({ page }) => {
+  await begin(page);
+  await caretAt(page, '{#forward-y}');
+  const { frame } = await place(page);
+  // Words, by a click: the headline, the section, and back from another moment.
+  await said(page).click();
+  await expect(field(page)).toBeFocused();
+  expect((await caret(page)).line).toContain('## $\\name{v:y}$ is {v:y}');
+  await expect(lit(page)).toBeInViewport();
+  await page.locator('.panel-section').click();
+  expect((await caret(page)).line).toContain('# Forward');
+  // A heading of a section is read at its first beat, here the beginning.
+  await expect.poll(async () => (await place(page)).frame).toBe(0);
+  await caretAt(page, '# Local partials');
+  await expect(page.locator('.panel-section')).toHaveText('Local partials');
+  await caretAt(page, '{#forward-y}');
+  await expect.poll(async () => (await place(page)).frame).toBe(frame);
+  // Whoever has stepped on comes back with the next line that the caret comes to.
+  await page.keyboard.press('PageDown');
+  await page.keyboard.press('PageDown');
+  await expect.poll(async () => (await place(page)).frame).toBe(frame + 2);
+  await caretAt(page, 'ends: v:y\n');
+  await expect.poll(async () => (await place(page)).frame).toBe(frame);
+  // A node, by a click or by Enter: its line is lit, the keys stay with the stage, and Tab or the button goes there.
+  await page.locator('.graph [data-node="b"]').click();
+  await expect(lit(page)).toHaveText('b = 3 from -5 to 5 by 0.1');
+  await expect(lit(page)).toBeInViewport();
+  await expect(field(page)).not.toBeFocused();
+  const pinned = page.getByRole('group', { name: 'What you have clicked' });
+  await page.locator('.graph [data-node="y"]').focus();
+  await page.keyboard.press('Enter');
+  await expect(lit(page)).toHaveText('y = (a+b)*b');
+  await pinned.getByRole('button', { name: /^To its line, \d+$/ }).focus();
+  await page.keyboard.press('Enter');
+  await expect(field(page)).toBeFocused();
+  expect((await caret(page)).marked).toBe('y = (a+b)*b');
+  // A line of the program or of the inputs lights its node.
+  await press(page, 'Escape');
+  await caretAt(page, 'a = 2 from');
+  await expect(page.locator('.graph [data-node="a"] .node-box')).toHaveCSS('stroke-width', '3px');
+  // On a line that is not understood the stage stays; when it is mended it goes there.
+  await caretAt(page, '{#backward-b}\nends: ');
+  await page.keyboard.type('x');
+  await expect(tool(page)).toContainText('One line is not understood');
+  await press(page, 'Backspace');
+  await expect(page.locator('.panel-section')).toHaveText('Backward');
+});
+
 test('what was clicked can be put into the text as a number, and a double click on the headline leads to it', async ({
   page,
 }) => {
@@ -152,7 +208,7 @@ test('the example beside the page is written from nothing: its program typed, it
   await expect(field(page)).toHaveValue(lesson);
   await expect(tool(page).getByRole('status')).toContainText('The stage shows this text');
   await press(page, 'Escape');
-  await page.locator('.panel-section').click();
+  await page.locator('.brand-name').click();
   await press(page, 'End');
   await expect(said(page)).toContainText('0.08561');
 });
@@ -289,7 +345,7 @@ test('a lesson that is too long for a link says so, and is handed out as a file'
 test('the console shows the notes of a lesson; the audience sees neither them nor the text', async ({ page }) => {
   await begin(page);
   await press(page, 'Home', 0);
-  await page.locator('.panel-section').click();
+  await page.locator('.brand-name').click();
   const [audience] = await Promise.all([page.waitForEvent('popup'), page.keyboard.press('s')]);
   await ready(audience);
   const notes = 'What stands here you alone see';

@@ -22,6 +22,7 @@ export const writing = {
   beat: (n: number, of: number) => `Beat ${n} of ${of}`,
   noBeat: 'The caret is in no beat.',
   toSight: (n: number) => `To beat ${n}, on the stage`,
+  toLine: (n: number) => `To its line, ${n}`,
   endsHere: 'Ends at this step',
   pick: 'Click its end on the stage',
   picking: 'Click a quantity on the stage, or press Enter on it.',

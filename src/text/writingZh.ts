@@ -18,6 +18,7 @@ export const writing: WritingWords = {
   beat: (n, of) => `第 ${n} 段，共 ${of} 段`,
   noBeat: '文字里还没有选中哪一段。',
   toSight: (n) => `去图上的第 ${n} 段`,
+  toLine: (n) => `去它的那一行：第 ${n} 行`,
   endsHere: '在这一步结束',
   pick: '在图上点它结束的地方',
   picking: '在图上点一个量，或者在它上面按 Enter。',

@@ -44,15 +44,6 @@ export function placeOfLine(text: string, line: number): { readonly from: number
   return { from: Math.min(from, text.length), to: Math.min(from + (lines[line - 1]?.length ?? 0), text.length) };
 }
 
-/** Where the headline of a beat stands in the text, without its marks and its name; undefined where there is no such beat. */
-export function headlinePlace(text: string, beat: number): { readonly from: number; readonly to: number } | undefined {
-  const found = outlineOf(text)[beat];
-  if (found === undefined) return undefined;
-  const { from, to } = placeOfLine(text, found.line);
-  const at = text.slice(from, to).indexOf(found.title);
-  return { from: from + at, to: from + at + found.title.length };
-}
-
 /** The change that gives a field of a beat its value, in place of the one it has; undefined where there is no such beat. */
 export function changedField(text: string, beat: number, name: string, value: string): Change | undefined {
   const { headings } = splitLesson(text, unheard);

@@ -6,7 +6,21 @@ import { compile } from '../../engine';
 import { backprop, inNotation, ladder, type Lesson, lessons, networkNaming, notationWith, own, presets } from '..';
 import { tapeOf } from '../compile';
 import { readLesson } from '../file';
-import { changedField, draftOf, fileNameOf, headlinePlace, lineAt, outlineOf, placeOfLine } from '.';
+import {
+  beatAt,
+  changedField,
+  draftOf,
+  fileNameOf,
+  formulaPlace,
+  headlinePlace,
+  lineAt,
+  nodeAt,
+  nodePlace,
+  outlineOf,
+  type Place,
+  placeOfLine,
+  sectionPlace,
+} from '.';
 
 const { plainNetwork } = networkNaming;
 const all: readonly (readonly [string, Lesson])[] = [
@@ -72,6 +86,7 @@ test('the draft of any program is a lesson', () => {
 });
 
 const square = readFileSync('public/lessons/square.md', 'utf8');
+const neuron = readFileSync('public/lessons/neuron.md', 'utf8');
 
 test('the outline of a text names the lines of its beats', () => {
   const lines = square.split('\n');
@@ -83,10 +98,63 @@ test('the outline of a text names the lines of its beats', () => {
     expect(lineAt(square, from)).toBe(beats[i]?.line);
 });
 
-test('the headline of a beat is found without its marks and its name', () => {
-  const place = headlinePlace(square, 1);
-  expect(square.slice(place?.from, place?.to)).toBe('Each edge keeps the other factor');
-  expect(headlinePlace(square, 9)).toBeUndefined();
+const piece = (text: string, place: Place | undefined): string | undefined =>
+  place === undefined ? undefined : text.slice(place.from, place.to);
+
+test('the headline of a beat is found without its marks and its name, in the language that is read', () => {
+  expect(piece(square, headlinePlace(square, 1, 'en'))).toBe('Each edge keeps the other factor');
+  expect(piece(square, headlinePlace(square, 1, 'zh'))).toBe('每条边存下另一个因子');
+  const oneLanguage = square.replace(/^say\.zh:.*\n/gm, '');
+  expect(piece(oneLanguage, headlinePlace(oneLanguage, 1, 'zh'))).toBe('Each edge keeps the other factor');
+  expect(headlinePlace(square, 9, 'en')).toBeUndefined();
+  expect(piece(neuron, headlinePlace(neuron, 2, 'zh'))).toBe('加起来，再加偏置：$n$ 等于 {v:n}');
+  expect(piece(neuron, sectionPlace(neuron, 2, 'en'))).toBe('Forward');
+  expect(piece(neuron, sectionPlace(neuron, 5, 'zh'))).toBe('局部偏导');
+  expect(piece(neuron, formulaPlace(neuron))).toBe('o=\\tanh(x_1w_1+x_2w_2+b)');
+  expect(formulaPlace(square.replace(/^formula:.*\n/m, ''))).toBeUndefined();
+});
+
+test('a heading that goes back to a section leads to its title', () => {
+  const back = '---\nadjoint: 1\n---\n# One {#a}\n## x\n# Two {#b}\n## y\n# {#a}\n## z\n';
+  expect([0, 1, 2].map((beat) => piece(back, sectionPlace(back, beat, 'en')))).toEqual(['One', 'Two', 'One']);
+  expect(sectionPlace('## x', 0, 'en')).toBeUndefined();
+});
+
+describe.each(all)('the texts of %s', (_, lesson) => {
+  const text = draftOf(lesson, 'en');
+  const { lesson: read } = readLesson(text);
+  if (read === undefined) throw new Error('The draft is no lesson.');
+  const graph = compile(read.program);
+
+  it('each node is from a line that speaks of it, and a line that defines a node leads to it', () => {
+    // One look a line is enough of a large program.
+    for (const { id, named } of graph.nodes.slice(-40)) {
+      const place = nodePlace(text, id);
+      const line = piece(text, place);
+      if (line === undefined) throw new Error(`${id} has no line.`);
+      if (!named) continue;
+      expect(line, id).toContain(id);
+      if (!line.includes(';')) expect(nodeAt(text, lineAt(text, place?.from ?? 0)), id).toBe(id);
+    }
+  });
+
+  it('each beat is read at each of its lines, and the first of a section at its heading', () => {
+    let [beat, expected]: [number, ReturnType<typeof beatAt>] = [-1, undefined];
+    for (const [i, line] of text.split('\n').entries()) {
+      if (line.startsWith('## ')) expected = { beat: (beat += 1), isIn: true };
+      if (line.startsWith('# ')) expected = { beat: beat + 1, isIn: false };
+      expect(beatAt(text, i + 1), line).toEqual(expected);
+    }
+  });
+});
+
+test('a name that a later line defines is from that line; half a program has the lines that can be read', () => {
+  const text = '---\n---\n```program\ny = a*b\n\na = x + 1\nz = (y +\n```\n';
+  expect(piece(text, nodePlace(text, 'a'))).toBe('a = x + 1');
+  expect(piece(text, nodePlace(text, 'b'))).toBe('y = a*b');
+  expect(nodePlace(text, 'z')).toBeUndefined();
+  expect([4, 5, 6, 7, 8].map((line) => nodeAt(text, line))).toEqual(['y', undefined, 'a', undefined, undefined]);
+  expect(nodePlace('', 'a')).toBeUndefined();
 });
 
 const changed = (text: string, beat: number, value: string): string => {

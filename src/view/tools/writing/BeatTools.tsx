@@ -2,18 +2,18 @@
 import { type RefObject, useEffect, useState } from 'react';
 import type { Ref } from '../../../engine';
 import { adjointRef, isKind, nodeOf, tangentRef, valueRef } from '../../../engine/ref';
-import { type Change, changedField, outlineOf } from '../../../lessons/writing';
+import { type Change, changedField, headlinePlace, lineAt, nodePlace, outlineOf } from '../../../lessons/writing';
 import type { Scene } from '../../../state';
 import { writingWords } from '../../../text/writing';
 import { useApp, useChoice, useChosen, useScene } from '../../marks';
 import { put } from './put';
+import type { Caret } from './useCaret';
 
 interface BeatToolsProps {
   readonly field: RefObject<HTMLTextAreaElement | null>;
-  /** The beat that the caret is in. */
-  readonly beat: number | undefined;
-  /** Marks the headline of a beat in the text. */
-  readonly marksHeadline: (beat: number) => void;
+  /** The text in the field. */
+  readonly text: string;
+  readonly caret: Caret;
 }
 
 /** Quantities of the node of a quantity at which a beat can end, that one first. */
@@ -30,17 +30,48 @@ function meant(scene: Scene, hue: string | undefined, ref: Ref): Ref | undefined
   return all.find((each) => hue === 'adjoint' && isKind(ref, 'value') && !isKind(each, 'value')) ?? all[0];
 }
 
-export function BeatTools({ field, beat, marksHeadline }: BeatToolsProps) {
-  const { actions, session, root } = useApp();
+interface PinnedProps extends Pick<BeatToolsProps, 'text' | 'caret'> {
+  readonly pinned: Ref;
+  readonly endAt: (ref: Ref) => void;
+  readonly insert: (number: string) => void;
+}
+
+/** What can be done with the quantity that was clicked: to its line, the end of the beat, its number in the text. */
+function Pinned({ pinned, text, caret, endAt, insert }: PinnedProps) {
   const said = writingWords[useChoice('lang')];
+  const offered = useScene((scene) => endsAt(scene, pinned));
+  const place = nodePlace(text, nodeOf(pinned));
+  return (
+    <div className="write-row" role="group" aria-label={said.pinned}>
+      {place !== undefined && (
+        <button type="button" className="button" onClick={() => caret.mark(place)}>
+          {said.toLine(lineAt(text, place.from))}
+        </button>
+      )}
+      {caret.beat !== undefined &&
+        offered.map((ref) => (
+          <span key={ref} className="write-pair">
+            <button type="button" className="button" onClick={() => endAt(ref)}>
+              <code translate="no">ends: {ref}</code>
+            </button>
+            <button type="button" className="button" onClick={() => insert(`{${ref}}`)}>
+              <code translate="no">{`{${ref}}`}</code>
+            </button>
+          </span>
+        ))}
+    </div>
+  );
+}
+
+export function BeatTools({ field, text, caret }: BeatToolsProps) {
+  const { actions, session } = useApp();
+  const { beat } = caret;
+  const lang = useChoice('lang');
+  const said = writingWords[lang];
   const [picking, setPicking] = useState(false);
   const written = useScene(({ justWritten }) => justWritten);
   const inSight = useScene(({ frame }) => frame.beat);
   const pinned = useChosen((state) => state.pinned);
-  const offered = useScene((scene) => (pinned === undefined ? [] : endsAt(scene, pinned)));
-  const count = useChosen(
-    ({ choices, draft }) => outlineOf(draft?.over === choices.file ? draft.text : choices.file).length,
-  );
   const change = (made: Change | undefined): void => {
     if (field.current !== null && made !== undefined) put(field.current, made);
   };
@@ -60,69 +91,49 @@ export function BeatTools({ field, beat, marksHeadline }: BeatToolsProps) {
       if (made !== undefined) put(field.current, made);
     });
   }, [picking, beat, session, actions, field]);
-  // A text is changed where it stands: a double click on the headline leads to it.
-  useEffect(() => {
-    const onDouble = ({ target }: MouseEvent): void => {
-      if (target instanceof Element && target.closest('.say') !== null) marksHeadline(inSight);
-    };
-    root.addEventListener('dblclick', onDouble);
-    return () => root.removeEventListener('dblclick', onDouble);
-  }, [root, inSight, marksHeadline]);
   const toSight = beat !== inSight && (
-    <button type="button" className="button" onClick={() => marksHeadline(inSight)}>
+    <button type="button" className="button" onClick={() => caret.mark(headlinePlace(text, inSight, lang))}>
       {said.toSight(inSight + 1)}
     </button>
   );
-  if (beat === undefined)
-    return (
-      <div className="write-row">
-        <span className="write-note">{said.noBeat}</span>
-        {toSight}
-      </div>
-    );
   return (
     <>
       <div className="write-row">
-        <span className="write-beat">{said.beat(beat + 1, count)}</span>
-        <button
-          type="button"
-          className="button"
-          disabled={written === undefined}
-          onClick={() => written !== undefined && endAt(written)}
-        >
-          {said.endsHere}
-          {written !== undefined && <code translate="no">{written}</code>}
-        </button>
-        <button type="button" className="button" aria-pressed={picking} onClick={() => setPicking(!picking)}>
-          {said.pick}
-        </button>
+        {beat === undefined ? (
+          <span className="write-note">{said.noBeat}</span>
+        ) : (
+          <>
+            <span className="write-beat">{said.beat(beat + 1, outlineOf(text).length)}</span>
+            <button
+              type="button"
+              className="button"
+              disabled={written === undefined}
+              onClick={() => written !== undefined && endAt(written)}
+            >
+              {said.endsHere}
+              {written !== undefined && <code translate="no">{written}</code>}
+            </button>
+            <button type="button" className="button" aria-pressed={picking} onClick={() => setPicking(!picking)}>
+              {said.pick}
+            </button>
+          </>
+        )}
         {toSight}
       </div>
-      {picking && (
+      {picking && beat !== undefined ? (
         <p className="write-note" role="status">
           {said.picking}
         </p>
-      )}
-      {!picking && offered.length > 0 && (
-        <div className="write-row" role="group" aria-label={said.pinned}>
-          {offered.map((ref) => (
-            <span key={ref} className="write-pair">
-              <button type="button" className="button" onClick={() => endAt(ref)}>
-                <code translate="no">ends: {ref}</code>
-              </button>
-              <button
-                type="button"
-                className="button"
-                onClick={() => {
-                  const { selectionStart: from = 0, selectionEnd: to = 0 } = field.current ?? {};
-                  change({ from, to, text: `{${ref}}` });
-                }}
-              >
-                <code translate="no">{`{${ref}}`}</code>
-              </button>
-            </span>
-          ))}
-        </div>
+      ) : (
+        pinned !== undefined && (
+          <Pinned
+            pinned={pinned}
+            text={text}
+            caret={caret}
+            endAt={endAt}
+            insert={(number) => change({ ...caret.inBeat.current, text: number })}
+          />
+        )
       )}
     </>
   );

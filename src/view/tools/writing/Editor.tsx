@@ -1,13 +1,14 @@
 // The text of a lesson: its field, what is wrong in it, and what can be put into the beat that the caret is in.
-import { useId, useRef, useState } from 'react';
+import { useId, useRef } from 'react';
 import { handOver } from '../../../state';
-import { goToBeat, write } from '../../../state/writing';
-import { fileNameOf, headlinePlace, lineAt, outlineOf, placeOfLine } from '../../../lessons/writing';
+import { write } from '../../../state/writing';
+import { fileNameOf, placeOfLine } from '../../../lessons/writing';
 import type { LessonProblem } from '../../../lessons/file';
 import { writingWords } from '../../../text/writing';
 import { useApp, useChoice, useChosen, useLocked, useWords } from '../../marks';
 import { BeatTools } from './BeatTools';
 import { TextField } from './TextField';
+import { useCaret } from './useCaret';
 import { useReason } from './useReason';
 
 const nothingWrong: readonly LessonProblem[] = [];
@@ -46,7 +47,7 @@ export function Editor({ focused }: { readonly focused: boolean }) {
   const field = useRef<HTMLTextAreaElement>(null);
   const id = useId();
   const locked = useLocked('formula');
-  const [beat, setBeat] = useState<number | undefined>(undefined);
+  const caret = useCaret(field);
   const { text, problems } = useChosen(({ choices, draft }) =>
     draft?.over === choices.file
       ? { text: draft.text, problems: draft.problems }
@@ -54,49 +55,27 @@ export function Editor({ focused }: { readonly focused: boolean }) {
   );
   const wrong = new Set(problems.map(({ line }) => line));
 
-  /** The stage goes to the beat that the caret has come to. */
-  const follow = (): void => {
-    if (field.current === null || document.activeElement !== field.current) return;
-    const { value, selectionStart } = field.current;
-    const line = lineAt(value, selectionStart);
-    const found = outlineOf(value).findIndex((each) => each.line <= line && line < each.end);
-    const here = found < 0 ? undefined : found;
-    if (here === beat) return;
-    setBeat(here);
-    if (here !== undefined && problems.length === 0) goToBeat(session, here);
-  };
-  const goToLine = (line: number): void => {
-    if (field.current === null) return;
-    const { from, to } = placeOfLine(field.current.value, line);
-    field.current.setSelectionRange(from, to);
-    field.current.focus();
-  };
-  const markHeadline = (of: number): void => {
-    const place = headlinePlace(text, of);
-    if (field.current === null || place === undefined) return;
-    field.current.setSelectionRange(place.from, place.to);
-    field.current.focus();
-  };
   return (
     <>
       {locked && <p className="write-note">{said.locked}</p>}
-      {!locked && <BeatTools field={field} beat={beat} marksHeadline={markHeadline} />}
+      {!locked && <BeatTools field={field} text={text} caret={caret} />}
       <TextField
         fieldRef={field}
         text={text}
         wrong={wrong}
+        lit={caret.lit}
         label={said.text}
         describedBy={id}
         readOnly={locked}
         autoFocus={focused}
         write={(typed) => write(session, typed)}
-        follow={follow}
+        follow={caret.follow}
         leave={actions.endDrag}
       />
       <p className={wrong.size > 0 ? 'write-state wrong' : 'write-state'} role="status">
         {wrong.size > 0 ? said.bad(wrong.size) : said.good}
       </p>
-      <Problems id={id} problems={problems} goTo={goToLine} />
+      <Problems id={id} problems={problems} goTo={(line) => caret.mark(placeOfLine(text, line))} />
       <div className="write-row">
         <button
           type="button"

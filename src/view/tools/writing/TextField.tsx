@@ -6,6 +6,8 @@ interface TextFieldProps {
   readonly text: string;
   /** Lines that are wrong, from 1. */
   readonly wrong: ReadonlySet<number>;
+  /** The line that something on the stage has led to; undefined for none. */
+  readonly lit: number | undefined;
   readonly label: string;
   readonly describedBy: string;
   readonly readOnly: boolean;
@@ -16,23 +18,33 @@ interface TextFieldProps {
   readonly leave: () => void;
 }
 
-/** The text once more, under the field, letter for letter as the field shows it: wrong lines stand on a ground of their own. */
-function Marks({ text, wrong }: Pick<TextFieldProps, 'text' | 'wrong'>) {
-  return text.split('\n').map((line, i) => (
-    <span key={i}>
-      {wrong.has(i + 1) ? <mark>{line === '' ? ' ' : line}</mark> : line}
-      {'\n'}
-    </span>
-  ));
+/** The text once more, under the field, letter for letter as the field shows it: marked lines stand on a ground of their own. */
+function Marks({ text, wrong, lit }: Pick<TextFieldProps, 'text' | 'wrong' | 'lit'>) {
+  return text.split('\n').map((line, i) => {
+    const mark = i + 1 === lit ? 'lit' : wrong.has(i + 1) ? 'wrong' : undefined;
+    return (
+      <span key={i}>
+        {mark === undefined ? line : <mark className={mark}>{line === '' ? ' ' : line}</mark>}
+        {'\n'}
+      </span>
+    );
+  });
 }
 
 export function TextField(props: TextFieldProps) {
-  const { fieldRef, text, wrong, label, describedBy, readOnly, autoFocus, write, follow, leave } = props;
+  const { fieldRef, text, wrong, lit, label, describedBy, readOnly, autoFocus, write, follow, leave } = props;
   const marks = useRef<HTMLDivElement>(null);
   const align = (): void => {
     if (marks.current !== null) marks.current.scrollTop = fieldRef.current?.scrollTop ?? 0;
   };
   useLayoutEffect(align);
+  // A line that is led to comes into sight, also while the focus is elsewhere.
+  useLayoutEffect(() => {
+    const [field, mark] = [fieldRef.current, marks.current?.querySelector('.lit')];
+    if (field === null || !(mark instanceof HTMLElement)) return;
+    const isInSight = mark.offsetTop >= field.scrollTop && mark.offsetTop < field.scrollTop + field.clientHeight - 24;
+    if (!isInSight) field.scrollTop = mark.offsetTop - field.clientHeight / 3;
+  }, [lit, fieldRef]);
   useEffect(() => {
     document.addEventListener('selectionchange', follow);
     return () => document.removeEventListener('selectionchange', follow);
@@ -43,7 +55,7 @@ export function TextField(props: TextFieldProps) {
   return (
     <div className="write-field">
       <div className="write-marks" aria-hidden="true" ref={marks}>
-        {wrong.size > 0 && <Marks text={text} wrong={wrong} />}
+        {(wrong.size > 0 || lit !== undefined) && <Marks text={text} wrong={wrong} lit={lit} />}
       </div>
       <textarea
         ref={fieldRef}
