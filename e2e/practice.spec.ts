@@ -104,6 +104,9 @@ for (const [i, lang] of LANGUAGES.entries())
         for (const [i] of [...right].entries()) {
           const ref = await askedNow(page);
           expect(await number(page, ref)).toBeUndefined();
+          // What is asked for is in sight, also where the graph is not whole on the screen; a contribution is at its other end.
+          const node = page.locator(`.graph [data-node="${/^\w:([^.]*)/.exec(ref)?.[1] ?? ''}"]`);
+          if (lessonOf(level) === 'own' && !ref.startsWith('k:')) await expect(node).toBeInViewport();
           const value = right.get(ref) ?? NaN;
           if (i === 0) {
             await field.fill(String(value + 1));
@@ -114,6 +117,7 @@ for (const [i, lang] of LANGUAGES.entries())
           if (i % 2 === 0) await field.press('Enter');
           else await page.getByRole('button', { name: words[lang].check, exact: true }).click();
           await expect(page.locator('.asked-name').and(page.locator(`[data-ref="${ref}"]`))).toHaveCount(0);
+          await expect(page.locator('.asked').getByRole('status')).toContainText('✓');
         }
         await expect(page.getByRole('region', { name: words[lang].tool })).toContainText(words[lang].done);
         await expect(field).toHaveCount(0);
@@ -133,8 +137,13 @@ for (const lang of LANGUAGES)
     await expect(page.locator('.asked-numbers .num').first()).toBeVisible();
     expect(await number(page, first)).toBeUndefined();
     expect(await seriousProblems(page)).toEqual([]);
+    await field.fill('1234');
+    await field.press('Enter');
+    await expect(page.locator('.asked').getByRole('status')).toContainText(own.wrong);
     await page.getByRole('button', { name: own.show, exact: true }).click();
     expect(await number(page, first)).toBe(byHand('fork').get(first));
+    // Nothing is said any more of a number that was wrong.
+    await expect(page.locator('.asked').getByRole('status')).toBeEmpty();
     const second = await askedNow(page);
     await page.getByRole('button', { name: own.rule, exact: true }).click();
     await field.fill(String(byHand('fork').get(second)));

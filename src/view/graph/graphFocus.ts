@@ -3,7 +3,7 @@ import type { Box } from '../../draw/geometry';
 import type { GraphLayout, Part } from '../../draw/graph';
 import type { EdgeId, NodeId, Ref } from '../../engine';
 import { edgeOf, nodeOf, partialRef, sourceOf, targetOf } from '../../engine/ref';
-import type { Place, Scene } from '../../state';
+import { blankOf, type Place, type Scene } from '../../state';
 import type { Focus } from '../drawing';
 import { placeOf } from './usePage';
 
@@ -11,8 +11,9 @@ import { placeOf } from './usePage';
 const refsOf = ({ ref, edge }: Place): readonly Ref[] => (edge === undefined ? [ref] : [ref, partialRef(edge)]);
 
 /**
- * What the step is about: the nodes that it writes and reads; where these are far apart, the labels of its edges. With no
- * step it is the ring of a mistake, where there is one, or what was followed in the other view.
+ * What the step is about, or the step of the number that is to be found: the nodes that it writes and reads; where these are
+ * far apart, the labels of its edges. With no step it is the ring of a mistake, where there is one, or what was followed in
+ * the other view.
  */
 export function focusOf(
   scene: Scene,
@@ -21,7 +22,9 @@ export function focusOf(
   ringed: Place | undefined,
   arrival: Ref | undefined,
 ): Focus {
-  const { step, graph, beat } = scene;
+  const { graph, beat, tape } = scene;
+  const blank = blankOf(scene, undefined);
+  const step = blank === undefined ? scene.step : tape.stepAt((tape.availableAt(blank) ?? 0) - 1);
   const calm = arrival === undefined ? (beat.look ?? []) : [arrival];
   const still = ringed === undefined ? calm : refsOf(ringed);
   const refs = step === undefined ? still : [step.write, ...step.reads];

@@ -10,14 +10,21 @@ import { Help } from './Help';
 import { heldSentence, signs } from './said';
 import './check.css';
 
+interface SaidProps {
+  readonly scene: Scene;
+  readonly tried: Try;
+  /** The field is for another quantity by now. */
+  readonly isElsewhere: boolean;
+}
+
 /** What is said of the last number that was tried: nothing that gives the right one away. */
-function Said({ scene, tried: { ref, verdict, enough } }: { readonly scene: Scene; readonly tried: Try }) {
+function Said({ scene, tried: { ref, verdict, enough }, isElsewhere }: SaidProps) {
   const { tutor } = useWords();
   if (verdict === undefined) return null;
   const causes = 'causes' in verdict ? verdict.causes : [];
   return (
     <p className={`check-answer ${enough ? 'right' : 'wrong'}`} data-verdict={verdict.kind}>
-      {`${signs[verdict.kind]} ${heldSentence(verdict, tutor)}`}
+      {`${isElsewhere ? `${plainRef(ref, scene)}: ` : ''}${signs[verdict.kind]} ${heldSentence(verdict, tutor)}`}
       {causes.length > 0 && <Causes scene={scene} tape={scene.tape} of={ref} causes={causes} />}
     </p>
   );
@@ -94,8 +101,14 @@ function BlankField({ scene, of: ref, now }: FieldProps) {
 /** One field at a time: the chosen blank, or the next that can be found. */
 export function Blank() {
   const scene = useScene();
-  const { pinned, tried } = useChosen(({ pinned, tries }) => ({ pinned, tried: tries.at(-1) }));
+  const { pinned, tried, settled } = useChosen(({ pinned, tries, settled }) => ({
+    pinned,
+    tried: tries.at(-1),
+    settled: settled.refs.at(-1),
+  }));
   const ref = blankOf(scene, pinned);
+  // A wrong number counts as long as its blank is there; a right one until the next is found or shown.
+  const isOf = tried?.enough === true ? tried.ref === settled : tried?.ref === ref;
   return (
     <section className="asked" aria-label={useWords().tutor.blank}>
       {ref !== undefined && (
@@ -107,8 +120,8 @@ export function Blank() {
         />
       )}
       <div className="check-said" role="status">
-        {tried !== undefined && tried.at === scene.at && (ref === undefined || tried.ref === ref) && (
-          <Said scene={scene} tried={tried} />
+        {tried !== undefined && tried.at === scene.at && isOf && (
+          <Said scene={scene} tried={tried} isElsewhere={ref !== undefined && ref !== tried.ref} />
         )}
       </div>
     </section>
