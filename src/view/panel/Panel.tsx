@@ -28,6 +28,15 @@ import './panel.css';
 
 /** More rows than this would push the panel over the edge of a projector. */
 const ledgerRows = 6;
+/** A sum of so many contributions has room above the ledger; each more needs that of two rows. */
+const usualSum = 2;
+
+/** Whether a graph is so small that all of it can be listed under the formulas of its steps. */
+function isListed({ size, nodes }: Scene['graph']): boolean {
+  if (size > ledgerRows) return false;
+  const longest = Math.max(usualSum, ...nodes.map(({ out }) => out.length));
+  return size + 2 * (longest - usualSum) <= ledgerRows;
+}
 
 /** Why it is as the lecturer says. */
 function Why() {
@@ -68,7 +77,7 @@ function roomsOf(scene: Scene): {
   const rungs = lesson.editable === true ? rungsOf(lesson.program) : undefined;
   // The chart of the ladder, and the reasons where the result is infinite, take the ledger's room.
   const room = lesson.editable !== true || (rungs === undefined && Number.isFinite(run.at(valueRef(tape.target))));
-  const ledger = room && lesson.equations === undefined && lesson.plots === undefined && graph.size <= ledgerRows;
+  const ledger = room && lesson.equations === undefined && lesson.plots === undefined && isListed(graph);
   // The recursion, and gradients in their two parts, need the room of the meter.
   // Of a network they are counted while they are computed; later the equations of the gradients need the room.
   const counted = lesson.layers !== undefined && section.hue !== 'partial';
