@@ -127,25 +127,33 @@ test('the numbers of the weights that the step or the pointer is about, and no o
   await expect(page.locator('.weight.shown[data-node^="theta3_"]')).toHaveCount(2);
 });
 
-test('the recursion stays where it is while its layer moves', async ({ page }) => {
-  // Where the panel is full, the box of the formula gives up its air before the last line is cut: here there is room.
-  await page.setViewportSize({ width: 1280, height: 800 });
-  await open(page, 'network/back4?layers=2,3,3,3,1');
-  const formula = page.locator('.recursion');
-  const ground = page.locator('.layer-ground');
-  const general = formula.locator('.formula').first();
-  const first = await general.boundingBox();
-  const text = await general.textContent();
-  for (const l of [4, 3, 2]) {
-    await open(page, `network/back${l}+1?layers=2,3,3,3,1`);
-    await expect(ground).toHaveAttribute('data-layer', String(l));
-    await expect(formula).toHaveAttribute('data-layer', String(l));
-    expect(await general.textContent()).toBe(text);
-    const box = await general.boundingBox();
-    expect(box?.x).toBe(first?.x);
-    // A formula in the headline makes its line a little higher.
-    expect(Math.abs((box?.y ?? NaN) - (first?.y ?? NaN))).toBeLessThan(3);
+test('rule, formula of the step and matrices stay where they are while the layer moves, and nothing is cut', async ({
+  page,
+}) => {
+  test.setTimeout(120_000);
+  const found: string[] = [];
+  await open(page, 'network');
+  for (const [layers, lang, last] of [
+    ['2,3,3,3,1', 'en', 4],
+    ['3,4,4,2', 'zh', 3],
+  ] as const) {
+    let first: readonly unknown[] | undefined;
+    for (let l: number = last; l >= 2; l -= 1) {
+      for (const step of ['', '+1', '+2', '+3', '+4']) {
+        await go(page, `network/back${l}${step}?layers=${layers}&lang=${lang}&pace=step`);
+        await expect(page.locator('.layer-ground')).toHaveAttribute('data-layer', String(l));
+        await expect(page.locator('.recursion')).toHaveAttribute('data-layer', String(l));
+        const here = await faults(page, { panel: true });
+        found.push(...here.filter((each) => /panel|step-/.test(each)).map((each) => `${layers} ${l}${step}: ${each}`));
+        // The rule itself, and where all begin.
+        const now: unknown[] = [await page.locator('.recursion .formula').first().textContent()];
+        for (const block of ['.recursion .formula', '.step-formula', '.equation'])
+          now.push((await page.locator(`.panel ${block}`).first().boundingBox())?.y);
+        expect(now, `${layers} in ${lang} at ${l}${step}`).toEqual((first ??= now));
+      }
+    }
   }
+  expect(found).toEqual([]);
 });
 
 const shapes = ['2,1', '2,3,1', '3,4,4,2', '2,2,2,2,2,2,1', '2,8,8,1', '2,16,16,2', '4,40,3'] as const;

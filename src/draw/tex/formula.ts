@@ -14,7 +14,7 @@ import {
 } from '../../engine';
 import type { Lang } from '../../lessons';
 import { type ExprStyle, marked, markedNumber, writeExpr, writeNumber } from './exprTex';
-import { aligned, fitsRow, inOneRow, sumRows } from './lineBreaks';
+import { aligned, fitsRow, inOneRow, type Rows, rowsShown, sumRows } from './lineBreaks';
 import { escapeTex, type Labels } from './nodeName';
 import { formatNumber } from '../numbers';
 import { ruleOf } from './nodeRule';
@@ -35,7 +35,7 @@ export interface StepFormula {
   /** How the numbers that are put in and the result stand to one another. */
   readonly relation: Relation;
   /** The same in rows, each with `&` before the sign that they are aligned by. */
-  readonly rows: { readonly symbols: readonly string[]; readonly numbers: readonly string[]; readonly result: string };
+  readonly rows: Rows;
 }
 
 interface FormulaOptions {
@@ -138,6 +138,9 @@ function ownValue(rule: Expr, step: Step, tape: Tape, style: ExprStyle): string 
 
 const signs: Readonly<Record<Relation, string>> = { '=': '=', '≈': '\\approx ', none: '=' };
 
+/** The first and the last term of a sum. */
+const endsOf = (terms: readonly string[] = []): string => `${terms[0] ?? ''}+\\cdots+${terms.at(-1) ?? ''}`;
+
 /** The formula of a step in parts that can be shown one after the other. */
 export function stepFormula(step: Step, tape: Tape, run: Reading, options: FormulaOptions): StepFormula {
   const naming = namingOf(tape, options);
@@ -173,13 +176,18 @@ export function stepFormula(step: Step, tape: Tape, run: Reading, options: Formu
   const product = isKind(step.write, 'contribution');
   const result = `${hasNumbers ? signs[relation] : '='}${hasNumbers ? value : numberOf(step.write, run, undefinedWord, false)}`;
   const symbols = product ? written.tex : `${name}=${own}${written.tex}`;
+  const symbolRows = product
+    ? [written.tex]
+    : sumRows(name, '=', `${own}${written.tex}`, own === '' ? written.terms : []);
   return {
     symbols: withFractions(symbols),
     numbers: hasNumbers ? withFractions(`=${put.tex}`) : '',
     result,
     relation: hasNumbers ? relation : '=',
     rows: {
-      symbols: product ? [written.tex] : sumRows(name, '=', `${own}${written.tex}`, own === '' ? written.terms : []),
+      symbols: symbolRows,
+      ...(hasNumbers &&
+        symbolRows.length > 1 && { ends: [`${name}&=${endsOf(written.terms)}`, `&=${endsOf(put.terms)}`] }),
       numbers: hasNumbers ? sumRows('', '=', put.tex, put.terms) : [],
       result: `&${result}`,
     },
@@ -188,17 +196,18 @@ export function stepFormula(step: Step, tape: Tape, run: Reading, options: Formu
 
 /**
  * The formula of a step as TeX, "=" under "=": the symbols alone, or with numbers and result behind them. Several where
- * one would be too long to be typeset.
+ * one would be too long to be typeset. `short`: in fewer rows, sums by their ends.
  */
-export function stepTex({ rows, symbols, numbers, result }: StepFormula, whole: boolean): readonly string[] {
-  const [first = '', ...others] = rows.symbols;
-  if (!whole) return [others.length === 0 ? withFractions(inOneRow(first)) : aligned(rows.symbols)];
-  const behind = [...rows.numbers, rows.result];
+export function stepTex(formula: StepFormula, whole: boolean, short = false): readonly string[] {
+  const { symbols: named, behind } = rowsShown(formula.rows, whole && short);
+  const [first = '', ...others] = named;
+  if (!whole) return [others.length === 0 ? withFractions(inOneRow(first)) : aligned(named)];
   const [next = '', ...rest] = behind;
   // A name alone, and what needs no numbers put in, go on in their row.
   const joins = others.length === 0 && (!first.includes('&') || (rest.length === 0 && fitsRow(first + next)));
-  const all = joins ? [first + (first.includes('&') ? inOneRow(next) : next), ...rest] : [...rows.symbols, ...behind];
+  const all = joins ? [first + (first.includes('&') ? inOneRow(next) : next), ...rest] : [...named, ...behind];
   const tex = aligned(all);
+  const { symbols, numbers, result } = formula;
   return tex.length <= longestSource * 1.5 ? [tex] : [symbols, numbers, result].filter((line) => line !== '');
 }
 

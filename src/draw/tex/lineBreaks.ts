@@ -43,3 +43,24 @@ export function aligned(rows: readonly string[]): string {
 
 /** Rows in one, without what they are aligned by. */
 export const inOneRow = (row: string): string => row.replace(/&(?:\\quad )?/, '');
+
+/** A formula in rows. */
+export interface Rows {
+  readonly symbols: readonly string[];
+  readonly numbers: readonly string[];
+  readonly result: string;
+  /** A sum that takes more than a row, by its ends: a row of symbols, a row of numbers. */
+  readonly ends?: readonly string[];
+}
+
+/** Rows of symbols, and rows of numbers with the result. `short`: in fewer rows, sums by their ends. */
+export function rowsShown(
+  { symbols, numbers, result, ends }: Rows,
+  short: boolean,
+): { readonly symbols: readonly string[]; readonly behind: readonly string[] } {
+  const shown = short ? ends : undefined;
+  const numbered = shown?.slice(1) ?? numbers;
+  const closed = `${numbered[0] ?? ''}${inOneRow(result)}`;
+  const closes = short && numbered.length === 1 && fitsRow(closed);
+  return { symbols: shown?.slice(0, 1) ?? symbols, behind: closes ? [closed] : [...numbered, result] };
+}

@@ -1,5 +1,6 @@
 // The size of an element in CSS pixels, kept up to date.
 import { type RefObject, useLayoutEffect, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { watchSize } from './watchSize';
 
 export interface Size {
@@ -19,7 +20,8 @@ export function useSize(element: RefObject<HTMLElement | null>): Size {
       setSize((before) => (before.width === width && before.height === height ? before : { width, height }));
     };
     measure();
-    return watchSize([watched], measure);
+    // At once: the frame in which it changes is painted in the new size, and not in the one before.
+    return watchSize([watched], () => flushSync(measure));
   }, [element]);
   return size;
 }

@@ -9,7 +9,7 @@ import { isTall } from './isTall';
 import './stepFormula.css';
 
 /** The formula of the step, "=" under "="; none where no step was taken. Made once for a scene. */
-export const stepLinesOf = memo(({ step, tape, run, lesson, lang, guessing }: Scene): readonly string[] => {
+export const stepLinesOf = memo(({ step, tape, run, lesson, lang, guessing, beat }: Scene): readonly string[] => {
   if (step === undefined) return [];
   const formula = stepFormula(step, tape, run, {
     labels: lesson.labels,
@@ -17,7 +17,8 @@ export const stepLinesOf = memo(({ step, tape, run, lesson, lang, guessing }: Sc
     delta: lesson.layers !== undefined,
     curves: lesson.plots !== undefined,
   });
-  return stepTex(formula, !guessing);
+  // The rule under it says in symbols what sums are of, and needs the room.
+  return stepTex(formula, !guessing, beat.recursion !== undefined);
 });
 
 export function StepFormula() {
@@ -33,13 +34,14 @@ export function StepFormula() {
   }));
   const roomKept = useScene(({ plan, section }) => takesSteps(plan, section));
   const tall = useScene(isTall);
+  const ruled = useScene(({ beat }) => beat.recursion !== undefined);
   const fractions = !tall && (lesson.plots !== undefined || lesson.layers !== undefined) ? ' fractions' : '';
-  if (step === undefined)
-    return <div className={`step-formula resting${roomKept ? ` kept${fractions}` : ''}`} ref={box} />;
+  const room = ruled ? ' ruled' : fractions;
+  if (step === undefined) return <div className={`step-formula resting${roomKept ? ` kept${room}` : ''}`} ref={box} />;
   const around = guessing ? undefined : bypassSentence(step, run, lang, lesson);
   const lost = guessing ? undefined : derivativeTrust(step, run, lang, lesson);
   return (
-    <div className={`step-formula kind-${step.kind}${fractions}`} data-step={step.write} ref={box}>
+    <div className={`step-formula kind-${step.kind}${room}`} data-step={step.write} ref={box}>
       {lines.map((line, i) => (
         // A line of its own for each formula: no size is left over from the one before.
         <div className="step-line" key={`${i} ${line}`}>

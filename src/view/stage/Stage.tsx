@@ -1,6 +1,6 @@
 // The stage: the lesson's formula, the view and its alternatives, the drawing, the inputs under it.
 import { type RefObject, useId, useRef, useState } from 'react';
-import { hiddenParts, stagedDerivation, stagedTool, toolOf, toolRow, viewOf } from '../../state';
+import { hiddenParts, stagedDerivation, stagedTool, type Tool, toolOf, toolRow, viewOf } from '../../state';
 import { Boundary, Later, partOf, useApp, useChoice, useChosen, useScene, useWords } from '../marks';
 import { ShapeMenu } from '../shape';
 import { IconButton } from '../widgets';
@@ -33,17 +33,28 @@ function AroundPointer({ stage }: { readonly stage: RefObject<HTMLElement | null
 }
 
 /** What the lesson is about: its formula, or the field for the reader's own. */
-function Head() {
+function Head({ beside }: { readonly beside: string }) {
   const { editable, formula } = useScene(({ lesson, quiet }) => ({
     editable: lesson.editable === true,
     formula: quiet.size > 0 && lesson.quiet !== undefined ? lesson.quiet.formula : lesson.formula,
   }));
-  if (!editable) return <StageFormula tex={formula} />;
+  if (!editable) return <StageFormula tex={formula} beside={beside} />;
   return <Later part={editor} show={({ ProgramEditor }) => <ProgramEditor />} />;
 }
 
 /** Marks and controls: a press on them is not one beside them. */
 const pressable = '[data-ref], [data-node], .card, button, a, input, select, textarea, label';
+
+/** What is there of itself while no view is chosen: the open tool, else the derivation of the beat. */
+function useOwn(): Tool | 'derivation' | undefined {
+  const { lesson, derives } = useScene(({ lesson, beat }) => ({
+    lesson,
+    derives: beat.focus?.derivation !== undefined,
+  }));
+  const tool = useChosen(({ choices }) => toolOf(choices, lesson));
+  if (toolRow(tool).staged) return tool;
+  return derives ? 'derivation' : undefined;
+}
 
 export function Stage() {
   const words = useWords();
@@ -61,7 +72,7 @@ export function Stage() {
     derivation: stagedDerivation({ view: chosen }, scene),
   }));
   const staged = useChosen(({ choices }) => stagedTool(choices, lesson));
-  const tool = useChosen(({ choices }) => toolOf(choices, lesson));
+  const own = useOwn();
   const lectured = derivation === undefined ? view : 'derivation';
   const hidden = useChosen(hiddenParts);
   const hasInputs = !hidden.includes('inputs');
@@ -77,7 +88,7 @@ export function Stage() {
       }}
     >
       <div className="stage-head">
-        {!hidden.includes('formula') && <Head />}
+        {!hidden.includes('formula') && <Head beside={own ?? ''} />}
         {hasMenus && lesson.network !== undefined && <ShapeMenu network={lesson.network} />}
         {hasInputs && <InputTools />}
         {hasInputs && (
@@ -90,7 +101,7 @@ export function Stage() {
             onClick={() => setDrawer(!drawer)}
           />
         )}
-        {hasMenus && <ViewSwitch shown={staged ?? lectured} tool={toolRow(tool).staged ? tool : undefined} />}
+        {hasMenus && <ViewSwitch shown={staged ?? lectured} own={own} />}
       </div>
       <div className="stage-view">
         <Boundary key={`${lesson.id} ${view} ${grown} ${staged}`}>

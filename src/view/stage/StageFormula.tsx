@@ -5,9 +5,15 @@ import { Formula, useFittedLines } from '../marks';
 /** TeX longer than this is set smaller, so that it leaves room for the view switch. */
 const longFormula = 60;
 
-export function StageFormula({ tex }: { readonly tex: string }) {
+interface StageFormulaProps {
+  readonly tex: string;
+  /** What more than usual stands in its line: another room, known before the drawing is measured. */
+  readonly beside: string;
+}
+
+export function StageFormula({ tex, beside }: StageFormulaProps) {
   const box = useRef<HTMLDivElement>(null);
-  useFittedLines(box, '.stage-formula-line', tex);
+  useFittedLines(box, '.stage-formula-line', `${tex} ${beside}`);
   return (
     <div className={tex.length > longFormula ? 'stage-formula long' : 'stage-formula'} ref={box}>
       <div className="stage-formula-line">

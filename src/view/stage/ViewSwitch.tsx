@@ -9,16 +9,14 @@ type Shown = ViewName | 'derivation' | Tool;
 
 interface ViewSwitchProps {
   readonly shown: Shown;
-  /** The open tool, where it takes the stage until a view is chosen. */
-  readonly tool: Tool | undefined;
+  /** What is there of itself while no view is chosen: the derivation of the beat, or the open tool. */
+  readonly own: 'derivation' | Tool | undefined;
 }
 
-export function ViewSwitch({ shown, tool }: ViewSwitchProps) {
+export function ViewSwitch({ shown, own }: ViewSwitchProps) {
   const { actions } = useApp();
-  const { lesson, beat } = useScene(({ lesson, beat }) => ({ lesson, beat }));
+  const lesson = useScene((scene) => scene.lesson);
   const words = useWords();
-  /** What is there of itself while no view is chosen. */
-  const own = tool ?? (beat.focus?.derivation === undefined ? undefined : 'derivation');
   const views = lesson.views.map((name) => ({
     value: name,
     text: name === 'graph' && lesson.layers !== undefined ? words.graphOfNetwork : words.views[name],
