@@ -3,7 +3,8 @@ import { execFileSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { beforeAll, expect, test } from 'vitest';
+import { gzipSync } from 'node:zlib';
+import { beforeAll, expect, test, vi } from 'vitest';
 import { build } from 'vite';
 import * as engine from '../src/engine';
 import { libraryConfig } from './library';
@@ -27,7 +28,10 @@ beforeAll(async () => {
   cpSync('package.json', join(installed, 'package.json'));
   // A package of its own: else the name of the library would lead to this one, whether it was built here or not.
   writeFileSync(join(home, 'package.json'), '{ "type": "module", "private": true }');
+  // As it is given away, not as a test would have it.
+  vi.stubEnv('NODE_ENV', 'production');
   await build(libraryConfig(`${installed}/dist-lib`));
+  vi.unstubAllEnvs();
   for (const file of readdirSync('docs/examples')) cpSync(`docs/examples/${file}`, join(home, file));
 }, 120_000);
 
@@ -42,6 +46,19 @@ test('each door of the package is there, with its types, and publishing stays wi
       expect(manifest.files.some((folder) => file.startsWith(`./${folder}/`))).toBe(true);
     }
   expect(manifest.private).toBe(true);
+});
+
+test.each(['engine.js', 'element.js'])('%s is as large as its page says', (name) => {
+  const code = readFileSync(join(installed, 'dist-lib', name));
+  const row = readFileSync('docs/library.md', 'utf8')
+    .split('\n')
+    .find((line) => line.startsWith('|') && line.includes(`\`${name}\``));
+  const said = [...(row ?? '').matchAll(/([\d.]+) (kB|MB)/g)].map(
+    ([, size, unit]) => Number(size) * (unit === 'kB' ? 1e3 : 1e6),
+  );
+  expect(said).toHaveLength(2);
+  for (const [i, size] of [code.length, gzipSync(code, { level: 9 }).length].entries())
+    expect((said[i] ?? NaN) / size, `${size} bytes`).toBeCloseTo(1, 1);
 });
 
 test('the built engine is the engine, and imports nothing', async () => {

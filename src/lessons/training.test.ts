@@ -1,5 +1,6 @@
 // Laws of gradient descent on networks: the mean of the gradients is the slope of the mean, and the way back is exact.
 import { describe, expect, test } from 'vitest';
+import { workedMs } from '../../scripts/testing/work';
 import {
   compile,
   type Descent,
@@ -129,9 +130,9 @@ describe('XOR with 2-2-1', () => {
   test('at least 10,000 updates a second', () => {
     const descent = started(1);
     descent.descend(2, 2000);
-    const from = performance.now();
+    const from = workedMs();
     descent.descend(2, 10_000);
-    expect(performance.now() - from).toBeLessThan(1000);
+    expect(workedMs() - from).toBeLessThan(1000);
   });
 });
 

@@ -1,6 +1,7 @@
 // Formulas pasted from LaTeX mean what they mean in LaTeX.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { workedMs } from '../../../scripts/testing/work';
 import { compile, execute, ProgramError, reverseMode } from '../../engine';
 import { programFromLatex } from './latex';
 
@@ -122,10 +123,10 @@ describe('whatever is pasted', () => {
   });
   test('deep nesting and long texts come back at once', () => {
     const deep = '\\frac{'.repeat(3000) + '1' + '}'.repeat(3000);
-    const start = performance.now();
+    const start = workedMs();
     programFromLatex(deep);
     programFromLatex('\\sin x + '.repeat(2000));
     programFromLatex('\\alpha'.repeat(1_000_000));
-    expect(performance.now() - start).toBeLessThan(2000);
+    expect(workedMs() - start).toBeLessThan(2000);
   });
 });

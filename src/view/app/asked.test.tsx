@@ -1,7 +1,7 @@
 // While a number is asked for, nothing on the page gives it away: no text, no attribute, no export, in no view, tool, dialog or language.
-import { renderToString } from 'react-dom/server';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
-import { formatNumber, fullNumber } from '../../draw/numbers';
+import { pageText } from '../../../scripts/testing/page';
+import { holds, isSame, odd, textsOf } from '../../../scripts/testing/digits';
 import { dotText, latexText, tikzText } from '../../draw/papers';
 import { kindOf } from '../../engine/ref';
 import type { Ref } from '../../engine';
@@ -19,60 +19,15 @@ import {
 } from '../../state';
 import { languageTable } from '../../text';
 import { transcript } from '../exports/transcript';
-import { AppContext, parts as pageParts } from '../marks';
+import { parts as pageParts } from '../marks';
 import { stepLinesOf } from '../panel';
-import { App } from './App';
 
 const size = vi.hoisted(() => ({ width: 700, height: 500 }));
 vi.mock('../marks/useSize', () => ({ useSize: () => size }));
 vi.mock('../marks/useRoom', () => ({ useRoom: () => ({ ...size, em: 16 }) }));
-vi.stubGlobal('getComputedStyle', () => ({ fontSize: '16px' }));
-vi.stubGlobal('document', { documentElement: {} });
-vi.stubGlobal('addEventListener', () => undefined);
-vi.stubGlobal(
-  'MutationObserver',
-  class {
-    observe = () => undefined;
-  },
-);
-vi.stubGlobal('location', new URL('http://localhost/'));
-
-const nothing = (): undefined => undefined;
-let lit: string | undefined;
-const light = { now: () => lit, mark: nothing, keep: nothing, subscribe: () => nothing, within: String, stop: nothing };
-const root = {} as HTMLElement;
-
 beforeAll(async () => {
   await Promise.all(pageParts.map((part) => part.bring()));
 });
-
-const drawn = (session: Session): string =>
-  renderToString(
-    <AppContext value={{ root, session, actions: actionsOf(session), light }}>
-      <App />
-    </AppContext>,
-  );
-
-/** Inputs of many digits: two quantities have the same number only where the formula says so. */
-const odd = (lesson: Choices['lesson']): Choices['inputs'] =>
-  Object.fromEntries(
-    (taught.find(({ id }) => id === lesson)?.inputs ?? [])
-      .filter(({ id }) => !['y', 'lambda'].includes(id))
-      .map(({ id, value }, i) => [id, Number((value * 0.9137 + 0.2171 + 0.01373 * i).toPrecision(5))]),
-  );
-
-/** How the number of a quantity may be written: rounded as on the page, or in full. */
-const textsOf = (number: number): readonly string[] => {
-  const plain = (text: string): string => text.replace(/^[^\d.]+/, '').replace(/[^\d.].*$/, '');
-  return [...new Set([plain(formatNumber(number)), plain(fullNumber(number))])].filter(
-    (text) => text.replace(/\D/g, '').replace(/^0+/, '').length >= 3,
-  );
-};
-
-const holds = (text: string, digits: string): boolean =>
-  new RegExp(`(?<![\\d.])${digits.replace('.', '\\.')}(?!\\d)`).test(text);
-
-const isSame = (a: number, b: number): boolean => Math.abs(Math.abs(a) - Math.abs(b)) <= 1e-9 * Math.abs(a);
 
 /** Whether another number that is there is the same: a copy, the own value of a slope. */
 const isGiven = (scene: Scene, ref: Ref): boolean => {
@@ -136,13 +91,13 @@ describe.each(taught.map((lesson) => [lesson.id, lesson] as const))('lesson %s',
   for (const lang of languages)
     for (const view of lesson.views)
       it(`the page does not say it: ${view}, ${lang}`, { timeout: 120_000 }, () =>
-        everyFrame({ lesson: id, lang, view }, (session, ref) => leaks(session, ref, [drawn(session)])),
+        everyFrame({ lesson: id, lang, view }, (session, ref) => leaks(session, ref, [pageText(session)])),
       );
   it('nor does what is exported', { timeout: 120_000 }, () =>
     everyFrame({ lesson: id }, (session, ref) => leaks(session, ref, exportsOf(session)), 3),
   );
   it.each(toolsOf(lesson))('nor does the tool %s', { timeout: 120_000 }, (tool) =>
-    everyFrame({ lesson: id, tool }, (session, ref) => leaks(session, ref, [drawn(session)]), 7),
+    everyFrame({ lesson: id, tool }, (session, ref) => leaks(session, ref, [pageText(session)]), 7),
   );
   it.each([{ dialog: 'overview' }, { lecturing: 0 }] satisfies readonly Partial<State>[])(
     'nor what is open beside it: %o',
@@ -152,7 +107,7 @@ describe.each(taught.map((lesson) => [lesson.id, lesson] as const))('lesson %s',
         { lesson: id },
         (session, ref) => {
           session.store.setState(open);
-          return leaks(session, ref, [drawn(session)]);
+          return leaks(session, ref, [pageText(session)]);
         },
         7,
       ),
@@ -162,9 +117,7 @@ describe.each(taught.map((lesson) => [lesson.id, lesson] as const))('lesson %s',
       { lesson: id },
       (session, ref) => {
         session.store.setState({ pinned: ref });
-        lit = ref;
-        const page = drawn(session);
-        lit = undefined;
+        const page = pageText(session, { lit: ref });
         expect(page.includes('class="card') || lesson.plots !== undefined).toBe(true);
         return leaks(session, ref, [page]);
       },
@@ -177,7 +130,7 @@ describe.each(taught.map((lesson) => [lesson.id, lesson] as const))('lesson %s',
       actionsOf(session).showAnswer(ref);
       const written = textsOf(session.scene.getState().truth.at(ref)).length > 0;
       for (const [count, there] of [
-        [page, [drawn(session)]],
+        [page, [pageText(session)]],
         [texts, exportsOf(session)],
       ] as const) {
         if (count === undefined || !written) continue;
@@ -197,7 +150,7 @@ describe.each(taught.map((lesson) => [lesson.id, lesson] as const))('lesson %s',
         const right = session.scene.getState().truth.at(ref);
         return [-right, 2 * right, right * right, right * 1.01].flatMap((value) => {
           actionsOf(session).tryAnswer(ref, { value, digits: 12, unit: 1e-12 });
-          return session.scene.getState().asked.length === 0 ? [] : leaks(session, ref, [drawn(session)]);
+          return session.scene.getState().asked.length === 0 ? [] : leaks(session, ref, [pageText(session)]);
         });
       },
       5,

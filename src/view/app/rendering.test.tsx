@@ -1,13 +1,13 @@
 // While something is drawn nothing is computed: no tape is run and no run is changed, whatever is on the page. Only a curve is sampled at its pixels, by runs of its own.
 import type { ReactNode } from 'react';
-import { renderToString } from 'react-dom/server';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { pageText } from '../../../scripts/testing/page';
 import { execute } from '../../engine';
 import type { Inputs, Run } from '../../engine';
 import { taught } from '../../lessons';
 import { actionsOf, bringLessons, type Choices, createSession, type Session, type State, toolsOf } from '../../state';
 import { nudgeOf } from '../../state/tools';
-import { AppContext, parts as pageParts, useScene } from '../marks';
+import { parts as pageParts, useScene } from '../marks';
 import { App } from './App';
 
 /** What has run since drawing began, and who asked for it. */
@@ -48,21 +48,6 @@ vi.mock('../../engine/run/execute', async (original) => {
 const size = vi.hoisted(() => ({ width: 700, height: 500 }));
 vi.mock('../marks/useSize', () => ({ useSize: () => size }));
 vi.mock('../marks/useRoom', () => ({ useRoom: () => ({ ...size, em: 16 }) }));
-vi.stubGlobal('getComputedStyle', () => ({ fontSize: '16px' }));
-vi.stubGlobal('document', { documentElement: {} });
-vi.stubGlobal('addEventListener', () => undefined);
-vi.stubGlobal(
-  'MutationObserver',
-  class {
-    observe = () => undefined;
-  },
-);
-vi.stubGlobal('location', new URL('http://localhost/'));
-
-const nothing = (): undefined => undefined;
-const light = { now: nothing, mark: nothing, keep: nothing, subscribe: () => nothing, within: String, stop: nothing };
-const root = {} as HTMLElement;
-
 beforeAll(async () => {
   await bringLessons();
   await Promise.all(pageParts.map((part) => part.bring()));
@@ -78,9 +63,7 @@ function drawn(
   seen.runs.clear();
   seen.drawing = ++drawings;
   try {
-    const text = renderToString(
-      <AppContext value={{ root, session, actions: actionsOf(session), light }}>{page}</AppContext>,
-    );
+    const text = pageText(session, { page });
     return { runs: new Set(seen.runs), text };
   } finally {
     seen.drawing = 0;

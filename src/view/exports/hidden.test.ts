@@ -1,41 +1,12 @@
 // What a link keeps from its readers stands in nothing that they can take home.
 import { describe, expect, it } from 'vitest';
-import { formatNumber, fullNumber } from '../../draw/numbers';
+import { holds, isSame, odd, textsOf } from '../../../scripts/testing/digits';
 import { isKind, nodeOf } from '../../engine/ref';
 import type { Ref } from '../../engine';
-import { contents, languages, taught } from '../../lessons';
-import {
-  actionsOf,
-  allScenes,
-  type Choices,
-  createSession,
-  type Hideable,
-  momentNote,
-  type Session,
-} from '../../state';
+import { contents, languages } from '../../lessons';
+import { actionsOf, allScenes, createSession, type Hideable, momentNote, type Session } from '../../state';
 import { languageTable } from '../../text';
 import { textExports } from './texts';
-
-/** Inputs of many digits: two quantities have the same number only where the formula says so. */
-const odd = (lesson: Choices['lesson']): Choices['inputs'] =>
-  Object.fromEntries(
-    (taught.find(({ id }) => id === lesson)?.inputs ?? [])
-      .filter(({ id }) => !['y', 'lambda'].includes(id))
-      .map(({ id, value }, i) => [id, Number((value * 0.9137 + 0.2171 + 0.01373 * i).toPrecision(5))]),
-  );
-
-/** How a number may be written, where it has digits enough to be told from others. */
-const textsOf = (number: number): readonly string[] => {
-  const plain = (text: string): string => text.replace(/^[^\d.]+/, '').replace(/[^\d.].*$/, '');
-  return [...new Set([plain(formatNumber(number)), plain(fullNumber(number))])].filter(
-    (text) => text.replace(/\D/g, '').replace(/^0+/, '').length >= 3,
-  );
-};
-
-const holds = (text: string, digits: string): boolean =>
-  new RegExp(`(?<![\\d.])${digits.replace('.', '\\.')}(?!\\d)`).test(text);
-
-const isSame = (a: number, b: number): boolean => Math.abs(Math.abs(a) - Math.abs(b)) <= 1e-9 * Math.abs(a);
 
 /** All texts of a moment, each with the name of its row. */
 function exportsOf(session: Session): readonly (readonly [string, string])[] {
