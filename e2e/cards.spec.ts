@@ -1,6 +1,6 @@
 // The sentence under the drawing, and the cards of nodes and edges: what they say, and that they cover nothing of it.
 import type { Page } from '@playwright/test';
-import { expect, LANGUAGES, open, PHONE, press, settled, test } from './app';
+import { expect, go, LANGUAGES, open, PHONE, press, settled, test } from './app';
 
 const card = (page: Page) => page.locator('.stage .card');
 
@@ -42,6 +42,17 @@ test('a card covers neither its node nor those that its edges lead to', async ({
     await expect(card(page)).toBeVisible();
     for (const each of [node, ...others])
       expect(await covers(page, `[data-node="${each}"]`), `${node} covers ${each}`).toBe(false);
+  }
+  // In a network by layers it covers no unit at all.
+  await go(page, 'network/theta1+2?pace=step');
+  const units = page.locator('.stage .unit');
+  await expect(units).toHaveCount(9);
+  const ids = await units.evaluateAll((all) => all.map((unit) => unit.getAttribute('data-node') ?? ''));
+  for (const node of ids.filter((id) => id.startsWith('a'))) {
+    await page.locator(`.stage .unit[data-node="${node}"]`).hover();
+    await expect(card(page)).toBeVisible();
+    for (const each of ids)
+      expect(await covers(page, `.unit[data-node="${each}"]`), `${node} covers ${each}`).toBe(false);
   }
 });
 

@@ -95,12 +95,14 @@ export function placeCard(stage: HTMLElement, card: HTMLElement, about: About): 
   const others = marks.map((other) => ({
     box: other.getBoundingClientRect(),
     price: isNear(other) ? prices.near : prices.other,
+    // The units of a network are read together, layer by layer.
+    kept: isNear(other) || other.matches('.unit'),
   }));
   const kept = grown(self, gap);
   const { w, h } = sizeOf(card);
   const middle = { x: (self.left + self.right) / 2, y: (self.top + self.bottom) / 2 };
   const hides = (box: Box): boolean =>
-    overlap(box, self) > 0 || others.some((other) => other.price === prices.near && overlap(box, other.box) > 0);
+    overlap(box, self) > 0 || others.some((other) => other.kept && overlap(box, other.box) > 0);
   const price = (box: Box): number =>
     overlap(box, kept) * prices.self +
     others.reduce((sum, other) => sum + overlap(box, other.box) * other.price, 0) +
