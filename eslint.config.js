@@ -42,7 +42,7 @@ export default defineConfig(
   },
   {
     // They run in a service worker, whose types and those of a page cannot be had together, and in a page with holes that a build fills.
-    files: ['scripts/worker.js', 'scripts/loader.js', 'scripts/first/boot.js'],
+    files: ['scripts/worker.js', 'scripts/loader.js', 'scripts/frameLoader.js', 'scripts/first/boot.js'],
     extends: [ts.configs.disableTypeChecked],
     languageOptions: { parserOptions: { projectService: false } },
   },

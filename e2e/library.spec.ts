@@ -44,9 +44,17 @@ const attribute = (page: Page, element: string, name: string, value: string | nu
 
 test('in a blog it stands at its step, steps by keys, and leaves the page its styles', async ({ page, origin }) => {
   await page.goto(`${origin}/docs/examples/blog.html`);
+  const fetched: string[] = [];
+  page.on('request', (request) => void fetched.push(/[^/]*$/.exec(request.url())?.[0] ?? ''));
+  await page.reload();
   const app = lesson(page, 'adjoint-graph');
   await expect(shown(page, 'adjoint-graph', 'g:b')).toHaveAttribute('data-number', '5');
   await expect(shown(page, 'adjoint-graph', 'v:e')).toHaveAttribute('data-number', '6');
+  // Nothing is fetched that it does not show, also while it rests.
+  await page.waitForTimeout(2500);
+  expect(
+    fetched.filter((file) => /^(?:zh|rare|backprop|training|sheets|writing|network|practice|library)/.test(file)),
+  ).toEqual([]);
   const frames = Number(await app.getAttribute('data-frames'));
   await expect(app).toHaveAttribute('data-frame', String(frames - 1));
   // Neither the program's field nor the page's own tools; the sentence of the step is there.
@@ -126,6 +134,8 @@ test('attributes change at any time, and what is no program is told in the pictu
   await expect(shown(page, element, 'g:b')).toHaveAttribute('data-number', '7');
   await attribute(page, element, 'lang', 'zh');
   await expect(label).toContainText('贡献');
+  const faces = await page.locator(element).locator('iframe').contentFrame().locator('head style').allTextContents();
+  expect(faces.join()).toContain('Adjoint CJK');
   await attribute(page, element, 'theme', 'projector');
   await expect(page.locator(element).locator('iframe').contentFrame().locator('#root')).toHaveAttribute(
     'data-theme',

@@ -3,7 +3,8 @@ import { createHash } from 'node:crypto';
 import type { Plugin } from 'vite';
 import { scriptPolicy } from './chunks.ts';
 
-const hash = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+/** A text as the source of a policy: its hash. */
+export const hash = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
 interface Sources {
   readonly script: string;

@@ -2,8 +2,8 @@
 import { execFileSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
+import { pathToFileURL } from 'node:url';
 import { beforeAll, expect, test, vi } from 'vitest';
 import { build } from 'vite';
 import * as engine from '../src/engine';
@@ -69,6 +69,23 @@ test('the built engine is the engine, and imports nothing', async () => {
   const tape = built.reverseMode(built.compile('e = (a+b)*(b+1)'));
   expect(built.execute(tape, { a: 2, b: 1 }).at('g:b')).toBe(5);
   expect(() => built.compile('y = )')).toThrow(built.ProgramError);
+});
+
+const gzipped = (file: string): number => gzipSync(readFileSync(join(installed, 'dist-lib', file))).length;
+
+test('importing the element costs little, and a program fetches neither lessons, nor tools, nor Chinese', () => {
+  const parts = readdirSync(join(installed, 'dist-lib/parts'));
+  const named = (name: string): string => parts.find((file) => file.startsWith(name)) ?? '';
+  // The lesson and the view are both called graph; the view is the larger. A build under test has the development build of React.
+  const [graphView = ''] = parts
+    .filter((file) => file.startsWith('graph-'))
+    .sort((a, b) => gzipped(`parts/${b}`) - gzipped(`parts/${a}`));
+  expect(gzipped('element.js')).toBeLessThan(6000);
+  const first = ['page.js', named('typeset-'), graphView, named('ProgramEditor-')];
+  expect(first.reduce((sum, file) => sum + gzipped(`parts/${file}`), 0)).toBeLessThan(600_000);
+  for (const name of ['zh', 'rare', 'backprop-', 'training-', 'sheets-']) expect(named(name), name).not.toBe('');
+  const page = readFileSync(join(installed, 'dist-lib/parts/page.js'), 'utf8');
+  expect(/@font-face[^}]*(?:Adjoint CJK|KaTeX_Fraktur)/.test(page)).toBe(false);
 });
 
 test.each([

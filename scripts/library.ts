@@ -1,16 +1,34 @@
-// The library as a Vite build: the engine, and the custom element with its whole page inside; both with types.
+// The library as a Vite build: the engine, and the custom element with its page in pieces beside it; both with types.
 import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path/posix';
 import react from '@vitejs/plugin-react';
 import { build, type InlineConfig, type Plugin, type Rolldown } from 'vite';
-import { inlineSources, policy, withPolicy } from './csp.ts';
+import { plainScripts, scriptPolicy } from './chunks.ts';
+import { hash, inlineSources, policy, withPolicy } from './csp.ts';
 import { plainImports, stylesInOrder, woff2Only } from './pagePlugins.ts';
 
 const frame = 'src/element/frame.ts';
 
-/** The style sheets and the script of the page inside the element, each as one text. */
-async function partsOfPage(): Promise<{ readonly script: string; readonly style: string }> {
+/** The page inside the element, in the pieces that it comes in. */
+interface Pieces {
+  /** The page with the script that it starts with. */
+  readonly page: string;
+  /** Scripts that come later, by their names. */
+  readonly scripts: ReadonlyMap<string, string>;
+  /** Typefaces as style rules. */
+  readonly faces: Readonly<Record<'zh' | 'rare', string>>;
+}
+
+/** Typefaces that come later, by whom they are for: Chinese, and signs that only lessons have. */
+const laterFaces = {
+  zh: /font-family:\s*['"]?Adjoint CJK/,
+  rare: /font-family:\s*['"]?KaTeX_(?:AMS|Caligraphic|Fraktur|SansSerif|Script|Typewriter)/,
+} as const;
+
+const faceRule = /@font-face\s*\{[^}]*\}/g;
+
+async function builtPage(): Promise<readonly (Rolldown.OutputChunk | Rolldown.OutputAsset)[]> {
   const built = (await build({
     configFile: false,
     publicDir: false,
@@ -26,7 +44,7 @@ async function partsOfPage(): Promise<{ readonly script: string; readonly style:
       rolldownOptions: {
         checks: { bundlerTimings: false },
         input: frame,
-        output: { format: 'iife', codeSplitting: false },
+        output: { format: 'cjs', entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
         transform: { define: { 'import.meta': '{}' } },
         treeshake: {
           moduleSideEffects: (id) =>
@@ -35,50 +53,72 @@ async function partsOfPage(): Promise<{ readonly script: string; readonly style:
       },
     },
   })) as Rolldown.RolldownOutput;
-  const files = built.output;
-  const script = files.find((file) => file.type === 'chunk')?.code;
-  const style = files.find((file) => file.type === 'asset' && file.fileName.endsWith('.css'));
-  if (script === undefined || style?.type !== 'asset')
-    throw new Error('The page of the element has no script or no styles.');
-  return { script, style: style.source.toString() };
+  return built.output;
 }
 
-/** The page of the element's frame as one text: it runs its own script, and asks for nothing. */
-async function pageText(): Promise<string> {
-  const { script, style } = await partsOfPage();
+/** The page of the element's frame as texts: it runs its own scripts, which the element gives it, and asks for nothing. */
+async function piecesOfPage(): Promise<Pieces> {
+  const files = await builtPage();
+  const chunks = files.filter((file) => file.type === 'chunk');
+  const sheet = files.find((file) => file.type === 'asset' && file.fileName.endsWith('.css'));
+  if (sheet?.type !== 'asset') throw new Error('The page of the element has no styles.');
+  const { start, later } = plainScripts(chunks, readFileSync('scripts/frameLoader.js', 'utf8'));
+  const style = sheet.source.toString();
+  const rules = [...style.matchAll(faceRule)].map(([rule]) => rule);
+  const facesOf = (which: RegExp): readonly string[] => rules.filter((rule) => which.test(rule));
+  const faces = { zh: facesOf(laterFaces.zh), rare: facesOf(laterFaces.rare) };
+  const first = [...faces.zh, ...faces.rare].reduce((text, rule) => text.replace(rule, () => ''), style);
   const html = `<!doctype html>
 <html lang="en">
   <head>
     <meta charset="utf-8" />
     <title>Adjoint</title>
-    <style>${style.replaceAll('</style', '<\\/style')}</style>
+    <style>${first.replaceAll('</style', '<\\/style')}</style>
   </head>
   <body>
     <div id="root" tabindex="-1"></div>
-    <script>${script.replaceAll('</script', '<\\/script').replaceAll('<!--', '<\\!--')}</script>
+    <script>${start.replaceAll('</script', '<\\/script').replaceAll('<!--', '<\\!--')}</script>
   </body>
 </html>
 `;
-  return withPolicy(
-    html,
-    policy({
-      script: inlineSources(html, 'script'),
-      style: `'unsafe-inline'`,
-      font: 'data:',
-      connect: 'data:',
-      worker: `'none'`,
-      types: `'none'`,
-    }),
-  );
+  const text = policy({
+    script: [inlineSources(html, 'script'), ...[...later.values()].map(hash)].join(' '),
+    style: `'unsafe-inline'`,
+    font: 'data:',
+    connect: 'data:',
+    worker: `'none'`,
+    types: scriptPolicy,
+  });
+  return {
+    page: withPolicy(html, text),
+    scripts: later,
+    faces: { zh: faces.zh.join('\n'), rare: faces.rare.join('\n') },
+  };
 }
 
-/** Gives the element its page, as the module `adjoint:page`. */
+/** Gives the element its page, as the module `adjoint:page`: each piece is a module of its own, imported when it is needed. */
 function pageInside(): Plugin {
   const name = 'adjoint:page';
+  const isOurs = (id: string): boolean => id === name || id.startsWith(`${name}/`);
+  let pieces: Promise<Pieces> | undefined;
+  const textOf = ({ page, scripts, faces }: Pieces, piece: string): string =>
+    ({ page, ...faces })[piece] ?? scripts.get(piece) ?? '';
+  const importOf = (piece: string): string => `() => import('${name}/${piece}').then(({ text }) => text)`;
   return {
     name: 'adjoint:page-inside',
-    resolveId: (id) => (id === name ? `\0${name}` : undefined),
-    load: async (id) => (id === `\0${name}` ? `export const page = ${JSON.stringify(await pageText())};` : undefined),
+    resolveId: (id) => (isOurs(id) ? `\0${id}` : undefined),
+    load: async (id) => {
+      if (!id.startsWith('\0') || !isOurs(id.slice(1))) return undefined;
+      const found = await (pieces ??= piecesOfPage());
+      const piece = id.slice(name.length + 2);
+      if (piece !== '') return `export const text = ${JSON.stringify(textOf(found, piece))};`;
+      const rows = [...found.scripts.keys()].map((each) => `${JSON.stringify(each)}: ${importOf(each)},`);
+      return [
+        `export const page = ${importOf('page')};`,
+        `export const scripts = {${rows.join('\n')}};`,
+        `export const faces = { zh: ${importOf('zh')}, rare: ${importOf('rare')} };`,
+      ].join('\n');
+    },
   };
 }
 
@@ -127,7 +167,7 @@ export function libraryConfig(
       target: 'es2022',
       minify: false,
       chunkSizeWarningLimit: 3000,
-      rolldownOptions: { checks: { bundlerTimings: false } },
+      rolldownOptions: { checks: { bundlerTimings: false }, output: { chunkFileNames: 'parts/[name].js' } },
       lib: { entry: Object.fromEntries(parts.map((part) => [part, `src/${part}/index.ts`])), formats: ['es'] },
     },
   };

@@ -21,7 +21,7 @@ function frameOf({ scene }: Session, at: string): number | undefined {
 
 /** Starts the app with the first thing that it is told to show. */
 function begin(root: HTMLElement, link: string): Session {
-  const { session } = createApp(root, { page: false, choices: readLink(link, startChoices).choices });
+  const { session } = createApp(root, { page: false, sparing: true, choices: readLink(link, startChoices).choices });
   let before: string | undefined;
   const tell = (): void => {
     const { at, frames, justWritten } = session.scene.getState();
@@ -62,7 +62,11 @@ function listen(root: HTMLElement): void {
   window.addEventListener('message', (event) => {
     const told = event.source === window.parent ? readTold(event.data) : undefined;
     if (told === undefined) return;
-    if (told.adjoint === 'show') {
+    if (told.adjoint === 'faces') {
+      const faces = document.createElement('style');
+      faces.textContent = told.rules;
+      document.head.append(faces);
+    } else if (told.adjoint === 'show') {
       // Its first picture is that of its lesson.
       void broughtFor(told.link).then(() => show(told));
     } else if (session !== undefined) {

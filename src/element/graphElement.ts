@@ -1,5 +1,5 @@
 // The custom element <adjoint-graph>: the steps of a program, in a frame that neither takes from its page nor gives to it.
-import { page } from 'adjoint:page';
+import { faces, page, scripts } from 'adjoint:page';
 import { words } from './words';
 import { type Moment, readSaid, type Told } from './messages';
 
@@ -39,6 +39,8 @@ export class AdjointGraph extends Base {
   #waiting: Told[] = [];
   #moment: Moment | undefined;
   #changed = false;
+  /** Typefaces that its page has, beside those that it came with. */
+  readonly #faces = new Set<keyof typeof faces>();
 
   /** The frame that is shown, from 0; undefined before the first is. */
   get moment(): Moment | undefined {
@@ -68,11 +70,20 @@ export class AdjointGraph extends Base {
     const frame = document.createElement('iframe');
     frame.title = 'Adjoint';
     frame.allow = 'fullscreen; clipboard-write';
-    frame.srcdoc = page;
     this.#frame = frame;
-    frame.addEventListener('load', () => setTimeout(() => this.#tellShut(frame), patience));
+    frame.addEventListener('load', () => setTimeout(() => this.#say(frame, 'shut'), patience));
     window.addEventListener('message', this.#hear);
-    shadow.replaceChildren(frame);
+    page().then(
+      (text) => {
+        if (frame !== this.#frame) return;
+        frame.srcdoc = text;
+        shadow.replaceChildren(frame);
+      },
+      () => {
+        shadow.replaceChildren(frame);
+        this.#say(frame, 'away');
+      },
+    );
   }
 
   disconnectedCallback(): void {
@@ -81,6 +92,7 @@ export class AdjointGraph extends Base {
     this.#frame = undefined;
     this.#ready = false;
     this.#waiting = [];
+    this.#faces.clear();
     this.#moment = undefined;
   }
 
@@ -99,14 +111,14 @@ export class AdjointGraph extends Base {
     });
   }
 
-  /** Says why there is nothing, where the page in the frame has not come to life. */
-  #tellShut(frame: HTMLIFrameElement): void {
+  /** Says why there is nothing, where the page in the frame has not come or not come to life. */
+  #say(frame: HTMLIFrameElement, why: keyof (typeof words)['en']): void {
     if (frame !== this.#frame || this.#ready) return;
     const said = document.createElement('p');
     const lang = this.#lang();
     said.lang = lang;
     said.setAttribute('role', 'alert');
-    said.textContent = words[lang].shut;
+    said.textContent = words[lang][why];
     frame.replaceWith(said);
   }
 
@@ -135,7 +147,25 @@ export class AdjointGraph extends Base {
     return `${link}${link.includes('?') ? '&' : '?'}${page}`;
   }
 
+  /** Gives the page typefaces that not every program needs; without them it stands in those of the system. */
+  async #giveFaces(of: keyof typeof faces): Promise<void> {
+    if (this.#faces.has(of)) return;
+    this.#faces.add(of);
+    const frame = this.#frame;
+    const rules = await faces[of]().catch(() => '');
+    if (frame === this.#frame) this.#tell({ adjoint: 'faces', rules });
+  }
+
+  /** Gives the page a script that it needs by now; where there is none, it says so itself. */
+  async #giveScript(name: string): Promise<void> {
+    const frame = this.#frame;
+    const text = Object.hasOwn(scripts, name) ? await scripts[name]?.().catch(() => undefined) : undefined;
+    if (frame === this.#frame) frame?.contentWindow?.postMessage({ adjoint: 'script', name, text }, '*');
+  }
+
   #show(): void {
+    if (this.#lang() === 'zh') void this.#giveFaces('zh');
+    if (this.hasAttribute('link')) void this.#giveFaces('rare');
     this.#tell({ adjoint: 'show', link: this.#link(), at: this.#at() });
   }
 
@@ -151,7 +181,8 @@ export class AdjointGraph extends Base {
       this.#ready = true;
       this.#show();
       this.#waiting.splice(0).forEach((told) => this.#tell(told));
-    } else if (said !== undefined) {
+    } else if (said?.adjoint === 'need') void this.#giveScript(said.name);
+    else if (said !== undefined) {
       const { at, frames, ref } = said;
       this.#moment = { at, frames, ...(ref !== undefined && { ref }) };
       this.dispatchEvent(new CustomEvent<Moment>('moment', { detail: this.#moment }));

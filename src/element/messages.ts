@@ -4,7 +4,9 @@
 export type Told =
   | { readonly adjoint: 'show'; readonly link: string; readonly at: string }
   | { readonly adjoint: 'at'; readonly at: string }
-  | { readonly adjoint: 'next' | 'previous' };
+  | { readonly adjoint: 'next' | 'previous' }
+  /** Typefaces, as style rules. */
+  | { readonly adjoint: 'faces'; readonly rules: string };
 
 /** Where the steps are. */
 export interface Moment {
@@ -16,8 +18,11 @@ export interface Moment {
   readonly ref?: string;
 }
 
-/** What the frame tells the element: that it listens, and where its steps are. */
-export type Said = { readonly adjoint: 'ready' } | ({ readonly adjoint: 'moment' } & Moment);
+/** What the frame tells the element: that it listens, which script it needs, and where its steps are. */
+export type Said =
+  | { readonly adjoint: 'ready' }
+  | { readonly adjoint: 'need'; readonly name: string }
+  | ({ readonly adjoint: 'moment' } & Moment);
 
 const isRecord = (data: unknown): data is Readonly<Record<string, unknown>> =>
   typeof data === 'object' && data !== null;
@@ -25,8 +30,9 @@ const isRecord = (data: unknown): data is Readonly<Record<string, unknown>> =>
 /** What a message tells the frame; undefined where it is none of ours. */
 export function readTold(data: unknown): Told | undefined {
   if (!isRecord(data)) return undefined;
-  const { adjoint, link, at } = data;
+  const { adjoint, link, at, rules } = data;
   if (adjoint === 'next' || adjoint === 'previous') return { adjoint };
+  if (adjoint === 'faces') return typeof rules === 'string' ? { adjoint, rules } : undefined;
   if (typeof at !== 'string') return undefined;
   if (adjoint === 'at') return { adjoint, at };
   return adjoint === 'show' && typeof link === 'string' ? { adjoint, link, at } : undefined;
@@ -35,8 +41,9 @@ export function readTold(data: unknown): Told | undefined {
 /** What a message from the frame says; undefined where it is none of ours. */
 export function readSaid(data: unknown): Said | undefined {
   if (!isRecord(data)) return undefined;
-  const { adjoint, at, frames, ref } = data;
+  const { adjoint, at, frames, ref, name } = data;
   if (adjoint === 'ready') return { adjoint };
+  if (adjoint === 'need') return typeof name === 'string' ? { adjoint, name } : undefined;
   if (adjoint !== 'moment' || typeof at !== 'number' || typeof frames !== 'number') return undefined;
   return { adjoint, at, frames, ...(typeof ref === 'string' && { ref }) };
 }

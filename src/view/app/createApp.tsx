@@ -26,6 +26,8 @@ interface AppOptions {
    * element, and several can stand on one page. True when absent.
    */
   readonly page?: boolean;
+  /** Whether what comes later is fetched when it is asked for and not before. False when absent. */
+  readonly sparing?: boolean;
   /** What it begins with, where the address says nothing else; the code of its lesson is there (`broughtFor`). */
   readonly choices?: Partial<Choices>;
 }
@@ -69,7 +71,7 @@ function whenArrived({ store }: Session, act: () => void): void {
 }
 
 /** Starts an app in an element. All of its state is its own: two apps on one page know nothing of each other. */
-export function createApp(root: HTMLElement, { page = true, choices }: AppOptions = {}): RunningApp {
+export function createApp(root: HTMLElement, { page = true, sparing = false, choices }: AppOptions = {}): RunningApp {
   let stopped = false;
   const session = createSession(choices);
   const actions = actionsOf(session);
@@ -95,6 +97,7 @@ export function createApp(root: HTMLElement, { page = true, choices }: AppOption
       bringTypefaces();
       // Formulas that the page was not served with wait for nothing else.
       void typesetting.bring().then(() => {
+        if (sparing) return;
         // The next lesson is what is asked for soonest.
         void bringLessons();
         parts.filter((part) => !part.now().failed).forEach((part) => void part.bring());
