@@ -68,6 +68,16 @@ const cutOff = (page: Page): Promise<readonly string[]> =>
       .map((each) => each.getAttribute('aria-label') ?? each.textContent);
   });
 
+/** Boxes of the page that hide more than their padding under their lower edge and show no shade there. */
+const unshaded = (page: Page): Promise<readonly string[]> =>
+  page.locator('main, main *, aside').evaluateAll((boxes) =>
+    boxes
+      .filter((box) => box.checkVisibility() && box.scrollHeight > box.clientHeight + 16 && box.clientHeight > 0)
+      .filter((box) => !box.matches('textarea') && /auto|scroll/.test(getComputedStyle(box).overflowY))
+      .filter((box) => getComputedStyle(box).backgroundAttachment.split(', ')[1] !== 'scroll')
+      .map((box) => box.getAttribute('class') ?? ''),
+  );
+
 for (const lesson of ['exp', 'sigmoid', 'loss', 'slope'])
   test(`${lesson}: in a low window the panel is in sight, or its edge shows that there is more`, async ({ page }) => {
     await page.setViewportSize({ width: 640, height: 360 });
@@ -84,6 +94,21 @@ for (const lesson of ['exp', 'sigmoid', 'loss', 'slope'])
         // As much as its padding is nothing to be read.
         if (over <= 0 || over > 16)
           expect(before.foot !== before.ground, `${key}: ${over} px are out of sight`).toBe(over > 0);
+        // By keys: Tab comes to it only while it scrolls, and the step stays.
+        if (over > 16) {
+          const { frame } = await place(page);
+          await panel.focus();
+          await expect(panel).toBeFocused();
+          await expect(panel).toHaveAttribute('data-more', '');
+          await page.emulateMedia({ forcedColors: 'active' });
+          await expect(panel).toHaveCSS('border-bottom-style', 'double');
+          await page.emulateMedia({ forcedColors: null });
+          await page.keyboard.press('ArrowDown');
+          await expect.poll(() => panel.evaluate((each) => each.scrollTop), key).toBeGreaterThan(0);
+          expect((await place(page)).frame).toBe(frame);
+        }
+        await expect(panel).toHaveJSProperty('tabIndex', over > 1 ? 0 : -1);
+        expect(await unshaded(page), key).toEqual([]);
         await panel.evaluate((each) => each.scrollTo(0, each.scrollHeight));
         const after = await edge(page);
         expect(after.foot, `${key}: the end`).toBe(after.ground);

@@ -39,6 +39,8 @@ describe('commands', () => {
     expect(commandFor('ArrowRight', 'slider', true)).toBeUndefined();
     expect(commandFor('n', 'slider', true)?.id).toBe('next');
     expect(commandFor(' ', 'button', true)).toBeUndefined();
+    expect(commandFor('ArrowDown', 'scroll', true)).toBeUndefined();
+    expect(commandFor('ArrowRight', 'scroll', true)?.id).toBe('next');
     expect(commandFor('ArrowRight', 'button', true)?.id).toBe('next');
     expect(commandFor('n', 'text', true)).toBeUndefined();
     expect(commandFor('Ctrl+z', 'text', true)).toBeUndefined();

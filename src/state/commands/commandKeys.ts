@@ -27,6 +27,7 @@ const ownKeys = {
   choice: (key: string) => key.length === 1 || shifted(arrows).includes(key),
   slider: (key: string) => shifted(arrows).includes(key),
   graph: (key: string) => shifted(arrows).includes(key),
+  scroll: (key: string) => key === 'ArrowUp' || key === 'ArrowDown',
   button: (key: string) => key === ' ' || key === 'Shift+ ',
 } as const satisfies Readonly<Record<string, (key: string) => boolean>>;
 

@@ -23,6 +23,7 @@ function controlAt(element: Element | null): Control {
   if (element instanceof HTMLSelectElement) return 'choice';
   if (element.getAttribute('role') === 'slider') return 'slider';
   if (element.closest('[data-keys="graph"]') !== null) return 'graph';
+  if (element.matches('[data-keys="scroll"]')) return 'scroll';
   return element.matches('button, summary, a[href], [role="button"]') ? 'button' : 'none';
 }
 

@@ -28,7 +28,7 @@ export function CurveView({ scene, onInput }: CurveViewProps) {
   const resting = ids.length - (large?.length ?? 0);
   const picture = (
     <div
-      className={`plots ${form}${resting === 0 ? ' alone' : ''}`}
+      className={`plots shaded ${form}${resting === 0 ? ' alone' : ''}`}
       style={{ '--resting': Math.max(2, resting), '--large': large?.length ?? 1 } as CSSProperties}
     >
       {ids.map((id) => {

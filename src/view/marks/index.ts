@@ -30,6 +30,7 @@ export { holdPointer } from './holdPointer';
 export { watchSize } from './watchSize';
 export { whenIdle } from './whenIdle';
 export { useRoom } from './useRoom';
+export { useMore } from './useMore';
 export { type Size, useSize } from './useSize';
 export { withFigures } from './withFigures';
 export { withLesson } from './withLesson';

@@ -1,5 +1,6 @@
 // The panel: where one is, what the lecturer says, the formula of the step, and what has been saved so far.
 import { valueRef } from '../../engine/ref';
+import { useRef } from 'react';
 import {
   commandOf,
   hiddenParts,
@@ -11,7 +12,18 @@ import {
   toolsOf,
 } from '../../state';
 import { rungsOf } from '../../lessons';
-import { Boundary, RemarkNote, Rich, PrecisionNote, useApp, useChoice, useChosen, useScene, useWords } from '../marks';
+import {
+  Boundary,
+  RemarkNote,
+  Rich,
+  PrecisionNote,
+  useApp,
+  useChoice,
+  useChosen,
+  useMore,
+  useScene,
+  useWords,
+} from '../marks';
 import { IconButton } from '../widgets';
 import { DerivationView } from './DerivationView';
 import { Equations } from './Equations';
@@ -120,6 +132,8 @@ function StepNotes() {
 
 export function Panel() {
   const words = useWords();
+  const box = useRef<HTMLElement>(null);
+  useMore(box);
   const { lang, section, lesson } = useScene(({ lang, section, lesson }) => ({ lang, section, lesson }));
   const { meter } = useScene(roomsOf);
   const hidden = useChosen(hiddenParts);
@@ -135,7 +149,9 @@ export function Panel() {
   const { step, lecture } = toolRow(tool).panel;
   return (
     <aside
-      className={lecture ? 'panel' : 'panel with-tool'}
+      className={`panel shaded${lecture ? '' : ' with-tool'}`}
+      ref={box}
+      data-keys="scroll"
       data-tool={lecture ? undefined : tool}
       aria-label={words.panel}
     >

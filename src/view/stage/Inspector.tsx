@@ -81,7 +81,7 @@ export function Inspector({ stage, overPanel }: InspectorProps) {
   const { left, top } = place !== undefined && 'top' in place ? place : { left: 0, top: 0 };
   return (
     <div
-      className={`card${held ? ' held' : ''}${docked ? ' docked' : ''}`}
+      className={`card${held ? ' held' : ''}${docked ? ' docked shaded' : ''}`}
       ref={card}
       style={place === undefined ? { visibility: 'hidden' } : docked ? place : { left, top }}
       // Only a card that stays can be read and used.

@@ -117,7 +117,7 @@ export function Stage() {
       </Boundary>
       {staged === undefined && !hidden.includes('text') && <Caption />}
       {hasInputs && (
-        <div className={drawer ? 'drawer open' : 'drawer'} id={inputs}>
+        <div className={drawer ? 'drawer shaded open' : 'drawer'} id={inputs}>
           <Inputs />
           <InputTools />
         </div>

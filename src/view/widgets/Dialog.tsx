@@ -26,7 +26,7 @@ export function Dialog({ title, wide = false, close, children }: DialogProps) {
   return (
     <dialog
       ref={dialog}
-      className={wide ? 'dialog wide' : 'dialog'}
+      className={wide ? 'dialog shaded wide' : 'dialog shaded'}
       aria-label={title}
       onCancel={(event) => {
         event.preventDefault();

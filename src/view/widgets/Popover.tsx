@@ -51,7 +51,7 @@ function Pane({ id, className, title, menu, close, children }: PaneProps) {
     <div
       ref={pane}
       id={id}
-      className={`popover ${className}`.trimEnd()}
+      className={`popover shaded ${className}`.trimEnd()}
       role="dialog"
       aria-label={title}
       tabIndex={-1}
