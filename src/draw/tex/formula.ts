@@ -89,11 +89,19 @@ const bounded = (tex: string): string => {
 
 const withFractions = (tex: string): string => bounded(/\\[td]?frac/.test(tex) ? `\\displaystyle ${tex}` : tex);
 
-/** A number as the number of a quantity, with all digits behind it; what is about it needs no sign of its own. */
-function numberOf(ref: Ref, run: Reading, undefinedWord: string, about: boolean): string {
+const almostSign = '{\\approx}';
+
+/** A quantity's number, with all digits behind it, after its relation: a number that is only about it needs one sign, not two. */
+function related(
+  ref: Ref,
+  run: Reading,
+  undefinedWord: string,
+  relation: Relation,
+): { relation: Relation; tex: string } {
   const x = run.at(ref);
   const { tex } = writeNumber(x, undefinedWord);
-  return markedNumber(ref, x, about ? tex.replace('{\\approx}', '') : tex);
+  if (!tex.startsWith(almostSign)) return { relation, tex: markedNumber(ref, x, tex) };
+  return { relation: '≈', tex: markedNumber(ref, x, tex.slice(almostSign.length)) };
 }
 
 /** Whether a quantity is the first 1 of a pass. */
@@ -155,12 +163,13 @@ export function stepFormula(step: Step, tape: Tape, run: Reading, options: Formu
   };
   const name = marked(step.write, refTex(step.write, naming));
   if (isNumber(step.rule)) {
-    const result = `=${numberOf(step.write, run, undefinedWord, false)}`;
+    const value = related(step.write, run, undefinedWord, '=');
+    const result = `${signs[value.relation]}${value.tex}`;
     return {
       symbols: withFractions(name),
       numbers: '',
       result,
-      relation: '=',
+      relation: value.relation,
       rows: { symbols: [name], numbers: [], result: `&${result}` },
     };
   }
@@ -169,12 +178,13 @@ export function stepFormula(step: Step, tape: Tape, run: Reading, options: Formu
   const written = writeExpr(rule, style);
   const own = ownValue(rule, step, tape, style);
   const put = writeExpr(rule, { ...style, number: at, signedZero: !Number.isFinite(number) });
-  const value = numberOf(step.write, run, undefinedWord, relation === '≈');
+  const value = related(step.write, run, undefinedWord, relation);
   // What is read off, or comes to something else, is not put in.
   const hasNumbers =
-    relation !== 'none' && !readOff(rule) && plainTex(put.tex).replace(/^−0$/, '0') !== plainTex(value);
+    relation !== 'none' && !readOff(rule) && plainTex(put.tex).replace(/^−0$/, '0') !== plainTex(value.tex);
   const product = isKind(step.write, 'contribution');
-  const result = `${hasNumbers ? signs[relation] : '='}${hasNumbers ? value : numberOf(step.write, run, undefinedWord, false)}`;
+  const shown = hasNumbers ? value : related(step.write, run, undefinedWord, '=');
+  const result = `${signs[shown.relation]}${shown.tex}`;
   const symbols = product ? written.tex : `${name}=${own}${written.tex}`;
   const symbolRows = product
     ? [written.tex]
@@ -183,7 +193,7 @@ export function stepFormula(step: Step, tape: Tape, run: Reading, options: Formu
     symbols: withFractions(symbols),
     numbers: hasNumbers ? withFractions(`=${put.tex}`) : '',
     result,
-    relation: hasNumbers ? relation : '=',
+    relation: shown.relation,
     rows: {
       symbols: symbolRows,
       ...(hasNumbers &&

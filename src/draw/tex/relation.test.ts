@@ -106,3 +106,12 @@ test('what is computed around a rounded sigmoid is not put in', () => {
   const lines = tape.steps.map((step) => plainTex(stepFormula(step, tape, run, { lang: 'en' }).numbers));
   expect(lines.filter((line) => line.includes('log') || /1 − 1/.test(line))).toEqual([]);
 });
+
+test('a number that is only about the value has one sign for it', () => {
+  const tape = reverseMode(compile('a = 1 - sigmoid(z); y = a'));
+  const run = execute(tape, { z: 55 });
+  const all = tape.steps.map((step) => stepFormula(step, tape, run, { lang: 'en' }));
+  const texts = all.map(({ result }) => plainTex(result));
+  expect(texts.filter((text) => /=\s*≈|≈\s*≈/.test(text))).toEqual([]);
+  expect(all.some(({ relation }) => relation === '≈')).toBe(true);
+});
