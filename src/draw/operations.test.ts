@@ -1,7 +1,7 @@
 // Whatever draws knows every operation: a row that the engine's table gains has its words, its TeX and its code.
 import { describe, expect, test } from 'vitest';
 import { compile, execute, opOf, reverseMode, table, type Tape } from '../engine';
-import { en } from '../text/en';
+import { laterWords } from '../text/laterWords';
 import { codeText } from './code';
 import { plain } from './code/write';
 import { stepLine, tapeSyntax } from './code/lines';
@@ -56,7 +56,7 @@ describe.each(names)('%s', (name) => {
 
   test.each(kinds)('can be written for %s', (kind) => {
     expect(
-      () => codeText(kind, { tape, inputs: numbers, words: en.code.words }),
+      () => codeText(kind, { tape, inputs: numbers, words: laterWords.en.code.words }),
       `${kind} lacks ${name}`,
     ).not.toThrow();
   });

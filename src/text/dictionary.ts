@@ -1,5 +1,6 @@
 // One typed dictionary a language: what English has, every language has.
 import type { en } from './en';
+import type { later } from './laterEn';
 
 /** The same texts in another language. */
 export type Words<T> = {
@@ -11,3 +12,6 @@ export type Words<T> = {
 };
 
 export type Dictionary = Words<typeof en>;
+
+/** The words of the parts that come later. */
+export type LaterWords = Words<typeof later>;

@@ -1,15 +1,24 @@
 // The words of the interface in English; the shape of every other dictionary.
-import { toolWords } from './toolsEn';
-import { languageWords } from './languageEn';
-import { four as fourWords } from './fourEn';
-import { shapes } from './shapeEn';
-import { tutor } from './tutorEn';
-import { takeHome } from './takeHomeEn';
-import { training as trainingWords } from './trainingEn';
-
 export const en = {
-  ...toolWords,
-  ...languageWords,
+  verdicts: {
+    agrees: 'agrees',
+    differs: 'does not agree',
+    infinite: 'no finite slope here',
+    kink: (left: string, right: string) => `a kink: slope ${left} on the left, ${right} on the right`,
+  },
+  tools: {
+    label: 'What the panel shows',
+    steps: 'Steps',
+    jacobian: 'Jacobian',
+    nudge: 'Nudge',
+    four: 'One quantity, four ways',
+    mistakes: 'Mistakes',
+    check: 'Is my number right?',
+    practice: 'Practice',
+    training: 'Training',
+    code: 'Code',
+    write: 'Write a lesson',
+  },
   lecturing: {
     title: 'The audience’s window is open',
     hint: 'Drag it to the projector; press F there for full screen.',
@@ -153,11 +162,17 @@ export const en = {
     notFinite: (text: string) => `“${text}” is not a finite number`,
     empty: () => 'Type a number',
   },
-  four: fourWords,
-  tutor,
-  training: trainingWords,
-  shapes,
-  takeHome,
+  isWrong: 'wrong',
+  firstWrong: 'First wrong:',
+  network: {
+    open: (shape: string) => `Shape of the network: ${shape}`,
+    units: (count: number) => `${count} units`,
+    leftOut: (count: number) => `${count} left out`,
+    recursion: 'The same form in every layer',
+    title: 'The network',
+  },
+  export: 'Export',
+  worksheet: 'Worksheet and key',
   edit: (name: string) => `${name}: type a number`,
   groupCount: {
     before: (nodes: number) => `${nodes} node${nodes === 1 ? '' : 's'} before`,

@@ -1,7 +1,7 @@
 // 一个量的四种写法的用语：中文。
-import type { Dictionary } from './dictionary';
+import type { LaterWords } from './dictionary';
 
-export const four: Dictionary['four'] = {
+export const four: LaterWords['four'] = {
   path: '图中的路径',
   product: '链式法则的乘积',
   cell: '矩阵的一格',

@@ -1,5 +1,5 @@
 // 关于程序文字的用语：哪里有错，也许是什么意思。中文。
-import type { Dictionary } from './dictionary';
+import type { LaterWords } from './dictionary';
 
 const ways: Readonly<Record<string, string>> = {
   '{': '请用 ( )',
@@ -20,7 +20,7 @@ const way = (sign: string): string =>
   Object.hasOwn(ways, sign) ? `；${ways[sign] ?? ''}` : '；可以用 + - * / ^ 和 ( )';
 
 export const languageWords: Pick<
-  Dictionary,
+  LaterWords,
   | 'programErrors'
   | 'codeLine'
   | 'codeProblems'

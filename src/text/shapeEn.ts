@@ -21,14 +21,9 @@ const activations: Readonly<Record<Activation, string>> = {
 const losses: Readonly<Record<LossName, string>> = { 'cross-entropy': 'cross-entropy', squared: 'half squared error' };
 
 export const shapes = {
-  title: 'The network',
-  open: (shape: string) => `Shape of the network: ${shape}`,
   problems,
   activations,
   losses,
-  units: (count: number) => `${count} units`,
-  leftOut: (count: number) => `${count} left out`,
-  recursion: 'The same form in every layer',
   presets: 'Shapes to begin with',
   layers: 'Layers',
   input: 'Input',

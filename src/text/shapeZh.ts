@@ -2,8 +2,6 @@
 import type { shapes as en } from './shapeEn';
 
 export const shapes: typeof en = {
-  title: '网络',
-  open: (shape) => `网络的形状：${shape}`,
   problems: {
     units: ({ most }) => `每层的单元数是 1 到 ${most} 的整数。`,
     matrices: ({ most }) => `权重矩阵有 1 到 ${most} 个。`,
@@ -12,9 +10,6 @@ export const shapes: typeof en = {
   },
   activations: { sigmoid: 'sigmoid', tanh: 'tanh', relu: 'ReLU', identity: '恒等' },
   losses: { 'cross-entropy': '交叉熵', squared: '平方误差的一半' },
-  units: (count) => `${count} 个单元`,
-  leftOut: (count) => `省略 ${count} 个`,
-  recursion: '每一层都是同一个形式',
   presets: '常用的形状',
   layers: '各层',
   input: '输入层',

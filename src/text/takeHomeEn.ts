@@ -1,6 +1,5 @@
 // Words of what is taken home: English.
 export const takeHome = {
-  title: 'Export',
   picture: 'Picture of this moment',
   look: 'Colours',
   bare: 'Without a ground',
@@ -20,7 +19,6 @@ export const takeHome = {
   headings: { formula: 'The formula', step: 'The step', derivation: 'The derivation', matrices: 'The matrices' },
   paper: 'On paper, or as PDF',
   printMoment: 'Print this moment',
-  worksheet: 'Worksheet and key',
   handout: 'Handout',
   handouts: { beats: 'half a page a beat', frames: 'a page a frame' },
   printHandout: 'Print the handout',

@@ -1,8 +1,7 @@
 // Words of what is taken home: Chinese.
-import type { Dictionary } from './dictionary';
+import type { LaterWords } from './dictionary';
 
-export const takeHome: Dictionary['takeHome'] = {
-  title: '导出',
+export const takeHome: LaterWords['takeHome'] = {
   picture: '这一步的图',
   look: '颜色',
   bare: '不要底色',
@@ -22,7 +21,6 @@ export const takeHome: Dictionary['takeHome'] = {
   headings: { formula: '公式', step: '这一步', derivation: '推导', matrices: '矩阵' },
   paper: '打印，或存为 PDF',
   printMoment: '打印这一步',
-  worksheet: '练习题和答案',
   handout: '讲义',
   handouts: { beats: '每一段半页', frames: '每一步一页' },
   printHandout: '打印讲义',

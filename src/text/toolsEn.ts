@@ -1,24 +1,5 @@
 // Words of the tools in the panel: English.
 export const toolWords = {
-  verdicts: {
-    agrees: 'agrees',
-    differs: 'does not agree',
-    infinite: 'no finite slope here',
-    kink: (left: string, right: string) => `a kink: slope ${left} on the left, ${right} on the right`,
-  },
-  tools: {
-    label: 'What the panel shows',
-    steps: 'Steps',
-    jacobian: 'Jacobian',
-    nudge: 'Nudge',
-    four: 'One quantity, four ways',
-    mistakes: 'Mistakes',
-    check: 'Is my number right?',
-    practice: 'Practice',
-    training: 'Training',
-    code: 'Code',
-    write: 'Write a lesson',
-  },
   jacobian: {
     caption: 'Reverse sweep: a row. Forward sweep: a column.',
     row: (name: string) => `Reverse sweep from ${name}: fills this row`,
@@ -92,9 +73,7 @@ export const toolWords = {
     caption: 'Adjoints: right, with the mistake, and the measured slope',
     right: 'right',
     wrong: 'mistaken',
-    isWrong: 'wrong',
     measured: 'measured',
-    first: 'First wrong:',
     insteadOf: (right: string) => `instead of ${right}`,
     more: (count: number) => `… and ${count} more`,
     now: 'now',

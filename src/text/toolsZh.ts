@@ -1,26 +1,7 @@
 // 面板工具的用语：中文。
-import type { Dictionary } from './dictionary';
+import type { LaterWords } from './dictionary';
 
-export const toolWords: Pick<Dictionary, 'verdicts' | 'tools' | 'jacobian' | 'nudge' | 'mistakes' | 'code'> = {
-  verdicts: {
-    agrees: '一致',
-    differs: '不一致',
-    infinite: '此处没有有限的斜率',
-    kink: (left, right) => `此处有折点：左侧斜率 ${left}，右侧 ${right}`,
-  },
-  tools: {
-    label: '右侧显示',
-    steps: '步骤',
-    jacobian: '雅可比',
-    nudge: '微扰',
-    four: '一个量，四种写法',
-    mistakes: '常见错误',
-    practice: '练习',
-    check: '我的数对吗？',
-    training: '训练',
-    code: '代码',
-    write: '写一课',
-  },
+export const toolWords: Pick<LaterWords, 'jacobian' | 'nudge' | 'mistakes' | 'code'> = {
   jacobian: {
     caption: '反向一遍填一行，前向一遍填一列。',
     row: (name) => `从 ${name} 反向一遍：填满这一行`,
@@ -94,9 +75,7 @@ export const toolWords: Pick<Dictionary, 'verdicts' | 'tools' | 'jacobian' | 'nu
     caption: '伴随：正确的、犯错后的、实测斜率',
     right: '正确',
     wrong: '犯错后',
-    isWrong: '错',
     measured: '实测',
-    first: '第一处错：',
     insteadOf: (right: string) => `应为 ${right}`,
     more: (count: number) => `……还有 ${count} 个`,
     now: '现在',

@@ -1,7 +1,7 @@
 // The words of the training in Chinese.
-import type { Dictionary } from './dictionary';
+import type { LaterWords } from './dictionary';
 
-export const training: Dictionary['training'] = {
+export const training: LaterWords['training'] = {
   title: '梯度下降训练',
   eta: '步长 η',
   etaRange: 'η 应在 0.01 到 30 之间',

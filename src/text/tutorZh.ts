@@ -1,7 +1,7 @@
 // 检查手算的数时说的话：中文。
-import type { Dictionary } from './dictionary';
+import type { LaterWords } from './dictionary';
 
-export const tutor: Dictionary['tutor'] = {
+export const tutor: LaterWords['tutor'] = {
   quantity: '哪个量',
   typed: '你算的数',
   typedList: '你算的这些数',

@@ -1,16 +1,26 @@
 // 界面用语：中文。
-import { toolWords } from './toolsZh';
-import { languageWords } from './languageZh';
 import type { Dictionary } from './dictionary';
-import { four as fourWords } from './fourZh';
-import { shapes } from './shapeZh';
-import { tutor } from './tutorZh';
-import { takeHome } from './takeHomeZh';
-import { training as trainingWords } from './trainingZh';
 
 export const zh: Dictionary = {
-  ...toolWords,
-  ...languageWords,
+  verdicts: {
+    agrees: '一致',
+    differs: '不一致',
+    infinite: '此处没有有限的斜率',
+    kink: (left, right) => `此处有折点：左侧斜率 ${left}，右侧 ${right}`,
+  },
+  tools: {
+    label: '右侧显示',
+    steps: '步骤',
+    jacobian: '雅可比',
+    nudge: '微扰',
+    four: '一个量，四种写法',
+    mistakes: '常见错误',
+    practice: '练习',
+    check: '我的数对吗？',
+    training: '训练',
+    code: '代码',
+    write: '写一课',
+  },
   lecturing: {
     title: '听众窗口已打开',
     hint: '把它拖到投影屏上，在那里按 F 全屏。',
@@ -133,11 +143,17 @@ export const zh: Dictionary = {
     notFinite: (text) => `“${text}”不是有限的数`,
     empty: () => '请输入一个数',
   },
-  four: fourWords,
-  tutor,
-  training: trainingWords,
-  shapes,
-  takeHome,
+  isWrong: '错',
+  firstWrong: '第一处错：',
+  network: {
+    open: (shape) => `网络的形状：${shape}`,
+    units: (count) => `${count} 个单元`,
+    leftOut: (count) => `省略 ${count} 个`,
+    recursion: '每一层都是同一个形式',
+    title: '网络',
+  },
+  export: '导出',
+  worksheet: '练习题和答案',
   edit: (name) => `${name}：输入一个数`,
   groupCount: {
     before: (nodes) => `前面 ${nodes} 个节点`,

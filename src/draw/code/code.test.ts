@@ -12,14 +12,14 @@ import {
   presets,
   networkNaming,
 } from '../../lessons';
-import { en } from '../../text/en';
+import { laterWords } from '../../text/laterWords';
 import { stepLine, tapeSyntax } from './lines';
 import { namingOf } from './naming';
 import { expressionIn, run } from '../../../scripts/python';
 import { codeText } from './text';
 import { plain } from './write';
 
-const { words } = en.code;
+const { words } = laterWords.en.code;
 
 /** Largest error of b against a, as a part of the larger of 1 and a; infinite numbers must be the same. */
 const off = (a: number, b: number): number =>

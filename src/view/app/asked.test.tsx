@@ -17,7 +17,7 @@ import {
   type State,
   toolsOf,
 } from '../../state';
-import { languageTable } from '../../text';
+import { laterWords } from '../../text/laterWords';
 import { transcript } from '../exports/transcript';
 import { parts as pageParts } from '../marks';
 import { stepLinesOf } from '../panel';
@@ -57,7 +57,7 @@ const note = 'note';
 function exportsOf(session: Session): readonly string[] {
   const scene = session.scene.getState();
   const { choices } = session.store.getState();
-  const words = languageTable[choices.lang].dictionary.takeHome;
+  const words = laterWords[choices.lang].takeHome;
   return [
     dotText(scene, note),
     tikzText(scene, '', note),

@@ -19,8 +19,8 @@ const dialogs: Readonly<Record<DialogId, Row>> = {
   overview: { title: (words, lesson) => `${words.overview} · ${lesson}`, wide: true },
   share: { title: (words) => words.share },
   gallery: { title: (words) => words.gallery },
-  export: { title: (words) => words.takeHome.title, wide: true },
-  worksheet: { title: (words) => words.takeHome.worksheet },
+  export: { title: (words) => words.export, wide: true },
+  worksheet: { title: (words) => words.worksheet },
   notation: { title: (words) => words.notation.title },
 };
 

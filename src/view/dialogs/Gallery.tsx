@@ -1,12 +1,12 @@
 // The gallery: formulas with their sources, what the source prints beside what is computed here.
 import { formatNumber } from '../../draw/numbers';
 import { type Preset, presets } from '../../lessons';
-import { useApp, useChoice, useFigure, useWords } from '../marks';
+import { useApp, useChoice, useFigure, useAllWords } from '../marks';
 import './gallery.css';
 
 function PresetRow({ preset }: { readonly preset: Preset }) {
   const { actions } = useApp();
-  const words = useWords();
+  const words = useAllWords();
   const lang = useChoice('lang');
   const rows = useFigure('gallery').get(preset) ?? [];
   return (

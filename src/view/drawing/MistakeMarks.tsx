@@ -17,7 +17,7 @@ function StruckNumber({ struck, box, size }: { readonly struck: Struck; readonly
   const x = box.x + box.w - width / 2;
   const y = box.y - over * size;
   return (
-    <g className="struck" role="img" aria-label={`${words.mistakes.isWrong} ${text}`} data-struck={struck.ref}>
+    <g className="struck" role="img" aria-label={`${words.isWrong} ${text}`} data-struck={struck.ref}>
       <rect x={x - width / 2} y={y} width={width} height={height * size} rx={0.4 * size} />
       <text x={x} y={y + 0.98 * size} fontSize={size}>
         {text}
@@ -52,7 +52,7 @@ export function MistakeMarks({ ringed, struck, boxOf, size }: MistakeMarksProps)
           className="mistake-ring"
           data-ring={ringed.ref}
           role="img"
-          aria-label={words.mistakes.first}
+          aria-label={words.firstWrong}
           x={ring.x - air}
           y={ring.y - air}
           width={ring.w + 2 * air}

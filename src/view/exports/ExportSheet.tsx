@@ -1,5 +1,5 @@
 // The sheet of all that can be taken home of this moment.
-import { useWords } from '../marks';
+import { useAllWords } from '../marks';
 import { PaperExports } from './PaperExports';
 import { PictureExport } from './PictureExport';
 import { TextExports } from './TextExports';
@@ -11,7 +11,7 @@ export function ExportSheet() {
       <PictureExport />
       <TextExports />
       <PaperExports />
-      <p>{useWords().takeHome.opens}</p>
+      <p>{useAllWords().takeHome.opens}</p>
     </div>
   );
 }

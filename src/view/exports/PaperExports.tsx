@@ -1,7 +1,7 @@
 // What is printed: the moment on the stage, or a handout with a picture of every beat or of every frame.
 import { useCallback, useState } from 'react';
 import { keepsNumbers, momentAt } from '../../state';
-import { useApp, useChosen, useWords } from '../marks';
+import { useApp, useChosen, useAllWords } from '../marks';
 import { drawingOf, type Seen, seenOf } from '../picture';
 import { bringViews, type Job, Poses } from '../stage';
 import { Switch } from '../widgets';
@@ -33,7 +33,7 @@ interface HandoutSheetProps {
 }
 
 function HandoutSheet({ work: { handout, jobs, isCut, done, pictures }, change, ended }: HandoutSheetProps) {
-  const words = useWords().takeHome;
+  const words = useAllWords().takeHome;
   const progress = useCallback((now: number) => change({ done: now }), [change]);
   const ready = useCallback(
     (seen: readonly Seen[]) =>
@@ -64,7 +64,7 @@ function framesOf(handout: Handout, beats: readonly { readonly beat: number }[])
 }
 
 export function PaperExports() {
-  const words = useWords().takeHome;
+  const { takeHome: words, worksheet } = useAllWords();
   const app = useApp();
   const [moment, setMoment] = useState<readonly Printed[] | undefined>(undefined);
   const [handout, setHandout] = useState<Handout>('beats');
@@ -98,7 +98,7 @@ export function PaperExports() {
         </button>
         {tells && (
           <button type="button" className="button" onClick={() => app.actions.openDialog('worksheet')}>
-            {words.worksheet}
+            {worksheet}
           </button>
         )}
       </div>

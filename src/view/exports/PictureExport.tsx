@@ -1,7 +1,7 @@
 // The picture of the moment: as it will be saved, its look, and the files that it is saved as.
 import { useMemo, useState } from 'react';
 import { handOver, momentNote, themes } from '../../state';
-import { useApp, useChoice, useWords } from '../marks';
+import { useApp, useChoice, useAllWords } from '../marks';
 import { pngOf } from '../picture';
 import { Switch } from '../widgets';
 import { usePicture } from './usePicture';
@@ -12,7 +12,7 @@ const scales = [1, 2, 3] as const;
 const missing = { svg: undefined, address: undefined };
 
 export function PictureExport() {
-  const words = useWords();
+  const words = useAllWords();
   const { session } = useApp();
   const [theme, setTheme] = useState(useChoice('theme'));
   const [bare, setBare] = useState(false);

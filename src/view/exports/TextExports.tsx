@@ -1,10 +1,10 @@
 // The texts of the moment, each with the button that saves it.
 import { handOver, momentNote } from '../../state';
-import { useApp, useScene, useWords } from '../marks';
+import { useApp, useScene, useAllWords } from '../marks';
 import { textExports } from './texts';
 
 export function TextExports() {
-  const words = useWords().takeHome;
+  const words = useAllWords().takeHome;
   const { session } = useApp();
   const offered = useScene((scene) => textExports.filter(({ offered: can }) => can?.(scene) !== false));
   return (

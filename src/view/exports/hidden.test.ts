@@ -5,14 +5,14 @@ import { isKind, nodeOf } from '../../engine/ref';
 import type { Ref } from '../../engine';
 import { contents, languages } from '../../lessons';
 import { actionsOf, allScenes, createSession, type Hideable, momentNote, type Session } from '../../state';
-import { languageTable } from '../../text';
+import { laterWords } from '../../text/laterWords';
 import { textExports } from './texts';
 
 /** All texts of a moment, each with the name of its row. */
 function exportsOf(session: Session): readonly (readonly [string, string])[] {
   const scene = session.scene.getState();
   const { choices } = session.store.getState();
-  const words = languageTable[choices.lang].dictionary.takeHome;
+  const words = laterWords[choices.lang].takeHome;
   return textExports
     .filter(({ offered }) => offered?.(scene) !== false)
     .map(({ name, make }) => [name, make(scene, words, momentNote(choices), choices)]);

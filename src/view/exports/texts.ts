@@ -1,11 +1,11 @@
 // The texts that a moment is taken home as: one row a kind.
 import { dotText, latexText, mostDrawn, tikzText } from '../../draw/papers';
 import { allScenes, type Choices, fileOf, keepsNumbers, type Scene } from '../../state';
-import type { Dictionary } from '../../text';
+import type { LaterWords } from '../../text/laterWords';
 import { stepLinesOf } from '../panel';
 import { mostTold, transcript } from './transcript';
 
-type Words = Dictionary['takeHome'];
+type Words = LaterWords['takeHome'];
 
 interface TextExport {
   readonly id: keyof Words['kinds'];

@@ -2,14 +2,14 @@
 import { describe, expect, it } from 'vitest';
 import { contents } from '../../lessons';
 import { allScenes, createSession } from '../../state';
-import { languageTable } from '../../text';
+import { laterWords } from '../../text/laterWords';
 import { heardOf } from '../panel';
 import { mostTold, transcript } from './transcript';
 
 const note = '{"adjoint":1,"link":"#/graph"}';
 
 describe.each(['en', 'zh'] as const)('in %s', (lang) => {
-  const words = languageTable[lang].dictionary.takeHome;
+  const words = laterWords[lang].takeHome;
   it.each(contents.map(({ id }) => id))('%s', (lesson) => {
     const { choices } = createSession({ lesson, lang }).store.getState();
     const scenes = allScenes(choices, mostTold);

@@ -1,14 +1,14 @@
 // All that is said in a lesson as plain text: sections, headlines and the sentence of each step.
 import { plainTex } from '../../draw/tex';
 import type { Scene } from '../../state';
-import type { Dictionary } from '../../text';
+import type { LaterWords } from '../../text/laterWords';
 import { heardOf } from '../panel';
 
 /** A longer lesson is told up to here. */
 export const mostTold = 2000;
 
 /** The text of scenes in their order: the headline of a beat with the numbers at its end; `note` is the first line, and opens the moment again. */
-export function transcript(scenes: readonly Scene[], words: Dictionary['takeHome'], note: string): string {
+export function transcript(scenes: readonly Scene[], words: LaterWords['takeHome'], note: string): string {
   const [first] = scenes;
   const lines = first === undefined ? [] : [first.lesson.title[first.lang], plainTex(first.lesson.formula)];
   scenes.forEach((scene, i) => {

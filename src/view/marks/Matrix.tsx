@@ -54,7 +54,7 @@ function placeOf({ rows }: Tensor, refs: Iterable<Ref | undefined>): { readonly 
 }
 
 function LeftOut({ count, sign }: { readonly count: number; readonly sign: string }) {
-  const words = useWords().shapes;
+  const words = useWords().network;
   return count === 0 ? null : (
     <span className="matrix-cell left-out" role="cell" aria-label={words.leftOut(count)} title={words.leftOut(count)}>
       {sign}

@@ -14,6 +14,7 @@ export { Rich } from './Rich';
 export { Term } from './Term';
 export { PrecisionNote } from './PrecisionNote';
 export { VerdictLine, VerdictMark } from './Verdict';
+export { type AllWords, useAllWords } from './allWords';
 export { useWords, WordsContext } from './context';
 export { contributionRefs, contributionsTo, mostSlots, seedOf } from './contributions';
 export { createLight, type Light, litRules } from './lighting';

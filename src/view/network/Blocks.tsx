@@ -41,7 +41,7 @@ function Block({ scene, place }: { readonly scene: Scene; readonly place: BlockP
         <Spans spans={familySpans(unitId(layer, 1), labels)} size={20} />
       </text>
       <text className="block-units" x={w / 2} y={h / 2 + 8} textAnchor="middle" fontSize={size}>
-        {words.shapes.units(units)}
+        {words.network.units(units)}
       </text>
       {shown !== undefined && (
         <text

@@ -2,7 +2,7 @@
 import { Formula, useScene, useWords } from '../marks';
 
 export function Recursion() {
-  const words = useWords().shapes;
+  const words = useWords().network;
   const { recursion, layer } = useScene((scene) => scene.beat);
   return recursion === undefined ? null : (
     <div className="recursion" role="group" aria-label={words.recursion} data-layer={layer}>

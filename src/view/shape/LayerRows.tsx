@@ -2,7 +2,7 @@
 import { useState } from 'react';
 import type { ShapeProblem } from '../../state';
 import { activationNames, type Network } from '../../lessons';
-import { useApp, useWords } from '../marks';
+import { useApp, useAllWords } from '../marks';
 import { IconButton, NumberField, Select } from '../widgets';
 
 interface RowProps {
@@ -19,7 +19,7 @@ const withUnits = ({ layers }: Network, layer: number, units: number): Partial<N
 
 function LayerRow({ network, layer, attempt }: RowProps) {
   const { actions } = useApp();
-  const words = useWords();
+  const words = useAllWords();
   const { layers, activations } = network;
   const last = layers.length;
   const name = layer === 1 ? words.shapes.input : layer === last ? words.shapes.output : words.shapes.hidden(layer - 1);
@@ -68,7 +68,7 @@ function LayerRow({ network, layer, attempt }: RowProps) {
 
 export function LayerRows({ network }: { readonly network: Network }) {
   const { actions } = useApp();
-  const words = useWords().shapes;
+  const words = useAllWords().shapes;
   /** What was refused, and at which row; what is done next takes it away. */
   const [refused, setRefused] = useState<{ readonly row: number; readonly problem: ShapeProblem } | undefined>();
   const { layers } = network;

@@ -2,12 +2,12 @@
 import { useState } from 'react';
 import type { ShapeProblem } from '../../state';
 import { lossNames, type Network } from '../../lessons';
-import { useApp, useWords } from '../marks';
+import { useApp, useAllWords } from '../marks';
 import { Switch } from '../widgets';
 
 export function LossAndBias({ network }: { readonly network: Network }) {
   const { actions } = useApp();
-  const words = useWords().shapes;
+  const words = useAllWords().shapes;
   const [refused, setRefused] = useState<ShapeProblem | undefined>();
   const sigmoid = network.activations.at(-1) === 'sigmoid';
   const problem = sigmoid && refused?.key === 'loss' ? undefined : refused;

@@ -1,50 +1,16 @@
 // Which network is taught: a button with its shape, which opens the editor beside the drawing.
 import type { Network } from '../../lessons';
-import { useApp, useWords } from '../marks';
+import { Later, partOf, useWords } from '../marks';
 import { Popover } from '../widgets';
-import { LayerRows } from './LayerRows';
-import { LossAndBias } from './LossAndBias';
-import { WeightTools } from './WeightTools';
 import './shape.css';
 
-const presets = [
-  [2, 1],
-  [2, 2, 1],
-  [2, 3, 1],
-  [3, 4, 1],
-  [2, 2, 2],
-  [2, 2, 2, 1],
-  [2, 3, 3, 1],
-  [2, 8, 8, 1],
-  [2, 16, 16, 2],
-] as const;
+const editor = partOf(() => import('./ShapeEditor'));
 
 /** A longer shape leaves no room for the formula beside it. */
 const longest = 7;
 
 interface ShapeProps {
   readonly network: Network;
-}
-
-function Presets({ network }: Pick<ShapeProps, 'network'>) {
-  const { actions } = useApp();
-  const words = useWords().shapes;
-  const shape = network.layers.join('-');
-  return (
-    <div className="shape-presets" role="group" aria-label={words.presets}>
-      {presets.map((layers) => (
-        <button
-          key={layers.join('-')}
-          type="button"
-          className="button"
-          aria-pressed={layers.join('-') === shape}
-          onClick={() => void actions.reshape({ layers })}
-        >
-          {layers.join('-')}
-        </button>
-      ))}
-    </div>
-  );
 }
 
 export function ShapeMenu({ network }: ShapeProps) {
@@ -54,7 +20,7 @@ export function ShapeMenu({ network }: ShapeProps) {
   return (
     // Beside the stage, where it hides none of the drawing.
     <Popover
-      label={words.shapes.open(shape)}
+      label={words.network.open(shape)}
       face={
         <>
           <span>{short}</span>
@@ -63,12 +29,9 @@ export function ShapeMenu({ network }: ShapeProps) {
       }
       buttonClass="shape-button"
       className="side-sheet shape-editor"
-      title={words.shapes.title}
+      title={words.network.title}
     >
-      <Presets network={network} />
-      <LayerRows network={network} />
-      <LossAndBias network={network} />
-      <WeightTools />
+      <Later part={editor} show={({ ShapeEditor }) => <ShapeEditor network={network} />} />
     </Popover>
   );
 }

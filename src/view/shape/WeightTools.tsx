@@ -1,10 +1,10 @@
 // The weights of the network all at once: the lesson's own short numbers, or random ones from a seed.
-import { useApp, useChoice, useWords } from '../marks';
+import { useApp, useChoice, useAllWords } from '../marks';
 import { NumberField } from '../widgets';
 
 export function WeightTools() {
   const { actions } = useApp();
-  const words = useWords();
+  const words = useAllWords();
   const { seed } = useChoice('training');
   return (
     <div className="shape-row" role="group" aria-label={words.shapes.weights}>

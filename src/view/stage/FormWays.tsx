@@ -3,12 +3,12 @@ import { useState } from 'react';
 import { shortCounts } from '../../draw/numbers';
 import type { ProgramError } from '../../engine';
 import { rungRange, rungsOf } from '../../lessons';
-import { useApp, useChosen, useScene, useWords } from '../marks';
+import { useApp, useChosen, useScene, useAllWords } from '../marks';
 import { NumberSlider, Switch } from '../widgets';
 
 function ShareSwitch({ shared }: { readonly shared: boolean }) {
   const { actions } = useApp();
-  const words = useWords();
+  const words = useAllWords();
   const options = [
     { value: true, text: words.shared },
     { value: false, text: words.separate },
@@ -29,7 +29,7 @@ function ShareSwitch({ shared }: { readonly shared: boolean }) {
 /** The slider shows what was asked for, also where it was refused; the graph stays then. */
 function Rungs({ rungs }: { readonly rungs: number }) {
   const { actions } = useApp();
-  const words = useWords();
+  const words = useAllWords();
   const [refused, setRefused] = useState<
     { readonly asked: number; readonly over: number; readonly error: ProgramError } | undefined
   >(undefined);
@@ -63,7 +63,7 @@ function Rungs({ rungs }: { readonly rungs: number }) {
 
 export function FormWays() {
   const { actions } = useApp();
-  const words = useWords();
+  const words = useAllWords();
   const { formed, program } = useScene((scene) => scene.lesson);
   const { collapsed, share } = useChosen(({ choices: { collapsed, share } }) => ({ collapsed, share }));
   const rungs = rungsOf(program);

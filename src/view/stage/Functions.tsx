@@ -1,7 +1,7 @@
 // All functions of the language, one tap away from the text: a tap puts one in where the caret is.
 import { type RefObject, useRef } from 'react';
 import { type FunctionGroup, functionList } from '../../lessons';
-import { useWords } from '../marks';
+import { useAllWords } from '../marks';
 import { insertCall } from './insert';
 
 const groups = Object.keys(functionList) as readonly FunctionGroup[];
@@ -10,7 +10,7 @@ const groups = Object.keys(functionList) as readonly FunctionGroup[];
 const nameIn = (call: string): string => call.replace(/^.*= |\(.*\)$/g, '');
 
 export function Functions({ fieldRef }: { readonly fieldRef: RefObject<HTMLTextAreaElement | null> }) {
-  const words = useWords();
+  const words = useAllWords();
   const list = useRef<HTMLDetailsElement>(null);
   const put = (call: string): void => {
     list.current?.removeAttribute('open');

@@ -2,7 +2,7 @@
 import { useState } from 'react';
 import type { NodeId, ProgramError } from '../../engine';
 import { openerOf, type Scene } from '../../state';
-import { plainName, seedOf, useApp, useWords } from '../marks';
+import { plainName, seedOf, useApp, useAllWords } from '../marks';
 
 interface NodeButtonsProps {
   readonly scene: Scene;
@@ -13,7 +13,7 @@ interface NodeButtonsProps {
 
 export function NodeButtons({ scene, id, held }: NodeButtonsProps) {
   const { actions } = useApp();
-  const words = useWords();
+  const words = useAllWords();
   const [refused, setRefused] = useState<ProgramError | undefined>(undefined);
   const form = scene.lesson.formed;
   const opener = openerOf(form, id);

@@ -3,7 +3,7 @@ import { useMemo, useRef, useState } from 'react';
 import type { NodeId, ProgramError } from '../../engine';
 import { modes } from '../../state';
 import { shortCounts } from '../../draw/numbers';
-import { plainName, useApp, useChosen, useScene, useWords } from '../marks';
+import { plainName, useApp, useChosen, useScene, useAllWords } from '../marks';
 import { Select } from '../widgets';
 import { FormWays } from './FormWays';
 import { Functions } from './Functions';
@@ -15,7 +15,7 @@ const mostOptions = 200;
 
 export function ProgramEditor() {
   const { actions } = useApp();
-  const words = useWords();
+  const words = useAllWords();
   const field = useRef<HTMLTextAreaElement>(null);
   const [refused, setRefused] = useState<ProgramError | undefined>(undefined);
   const { mode, by } = useChosen(({ choices: { mode, by } }) => ({ mode, by }));

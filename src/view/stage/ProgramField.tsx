@@ -1,7 +1,7 @@
 // The text of a reader's program: live while typing; the last good graph stays, an error stands at its place.
 import { type ClipboardEvent, memo, type RefObject, useId, useLayoutEffect, useRef } from 'react';
 import { programFromCode, programFromLatex } from '../../lessons';
-import { useLocked, useWords } from '../marks';
+import { useLocked, useAllWords } from '../marks';
 import { insert } from './insert';
 import { Asked, Repair } from './Questions';
 import { type Drafted, useDraft } from './useDraft';
@@ -64,7 +64,7 @@ interface BelowProps {
 
 /** Under the field: what is wrong, what it may have meant, and what LaTeX or code is read as. */
 function Below({ drafted: { text, error, problem, read, questions, forget }, id, write }: BelowProps) {
-  const words = useWords();
+  const words = useAllWords();
   return (
     <>
       {error !== undefined && (
@@ -96,7 +96,7 @@ function Below({ drafted: { text, error, problem, read, questions, forget }, id,
 }
 
 export const ProgramField = memo(function ProgramField({ program, fieldRef }: FieldProps) {
-  const words = useWords();
+  const words = useAllWords();
   const id = useId();
   const locked = useLocked('formula');
   const drafted = useDraft(program);

@@ -2,7 +2,7 @@
 import type { ProgramAnswer, ProgramError, Question } from '../../engine';
 import { repairOf } from '../../engine/questions';
 import { shortCounts } from '../../draw/numbers';
-import { useWords } from '../marks';
+import { useAllWords } from '../marks';
 
 interface WriteProps {
   /** Takes the text that an answer makes. */
@@ -14,7 +14,7 @@ const short = (shown: string): string =>
   (shown.length > 48 ? `${shown.slice(0, 47)}…` : shown).replace(/\s*\n\s*/g, '; ');
 
 function Answers({ question, write }: WriteProps & { readonly question: Question }) {
-  const words = useWords();
+  const words = useAllWords();
   const label = ({ kind, shown }: ProgramAnswer): string => {
     if (kind === 'text') return short(shown);
     return question.kind === 'product' ? words.answers.oneName(shown) : words.answers.input(shown);
@@ -37,7 +37,7 @@ function Answers({ question, write }: WriteProps & { readonly question: Question
 
 /** The first question about a program, and how many more there are. */
 export function Asked({ questions, write }: WriteProps & { readonly questions: readonly Question[] }) {
-  const words = useWords();
+  const words = useAllWords();
   const [question] = questions;
   if (question === undefined) return null;
   return (
@@ -57,7 +57,7 @@ export function Repair({
   error,
   write,
 }: WriteProps & { readonly program: string; readonly error: ProgramError }) {
-  const words = useWords();
+  const words = useAllWords();
   const question = repairOf(program, error);
   if (question === undefined) return null;
   return (

@@ -7,10 +7,8 @@ import { IconButton } from '../widgets';
 import { Caption } from './Caption';
 import { Drawing, useOverlay } from './Drawing';
 import { Flights } from './Flights';
-import { HoverPath } from './HoverPath';
 import { DrawerAdjoints, Inputs } from './Inputs';
 import { InputTools } from './InputTools';
-import { Inspector } from './Inspector';
 import { StageFormula } from './StageFormula';
 import { ViewSwitch } from './ViewSwitch';
 import './stage.css';
@@ -18,17 +16,16 @@ import './stage.css';
 /** The field for the reader's own program. */
 export const editor = partOf(() => import('./ProgramEditor'));
 
-/** What follows the pointer: the card of what is lit, and the way from there to the output. */
-function AroundPointer({ stage }: { readonly stage: RefObject<HTMLElement | null> }) {
+const pointer = partOf(() => import('./AroundPointer'));
+
+/** What follows the pointer, beside what is drawn. */
+function Pointed({ stage }: { readonly stage: RefObject<HTMLElement | null> }) {
   const lesson = useScene((scene) => scene.lesson);
   const { lecture } = useChosen(({ choices }) => toolRow(toolOf(choices, lesson)).panel);
   // The tool says what the card would, and lights its own paths.
   if (useOverlay() === 'paths') return null;
   return (
-    <>
-      <HoverPath />
-      <Inspector stage={stage} overPanel={lecture} />
-    </>
+    <Later part={pointer} show={({ AroundPointer }) => <AroundPointer stage={stage} overPanel={lecture} />} aside />
   );
 }
 
@@ -112,7 +109,7 @@ export function Stage() {
       </div>
       <Boundary>
         {staged === undefined && derivation === undefined && grown === '' && view !== 'curves' && (
-          <AroundPointer stage={stage} />
+          <Pointed stage={stage} />
         )}
       </Boundary>
       {staged === undefined && !hidden.includes('text') && <Caption />}

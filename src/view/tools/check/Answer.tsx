@@ -2,7 +2,7 @@
 import { useMemo, useState } from 'react';
 import type { NumberCause, Ref, Typed } from '../../../engine';
 import { type Against, isHeldBack, mistakeIds, numberVerdict, type Scene } from '../../../state';
-import { useApp, useWords } from '../../marks';
+import { useApp, useAllWords } from '../../marks';
 import { Causes } from './Causes';
 import { RightProduct } from './RightProduct';
 import { heldSentence, sentenceOf, signs } from './said';
@@ -24,7 +24,7 @@ interface AnswerProps {
 
 export function Answer({ scene, against, of: ref, typed }: AnswerProps) {
   const { actions } = useApp();
-  const { tutor } = useWords();
+  const { tutor } = useAllWords();
   const [guessed, setGuessed] = useState(false);
   const [shown, setShown] = useState(false);
   const { value, digits, unit } = typed;

@@ -4,7 +4,7 @@ import { refTex } from '../../../draw/tex';
 import { readTyped } from '../../../draw/numbers';
 import type { Ref } from '../../../engine';
 import { blankOf, type Scene, type Try } from '../../../state';
-import { Formula, plainRef, useApp, useChosen, useScene, useWords } from '../../marks';
+import { Formula, plainRef, useApp, useChosen, useScene, useAllWords } from '../../marks';
 import { Causes } from './Causes';
 import { Help } from './Help';
 import { heldSentence, signs } from './said';
@@ -19,7 +19,7 @@ interface SaidProps {
 
 /** What is said of the last number that was tried: nothing that gives the right one away. */
 function Said({ scene, tried: { ref, verdict, enough }, isElsewhere }: SaidProps) {
-  const { tutor } = useWords();
+  const { tutor } = useAllWords();
   if (verdict === undefined) return null;
   const causes = 'causes' in verdict ? verdict.causes : [];
   return (
@@ -39,7 +39,7 @@ interface FieldProps {
 
 function BlankField({ scene, of: ref, now }: FieldProps) {
   const { actions } = useApp();
-  const words = useWords();
+  const words = useAllWords();
   const { tutor, numberErrors } = words;
   const errorId = useId();
   const box = useRef<HTMLInputElement>(null);
@@ -110,7 +110,7 @@ export function Blank() {
   // A wrong number counts as long as its blank is there; a right one until the next is found or shown.
   const isOf = tried?.enough === true ? tried.ref === settled : tried?.ref === ref;
   return (
-    <section className="asked" aria-label={useWords().tutor.blank}>
+    <section className="asked" aria-label={useAllWords().tutor.blank}>
       {ref !== undefined && (
         <BlankField
           key={`${ref} ${scene.at}`}

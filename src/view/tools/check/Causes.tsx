@@ -3,7 +3,7 @@ import { Fragment } from 'react';
 import { refTex } from '../../../draw/tex';
 import type { NumberCause, Ref, Tape, TutorMistakeId } from '../../../engine';
 import type { Scene } from '../../../state';
-import { Formula, useWords } from '../../marks';
+import { Formula, useAllWords } from '../../marks';
 
 /** More explanations are no help. */
 const most = 3;
@@ -31,7 +31,7 @@ interface CausesProps {
 }
 
 export function Causes({ scene, tape, of: ref, causes, perhaps = false }: CausesProps) {
-  const { tutor } = useWords();
+  const { tutor } = useAllWords();
   const naming = { tape, lesson: scene.lesson };
   const shown = told(causes);
   const first = shown[0]?.first?.write;

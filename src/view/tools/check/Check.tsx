@@ -2,7 +2,7 @@
 import { type ClipboardEvent, type SubmitEvent, useId, useMemo, useState } from 'react';
 import type { Ref } from '../../../engine';
 import { type Against, checkable, checkedLists } from '../../../state';
-import { useChosen, useFigure, useScene, useWords } from '../../marks';
+import { useChosen, useFigure, useScene, useAllWords } from '../../marks';
 import { Answer } from './Answer';
 import { likely } from './likely';
 import { ListAnswer } from './ListAnswer';
@@ -23,7 +23,7 @@ function Checker({ against }: { readonly against: Against }) {
   const scene = useScene();
   const { tape } = against.run;
   const pinned = useChosen((state) => state.pinned);
-  const words = useWords();
+  const words = useAllWords();
   const { tutor } = words;
   const errorId = useId();
   const [typed, setTyped] = useState('');

@@ -5,7 +5,7 @@ import { formatNumber } from '../../../draw/numbers';
 import { partialReason } from '../../../draw/words';
 import type { Ref } from '../../../engine';
 import type { Scene } from '../../../state';
-import { Formula, useWords } from '../../marks';
+import { Formula, useAllWords } from '../../marks';
 
 interface HelpProps {
   readonly scene: Scene;
@@ -15,7 +15,7 @@ interface HelpProps {
 }
 
 export function Help({ scene, of: ref, stage }: HelpProps) {
-  const words = useWords();
+  const words = useAllWords();
   const { tape, run, lesson, lang } = scene;
   const step = tape.stepAt((tape.availableAt(ref) ?? 0) - 1);
   if (stage === 0 || step === undefined) return null;

@@ -4,7 +4,7 @@ import type { TypedCell } from '../../../draw/numbers';
 import { refTex } from '../../../draw/tex';
 import type { Mark } from '../../../engine';
 import { type Against, type CheckedList, type laidOut, listVerdict, type Scene } from '../../../state';
-import { Formula, useWords } from '../../marks';
+import { Formula, useAllWords } from '../../marks';
 import { Answer } from './Answer';
 
 const signs: Readonly<Record<Mark, string>> = { right: '✓', close: '≈', wrong: '✗', follows: '↳' };
@@ -17,7 +17,7 @@ interface ListAnswerProps {
 }
 
 export function ListAnswer({ scene, against, list, laid: { cells, turned } }: ListAnswerProps) {
-  const { tutor } = useWords();
+  const { tutor } = useAllWords();
   const box = useRef<HTMLDivElement>(null);
   const { marks, first } = useMemo(() => listVerdict(against, list, cells), [against, list, cells]);
   const width = list.rows[0]?.length ?? 0;

@@ -3,7 +3,7 @@ import { isKind } from '../../../engine/ref';
 import { plainTex } from '../../../draw/tex';
 import type { Ref, Tape } from '../../../engine';
 import { type CheckedList, checkedKinds, type Scene } from '../../../state';
-import { plainRef, useWords } from '../../marks';
+import { plainRef, useAllWords } from '../../marks';
 import { Select } from '../../widgets';
 
 /** A quantity, or a list by its id. */
@@ -29,7 +29,7 @@ function listText({ tensor, rows }: CheckedList, nameOf: (ref: Ref) => string): 
 }
 
 export function QuantityMenu({ scene, tape, offered, lists, value, choose }: QuantityMenuProps) {
-  const { tutor } = useWords();
+  const { tutor } = useAllWords();
   const nameOf = (ref: Ref): string => plainRef(ref, { ...scene, tape });
   return (
     <Select<Asked>

@@ -4,7 +4,7 @@ import { formatNumber } from '../../../draw/numbers';
 import { type Piece, productPieces, refTex, stepFormula, stepTex } from '../../../draw/tex';
 import type { Reading, Ref } from '../../../engine';
 import { rightProducts, type Scene } from '../../../state';
-import { Formula, numberMark, useWords } from '../../marks';
+import { Formula, numberMark, useAllWords } from '../../marks';
 
 interface PartProps {
   readonly scene: Scene;
@@ -14,7 +14,7 @@ interface PartProps {
 
 /** A factor over its number; while the class guesses, only what the lecture has come to has one. */
 function Factor({ scene, run, piece: { ref, tex } }: PartProps) {
-  const words = useWords();
+  const words = useAllWords();
   if (ref === undefined)
     return (
       <span className="check-sign">
@@ -58,7 +58,7 @@ function ValueRule({ scene, run, of: ref }: ProductProps) {
 }
 
 export function RightProduct({ scene, run, of: ref }: ProductProps) {
-  const { tutor } = useWords();
+  const { tutor } = useAllWords();
   const naming = { tape: run.tape, lesson: scene.lesson, lang: scene.lang };
   const name = { ref, tex: refTex(ref, naming).replaceAll('\\frac', '\\tfrac') };
   const products = rightProducts(run.tape, ref);

@@ -2,7 +2,7 @@
 import { readTyped, readTypedRows, type TypedCell } from '../../../draw/numbers';
 import type { Ref, Typed } from '../../../engine';
 import { type CheckedList, laidOut } from '../../../state';
-import type { Dictionary } from '../../../text';
+import type { AllWords } from '../../marks';
 import { shapeText } from './QuantityMenu';
 
 /** Numbers for a quantity or for a list. */
@@ -15,13 +15,13 @@ export type Given =
     };
 
 /** A number for a quantity; a text says why it is none. */
-export function readNumber(text: string, ref: Ref, { numberErrors }: Dictionary): Given | string {
+export function readNumber(text: string, ref: Ref, { numberErrors }: AllWords): Given | string {
   const typed = readTyped(text);
   return 'key' in typed ? numberErrors[typed.key](text.trim()) : { kind: 'number', ref, typed };
 }
 
 /** Numbers for a list; a text says which is none, or how many there should be. */
-export function readList(text: string, list: CheckedList, { numberErrors, tutor }: Dictionary): Given | string {
+export function readList(text: string, list: CheckedList, { numberErrors, tutor }: AllWords): Given | string {
   const rows = readTypedRows(text);
   if ('key' in rows) return rows.key === 'tooMany' ? tutor.tooMany(rows.most) : numberErrors[rows.key](rows.what);
   const laid = laidOut(list, rows);

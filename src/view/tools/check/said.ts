@@ -1,7 +1,7 @@
 // What is said of a number that was found by hand.
 import { formatNumber } from '../../../draw/numbers';
 import type { Verdict } from '../../../engine';
-import type { Dictionary } from '../../../text';
+import type { LaterWords } from '../../../text/laterWords';
 
 /** Off by more than this part of the right number: how far says nothing. */
 const farOff = 10;
@@ -15,14 +15,14 @@ function percent(part: number): string {
   return formatNumber(number < 10 ? Number(number.toPrecision(2)) : Math.round(number));
 }
 
-function offText(tutor: Dictionary['tutor'], off: number, right: number): string {
+function offText(tutor: LaterWords['tutor'], off: number, right: number): string {
   // Of 0 there is no part.
   if (right === 0) return tutor.offBy(formatNumber(Number(off.toPrecision(2))));
   return off > farOff ? tutor.farOff : tutor.off(percent(off));
 }
 
 /** The verdict in one line, without what would give the right number away. */
-export function heldSentence(verdict: Verdict, tutor: Dictionary['tutor']): string {
+export function heldSentence(verdict: Verdict, tutor: LaterWords['tutor']): string {
   if (verdict.kind === 'right') return tutor.right;
   if (verdict.kind === 'digits') return tutor.digits(verdict.digits);
   if (verdict.kind === 'begins') return tutor.begins(verdict.digits);
@@ -30,7 +30,7 @@ export function heldSentence(verdict: Verdict, tutor: Dictionary['tutor']): stri
 }
 
 /** The verdict in one line: how right, how far off, and where there is no cause to name, why. */
-export function sentenceOf(verdict: Verdict, right: number, tutor: Dictionary['tutor']): string {
+export function sentenceOf(verdict: Verdict, right: number, tutor: LaterWords['tutor']): string {
   if (verdict.kind === 'right' || verdict.kind === 'digits') return heldSentence(verdict, tutor);
   const off = offText(tutor, verdict.off, right);
   if (verdict.kind !== 'wrong') return heldSentence(verdict, tutor) + tutor.gap + off;

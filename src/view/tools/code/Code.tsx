@@ -1,6 +1,6 @@
 // The code of the pass: the tape line by line, or a text for one of the libraries to copy.
 import { codeKinds } from '../../../state';
-import { useApp, useChoice, useScene, useWords } from '../../marks';
+import { useApp, useChoice, useScene, useAllWords } from '../../marks';
 import { Select } from '../../widgets';
 import { CodeLines } from './CodeLines';
 import { CodeText } from './CodeText';
@@ -10,7 +10,7 @@ export function Code() {
   const scene = useScene();
   const kind = useChoice('codeFor');
   const { actions } = useApp();
-  const words = useWords();
+  const words = useAllWords();
   const network = scene.lesson.layers !== undefined;
   const kinds = codeKinds.filter((each) => network || each !== 'matrices');
   const shown = kinds.includes(kind) ? kind : 'numpy';

@@ -1,7 +1,7 @@
 // The tape as code in a box of its own: only the lines in sight are there, and the line of the step stays among them.
 import { useLayoutEffect, useRef, useState } from 'react';
 import type { Scene } from '../../../state';
-import { useSize, useWords } from '../../marks';
+import { useSize, useAllWords } from '../../marks';
 import { CodeLine, InputLine } from './CodeLine';
 
 /** Lines above and below the box that are there already, so that scrolling finds no gap. */
@@ -14,7 +14,7 @@ function useLineHeight(): { readonly probe: React.RefObject<HTMLDivElement | nul
 }
 
 export function CodeLines({ scene }: { readonly scene: Scene }) {
-  const words = useWords();
+  const words = useAllWords();
   const box = useRef<HTMLDivElement>(null);
   const { height: room } = useSize(box);
   const { probe, height } = useLineHeight();

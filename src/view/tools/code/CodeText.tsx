@@ -2,7 +2,7 @@
 import { useRef } from 'react';
 import { codeText } from '../../../draw/code';
 import type { CodeKind, Scene } from '../../../state';
-import { useWords } from '../../marks';
+import { useAllWords } from '../../marks';
 import { CopyButton } from '../../widgets';
 
 interface CodeTextProps {
@@ -11,7 +11,7 @@ interface CodeTextProps {
 }
 
 export function CodeText({ scene, kind }: CodeTextProps) {
-  const words = useWords();
+  const words = useAllWords();
   const field = useRef<HTMLTextAreaElement>(null);
   const { tape, inputs, lesson } = scene;
   const text = codeText(kind, { tape, inputs, words: words.code.words, network: lesson.network });

@@ -2,7 +2,7 @@
 import { type KeyboardEvent, useLayoutEffect, useRef } from 'react';
 import type { Ref } from '../../../engine';
 import type { Four } from '../../../state';
-import { Formula, Matrix, useWords } from '../../marks';
+import { Formula, Matrix, useAllWords } from '../../marks';
 import { follows } from './pathLight';
 
 const steps: Readonly<Record<string, readonly [number, number]>> = {
@@ -31,7 +31,7 @@ interface CellProps {
 }
 
 export function Cell({ four, resting }: CellProps) {
-  const words = useWords();
+  const words = useAllWords();
   const box = useRef<HTMLDivElement>(null);
   const { equation, ref: shown, used } = four;
   useLayoutEffect(() => {

@@ -4,7 +4,7 @@ import { useLayoutEffect, useMemo, useRef, useSyncExternalStore } from 'react';
 import type { Ref } from '../../../engine';
 import { adjointOf, type Four, followed, fourOf, type Scene } from '../../../state';
 import { CodeLine } from '../code';
-import { useApp, useChosen, useLit, useScene, useWords } from '../../marks';
+import { useApp, useChosen, useLit, useScene, useAllWords } from '../../marks';
 import { Cell } from './Cell';
 import { Path } from './Path';
 import { lightPaths, type PathLight, pointedAt } from './pathLight';
@@ -47,7 +47,7 @@ interface ViewsProps {
 
 function Views({ scene, four, resting }: ViewsProps) {
   const { actions } = useApp();
-  const words = useWords();
+  const words = useAllWords();
   return (
     <>
       <Path scene={scene} four={four} />
@@ -75,7 +75,7 @@ function Views({ scene, four, resting }: ViewsProps) {
 export function FourViews() {
   const scene = useScene();
   const pinned = useChosen((state) => state.pinned);
-  const words = useWords();
+  const words = useAllWords();
   const resting = useFour(scene, scene.tape.mode === 'reverse' ? followed(scene, pinned) : undefined);
   const four = useFour(scene, usePointed(scene)) ?? resting;
   usePathLight(scene, four);

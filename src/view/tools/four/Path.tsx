@@ -5,7 +5,7 @@ import { nameTex } from '../../../draw/tex';
 import { refSpeech } from '../../../draw/words';
 import type { EdgeId, Ref } from '../../../engine';
 import { type Four, pathsTo, type Scene } from '../../../state';
-import { Formula, Num, useApp, useWords } from '../../marks';
+import { Formula, Num, useApp, useAllWords } from '../../marks';
 
 function Chain({ scene, chain }: { readonly scene: Scene; readonly chain: readonly (Ref | undefined)[] }) {
   const { actions } = useApp();
@@ -39,7 +39,7 @@ function along(scene: Scene, edges: readonly EdgeId[]): number | undefined {
 
 /** Each of a few paths, with what it gives where there is more than one. */
 function Paths({ scene, four: { paths } }: { readonly scene: Scene; readonly four: Four }) {
-  const words = useWords();
+  const words = useAllWords();
   return paths.map(({ edges, chain }) => {
     const number = along(scene, edges);
     return (
@@ -56,7 +56,7 @@ function Paths({ scene, four: { paths } }: { readonly scene: Scene; readonly fou
 }
 
 export function Path({ scene, four }: { readonly scene: Scene; readonly four: Four }) {
-  const words = useWords();
+  const words = useAllWords();
   const count = pathsTo(scene, nodeOf(four.ref));
   const few = four.paths.length > 0;
   return (

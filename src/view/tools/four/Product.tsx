@@ -3,7 +3,7 @@ import { kindOf, quantities } from '../../../engine/ref';
 import { type Piece, productPieces, refTex } from '../../../draw/tex';
 import { refSpeech } from '../../../draw/words';
 import { type Four, type Scene } from '../../../state';
-import { Formula, Num, useApp, useWords } from '../../marks';
+import { Formula, Num, useApp, useAllWords } from '../../marks';
 
 /** Fewer digits than elsewhere, so that a product stays on one line. */
 const digits = 4;
@@ -32,7 +32,7 @@ function Factor({ scene, piece }: { readonly scene: Scene; readonly piece: Piece
 }
 
 export function Product({ scene, four }: { readonly scene: Scene; readonly four: Four }) {
-  const words = useWords();
+  const words = useAllWords();
   const name = refTex(four.ref, scene).replaceAll('\\frac', '\\dfrac');
   return (
     <section className="four-part" aria-label={words.four.product}>

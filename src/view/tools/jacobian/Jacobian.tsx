@@ -3,7 +3,7 @@ import type { CSSProperties } from 'react';
 import { refTex } from '../../../draw/tex';
 import type { Ref } from '../../../engine';
 import { boardOf, expectedOf, countsOf, liveRef, type Scene, type SweepFigures } from '../../../state';
-import { Formula, useFigure, useScene, useWords, VerdictLine } from '../../marks';
+import { Formula, useFigure, useScene, useAllWords, VerdictLine } from '../../marks';
 import { JacobianTable } from './JacobianTable';
 import { OwnSweep } from './OwnSweep';
 import './jacobian.css';
@@ -17,7 +17,7 @@ function newest(scene: Scene): Ref | undefined {
 }
 
 function Judgement({ scene }: { readonly scene: Scene }) {
-  const words = useWords();
+  const words = useAllWords();
   const ref = newest(scene);
   const claim = ref === undefined ? undefined : expectedOf(scene, ref);
   if (ref === undefined || claim === undefined) return <p className="judgement" />;
@@ -39,7 +39,7 @@ const sweepBySweep = (counts: readonly number[]): string =>
   counts.length < 2 || counts.length > mostSweeps ? '' : `${counts.join(' + ')} = `;
 
 function Costs({ scene, figures }: { readonly scene: Scene; readonly figures: SweepFigures }) {
-  const words = useWords();
+  const words = useAllWords();
   const { forward: columns, reverse: rowsOf, plain, soFar } = countsOf(scene);
   const [forward, reverse] = [total(columns), total(rowsOf)];
   const most = Math.max(forward, reverse, Number(plain));

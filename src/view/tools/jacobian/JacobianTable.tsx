@@ -4,7 +4,7 @@ import { formatNumber, fullNumber } from '../../../draw/numbers';
 import { nameTex } from '../../../draw/tex';
 import type { NodeId } from '../../../engine';
 import { boardOf, liveRef, type Scene, type Sweep, type SweepFigures } from '../../../state';
-import { Formula, Num, plainName, useApp, useWords, VerdictMark } from '../../marks';
+import { Formula, Num, plainName, useApp, useAllWords, VerdictMark } from '../../marks';
 
 const sameSweep = (one: Sweep, other: Sweep): boolean => one.kind === other.kind && one.id === other.id;
 
@@ -21,7 +21,7 @@ interface CellProps {
 }
 
 function Cell({ scene, row, column, kept, digits }: CellProps) {
-  const words = useWords();
+  const words = useAllWords();
   const ref = liveRef(scene, row, column);
   const live = ref === undefined ? undefined : scene.number(ref);
   // A sweep leaves out what does not move: that is 0 when it is over.
@@ -59,7 +59,7 @@ interface HeadProps {
 }
 
 function Head({ scene, short, sweep, pressed, press }: HeadProps) {
-  const words = useWords();
+  const words = useAllWords();
   const { labels } = scene.lesson;
   const label = words.jacobian[sweep.kind](plainName(sweep.id, labels));
   return (
@@ -79,7 +79,7 @@ interface TableProps {
 
 export function JacobianTable({ scene, figures: { kept, entry } }: TableProps) {
   const { actions } = useApp();
-  const words = useWords();
+  const words = useAllWords();
   const { rows, columns, moreRows, moreColumns, sweep } = boardOf(scene);
   const isKept = (one: Sweep): boolean => kept.some((each) => sameSweep(each, one));
   const head = (one: Sweep) => (

@@ -3,7 +3,7 @@ import { formatNumber, fullNumber } from '../../../draw/numbers';
 import { nameTex } from '../../../draw/tex';
 import type { Inputs, NodeId } from '../../../engine';
 import { boardOf, type Scene, type SweepFigures } from '../../../state';
-import { Formula, plainName, useApp, useWords } from '../../marks';
+import { Formula, plainName, useApp, useAllWords } from '../../marks';
 import { NumberField, Popover } from '../../widgets';
 
 interface GivenProps {
@@ -16,7 +16,7 @@ interface GivenProps {
 
 /** One field for each target or input. */
 function Given({ scene, ids, letter, weights, change }: GivenProps) {
-  const words = useWords();
+  const words = useAllWords();
   const { labels } = scene.lesson;
   return (
     <div className="own-sweep-row" role="group" aria-label={letter}>
@@ -46,7 +46,7 @@ interface ResultProps {
 
 /** What the sweep gives, one number for each input or target; while the class guesses, none. */
 function Result({ scene, tex, numbers }: ResultProps) {
-  const words = useWords();
+  const words = useAllWords();
   return (
     <div className="own-sweep-row result">
       <Formula tex={`${tex}:`} />
@@ -69,7 +69,7 @@ interface SweepsProps {
 
 function Sweeps({ scene, figures }: SweepsProps) {
   const { actions } = useApp();
-  const words = useWords().jacobian;
+  const words = useAllWords().jacobian;
   const { rows, columns, moreRows, moreColumns } = boardOf(scene);
   const { seed, direction } = figures;
   return (
@@ -90,7 +90,7 @@ function Sweeps({ scene, figures }: SweepsProps) {
 }
 
 export function OwnSweep({ scene, figures }: SweepsProps) {
-  const words = useWords().jacobian;
+  const words = useAllWords().jacobian;
   return (
     <Popover
       label={words.ownSweep}

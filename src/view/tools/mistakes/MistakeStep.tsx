@@ -2,7 +2,7 @@
 import { formatNumber, fullNumber } from '../../../draw/numbers';
 import { nameTex } from '../../../draw/tex';
 import type { MistakeFigures, Scene } from '../../../state';
-import { Formula, useApp, useWords } from '../../marks';
+import { Formula, useApp, useAllWords } from '../../marks';
 import { NumberField } from '../../widgets';
 
 /** So many that a published number and the right one can be told apart. */
@@ -10,7 +10,7 @@ const digits = { now: 6, right: 10, wrong: 10 } as const;
 
 export function MistakeStep({ scene, step }: { readonly scene: Scene; readonly step: MistakeFigures['step'] }) {
   const { actions } = useApp();
-  const words = useWords();
+  const words = useAllWords();
   const { mistakes } = words;
   const cells = [
     [mistakes.now, step.now, 'now'],

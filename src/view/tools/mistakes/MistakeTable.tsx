@@ -4,7 +4,7 @@ import { formatNumber, formatSlope, fullNumber } from '../../../draw/numbers';
 import { adjointHeadTex, nameTex } from '../../../draw/tex';
 import type { NodeId, Ref } from '../../../engine';
 import type { MistakeFigures, Scene } from '../../../state';
-import { Formula, Num, useGradientCheck, useWords } from '../../marks';
+import { Formula, Num, useGradientCheck, useAllWords } from '../../marks';
 
 /** A measured slope is shown as exact as the numbers beside it. */
 const shownError = 1e-4;
@@ -17,7 +17,7 @@ interface RowProps {
 }
 
 function Row({ scene, id, wrong }: RowProps) {
-  const words = useWords();
+  const words = useAllWords();
   const ref: Ref = adjointRef(id);
   const right = scene.number(ref);
   const claim = right === undefined ? undefined : { of: scene.tape.target, by: id, number: right };
@@ -41,7 +41,7 @@ function Row({ scene, id, wrong }: RowProps) {
             <span className="wrong-mark" aria-hidden="true">
               {'✗ '}
             </span>
-            <span className="hidden-text">{`${words.mistakes.isWrong} `}</span>
+            <span className="hidden-text">{`${words.isWrong} `}</span>
           </>
         )}
         <span translate="no">{text(made)}</span>
@@ -75,7 +75,7 @@ interface TableProps extends Pick<MistakeFigures, 'rows'> {
 }
 
 export function MistakeTable({ scene, rows: { ids, more }, wrong }: TableProps) {
-  const words = useWords();
+  const words = useAllWords();
   return (
     <table className="mistake-table">
       <caption className="hidden-text">{words.mistakes.caption}</caption>

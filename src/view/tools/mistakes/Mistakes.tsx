@@ -3,7 +3,7 @@ import type { MistakeId, Ref } from '../../../engine';
 import { formatNumber } from '../../../draw/numbers';
 import { refTex } from '../../../draw/tex';
 import { type MistakeFigures, mistakeIds, type Scene } from '../../../state';
-import { Formula, useApp, useChoice, useFigure, useScene, useWords } from '../../marks';
+import { Formula, useApp, useChoice, useFigure, useScene, useAllWords } from '../../marks';
 import { Switch } from '../../widgets';
 import { MistakeTable } from './MistakeTable';
 import { MistakeStep } from './MistakeStep';
@@ -12,7 +12,7 @@ import './mistakes.css';
 
 function MistakeList({ chosen }: { readonly chosen: MistakeId | undefined }) {
   const { actions } = useApp();
-  const words = useWords();
+  const words = useAllWords();
   return (
     <Switch
       className="mistake-list"
@@ -29,13 +29,13 @@ function MistakeList({ chosen }: { readonly chosen: MistakeId | undefined }) {
 
 /** `First wrong: δ = −0.09 instead of −0.39`; dashes until the lecture has come to it. */
 function FirstWrong({ scene, of: ref, wrong }: { readonly scene: Scene; readonly of: Ref; readonly wrong: number }) {
-  const words = useWords();
+  const words = useAllWords();
   const right = scene.number(ref);
   const text = (number: number): string =>
     right === undefined ? '—' : formatNumber(number, { undefinedWord: words.undefinedNumber });
   return (
     <p className="first-wrong" data-first={ref}>
-      <span>{words.mistakes.first}</span>{' '}
+      <span>{words.firstWrong}</span>{' '}
       <span className="unbroken">
         <Formula tex={`${refTex(ref, scene)}=`} /> <b translate="no">{text(wrong)}</b>
       </span>{' '}
@@ -51,7 +51,7 @@ interface MadeProps {
 }
 
 function Made({ scene, id, figures }: MadeProps) {
-  const words = useWords();
+  const words = useAllWords();
   const { applies, wrong, first } = figures.made;
   if (!applies || first === undefined)
     return (
@@ -74,7 +74,7 @@ export function Mistakes() {
   const chosen = useChoice('mistake');
   const figures = useFigure('mistake');
   const { actions } = useApp();
-  const words = useWords();
+  const words = useAllWords();
   const reverse = scene.tape.mode === 'reverse';
   return (
     <div className="mistakes">

@@ -1,7 +1,7 @@
 // What is offered where a mistake makes no difference: a press, and it does, or another one does.
 import { formatNumber } from '../../../draw/numbers';
 import type { Remedy, Scene } from '../../../state';
-import { plainName, useApp, useWords } from '../../marks';
+import { plainName, useApp, useAllWords } from '../../marks';
 
 interface RemediesProps {
   readonly scene: Scene;
@@ -10,7 +10,7 @@ interface RemediesProps {
 
 export function Remedies({ scene, remedies }: RemediesProps) {
   const { actions } = useApp();
-  const { mistakes } = useWords();
+  const { mistakes } = useAllWords();
   const { labels } = scene.lesson;
   const textOf = (remedy: Remedy): string => {
     if (remedy.kind === 'mistake') return mistakes.instead(mistakes.names[remedy.id]);

@@ -1,7 +1,7 @@
 // The error of the difference quotient over h, on logarithmic axes, with the h of now.
 import { useRef } from 'react';
 import { type ErrorPicture, errorPicture } from '../../../draw/plot';
-import { useRoom, useWords } from '../../marks';
+import { useRoom, useAllWords } from '../../marks';
 
 interface Point {
   readonly h: number;
@@ -34,7 +34,7 @@ function LogAxes({ picture, em }: { readonly picture: ErrorPicture; readonly em:
 }
 
 export function ErrorPlot({ points, now }: { readonly points: readonly Point[]; readonly now: Point }) {
-  const words = useWords();
+  const words = useAllWords();
   const holder = useRef<HTMLDivElement>(null);
   const room = useRoom(holder);
   const picture = room.width > 0 ? errorPicture(points, now, room) : undefined;

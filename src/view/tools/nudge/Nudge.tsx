@@ -4,7 +4,7 @@ import { formatNumber } from '../../../draw/numbers';
 import { nameTex } from '../../../draw/tex';
 import type { NodeId } from '../../../engine';
 import type { Nudged, Scene } from '../../../state';
-import { Formula, useFigure, useScene, useWords } from '../../marks';
+import { Formula, useFigure, useScene, useAllWords } from '../../marks';
 import { ErrorPlot } from './ErrorPlot';
 import { NudgeControls } from './NudgeControls';
 import { SecantPlot } from './SecantPlot';
@@ -27,7 +27,7 @@ function Table({
   readonly nudged: Nudged;
   readonly rows: readonly NodeId[];
 }) {
-  const words = useWords();
+  const words = useAllWords();
   const text = (number: number, shown = digits): string =>
     formatNumber(number, { digits: shown, undefinedWord: words.undefinedNumber });
   return (
@@ -68,7 +68,7 @@ function Table({
 export function Nudge() {
   const scene = useScene();
   const figures = useFigure('nudge');
-  const words = useWords();
+  const words = useAllWords();
   if (figures === undefined) return null;
   const { nudged, node, points, course, own } = figures;
   const { by, h } = nudged;

@@ -2,7 +2,7 @@
 import { formatNumber } from '../../../draw/numbers';
 import type { NodeId } from '../../../engine';
 import { minNudge, maxNudge, type Scene } from '../../../state';
-import { plainName, useApp, useWords } from '../../marks';
+import { plainName, useApp, useAllWords } from '../../marks';
 import { NumberField, NumberSlider, Select } from '../../widgets';
 
 /** A smaller h than the slider has can be typed. */
@@ -16,7 +16,7 @@ interface ControlsProps {
 
 export function NudgeControls({ scene, by, h }: ControlsProps) {
   const { actions } = useApp();
-  const words = useWords();
+  const words = useAllWords();
   const { labels } = scene.lesson;
   const take = (pushed: number): string | undefined => {
     if (pushed < minNudge || pushed > maxNudge) return words.nudge.range;

@@ -2,7 +2,7 @@
 import { useId, useRef } from 'react';
 import { secantPicture } from '../../../draw/plot';
 import type { NudgeFigures } from '../../../state';
-import { plainName, useRoom, useScene, useWords } from '../../marks';
+import { plainName, useRoom, useScene, useAllWords } from '../../marks';
 import { AxesMarks } from '../../drawing';
 
 interface SecantPlotProps {
@@ -11,7 +11,7 @@ interface SecantPlotProps {
 }
 
 export function SecantPlot({ own, h }: SecantPlotProps) {
-  const words = useWords();
+  const words = useAllWords();
   const clip = useId();
   const holder = useRef<HTMLDivElement>(null);
   const room = useRoom(holder);

@@ -116,7 +116,7 @@ function Opened({ level, seed }: OpenedProps) {
           {practice.again}
         </button>
         <button type="button" className="button" onClick={() => actions.openDialog('worksheet')}>
-          {words.takeHome.worksheet}
+          {words.worksheet}
         </button>
       </div>
       {printed !== undefined && (

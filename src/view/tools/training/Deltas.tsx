@@ -2,10 +2,10 @@
 import { logBars } from '../../../draw/plot';
 import { formatNumber, fullNumber } from '../../../draw/numbers';
 import type { TrainingStatus } from '../../../state';
-import { Formula, useWords } from '../../marks';
+import { Formula, useAllWords } from '../../marks';
 
 export function Deltas({ deltas }: { readonly deltas: TrainingStatus['deltas'] }) {
-  const words = useWords();
+  const words = useAllWords();
   const lengths = logBars(deltas);
   const rows = deltas.map((delta, i) => ({ delta, length: lengths[i] ?? 0, layer: i + 2 })).reverse();
   return (

@@ -4,7 +4,7 @@ import { placeLearning } from '../../../draw/learning';
 import { formatNumber } from '../../../draw/numbers';
 import { networkName } from '../../../engine/networkNames';
 import type { TrainingStatus } from '../../../state';
-import { useFigure, useScene, useSize, useWords } from '../../marks';
+import { useFigure, useScene, useSize, useAllWords } from '../../marks';
 import { unit } from '../../drawing';
 import { LearningLines } from './LearningLines';
 import { LearningUnit } from './LearningUnit';
@@ -16,7 +16,7 @@ const digits = 3;
 
 /** What is said of the training, large enough for a hall. */
 function LearningHead({ learnt }: { readonly learnt: TrainingStatus }) {
-  const { training, undefinedNumber } = useWords();
+  const { training, undefinedNumber } = useAllWords();
   const { loss, right, rows, at } = learnt;
   return (
     <p className="learning-head">
@@ -28,7 +28,7 @@ function LearningHead({ learnt }: { readonly learnt: TrainingStatus }) {
 }
 
 function LearningNetwork({ learnt, pictured }: { readonly learnt: TrainingStatus; readonly pictured: boolean }) {
-  const words = useWords().training;
+  const words = useAllWords().training;
   const holder = useRef<HTMLDivElement>(null);
   const { width, height } = useSize(holder);
   const layers = useScene((scene) => scene.lesson.layers);
@@ -66,7 +66,7 @@ function LearningNetwork({ learnt, pictured }: { readonly learnt: TrainingStatus
 }
 
 export function LearningScene() {
-  const words = useWords().training;
+  const words = useAllWords().training;
   const training = useFigure('training');
   const surface = useFigure('surface');
   // The link may leave the panel away.

@@ -2,7 +2,7 @@
 import { useRef } from 'react';
 import { lossPicture } from '../../../draw/plot';
 import type { TrainingStatus } from '../../../state';
-import { useRoom, useWords } from '../../marks';
+import { useRoom, useAllWords } from '../../marks';
 import { AxesMarks } from '../../drawing';
 
 interface LossCurveProps {
@@ -12,7 +12,7 @@ interface LossCurveProps {
 }
 
 export function LossCurve({ learnt, log, onLog }: LossCurveProps) {
-  const words = useWords().training;
+  const words = useAllWords().training;
   const holder = useRef<HTMLDivElement>(null);
   const room = useRoom(holder);
   const picture = room.width > 0 ? lossPicture(learnt.curve, learnt, log, room) : undefined;

@@ -2,7 +2,7 @@
 import { nameTex } from '../../../draw/tex';
 import type { NodeId } from '../../../engine';
 import type { Scene } from '../../../state';
-import { Formula, plainName, useApp, useWords } from '../../marks';
+import { Formula, plainName, useApp, useAllWords } from '../../marks';
 
 interface SampleHeadProps {
   readonly scene: Scene;
@@ -14,7 +14,7 @@ interface SampleHeadProps {
 
 export function SampleHead({ scene, columns, outputs, weight }: SampleHeadProps) {
   const { actions } = useApp();
-  const { training } = useWords();
+  const { training } = useAllWords();
   const { labels } = scene.lesson;
   return (
     <thead>

@@ -2,7 +2,7 @@
 import { formatNumber, fullNumber } from '../../../draw/numbers';
 import type { NodeId } from '../../../engine';
 import type { TrainingStatus, SampleSums } from '../../../state';
-import { plainName, useApp, useWords } from '../../marks';
+import { plainName, useApp, useAllWords } from '../../marks';
 import { NumberField } from '../../widgets';
 
 const digits = 2;
@@ -25,7 +25,7 @@ interface SampleRowProps {
 
 export function SampleRow({ at, row, columns, sent, only, change, remove }: SampleRowProps) {
   const { actions } = useApp();
-  const words = useWords();
+  const words = useAllWords();
   const { training } = words;
   const { sample, outputs, right, chosen } = row;
   const text = (number = NaN): string =>

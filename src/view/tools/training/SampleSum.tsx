@@ -1,13 +1,13 @@
 // Under the samples: the mean of losses and gradients, and with lambda the share of the penalty in the gradient.
 import { formatNumber, fullNumber } from '../../../draw/numbers';
 import type { SampleSums } from '../../../state';
-import { Formula, useWords } from '../../marks';
+import { Formula, useAllWords } from '../../marks';
 
 const digits = 2;
 
 /** `columns`: how many stand before those of loss and gradient. */
 export function SampleSum({ sums, columns }: { readonly sums: SampleSums; readonly columns: number }) {
-  const words = useWords();
+  const words = useAllWords();
   const text = (number: number): string => formatNumber(number, { digits, undefinedWord: words.undefinedNumber });
   const { loss, data, penalty, total, lambda } = sums;
   return (

@@ -2,7 +2,7 @@
 import { useState } from 'react';
 import { type PasteProblem, readPasted } from '../../../draw/numbers';
 import { columnsOf, fits, mostSamples } from '../../../state';
-import { useApp, useWords } from '../../marks';
+import { useApp, useAllWords } from '../../marks';
 import { IconButton } from '../../widgets';
 import { SampleHead } from './SampleHead';
 import { SampleRow } from './SampleRow';
@@ -14,7 +14,7 @@ const widths = { ends: 3.5, given: 2, output: 4.5, loss: 3.5, slope: 5 } as cons
 
 export function Samples({ scene, learnt, sums }: BelowProps) {
   const { actions } = useApp();
-  const words = useWords();
+  const words = useAllWords();
   const { training } = words;
   const [problem, setProblem] = useState<PasteProblem | undefined>(undefined);
   const { network } = scene.lesson;

@@ -2,12 +2,12 @@
 import { boundaryPath } from '../../../draw/plot';
 import { formatNumber } from '../../../draw/numbers';
 import type { TrainingStatus } from '../../../state';
-import { plainName, useFigure, useWords } from '../../marks';
+import { plainName, useFigure, useAllWords } from '../../marks';
 import { Heights } from './Heights';
 
 const half = 0.5;
 export function Surface({ learnt }: { readonly learnt: TrainingStatus }) {
-  const words = useWords().training;
+  const words = useAllWords().training;
   const surface = useFigure('surface');
   if (surface === undefined) return <p className="training-note">{words.noSurface}</p>;
   const { cells } = surface;

@@ -4,7 +4,7 @@ import { formatNumber } from '../../../draw/numbers';
 import type { NodeId } from '../../../engine';
 import { type Choices, gateOf, type Scene, stagedTool, type TrainingStatus } from '../../../state';
 import { gates } from '../../../lessons';
-import { plainName, useApp, useChosen, useFigure, useScene, useWords } from '../../marks';
+import { plainName, useApp, useChosen, useFigure, useScene, useAllWords } from '../../marks';
 import { IconButton, Select, Switch } from '../../widgets';
 import { LossCurve } from './LossCurve';
 import { Samples } from './Samples';
@@ -32,7 +32,7 @@ interface StatusProps {
 }
 
 function Status({ learnt, lambda, why }: StatusProps) {
-  const words = useWords();
+  const words = useAllWords();
   const { loss, right, rows, verdict, fall, heldBack } = learnt;
   const number = (value: number): string => formatNumber(value, { digits: 3, undefinedWord: words.undefinedNumber });
   return (
@@ -65,7 +65,7 @@ function GateMenu({
   readonly learnt: TrainingStatus;
 }) {
   const { actions } = useApp();
-  const words = useWords().training;
+  const words = useAllWords().training;
   const gate = gateOf(choices.samples, scene.lesson);
   const rows = learnt.rows.map(({ sample }) => sample);
   return (
@@ -100,8 +100,8 @@ interface WeightMenuProps {
 
 const WeightMenu = ({ scene, learnt, weight, choose }: WeightMenuProps) => (
   <Select
-    label={useWords().training.weight}
-    title={useWords().training.weight}
+    label={useAllWords().training.weight}
+    title={useAllWords().training.weight}
     value={weight}
     options={learnt.weights.map(({ id }) => ({ value: id, text: plainName(id, scene.lesson.labels) }))}
     choose={choose}
@@ -113,7 +113,7 @@ export function Training() {
   const choices = useChosen((state) => state.choices);
   const figures = useFigure('training');
   const { actions } = useApp();
-  const words = useWords().training;
+  const words = useAllWords().training;
   const [log, setLog] = useState(true);
   const [tab, setTab] = useState<Tab>('samples');
   const staged = stagedTool(choices, scene.lesson) !== undefined;

@@ -1,13 +1,13 @@
 // What drives the training: eta and seed, run, step and back, and the slider over all updates that have been made.
 import { formatNumber } from '../../../draw/numbers';
 import { type Choices, type TrainingStatus, trainingSpeeds, minEta, maxEta } from '../../../state';
-import { Icon, useApp, useWords } from '../../marks';
+import { Icon, useApp, useAllWords } from '../../marks';
 import { IconButton, NumberField, NumberSlider, Select } from '../../widgets';
 import { useTrainingState } from './useTrainingState';
 
 function Settings({ training }: { readonly training: Choices['training'] }) {
   const { actions } = useApp();
-  const words = useWords();
+  const words = useAllWords();
   const { eta, seed } = training;
   return (
     <div className="training-row">
@@ -52,7 +52,7 @@ export function TrainingControls({
   readonly learnt: TrainingStatus;
 }) {
   const { actions } = useApp();
-  const words = useWords().training;
+  const words = useAllWords().training;
   const { running, speed } = useTrainingState();
   const { at, length } = learnt;
   return (

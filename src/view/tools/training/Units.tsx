@@ -3,14 +3,14 @@ import { nameTex } from '../../../draw/tex';
 import { formatNumber } from '../../../draw/numbers';
 import { unitPicture } from '../../../draw/plot';
 import { type TrainingStatus, type Scene, unitCurve } from '../../../state';
-import { Formula, plainName, useWords } from '../../marks';
+import { Formula, plainName, useAllWords } from '../../marks';
 import { Deltas } from './Deltas';
 
 const box = { width: 108, height: 47, rim: 6 } as const;
 const digits = 2;
 
 export function Units({ scene, learnt }: { readonly scene: Scene; readonly learnt: TrainingStatus }) {
-  const words = useWords();
+  const words = useAllWords();
   const text = (number: number): string => formatNumber(number, { digits, undefinedWord: words.undefinedNumber });
   return (
     <>

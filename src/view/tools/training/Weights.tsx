@@ -2,14 +2,14 @@
 import { nameTex } from '../../../draw/tex';
 import { formatNumber } from '../../../draw/numbers';
 import type { TrainingStatus, Scene } from '../../../state';
-import { Formula, useWords } from '../../marks';
+import { Formula, useAllWords } from '../../marks';
 
 const digits = 4;
 /** A number this small is written with a power of ten, which takes the room of digits. */
 const small = 1e-4;
 
 export function Weights({ scene, learnt }: { readonly scene: Scene; readonly learnt: TrainingStatus }) {
-  const words = useWords();
+  const words = useAllWords();
   const text = (number: number): string =>
     formatNumber(number, { digits: Math.abs(number) < small ? 1 : digits, undefinedWord: words.undefinedNumber });
   return (

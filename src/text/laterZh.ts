@@ -1,0 +1,11 @@
+// 后来才取的部分的用语：中文。
+import { four } from './fourZh';
+import { languageWords } from './languageZh';
+import type { LaterWords } from './dictionary';
+import { shapes } from './shapeZh';
+import { takeHome } from './takeHomeZh';
+import { toolWords } from './toolsZh';
+import { training } from './trainingZh';
+import { tutor } from './tutorZh';
+
+export const later: LaterWords = { ...toolWords, ...languageWords, four, tutor, training, shapes, takeHome };
