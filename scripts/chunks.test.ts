@@ -80,6 +80,23 @@ test('the start holds all that it needs and what is short; the rest is fetched w
   expect(asked).toEqual(['https://host/assets/other.js', 'https://host/assets/later.js']);
 });
 
+test('short ones come as one script, which whoever needs one of them waits for', async () => {
+  const half = `/*${'-'.repeat(2500)}*/`;
+  const more = [
+    ...chunks.filter(({ fileName }) => fileName !== 'assets/short.js'),
+    chunk('short.js', `${half}exports.word="short"`),
+    chunk('brief.js', `${half}exports.word="brief"`),
+  ];
+  const plain = plainScripts(more, loader);
+  const [one, two, together, ...others] = [...plain.later.keys()];
+  expect([one, two]).toEqual(['assets/other.js', 'assets/later.js']);
+  expect(together).toMatch(/^assets\/short-.{8}\.js$/);
+  expect(others).toEqual([]);
+  const { asked, ask } = windowOf(plain, new Set());
+  expect((await ask()).is).toBe('later short');
+  expect(asked.map((each) => each.replace('https://host/', ''))).toEqual([one, together, two]);
+});
+
 test('what did not come is said, and asked for again', async () => {
   const gone = new Set(['other.js']);
   const { said, asked, ask } = windowOf(plainScripts(chunks, loader), gone);

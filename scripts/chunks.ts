@@ -20,8 +20,12 @@ export interface Chunk {
 /** The name of the Trusted Types policy under which scripts are fetched. */
 export const scriptPolicy = 'adjoint-scripts';
 
-/** A chunk shorter than this comes with the start: a request of its own would cost more. */
+/** Chunks shorter than this come in one script: a request for each would cost more. With the start, if that were too short as well. */
 const tooShort = 4000;
+
+/** A name for a text, which is another for another text. */
+const hashed = (name: string, text: string): string =>
+  `assets/${name}-${createHash('sha256').update(text).digest('base64url').slice(0, 8)}.js`;
 
 /** How a chunk asks for another, minified or not. */
 const ask = /Promise\.resolve\(\)\.then\(\(\)\s*=>\s*require\(("[^"]+")\)\)/g;
@@ -51,31 +55,43 @@ function rowOf({ fileName, code, dynamicImports }: Chunk): string {
 export interface PlainScripts {
   /** The script that the page starts with: all that it needs at once, and the loader. */
   readonly start: string;
-  /** Those that come later, by the file names of their chunks. */
+  /** Those that come later, by the file names of their chunks; short ones as one more. */
   readonly later: ReadonlyMap<string, string>;
 }
 
 /** Chunks as plain scripts. Throws where not exactly one of them is the entry. */
 export function plainScripts(chunks: readonly Chunk[], loader: string): PlainScripts {
   const byName = new Map(chunks.map((chunk) => [chunk.fileName, chunk]));
-  const [entry, ...others] = chunks.filter((chunk) => chunk.isEntry);
-  if (entry === undefined || others.length > 0) throw new Error('The page must start with one script.');
+  const [entry, ...more] = chunks.filter((chunk) => chunk.isEntry);
+  if (entry === undefined || more.length > 0) throw new Error('The page must start with one script.');
   const atOnce = new Set([...needsOf(byName, entry.fileName)]);
-  for (const { fileName, code } of chunks) if (code.length < tooShort) atOnce.add(fileName);
-  const later = chunks.filter(({ fileName }) => !atOnce.has(fileName));
-  const needs = chunks.map(({ fileName }) => [
-    basename(fileName),
-    [...needsOf(byName, fileName)].filter((each) => !atOnce.has(each)).map((each) => basename(each)),
-  ]);
+  const others = chunks.filter(({ fileName }) => !atOnce.has(fileName));
+  const short = others.filter(({ code }) => code.length < tooShort);
+  const together = short.map(rowOf).join('');
+  const file = hashed('short', together);
+  const inOne = new Set(short.map(({ fileName }) => fileName));
+  if (together.length < tooShort) {
+    inOne.forEach((each) => atOnce.add(each));
+    inOne.clear();
+  }
+  const files = (name: string): readonly string[] => {
+    const wanted = [...needsOf(byName, name)].filter((each) => !atOnce.has(each));
+    return [...new Set(wanted.map((each) => basename(inOne.has(each) ? file : each)))];
+  };
+  const needs = chunks.map(({ fileName }) => [basename(fileName), files(fileName)]);
   const holes = {
     __START__: basename(entry.fileName),
-    __NEEDS__: Object.fromEntries(needs) as unknown,
+    __NEEDS__: Object.fromEntries([...needs, ...(inOne.size > 0 ? [[basename(file), []]] : [])]) as unknown,
     __TRUSTED__: scriptPolicy,
   };
   const first = chunks.filter(({ fileName }) => atOnce.has(fileName)).map(rowOf);
+  const alone = others.filter(({ fileName }) => !atOnce.has(fileName) && !inOne.has(fileName));
   return {
     start: `${first.join('')}${filled(loader, holes)}`,
-    later: new Map(later.map((chunk) => [chunk.fileName, rowOf(chunk)])),
+    later: new Map([
+      ...alone.map((chunk) => [chunk.fileName, rowOf(chunk)] as const),
+      ...(inOne.size > 0 ? [[file, together] as const] : []),
+    ]),
   };
 }
 
@@ -91,6 +107,8 @@ export function plainChunks(loader: string): Plugin {
         const page = bundle['index.html'];
         const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
         const { start, later } = plainScripts(chunks, readFileSync(loader, 'utf8'));
+        for (const [fileName, source] of later)
+          if (chunks.every((chunk) => chunk.fileName !== fileName)) this.emitFile({ type: 'asset', fileName, source });
         for (const chunk of chunks) {
           const code = later.get(chunk.fileName);
           if (code !== undefined) chunk.code = code;
@@ -98,8 +116,7 @@ export function plainChunks(loader: string): Plugin {
             Reflect.deleteProperty(bundle, chunk.fileName);
             if (!chunk.isEntry || page?.type !== 'asset') continue;
             // More is in it than the bundler knew when it gave it a name.
-            const hash = createHash('sha256').update(start).digest('base64url').slice(0, 8);
-            const fileName = `assets/start-${hash}.js`;
+            const fileName = hashed('start', start);
             this.emitFile({ type: 'asset', fileName, source: start });
             page.source = page.source.toString().replace(chunk.fileName, fileName);
           }

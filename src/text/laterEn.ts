@@ -1,10 +1,11 @@
 // The words of the parts that come later, in English; the shape of those in every other language.
 import { four } from './fourEn';
 import { languageWords } from './languageEn';
+import { lecturing } from './lecturingEn';
 import { shapes } from './shapeEn';
 import { takeHome } from './takeHomeEn';
 import { toolWords } from './toolsEn';
 import { training } from './trainingEn';
 import { tutor } from './tutorEn';
 
-export const later = { ...toolWords, ...languageWords, four, tutor, training, shapes, takeHome } as const;
+export const later = { ...toolWords, ...languageWords, four, lecturing, tutor, training, shapes, takeHome } as const;

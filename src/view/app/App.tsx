@@ -3,18 +3,20 @@ import { type ReactNode, useEffect, useState } from 'react';
 import { type Hideable, hiddenParts, toolOf, toolRow } from '../../state';
 import { languageTable } from '../../text';
 import { Dialogs } from '../dialogs';
-import { Boundary, useApp, useChoice, useChosen, useScene, WordsContext } from '../marks';
+import { Boundary, Later, partOf, useApp, useChoice, useChosen, useScene, WordsContext } from '../marks';
 import { Panel } from '../panel';
 import { Stage } from '../stage';
 import { Timeline } from '../timeline';
 import { Announcer } from './Announcer';
 import { Header } from './Header';
-import { Lecturing } from './Lecturing';
 import { NewVersion } from './NewVersion';
 import { Overlays } from './Overlays';
 import { SkipLink } from './SkipLink';
 import { swipes } from './swipes';
 import './app.css';
+
+/** What the lecturer sees beside the window of the audience. */
+const desk = partOf(() => import('./Lecturing'));
 
 /** The root element, which says where the lecture is; what stands in it does not render with it. */
 function Root({ hasPanel, children }: { readonly hasPanel: boolean; readonly children: ReactNode }) {
@@ -70,7 +72,7 @@ export function App() {
         <PinnedLight />
         {lecturing !== undefined && (
           <Boundary>
-            <Lecturing since={lecturing} />
+            <Later part={desk} show={({ Lecturing }) => <Lecturing since={lecturing} />} aside />
           </Boundary>
         )}
         {!embed && shows('header') && (

@@ -5,7 +5,7 @@ import { stepSentence } from '../../draw/words';
 import type { Step } from '../../engine';
 import type { Beat } from '../../lessons';
 import { chosenRests, commandOf, type Scene } from '../../state';
-import { Formula, Rich, useApp, useChosen, useScene, useWords } from '../marks';
+import { Formula, Rich, useApp, useChosen, useScene, useAllWords } from '../marks';
 import { Picture } from '../stage';
 import { IconButton } from '../widgets';
 import './lecturing.css';
@@ -48,7 +48,7 @@ function useNow(): Date {
 
 /** Why it is so, and what to ask the class before the next press. */
 function Notes({ next }: { readonly next: Next | undefined }) {
-  const words = useWords().lecturing;
+  const words = useAllWords().lecturing;
   const scene = useScene();
   const { beat, lang } = scene;
   return (
@@ -82,7 +82,7 @@ function Notes({ next }: { readonly next: Next | undefined }) {
 }
 
 function Clocks({ since }: { readonly since: number }) {
-  const words = useWords().lecturing;
+  const words = useAllWords().lecturing;
   const now = useNow();
   const seconds = Math.max(0, (now.getTime() - since) / 1000);
   return (
@@ -95,7 +95,7 @@ function Clocks({ since }: { readonly since: number }) {
 
 /** What the hall sees instead of the lecture. */
 function Screen() {
-  const words = useWords().lecturing;
+  const words = useAllWords().lecturing;
   const screen = useChosen((state) => state.screen);
   if (screen === undefined) return null;
   return (
@@ -107,7 +107,7 @@ function Screen() {
 
 export function Lecturing({ since }: { readonly since: number }) {
   const { actions } = useApp();
-  const words = useWords().lecturing;
+  const words = useAllWords().lecturing;
   const scene = useScene();
   const rests = useChosen(({ choices }) => chosenRests(choices));
   const next = nextOf(scene, rests);

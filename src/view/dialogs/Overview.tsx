@@ -1,6 +1,6 @@
 // All beats of the lesson, each with its picture and what to ask the class there; arrows walk over them and Enter opens one.
 import type { KeyboardEvent } from 'react';
-import { Rich, useApp, useScene, useWords } from '../marks';
+import { Rich, useApp, useScene, useAllWords } from '../marks';
 import { AtFrame, Picture } from '../stage';
 import './overview.css';
 
@@ -27,7 +27,7 @@ function walk(event: KeyboardEvent<HTMLElement>): void {
 
 export function Overview() {
   const { actions } = useApp();
-  const words = useWords();
+  const words = useAllWords();
   const { lesson, frames, lang, now } = useScene(({ lesson, frames, lang, frame }) => ({
     lesson,
     frames,
