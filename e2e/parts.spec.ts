@@ -11,7 +11,7 @@ import { expect, go, open, place, press, ready, scripts, test } from './app';
  */
 const budget: Readonly<Record<string, number>> = {
   'index.html': 9900,
-  start: 159_200,
+  start: 159_500,
   style: 18_400,
   typeset: 64_000,
   'lesson-sigmoid': 3300,
