@@ -1,7 +1,7 @@
 // The library as a Vite build: the engine, and the custom element with its page in pieces beside it; both with types.
 import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path/posix';
+import { basename, dirname, join } from 'node:path/posix';
 import react from '@vitejs/plugin-react';
 import { build, type InlineConfig, type Plugin, type Rolldown } from 'vite';
 import { plainScripts, scriptPolicy } from './chunks.ts';
@@ -62,7 +62,9 @@ async function piecesOfPage(): Promise<Pieces> {
   const chunks = files.filter((file) => file.type === 'chunk');
   const sheet = files.find((file) => file.type === 'asset' && file.fileName.endsWith('.css'));
   if (sheet?.type !== 'asset') throw new Error('The page of the element has no styles.');
-  const { start, later } = plainScripts(chunks, readFileSync('scripts/frameLoader.js', 'utf8'));
+  const plain = plainScripts(chunks, readFileSync('scripts/frameLoader.js', 'utf8'));
+  const { start } = plain;
+  const later = new Map([...plain.later].map(([name, text]) => [basename(name), text]));
   const style = sheet.source.toString();
   const rules = [...style.matchAll(faceRule)].map(([rule]) => rule);
   const facesOf = (which: RegExp): readonly string[] => rules.filter((rule) => which.test(rule));

@@ -50,7 +50,10 @@ function placeOf(stage: HTMLElement, card: HTMLElement, overPanel: boolean, abou
   const inHand = isHeld(stage);
   // In a hand a tool keeps its room: it says of what is tapped what is its own to say.
   if (inHand && !overPanel) return undefined;
-  const dock = overPanel ? dockOf(stage) : undefined;
+  // Whoever points at the panel, or goes through it by keys, reads it.
+  const panel = stage.parentElement?.querySelector('.panel');
+  const isRead = !inHand && panel?.matches(':is(:hover, :focus-within)') === true;
+  const dock = overPanel && !isRead ? dockOf(stage) : undefined;
   if (inHand && dock !== undefined) return dock;
   const corner = placeCard(stage, card, about);
   return corner?.clear === false ? (dock ?? corner) : corner;
