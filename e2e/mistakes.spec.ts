@@ -232,6 +232,8 @@ for (const lang of LANGUAGES) {
   test(`Mazur’s step in ${lang}: two clicks from the formula to the published and the right number`, async ({
     page,
   }) => {
+    // Another graph is another drawing: the camera goes there at once.
+    await page.emulateMedia({ reducedMotion: 'reduce' });
     await open(page, `own?lang=${lang}`);
     await page.locator('.ways .button').first().click();
     await page
