@@ -18,6 +18,8 @@ export const SHAPES = SIZES.slice(0, 2);
 /** An old projector, or half of a desk's screen. */
 export const SMALL = { width: 1024, height: 768 } as const;
 export const PHONE = { width: 390, height: 844 } as const;
+/** The same with the browser's own bars, and a small one. */
+export const PHONES = [PHONE, { width: 390, height: 664 }, { width: 360, height: 640 }] as const;
 /** A tablet held upright: its column may scroll, as on a phone. */
 export const TABLET = { width: 820, height: 1180 } as const;
 

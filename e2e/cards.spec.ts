@@ -1,6 +1,6 @@
 // The sentence under the drawing, and the cards of nodes and edges: what they say, and that they cover nothing of it.
 import type { Page } from '@playwright/test';
-import { expect, go, LANGUAGES, open, PHONE, press, settled, test } from './app';
+import { expect, go, LANGUAGES, open, PHONE, PHONES, press, settled, test } from './app';
 
 const card = (page: Page) => page.locator('.stage .card');
 
@@ -114,12 +114,8 @@ test.describe('on a phone', () => {
       await page.emulateMedia({ reducedMotion: 'reduce' });
       await open(page, `${lesson}?lang=en`);
       await press(page, 'End');
-      for (const [width, height] of [
-        [390, 844],
-        [390, 664],
-        [360, 640],
-      ] as const) {
-        await page.setViewportSize({ width, height });
+      for (const size of PHONES) {
+        await page.setViewportSize(size);
         await settled(page);
         const fit = page.getByRole('button', { name: 'Fit', exact: true });
         if (await fit.isVisible()) await fit.tap();
@@ -129,7 +125,7 @@ test.describe('on a phone', () => {
         for (const { id, x, y } of nodes) {
           await page.touchscreen.tap(x, y);
           await expect(card(page)).toHaveClass(/held/);
-          expect(await covers(page, '.stage-view'), `${width}x${height} ${id}`).toBe(false);
+          expect(await covers(page, '.stage-view'), `${size.width}x${size.height} ${id}`).toBe(false);
           await card(page).getByRole('button', { name: 'Close', exact: true }).tap();
           await expect(card(page)).toHaveCount(0);
         }

@@ -1,6 +1,6 @@
 // One layout from 320 to 2560 pixels: in every lesson, at its first, middle and last frame, nothing lies under anything.
 import type { Page } from '@playwright/test';
-import { expect, go, jump, open, place, test } from './app';
+import { expect, go, jump, open, PHONES, place, test } from './app';
 import { layoutFaults } from './layout';
 import { misfitsNow } from './measures';
 
@@ -152,12 +152,8 @@ test('save, open, ask for numbers and the overview are in a menu', async ({ page
 
 for (const link of ['own?lang=en', 'graph?lang=zh', 'network?lang=en', 'network?view=graph&lang=en'])
   test(`on a phone ${link} is whole in sight before the first step`, async ({ page }) => {
-    for (const [width, height] of [
-      [390, 844],
-      [390, 664],
-      [360, 640],
-    ] as const) {
-      await page.setViewportSize({ width, height });
+    for (const size of PHONES) {
+      await page.setViewportSize(size);
       await open(page, link);
       const outside = await page.locator('.stage-view').evaluate((stage) => {
         const view = stage.getBoundingClientRect();
@@ -168,7 +164,7 @@ for (const link of ['own?lang=en', 'graph?lang=zh', 'network?lang=en', 'network?
               left < view.left - 1 || right > view.right + 1 || top < view.top - 1 || bottom > view.bottom + 1,
           ).length;
       });
-      expect(outside, `${width}x${height}`).toBe(0);
+      expect(outside, `${size.width}x${size.height}`).toBe(0);
     }
   });
 

@@ -105,6 +105,16 @@ const compact = ({ text, node, label, lane, gap, bend, comfort }: Sizes): Style 
   }),
 });
 
+const tight: Sizes = {
+  text: 13,
+  node: { w: 67, h: 44 },
+  label: { w: 50, h: 15 },
+  lane: 9,
+  gap: 10,
+  bend: 7,
+  comfort: 1.08,
+};
+
 export const styles = {
   roomy: full({ node: 150, number: 72 }),
   usual: full({ node: 122, number: 44 }),
@@ -117,25 +127,9 @@ export const styles = {
     bend: 10,
     comfort: 1.2,
   }),
-  tight: compact({
-    text: 13,
-    node: { w: 67, h: 44 },
-    label: { w: 50, h: 15 },
-    lane: 9,
-    gap: 10,
-    bend: 7,
-    comfort: 1.08,
-  }),
+  tight: compact(tight),
   /** For a hand: a number of many digits that is drawn larger leaves the head of its arrow free. */
-  held: compact({
-    text: 13,
-    node: { w: 67, h: 44 },
-    label: { w: 66, h: 15 },
-    lane: 9,
-    gap: 10,
-    bend: 7,
-    comfort: 1.1,
-  }),
+  held: compact({ ...tight, label: { ...tight.label, w: 66 }, comfort: 1.1 }),
   least: compact({ text: 13, node: { w: 62, h: 37 }, label: { w: 41, h: 13 }, lane: 7, gap: 6, bend: 4, comfort: 1 }),
   /** For what has no room otherwise: names are smaller than numbers. */
   dense: compact({ text: 13, node: { w: 57, h: 35 }, label: { w: 36, h: 12 }, lane: 6, gap: 3, bend: 3, comfort: 0.9 }),
