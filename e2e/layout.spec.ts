@@ -150,23 +150,46 @@ test('save, open, ask for numbers and the overview are in a menu', async ({ page
   await expect(menu).toHaveCount(0);
 });
 
+/** How many nodes and units are cut off by the edge of the drawing. */
+const cutUnits = (page: Page): Promise<number> =>
+  page.locator('.stage-view').evaluate((stage) => {
+    const view = stage.getBoundingClientRect();
+    return [...stage.querySelectorAll('[data-node], .unit')]
+      .map((each) => each.getBoundingClientRect())
+      .filter(
+        ({ left, right, top, bottom }) =>
+          left < view.left - 1 || right > view.right + 1 || top < view.top - 1 || bottom > view.bottom + 1,
+      ).length;
+  });
+
 for (const link of ['own?lang=en', 'graph?lang=zh', 'network?lang=en', 'network?view=graph&lang=en'])
   test(`on a phone ${link} is whole in sight before the first step`, async ({ page }) => {
     for (const size of PHONES) {
       await page.setViewportSize(size);
       await open(page, link);
-      const outside = await page.locator('.stage-view').evaluate((stage) => {
-        const view = stage.getBoundingClientRect();
-        return [...stage.querySelectorAll('[data-node], .unit')]
-          .map((each) => each.getBoundingClientRect())
-          .filter(
-            ({ left, right, top, bottom }) =>
-              left < view.left - 1 || right > view.right + 1 || top < view.top - 1 || bottom > view.bottom + 1,
-          ).length;
-      });
-      expect(outside, `${size.width}x${size.height}`).toBe(0);
+      expect(await cutUnits(page), `${size.width}x${size.height}`).toBe(0);
     }
   });
+
+test('on a phone the network is whole in sight once it is about all of it, and what lambda gets lies beside it', async ({
+  page,
+}) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  for (const size of PHONES) {
+    await page.setViewportSize(size);
+    await open(page, 'network/grown?lang=en&pace=beat');
+    for (const beat of ['grown', 'deeper', 'deeper-again', 'whole']) {
+      await expect(page).toHaveURL(new RegExp(`network/${beat}\\b`));
+      expect(await cutUnits(page), `${size.width}x${size.height} ${beat}`).toBe(0);
+      await page.keyboard.press('ArrowRight');
+    }
+    const [adjoint, view] = [
+      await page.locator('.drawer-adjoint').boundingBox(),
+      await page.locator('.stage-view').boundingBox(),
+    ];
+    expect(adjoint?.y ?? 0).toBeGreaterThanOrEqual((view?.y ?? 0) + (view?.height ?? Infinity) - 1);
+  }
+});
 
 test('the way in for who failed at backpropagation is whole in its panel', async ({ page }) => {
   for (const [width, height] of [

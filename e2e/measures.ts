@@ -45,10 +45,7 @@ export function misfitsNow(column: boolean): readonly string[] {
       element.parentElement === null ? { ...open, over: false, zoomed: false } : sightOf(element.parentElement);
     const style = getComputedStyle(element);
     const over =
-      outer.over ||
-      style.position === 'fixed' ||
-      style.position === 'sticky' ||
-      element.matches('.zoom-tools, .drawer-adjoint');
+      outer.over || style.position === 'fixed' || style.position === 'sticky' || element.matches('.zoom-tools');
     const drawing = element.matches('svg');
     // A box of code and a row of menus are scrolled by their reader, as a zoomed drawing is moved.
     const zoomed =

@@ -10,6 +10,7 @@ import { useApp, useSize, useWords } from '../marks';
 import {
   cameraTransform,
   fitsWhole,
+  handWidth,
   MistakeMarks,
   movedToWhole,
   restingCamera,
@@ -33,6 +34,9 @@ import './weights.css';
 const margin = 10;
 /** In units of the drawing: the number of a weight. */
 const smallestText = 17;
+/** In a hand: the room that the button at the lower right takes, in CSS pixels. */
+const heldCorner = { width: 92, height: 48 } as const;
+
 function unitRefs(
   names: NetworkNames,
   place: { readonly layer: number; readonly unit: number },
@@ -83,6 +87,8 @@ function focusPlaces(
 interface NetworkViewProps {
   readonly shape: Network;
   readonly scene: Scene;
+  /** In a hand all of it is in sight, whatever the step is about. */
+  readonly whole: boolean;
   /** The quantity to be in sight when the view opens. */
   readonly kept: Ref | undefined;
   /** The first wrong place of a mistake. */
@@ -91,7 +97,7 @@ interface NetworkViewProps {
   readonly struck: readonly Struck[];
 }
 
-export function NetworkView({ shape, scene, kept, ringed, struck }: NetworkViewProps) {
+export function NetworkView({ shape, scene, whole, kept, ringed, struck }: NetworkViewProps) {
   const { actions, session } = useApp();
   const words = useWords();
   const holder = useRef<HTMLDivElement>(null);
@@ -108,8 +114,13 @@ export function NetworkView({ shape, scene, kept, ringed, struck }: NetworkViewP
   const drawing = { width: places.width + 2 * margin, height: places.height + 2 * margin + busRoom(places) };
   const arrival = useArrival(scene.at, kept);
   const boxes = focusPlaces(scene, places, names, arrival);
-  const whole = scene.at === 0 && arrival === undefined;
-  const camera = restingCamera(drawing, size, { boxes }, unit(), { text: smallestText, whole });
+  // All of it is meant before anything has been said of a part, and where nothing is pointed at.
+  const meant = whole || (arrival === undefined && (scene.at === 0 || boxes.length === 0));
+  const camera = restingCamera(drawing, size, { boxes }, unit(), {
+    text: smallestText,
+    whole: meant,
+    ...(size.width < handWidth && { corner: heldCorner }),
+  });
   const moving = useGestures(drawn, size.width > 0 && size.height > 0, places, movedToWhole(drawing, size, camera));
   const last = layers.length;
   const press = useCallback(

@@ -1,10 +1,11 @@
-// The sentence of the step, under the drawing.
+// The sentence of the step, under the drawing, and what stands in its room besides.
+import type { ReactNode } from 'react';
 import { hiddenParts, takesSteps } from '../../state';
 import { sentenceOf } from '../panel';
 import { Rich, useChosen, useScene } from '../marks';
 import './caption.css';
 
-export function Caption() {
+export function Caption({ children }: { readonly children: ReactNode }) {
   const alone = useChosen(hiddenParts).includes('panel');
   const say = useScene(({ beat, lang }) => beat.say[lang]);
   const sentence = useScene(sentenceOf);
@@ -19,6 +20,7 @@ export function Caption() {
         </h1>
       )}
       {!(told && !alone) && <p className="caption-step">{sentence}</p>}
+      {children}
     </div>
   );
 }

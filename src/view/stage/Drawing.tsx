@@ -84,13 +84,16 @@ function Graph() {
 function Network() {
   const scene = useScene();
   const { kept, ringed, struck } = useOver(scene);
-  const shown = useFigure('grown') ?? scene;
+  const grown = useFigure('grown');
+  const shown = grown ?? scene;
   const shape = shown.lesson.network;
   return (
     shape !== undefined && (
       <Later
         part={network}
-        show={({ NetworkView }) => <NetworkView shape={shape} scene={shown} {...{ kept, ringed, struck }} />}
+        show={({ NetworkView }) => (
+          <NetworkView shape={shape} scene={shown} whole={grown !== undefined} {...{ kept, ringed, struck }} />
+        )}
       />
     )
   );

@@ -73,6 +73,7 @@ export function Stage() {
   const lectured = derivation === undefined ? view : 'derivation';
   const hidden = useChosen(hiddenParts);
   const hasInputs = !hidden.includes('inputs');
+  const adjoints = hasInputs && !drawer && <DrawerAdjoints />;
   const hasMenus = !hidden.includes('menus');
   return (
     <main
@@ -105,14 +106,13 @@ export function Stage() {
           <Drawing />
         </Boundary>
         <Flights />
-        {hasInputs && !drawer && <DrawerAdjoints />}
       </div>
       <Boundary>
         {staged === undefined && derivation === undefined && grown === '' && view !== 'curves' && (
           <Pointed stage={stage} />
         )}
       </Boundary>
-      {staged === undefined && !hidden.includes('text') && <Caption />}
+      {staged === undefined && (hidden.includes('text') ? adjoints : <Caption>{adjoints}</Caption>)}
       {hasInputs && (
         <div className={drawer ? 'drawer shaded open' : 'drawer'} id={inputs}>
           <Inputs />
