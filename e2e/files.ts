@@ -47,11 +47,13 @@ export async function readPicture(page: Page, svg: string): Promise<Picture> {
   const picture = await other.evaluate((text) => {
     const root = new DOMParser().parseFromString(text, 'image/svg+xml').documentElement;
     const all = [root, ...root.querySelectorAll('*')];
-    const known = 'svg g path rect circle ellipse line polygon text tspan title desc metadata style'.split(' ');
+    const known = 'svg g path rect circle ellipse line polygon image text tspan title desc metadata style'.split(' ');
     const problems = all.flatMap((element) => [
       ...(known.includes(element.localName) ? [] : [element.localName]),
       ...[...element.attributes].flatMap(({ name, value }) =>
-        /^(?:on|xlink|href|src|style|class)/.test(name) || /url\(|NaN|undefined/.test(value)
+        /^(?:on|xlink|src|style|class)/.test(name) ||
+        (name === 'href' && !value.startsWith('data:image/png;base64,')) ||
+        /url\(|NaN|undefined/.test(value)
           ? [`${name}=${value}`]
           : [],
       ),

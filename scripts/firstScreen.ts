@@ -110,7 +110,7 @@ export function firstScreen(script: string): Plugin {
         const screens = Object.keys(titles).map(
           (lang) => `<template id="first-${lang}">${asMarkup(screenIn(lang), rims, styles)}</template>`,
         );
-        const rules = [...styles].map(([style, name]) => `#root .${name}{${style}}`).join('');
+        const rules = [...styles].map(([style, name]) => `:is(body,#root) .${name}{${style}}`).join('');
         const files = (some: RegExp): readonly string[] => Object.keys(bundle).filter((file) => some.test(file));
         const boot = filled(readFileSync(script, 'utf8'), {
           __TITLES__: titles,

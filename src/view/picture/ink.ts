@@ -62,17 +62,16 @@ function cornerOf(text: string, side: number): number {
   return Math.min(radius, side / 2);
 }
 
-/** A border that is the same all around, as one line along the middle of it; undefined where sides differ. */
-function lineAround(style: CSSStyleDeclaration, { x, y, width, height }: DOMRect, rx: number): Shape | undefined {
-  const sides = [
-    [style.borderTopColor, style.borderTopStyle, style.borderTopWidth],
-    [style.borderRightColor, style.borderRightStyle, style.borderRightWidth],
-    [style.borderBottomColor, style.borderBottomStyle, style.borderBottomWidth],
-    [style.borderLeftColor, style.borderLeftStyle, style.borderLeftWidth],
-  ].map((side) => side.join(' '));
-  const thick = pixels(style.borderTopWidth);
-  const ink = colourOf(style.borderTopColor);
-  if (new Set(sides).size > 1 || thick === 0 || ink === undefined || style.borderTopStyle === 'none') return undefined;
+/** A line of one colour around a box, of which it lies inside. */
+function ring(
+  { x, y, width, height }: DOMRect,
+  colour: string,
+  how: string,
+  thick: number,
+  rx: number,
+): Shape | undefined {
+  const ink = colourOf(colour);
+  if (thick === 0 || ink === undefined || how === 'none') return undefined;
   const attributes = {
     x: x + thick / 2,
     y: y + thick / 2,
@@ -83,12 +82,32 @@ function lineAround(style: CSSStyleDeclaration, { x, y, width, height }: DOMRect
     stroke: ink.hex,
     'stroke-opacity': ink.alpha === 1 ? undefined : ink.alpha,
     'stroke-width': thick,
-    'stroke-dasharray': style.borderTopStyle === 'dashed' ? `${2 * thick} ${2 * thick}` : undefined,
+    'stroke-dasharray': how === 'dashed' ? `${2 * thick} ${2 * thick}` : undefined,
   };
   return { name: 'rect', attributes, inside: [] };
 }
 
-/** Ground and borders of a box of the page that lies at a place. */
+/** The outline of a box, which lies around it. */
+function outlineOf(style: CSSStyleDeclaration, { x, y, width, height }: DOMRect, rx: number): Shape | undefined {
+  const thick = pixels(style.outlineWidth);
+  const by = thick + pixels(style.outlineOffset);
+  const box = new DOMRect(x - by, y - by, width + 2 * by, height + 2 * by);
+  return ring(box, style.outlineColor, style.outlineStyle, thick, rx === 0 ? 0 : rx + by);
+}
+
+/** A border that is the same all around, as one line along the middle of it; undefined where sides differ. */
+function lineAround(style: CSSStyleDeclaration, box: DOMRect, rx: number): Shape | undefined {
+  const sides = [
+    [style.borderTopColor, style.borderTopStyle, style.borderTopWidth],
+    [style.borderRightColor, style.borderRightStyle, style.borderRightWidth],
+    [style.borderBottomColor, style.borderBottomStyle, style.borderBottomWidth],
+    [style.borderLeftColor, style.borderLeftStyle, style.borderLeftWidth],
+  ].map((side) => side.join(' '));
+  if (new Set(sides).size > 1) return undefined;
+  return ring(box, style.borderTopColor, style.borderTopStyle, pixels(style.borderTopWidth), rx);
+}
+
+/** Ground, outline and borders of a box of the page that lies at a place. */
 export function boxInk(style: CSSStyleDeclaration, { x, y, width, height }: DOMRect): readonly Shape[] {
   if (width === 0 || height === 0) return [];
   const ground = colourOf(style.backgroundColor);
@@ -107,7 +126,10 @@ export function boxInk(style: CSSStyleDeclaration, { x, y, width, height }: DOMR
       fill: ground.hex,
       'fill-opacity': ground.alpha === 1 ? undefined : ground.alpha,
     });
-  const around = lineAround(style, new DOMRect(x, y, width, height), rx);
+  const box = new DOMRect(x, y, width, height);
+  const outline = outlineOf(style, box, rx);
+  if (outline !== undefined) shapes.push(outline);
+  const around = lineAround(style, box, rx);
   if (around !== undefined) return [...shapes, around];
   const side = (colour: string, how: string, thick: number, place: Attributes): void => {
     const ink = colourOf(colour);

@@ -27,22 +27,31 @@ export function LearningLines({ lines, learnt }: LearningLinesProps) {
       return name?.kind === 'weight' ? [[lineKey(name), { id, now }] as const] : [];
     }),
   );
-  return lines.map((line) => {
+  const drawn = lines.map((line) => {
     const { id = '', now = NaN } = weights.get(lineKey(line)) ?? {};
-    const { x1, y1, x2, y2, label } = line;
     const number = formatNumber(now, { digits, undefinedWord: words.undefinedNumber });
-    const room = (inkWidth(number) * textSize + 2 * padding) * unit();
-    const roomHeight = textHeight * unit();
-    return (
-      <g key={id} data-learning={id}>
-        <title>{`${plainName(id, labels)} = ${number}`}</title>
-        <line
-          className={now < 0 ? 'learning-line negative' : 'learning-line'}
-          {...{ x1, y1, x2, y2 }}
-          strokeWidth={learningWidth(now)}
-        />
-        {label !== undefined && (
-          <>
+    return { ...line, id, now, number, title: <title>{`${plainName(id, labels)} = ${number}`}</title> };
+  });
+  const roomHeight = textHeight * unit();
+  return (
+    <>
+      {drawn.map(({ id, now, title, x1, y1, x2, y2 }) => (
+        <g key={id} data-learning={id}>
+          {title}
+          <line
+            className={now < 0 ? 'learning-line negative' : 'learning-line'}
+            {...{ x1, y1, x2, y2 }}
+            strokeWidth={learningWidth(now)}
+          />
+        </g>
+      ))}
+      {/* No line lies over the number of another. */}
+      {drawn.map(({ id, number, title, label }) => {
+        if (label === undefined) return null;
+        const room = (inkWidth(number) * textSize + 2 * padding) * unit();
+        return (
+          <g key={id} data-learning={id}>
+            {title}
             {/* Dashes beside a number would be read as signs of it. */}
             <rect
               className="learning-room"
@@ -55,9 +64,9 @@ export function LearningLines({ lines, learnt }: LearningLinesProps) {
             <text className="learning-weight" x={label.x} y={label.y}>
               {number}
             </text>
-          </>
-        )}
-      </g>
-    );
-  });
+          </g>
+        );
+      })}
+    </>
+  );
 }
