@@ -37,6 +37,8 @@ export interface Plot {
 export interface Readout {
   readonly tex: string;
   readonly ref?: Ref;
+  /** Id of the curve whose height is the number, for what the lesson's program does not compute. */
+  readonly curve?: string;
   readonly since?: string;
 }
 

@@ -1,7 +1,7 @@
 // Lesson 3: the log loss, built from the sigmoid: -log(h) against h, then against z, for both labels.
 import { type Facts, withFacts } from './facts';
 import { lossBeats } from './lossBeats';
-import type { CurveSpec, Lesson, Plot } from '../types';
+import type { CurveSpec, Lesson, Line, Plot } from '../types';
 
 /** The curves of both labels; the one of the label that is not chosen is pale. */
 const labelled = (one: CurveSpec['label'], zero: CurveSpec['label']): readonly CurveSpec[] => [
@@ -35,12 +35,14 @@ const againstH: Plot = {
   xTicks: [0, 0.5, 1],
   yTicks: [0, 2, 4, 6],
   readouts: [
-    { tex: 'h=\\sigma(z)', ref: 'v:h' },
+    { tex: 'h', ref: 'v:h' },
     { tex: 'J', ref: 'v:J' },
   ],
-  curves: labelled({ tex: '-\\log h', at: -2.2, side: 'right' }, { tex: '-\\log(1-h)', at: 2.2, side: 'left' }),
+  curves: labelled({ tex: '-\\log h', at: -2.2, side: 'right' }, { tex: '-\\log(1-h)', at: 1.5, side: 'left' }),
   marks: [
-    { kind: 'point', id: 'right', x: 1, y: 0, side: 'above-left', tex: '(1,0)' },
+    { kind: 'point', id: 'right', x: 1, y: 0, side: 'below', tex: '(1,0)' },
+    { kind: 'point', id: 'labels', x: 0, y: 0, side: 'below-right', tex: 'y{=}0' },
+    { kind: 'point', id: 'labels', x: 1, y: 0, side: 'below', tex: 'y{=}1' },
     { kind: 'interval', id: 'domain', axis: 'x', from: 0, to: 1, closed: true, labelAt: 0.25, tex: '(0,1]' },
     { kind: 'distance', id: 'distance', from: 'v:y', to: 'v:h', number: 'g:x', tex: 'h-y' },
   ],
@@ -120,6 +122,12 @@ const facts: Facts = {
   ],
 };
 
+/** Both labels in one formula. */
+const both: Line = {
+  tex: 'J=-[\\,\\htmlClass{part-value}{y}\\,\\log h+\\htmlClass{part-value}{(1-y)}\\,\\log(1-h)\\,]',
+  expr: 'logloss(h, y)',
+};
+
 export const loss: Lesson = {
   id: 'loss',
   tab: '-\\log',
@@ -164,6 +172,29 @@ export const loss: Lesson = {
         },
         { tex: '=\\htmlClass{part-adjoint}{h-1}', expr: '-sigmoid(-x)' },
       ],
+    },
+    {
+      id: 'one-formula',
+      hue: 'value',
+      lines: [
+        both,
+        {
+          tex: '=-[\\,\\htmlClass{part-struck}{\\cancel{0\\cdot\\log h}}+\\htmlClass{part-value}{1}\\cdot\\log(1-h)\\,]',
+          expr: '-log(sigmoid(-x))',
+        },
+        { tex: '=\\htmlClass{part-value}{-\\log(1-h)}', expr: '-log(sigmoid(-x))' },
+      ],
+      longer: {
+        where: 'y',
+        lines: [
+          both,
+          {
+            tex: '=-[\\,\\htmlClass{part-value}{1}\\cdot\\log h+\\htmlClass{part-struck}{\\cancel{0\\cdot\\log(1-h)}}\\,]',
+            expr: '-log(h)',
+          },
+          { tex: '=\\htmlClass{part-value}{-\\log h}', expr: '-log(h)' },
+        ],
+      },
     },
   ],
 };

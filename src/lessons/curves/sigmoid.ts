@@ -23,7 +23,7 @@ const dead: Plot = {
   name: { en: 'one over e to the minus x', zh: 'e 的负 x 次方的倒数' },
   since: 'dead',
   made: '1/\\,\\cdot',
-  readouts: [{ tex: '1/u=e^{x}' }],
+  readouts: [{ tex: '1/u=e^{x}', curve: 'r' }],
   curves: [
     { id: 'u-under', ref: 'v:u', hue: 'ghost' },
     { id: 'r', ref: 'v:r', program: 'r = 1/exp(-x)', hue: 'plain' },
@@ -50,7 +50,7 @@ const reciprocal: Plot = {
   ...high,
   id: 'reciprocal',
   name: { en: 'one over one plus e to the minus x', zh: '1 加 e 的负 x 次方的倒数' },
-  since: 's',
+  since: 'reciprocal',
   made: '1/\\,\\cdot',
   readouts: [{ tex: '\\sigma=1/w', ref: 'v:s' }],
   curves: [

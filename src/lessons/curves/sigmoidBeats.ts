@@ -71,7 +71,7 @@ export const sigmoidBeats: readonly Beat[] = [
     },
     until: 'v:s',
     look: ['v:s'],
-    show: ['s', 'ceiling'],
+    show: ['s', 'reciprocal', 'ceiling'],
   },
   {
     id: 'the-one',
@@ -94,7 +94,7 @@ export const sigmoidBeats: readonly Beat[] = [
       zh: '$1+e^{-x}>1$，分母恒不为 0，处处有定义。',
     },
     show: ['sigma', 'domain'],
-    hide: ['r-beside', 'floor'],
+    hide: ['r-beside', 'reciprocal', 'floor'],
   },
   {
     id: 'range',

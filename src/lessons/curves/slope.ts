@@ -84,6 +84,10 @@ export const slope: Lesson = {
           expr: '1/(1+exp(-x))*(exp(-x)/(1+exp(-x)))',
         },
         {
+          tex: '=\\htmlClass{part-value}{\\sigma(x)}\\cdot\\htmlClass{part-partial}{\\Bigl(1-\\htmlClass{part-value}{\\dfrac{1}{1+e^{-x}}}\\Bigr)}',
+          expr: 's*(exp(-x)/(1+exp(-x)))',
+        },
+        {
           tex: '=\\htmlClass{part-value}{\\sigma(x)}\\,\\htmlClass{part-partial}{(1-\\sigma(x))}',
           expr: 's*sigmoid(-x)',
         },

@@ -77,8 +77,8 @@ export const slopeBeats: readonly Beat[] = [
     focus: { derivation: 'slope', plots: ['curve'] },
     say: { en: 'The other fraction is $1-\\sigma(x)$', zh: '另一个分式，正是 $1-\\sigma(x)$' },
     why: {
-      en: '$\\dfrac{e^{-x}}{1+e^{-x}}=\\dfrac{(1+e^{-x})-1}{1+e^{-x}}=1-\\dfrac{1}{1+e^{-x}}$',
-      zh: '$\\dfrac{e^{-x}}{1+e^{-x}}=\\dfrac{(1+e^{-x})-1}{1+e^{-x}}=1-\\dfrac{1}{1+e^{-x}}$',
+      en: 'Add 1 and take it away again: $e^{-x}=(1+e^{-x})-1$, the denominator minus 1.',
+      zh: '分子先加 1 再减 1：$e^{-x}=(1+e^{-x})-1$，就是分母减去 1。',
     },
     ask: {
       en: '$\\sigma(x)$ has been saved. What does its slope still cost?',
@@ -95,6 +95,7 @@ export const slopeBeats: readonly Beat[] = [
       en: 'Once $\\sigma(x)$ is saved, the slope costs one subtraction and one product.',
       zh: '只要存下 $\\sigma(x)$，做一次减法、一次乘法就得到斜率。',
     },
+    lines: 6,
   },
   {
     id: 'equal',
@@ -105,6 +106,7 @@ export const slopeBeats: readonly Beat[] = [
       en: 'Each line is computed on its own, and all are the slope of the tangent: {g:x}.',
       zh: '每一行都是独立算出来的，也都等于切线的斜率 {g:x}。',
     },
+    set: { x: -1.5 },
     look: ['g:x'],
   },
   {

@@ -47,7 +47,7 @@ const range: Shape<Range> = (value, at) => {
   return made;
 };
 
-const readout = objectOf<Readout>({ tex, ref: optional(ref), since: optional(name) });
+const readout = objectOf<Readout>({ tex, ref: optional(ref), curve: optional(name), since: optional(name) });
 
 const curve = objectOf<CurveSpec>({
   id: name,

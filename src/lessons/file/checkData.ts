@@ -72,7 +72,10 @@ function checkPlot(plot: Plot, { lesson, tapes, places, say }: Where): void {
     if (!tapes.every((tape) => tape.availableAt(ref) !== undefined)) say(line, 'unknownQuantity', ref);
   const curves = new Set(plot.curves.map(({ id }) => id));
   checkNames(
-    (plot.marks ?? []).flatMap((mark) => ('curve' in mark ? mark.curve : [])),
+    [
+      ...(plot.marks ?? []).flatMap((mark) => ('curve' in mark ? mark.curve : [])),
+      ...plot.readouts.flatMap(({ curve }) => curve ?? []),
+    ],
     curves,
     line,
     say,

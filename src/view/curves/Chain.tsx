@@ -8,13 +8,16 @@ export function Chain({ scene }: { readonly scene: Scene }) {
   const there = (scene.lesson.chain ?? []).filter(({ since }) => since === undefined || scene.shown.has(since));
   return (
     <p className="chain">
-      {there.map(({ tex, ref }, i) => (
-        <span key={tex} className={`readout${ref !== undefined && isFresh(ref, scene) ? ' fresh' : ''}`}>
-          {i > 0 && <span className="chain-arrow">→</span>}
-          <Formula tex={`${tex}=`} />
-          {ref !== undefined && <Num of={ref} className="value" />}
-        </span>
-      ))}
+      {there.map(({ tex, ref }, i) => {
+        const known = ref !== undefined && scene.isComputed(ref);
+        return (
+          <span key={tex} className={`readout${ref !== undefined && isFresh(ref, scene) ? ' fresh' : ''}`}>
+            {i > 0 && <span className="chain-arrow">→</span>}
+            <Formula tex={known ? `${tex}=` : tex} />
+            {known && <Num of={ref} className="value" />}
+          </span>
+        );
+      })}
     </p>
   );
 }
