@@ -169,6 +169,12 @@ for (const link of ['own?lang=en', 'graph?lang=zh', 'network?lang=en', 'network?
       await open(page, link);
       expect(await cutUnits(page), `${size.width}x${size.height}`).toBe(0);
     }
+    if (!link.startsWith('own')) return;
+    await page.setViewportSize(PHONES[0]);
+    for (const key of ['PageDown', 'End']) {
+      await page.keyboard.press(key);
+      expect(await cutUnits(page), `after ${key}`).toBe(0);
+    }
   });
 
 test('on a phone the network is whole in sight once it is about all of it, and what lambda gets lies beside it', async ({

@@ -111,7 +111,8 @@ function plansOf(
           const { w, h } = roughSize(part, options, rows);
           const [width, height] = up ? [h, w] : [w, h];
           const fit = Math.min(size.width / width, hand ? Infinity : size.height / height, largest * one);
-          const price = rowPrice ** i * (tallest === undefined ? 1 : 1.04) * (hand ? height ** 0.1 : 1);
+          const over = hand ? Math.max(1, (height * readableInHand * one) / (style.text * size.height)) : 1;
+          const price = rowPrice ** i * (tallest === undefined ? 1 : 1.04) * over ** 0.5;
           return {
             style,
             options,
