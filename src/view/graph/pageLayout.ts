@@ -186,7 +186,8 @@ function heldDrawing(scene: Drawn, part: Part, nudged: boolean, window: Window):
   const whole = isGood ? moved : drawingOf(scene, part, nudged, { ...window, hand: false });
   if (!isGood && isRead(whole)) return whole;
   const airy = drawingOf(scene, part, nudged, { ...window, hand: false, airy: true });
-  return isRead(airy, isGood ? calmText : leastText.compact) ? airy : moved;
+  const isAiry = isGood && airyStyles.includes(moved.style);
+  return isRead(airy, isAiry ? calmText : leastText.compact) ? airy : moved;
 }
 
 /** The formula of a step takes one line or two, a panel is open or not: windows that come again and again in a lecture. */
