@@ -10,7 +10,7 @@ import { expect, go, open, place, press, ready, scripts, test } from './app';
  * comes first. Who makes one smaller lowers its line.
  */
 const budget: Readonly<Record<string, number>> = {
-  'index.html': 9900,
+  'index.html': 10_500,
   start: 159_500,
   style: 18_500,
   typeset: 64_000,
@@ -33,7 +33,7 @@ const budget: Readonly<Record<string, number>> = {
   checker: 5800,
   ofTools: 3600,
   presets: 2000,
-  exercises: 10_750,
+  exercises: 10_800,
   practice: 2150,
   nudge: 2550,
   four: 2500,

@@ -1,7 +1,7 @@
 // The first screen in index.html: the page of the first lesson as its components draw it, so that it is seen before a
 // script has come. A small script beside it chooses language and theme; the app then takes its place in one frame.
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path/posix';
+import { dirname, join } from 'node:path/posix';
 import { pathToFileURL } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { build, type Plugin } from 'vite';
@@ -89,8 +89,26 @@ const place = '<!-- first screen -->';
 /** The faces of the first screen; they are asked for before the style sheet names them. */
 const faces = /KaTeX_(?:Main-Regular|Math-Italic)-[^/]*\.woff2$/;
 
+const face = /@font-face\{[^}]*\}/g;
+
 /** What a screen that was not served with its formulas waits for. */
 const scripts = /typeset-[^/]*\.js$/;
+
+/**
+ * Takes the typefaces out of style sheets of the build and gives their rules, with addresses as seen from the page. A sheet with
+ * media queries is read anew where one of them changes, as on paper, and its faces would be on their way again: what is
+ * printed at that moment would have no letters.
+ */
+export function facesApart(bundle: Readonly<Record<string, { readonly type: string; source?: unknown }>>): string {
+  return Object.entries(bundle)
+    .filter(([file, { type }]) => type === 'asset' && file.endsWith('.css'))
+    .flatMap(([file, sheet]) => {
+      const text = String(sheet.source);
+      sheet.source = text.replace(face, '');
+      return [...text.matchAll(face)].map(([rule]) => rule.replaceAll('url(./', `url(./${dirname(file)}/`));
+    })
+    .join('');
+}
 
 /** Writes the first screen into index.html of a build. Throws where the page has no place for it. */
 export function firstScreen(script: string): Plugin {
@@ -120,7 +138,7 @@ export function firstScreen(script: string): Plugin {
         });
         return html
           .replace(place, () => `${screens.join('')}<script>${boot}</script>`)
-          .replace('</head>', () => `<style>${rules}</style></head>`);
+          .replace('</head>', () => `<style>${facesApart(bundle)}</style><style>${rules}</style></head>`);
       },
     },
   };
