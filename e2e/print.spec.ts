@@ -24,6 +24,9 @@ const printed = (page: Page) => expect.poll(() => page.evaluate(() => window.pri
 
 const pagesOf = (pdf: Buffer): number => pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;
 
+/** Whether the letters of formulas are on paper: their typeface is there when the browser goes over to print. */
+const lettersOf = (pdf: Buffer): boolean => pdf.includes('+KaTeX_Math-Italic');
+
 /** What paper shows of each half page or page, and whether its picture has ink and its words their room. */
 const pictures = (page: Page, room: 'half' | 'page') =>
   page.locator(`.print-${room}`).evaluateAll((all) =>
@@ -68,7 +71,9 @@ for (const lang of LANGUAGES) {
     expect(half).toMatchObject({ inside: true, drawn: true });
     expect(half?.marks).toBeGreaterThan(15);
     // The browser says that it has printed, and the page is there again.
-    expect(pagesOf(await page.pdf({ preferCSSPageSize: true }))).toBe(1);
+    const pdf = await page.pdf({ preferCSSPageSize: true });
+    expect(pagesOf(pdf)).toBe(1);
+    expect(lettersOf(pdf)).toBe(true);
     await expect(sheet).toHaveCount(0);
     await page.emulateMedia({ media: 'screen' });
     await expect(page.locator('.app')).toBeVisible();
@@ -86,7 +91,9 @@ for (const lang of LANGUAGES) {
       expect(all.length).toBeGreaterThan(3);
       expect(all.filter(({ headline, drawn }) => headline === '' || !drawn)).toEqual([]);
       expect(all.filter(({ inside }) => !inside).map(({ headline }) => headline)).toEqual([]);
-      expect(pagesOf(await page.pdf({ preferCSSPageSize: true }))).toBe(Math.ceil(all.length / 2));
+      const pdf = await page.pdf({ preferCSSPageSize: true });
+      expect(pagesOf(pdf)).toBe(Math.ceil(all.length / 2));
+      expect(lettersOf(pdf)).toBe(true);
     });
   }
 

@@ -1,6 +1,6 @@
 // What React wrote becomes what a strict policy lets stand, and what nobody takes for the app.
 import { expect, test } from 'vitest';
-import { asMarkup } from './firstScreen';
+import { asMarkup, facesApart } from './firstScreen';
 
 test('styles become classes, one for each text; places in the plot become data', () => {
   const styles = new Map<string, string>();
@@ -26,4 +26,13 @@ test('names of quantities, remarks and references are left out; a plot says its 
   expect(asMarkup(written, [1, 2, 3], new Map())).toBe(
     '<svg data-room="1 2 3" class="plot-drawing" width="5"><path d="M0,0"/></svg>',
   );
+});
+
+test('typefaces leave the style sheet of the build, with addresses as seen from the page', () => {
+  const sheet = { type: 'asset', source: 'a{top:0}@font-face{src:url(./A.woff2)}@media print{b{top:0}}' };
+  const script = { type: 'chunk' };
+  expect(facesApart({ 'assets/style.css': sheet, 'assets/start.js': script })).toBe(
+    '@font-face{src:url(./assets/A.woff2)}',
+  );
+  expect(sheet.source).toBe('a{top:0}@media print{b{top:0}}');
 });
