@@ -25,9 +25,22 @@ export const graphFaults = (page: Page): Promise<readonly string[]> =>
       const around = text.closest('[data-node]')?.querySelector('.node-box')?.getBoundingClientRect();
       if (around !== undefined && box.width > around.width) found.push(`"${text.textContent}" is wider than its box`);
     }
+    // A node lies over the number of an edge by the side of its border at most.
+    const boxes = [...stage.querySelectorAll('svg.graph .node-box')].map((each) => each.getBoundingClientRect());
+    const covered = (text: DOMRect): number =>
+      Math.max(
+        0,
+        ...boxes
+          .filter((box) => Math.min(text.bottom, box.bottom) - Math.max(text.top, box.top) > 2)
+          .map((box) => Math.min(text.right, box.right) - Math.max(text.left, box.left)),
+      );
     for (const label of stage.querySelectorAll('svg.graph .edge-label')) {
+      const name = label.getAttribute('data-ref') ?? '';
       const box = label.getBoundingClientRect();
-      if (box.width > 0 && cut(box) > 1) found.push(`the number of ${label.getAttribute('data-ref') ?? ''} is cut`);
+      if (box.width > 0 && cut(box) > 1) found.push(`the number of ${name} is cut`);
+      const text = label.querySelector('text')?.getBoundingClientRect();
+      if (text !== undefined && covered(text) > 5)
+        found.push(`the number of ${name} is covered by ${covered(text).toFixed(1)} px`);
     }
     return [...new Set(found)];
   });

@@ -146,7 +146,8 @@ export function smallTextsNow(pixels: number): readonly string[] {
     const base = text.matches('svg text') || text.matches('.formula');
     if ((!own && !base) || text.closest('.katex-mathml, .hidden-text, option') !== null) continue;
     if (text.closest('.katex') !== null || !text.checkVisibility()) continue;
-    const scale = text instanceof SVGGraphicsElement ? Math.abs(text.getScreenCTM()?.a ?? 1) : 1;
+    // As high as it is drawn: a long number may be set narrower.
+    const scale = text instanceof SVGGraphicsElement ? Math.abs(text.getScreenCTM()?.d ?? 1) : 1;
     // A formula is set larger than the text around it.
     const letters = text.querySelector(':scope > .katex, :scope > * > .katex') ?? text;
     const size = parseFloat(getComputedStyle(letters).fontSize) * scale;

@@ -1,11 +1,11 @@
 // A node in little room: its operation, its value, its derivative; its name where it has one, and while it is at work.
 import { valueRef } from '../../engine/ref';
-import { Fragment, memo, useMemo } from 'react';
+import { Fragment, memo } from 'react';
 import { numberWidth } from '../../draw/graph';
-import { nameSpans, operationSpans } from '../../draw/tex';
 import type { Ref } from '../../engine';
 import { contributionRefs, numberMark, quantityOf, quantityText, useWords } from '../marks';
-import { Spans, spansWidth } from '../drawing';
+import { CompactHead } from './CompactHead';
+import { air, compactNumber, isStrong } from './compactNumber';
 import { fittedNumber } from './fitted';
 import type { NodeBodyProps } from './FullNode';
 import { NodeChange } from './NodeChange';
@@ -16,39 +16,6 @@ interface CompactNodeProps extends NodeBodyProps {
   readonly style: Style;
   /** Whether the step writes or reads it. */
   readonly atWork: boolean;
-}
-
-/** Between a number and the border, and between an operation and a name. */
-const air = 4;
-
-function Head({ scene, id, box, style, atWork }: CompactNodeProps) {
-  const { graph, lesson } = scene;
-  const operation = useMemo(() => operationSpans(graph, id), [graph, id]);
-  const name = useMemo(() => nameSpans(id, lesson.labels), [id, lesson]);
-  const node = graph.node(id);
-  // An operation may be smaller than a number, so that it stays clear of the border, and an index of the number.
-  const size = Math.min(style.text, 0.9 * style.line);
-  const [sign, word] = [spansWidth(operation, size), spansWidth(name, size)];
-  const isInput = operation.length === 0;
-  const named = isInput || node?.named === true || atWork;
-  const both = named && !isInput && sign + word + 3 * air <= box.w;
-  const y = 0.8 * style.line;
-  if (!both)
-    return (
-      <text className="node-rule" x={box.w / 2} y={y} textAnchor="middle">
-        <Spans spans={named && word + 2 * air <= box.w ? name : isInput ? name : operation} size={size} />
-      </text>
-    );
-  return (
-    <>
-      <text className="node-rule node-sign" x={2 * air} y={y}>
-        <Spans spans={operation} size={size} />
-      </text>
-      <text className="node-rule" x={box.w - 2 * air} y={y} textAnchor="end">
-        <Spans spans={name} size={size} />
-      </text>
-    </>
-  );
 }
 
 function Line({
@@ -67,13 +34,7 @@ function Line({
 }) {
   const words = useWords();
   const known = scene.isComputed(ref);
-  const wanted = {
-    room: box.w - 2 * air,
-    size: strong ? style.text * 1.12 : style.text,
-    least: style.text,
-    weight: strong ? ('bold' as const) : ('regular' as const),
-  };
-  const { text, size } = fittedNumber(quantityOf(scene, ref), words.undefinedNumber, wanted);
+  const { text, size } = compactNumber(quantityOf(scene, ref), words.undefinedNumber, box.w, style.text, strong);
   return (
     <text
       className={`node-${hue} compact number${strong ? ' strong' : ''}${known ? '' : ' waiting'}`}
@@ -118,9 +79,6 @@ function Parts({ scene, id, box, style, y }: Pick<CompactNodeProps, 'scene' | 'i
   );
 }
 
-/** Bold where the number is short enough for it. */
-const fits = (width: number, size: number, text: string): boolean => numberWidth(text, 'bold') * size * 1.12 <= width;
-
 export const CompactNode = memo(function CompactNode(props: CompactNodeProps) {
   const { scene, id, box, style, phase, change } = props;
   const words = useWords();
@@ -128,16 +86,14 @@ export const CompactNode = memo(function CompactNode(props: CompactNodeProps) {
   const wanted = wantedOf(tape, id);
   const turned = phase === 'adjoint' && tape.availableAt(wanted) !== undefined;
   const parted = turned && !scene.isComputed(wanted) && contributionRefs(tape, id).some((ref) => scene.isComputed(ref));
-  const usual = (ref: Ref): string =>
-    fittedNumber(quantityOf(scene, ref), words.undefinedNumber, { room: box.w, size: style.text, least: 0 }).text;
-  const strong = (ref: Ref): boolean => fits(box.w - 2 * air, style.text, usual(ref));
+  const strong = (ref: Ref): boolean => isStrong(quantityOf(scene, ref), words.undefinedNumber, box.w, style.text);
   const value: Ref = valueRef(id);
   const second = 2 * style.line - 1;
   // Until there are derivatives the value stands in the middle of their common room.
   const middle = turned ? second : second + style.line / 2;
   return (
     <>
-      <Head {...props} />
+      <CompactHead scene={scene} id={id} width={box.w} style={style} atWork={props.atWork} />
       <Line scene={scene} of={value} box={box} style={style} y={middle} strong={!turned && strong(value)} hue="value" />
       {parted && <Parts scene={scene} id={id} box={box} style={style} y={3 * style.line} />}
       {turned && !parted && (

@@ -3,10 +3,11 @@ import { partialRef, sourceOf, targetOf } from '../../engine/ref';
 import { memo } from 'react';
 import { type EdgeRoute, isForgotten, type Point } from '../../draw/graph';
 import { edgeSpeech } from '../../draw/words';
-import type { EdgeId, Ref } from '../../engine';
+import type { Box } from '../../draw/geometry';
+import type { EdgeId, NodeId, Ref } from '../../engine';
 import type { Scene } from '../../state';
 import { newestPartial, sameShown } from '../marks';
-import { isAtWork } from './atWork';
+import { type Growth, overBox } from './larger';
 import { passing } from './passing';
 import type { Style } from './style';
 
@@ -23,37 +24,44 @@ interface EdgeLineProps {
   readonly route: EdgeRoute;
   /** Inputs stand at the bottom. */
   readonly upright: boolean;
-  readonly style: Style;
-  /** How far a node that is at work reaches over its box. */
-  readonly reach: number;
+  readonly boxes: ReadonlyMap<NodeId, Box>;
+  /** How a node that is at work is drawn. */
+  readonly growth: Growth;
+}
+
+/** Whether something runs back along the edge, and how far the node that its arrow points at reaches over its box. */
+function headOf({ scene, edge, boxes, growth, upright }: EdgeLineProps): { readonly back: boolean; over: number } {
+  const { graph, tape, step } = scene;
+  const back = passing(graph, step, edge) !== undefined && tape.mode !== 'forward';
+  const end = (back ? sourceOf(graph, edge) : undefined) ?? targetOf(edge);
+  return { back, over: overBox(scene, end, boxes, growth)[upright ? 'along' : 'beside'] };
 }
 
 /** Everything that a line shows: what the step does on it, and at the end where its head stands. */
-function shown({ scene, edge, reach }: EdgeLineProps): readonly unknown[] {
+function shown(props: EdgeLineProps): readonly unknown[] {
+  const { scene, edge } = props;
   const { graph, tape, step, cursor } = scene;
   const partial = newestPartial(tape, edge, cursor);
-  const passes = passing(graph, step, edge) !== undefined;
-  const back = passes && tape.mode !== 'forward';
-  const end = (back ? sourceOf(graph, edge) : undefined) ?? targetOf(edge);
   return [
     scene.lang,
     scene.lesson,
     scene.number(partial),
     scene.isComputed(partial) && !isForgotten(tape, tape.availableAt(partial) ?? 0, cursor),
     scene.justWritten === partial,
-    passes,
+    passing(graph, step, edge) !== undefined,
     scene.beat.look?.includes(partialRef(edge)) === true,
-    reach > 0 && isAtWork(scene, end),
+    headOf(props).over,
   ];
 }
 
-export const EdgeLine = memo(function EdgeLine({ scene, edge, route, upright, style, reach }: EdgeLineProps) {
+export const EdgeLine = memo(function EdgeLine(props: EdgeLineProps) {
+  const { scene, edge, route, upright, growth } = props;
   const { graph, tape, step, cursor } = scene;
   const plain: Ref = partialRef(edge);
   const partial = newestPartial(tape, edge, cursor);
   const pass = passing(graph, step, edge);
   const known = scene.isComputed(partial) && !isForgotten(tape, tape.availableAt(partial) ?? 0, cursor);
-  const back = pass !== undefined && tape.mode !== 'forward';
+  const { back, over } = headOf(props);
   const state = [
     known ? 'known' : '',
     scene.justWritten === partial ? 'fresh' : '',
@@ -64,7 +72,6 @@ export const EdgeLine = memo(function EdgeLine({ scene, edge, route, upright, st
   const sign = back ? -1 : 1;
   const along = upright ? { x: 0, y: -sign } : { x: sign, y: 0 };
   // The head stands before a node that is drawn larger.
-  const over = isAtWork(scene, (back ? sourceOf(graph, edge) : undefined) ?? targetOf(edge)) ? reach : 0;
   const tip = end === undefined ? undefined : { x: end.x - over * along.x, y: end.y - over * along.y };
   return (
     <g
@@ -76,7 +83,7 @@ export const EdgeLine = memo(function EdgeLine({ scene, edge, route, upright, st
     >
       <path className="edge-reach" d={route.path} />
       <path className="edge-line" d={back ? route.back : route.path} />
-      {tip !== undefined && <path className="edge-head" d={headPath(tip, along, style.arrow)} />}
+      {tip !== undefined && <path className="edge-head" d={headPath(tip, along, growth.style.arrow)} />}
     </g>
   );
 }, sameShown(shown));

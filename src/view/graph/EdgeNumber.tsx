@@ -1,13 +1,14 @@
 // The local partial on the edge of a compact drawing: its number alone, on the line.
-import { partialRef } from '../../engine/ref';
+import { partialRef, sourceOf, targetOf } from '../../engine/ref';
 import { memo } from 'react';
 import { type EdgeRoute, isForgotten, numberWidth } from '../../draw/graph';
-import type { EdgeId, Ref } from '../../engine';
+import type { Box } from '../../draw/geometry';
+import type { EdgeId, NodeId, Ref } from '../../engine';
 import type { Scene } from '../../state';
-import { newestPartial, numberMark, quantityOf, sameShown, shownOf, useWords } from '../marks';
+import { newestPartial, numberMark, quantityOf, sameShown, shownOf } from '../marks';
 import { fittedNumber } from './fitted';
+import { type Growth, overBox } from './larger';
 import { passing } from './passing';
-import type { Style } from './style';
 
 interface EdgeNumberProps {
   readonly scene: Scene;
@@ -15,25 +16,62 @@ interface EdgeNumberProps {
   readonly route: EdgeRoute;
   /** Whether the lecture has come to local partials. */
   readonly begun: boolean;
-  readonly style: Style;
-  /** How much larger it is drawn while it is at work. */
-  readonly grown: number;
+  readonly boxes: ReadonlyMap<NodeId, Box>;
+  readonly upright: boolean;
+  /** How it is drawn while it is at work. */
+  readonly growth: Growth;
 }
 
+/** Between a number and the two nodes. */
+const air = 2;
+
+/** The room between the two nodes as they are drawn; upright there is always enough. */
+function roomOf({ scene, edge, route, boxes, upright, growth }: EdgeNumberProps): number {
+  const source = sourceOf(scene.graph, edge);
+  if (upright || source === undefined) return Infinity;
+  const ends = [source, targetOf(edge)].map((id) => overBox(scene, id, boxes, growth).beside);
+  return ends.reduce((room, over) => room - over, route.label.w + 2 * growth.style.lane - air);
+}
+
+/** The number as it is written, and how much larger it is drawn across and down. */
+function drawnNumber(props: EdgeNumberProps): ReturnType<typeof fittedNumber> & { across: number; down: number } {
+  const { scene, edge, route, growth } = props;
+  const { graph, tape, step, cursor } = scene;
+  const partial = newestPartial(tape, edge, cursor);
+  const { style, factor, word } = growth;
+  const number = fittedNumber(quantityOf(scene, partial), word, {
+    // It may stand over its own line on both sides.
+    room: route.label.w + style.lane,
+    size: style.text,
+    least: style.text,
+    weight: 'regular',
+  });
+  if (scene.justWritten !== partial && passing(graph, step, edge) === undefined)
+    return { ...number, across: 1, down: 1 };
+  // A long number that is drawn larger is set narrower, as high as it was, before a node covers its ends.
+  const long = factor * number.size * numberWidth(number.text, 'bold');
+  return { ...number, across: factor * Math.min(1, roomOf(props) / long), down: factor };
+}
+
+const scaled = (x: number, y: number): string => (x === 1 && y === 1 ? '' : ` scale(${x} ${y})`);
+
 /** Everything that the number shows, with what runs past it. */
-function shown({ scene, edge, begun }: EdgeNumberProps): readonly unknown[] {
+function shown(props: EdgeNumberProps): readonly unknown[] {
+  const { scene, edge, begun } = props;
   const { graph, tape, step, cursor } = scene;
   const partial = newestPartial(tape, edge, cursor);
   if (!begun || !scene.isComputed(partial)) return shownOf(scene, []);
+  const passes = passing(graph, step, edge) !== undefined;
   return [
     isForgotten(tape, tape.availableAt(partial) ?? 0, cursor),
-    passing(graph, step, edge) === undefined,
+    passes,
+    passes || scene.justWritten === partial ? drawnNumber(props).across : 1,
     ...shownOf(scene, [partial]),
   ];
 }
 
-export const EdgeNumber = memo(function EdgeNumber({ scene, edge, route, begun, style, grown }: EdgeNumberProps) {
-  const words = useWords();
+export const EdgeNumber = memo(function EdgeNumber(props: EdgeNumberProps) {
+  const { scene, edge, route, begun } = props;
   const { graph, tape, step, cursor } = scene;
   const plain: Ref = partialRef(edge);
   const partial = newestPartial(tape, edge, cursor);
@@ -42,23 +80,15 @@ export const EdgeNumber = memo(function EdgeNumber({ scene, edge, route, begun, 
   const pass = passing(graph, step, edge);
   const fresh = scene.justWritten === partial;
   const { x, y, w, h } = route.label;
-  const { text, size } = fittedNumber(quantityOf(scene, partial), words.undefinedNumber, {
-    // It may stand over its own line on both sides.
-    room: w + style.lane,
-    size: style.text,
-    least: style.text,
-    weight: 'regular',
-  });
+  const { text, size, across, down } = drawnNumber(props);
   // As narrow as its number, so that its line is seen on both sides.
   const width = numberWidth(text, 'bold') * size + 8;
-  const atWork = fresh || pass !== undefined;
   const state = ['known', fresh ? 'fresh' : '', pass === undefined ? '' : 'passing'].join(' ');
   return (
     <g
       className={`edge-label bare ${state}`}
       data-ref={plain}
-
-      transform={`translate(${x + w / 2} ${y + h / 2})${atWork ? ` scale(${grown})` : ''}`}
+      transform={`translate(${x + w / 2} ${y + h / 2})${scaled(across, down)}`}
     >
       <rect x={-width / 2} y={-h / 2} width={width} height={h} rx={h / 2} />
       <text className="number" y={0.34 * size} textAnchor="middle" fontSize={size} {...numberMark(scene, partial)}>

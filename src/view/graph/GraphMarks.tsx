@@ -8,6 +8,7 @@ import { EdgeLine } from './EdgeLine';
 import { EdgeNumber } from './EdgeNumber';
 import { GraphNode } from './GraphNode';
 import { GroupBox, GroupEdge } from './GroupBox';
+import type { Growth } from './larger';
 import type { Drawing } from './pageLayout';
 import type { Page } from './usePage';
 
@@ -15,31 +16,37 @@ interface GraphMarksProps {
   readonly scene: Scene;
   readonly page: Page;
   readonly drawing: Drawing;
-  /** What is at work is drawn larger by this factor, and reaches so far beyond its box. */
-  readonly grown: number;
-  readonly reach: number;
+  readonly growth: Growth;
   readonly nudged: Nudged | undefined;
   readonly tabStop: NodeId | undefined;
 }
 
-type EdgeProps = Pick<GraphMarksProps, 'scene' | 'drawing' | 'grown'> & { readonly edge: EdgeId };
+type EdgeProps = Pick<GraphMarksProps, 'scene' | 'drawing' | 'growth'> & { readonly edge: EdgeId };
 
 /** The local partial of an edge: its number alone in a compact drawing, else in a chip with its name. */
-function EdgePartial({ scene, drawing, grown, edge }: EdgeProps) {
+function EdgePartial({ scene, drawing, growth, edge }: EdgeProps) {
   const { layout, style, upright } = drawing;
   const route = layout.edges.get(edge);
   if (route === undefined) return null;
   const phase = phaseOf(scene.tape, scene.cursor);
   return style.kind === 'compact' ? (
-    <EdgeNumber scene={scene} edge={edge} route={route} begun={phase !== 'value'} style={style} grown={grown} />
+    <EdgeNumber
+      scene={scene}
+      edge={edge}
+      route={route}
+      begun={phase !== 'value'}
+      boxes={layout.boxes}
+      upright={upright}
+      growth={growth}
+    />
   ) : (
     <EdgeChip scene={scene} edge={edge} route={route} phase={phase} bare={upright} />
   );
 }
 
-export function GraphMarks({ scene, page, drawing, grown, reach, nudged, tabStop }: GraphMarksProps) {
+export function GraphMarks({ scene, page, drawing, growth, nudged, tabStop }: GraphMarksProps) {
   const { part, open } = page;
-  const { layout, style, upright } = drawing;
+  const { layout, upright } = drawing;
   const toGroup = (edge: EdgeId): boolean => part.groups.has(targetOf(edge));
   return (
     <>
@@ -47,11 +54,19 @@ export function GraphMarks({ scene, page, drawing, grown, reach, nudged, tabStop
         toGroup(edge) ? (
           <GroupEdge key={edge} path={route.path} />
         ) : (
-          <EdgeLine key={edge} scene={scene} edge={edge} route={route} upright={upright} style={style} reach={reach} />
+          <EdgeLine
+            key={edge}
+            scene={scene}
+            edge={edge}
+            route={route}
+            upright={upright}
+            boxes={layout.boxes}
+            growth={growth}
+          />
         ),
       )}
       {[...layout.edges.keys()].map((edge) =>
-        toGroup(edge) ? null : <EdgePartial key={edge} scene={scene} drawing={drawing} grown={grown} edge={edge} />,
+        toGroup(edge) ? null : <EdgePartial key={edge} scene={scene} drawing={drawing} growth={growth} edge={edge} />,
       )}
       {[...layout.boxes].map(([id, box]) => {
         const group = part.groups.get(id);
@@ -61,8 +76,7 @@ export function GraphMarks({ scene, page, drawing, grown, reach, nudged, tabStop
             scene={scene}
             id={id}
             box={box}
-            style={style}
-            grown={grown}
+            growth={growth}
             change={nudged?.changes.get(id)}
             tabbable={id === tabStop}
           />

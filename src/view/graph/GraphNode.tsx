@@ -10,23 +10,22 @@ import { contributionRefs, sameShown, shownOf } from '../marks';
 import { isAtWork } from './atWork';
 import { CompactNode } from './CompactNode';
 import { FullNode } from './FullNode';
+import { type Growth, largerBox } from './larger';
 import { wantedOf } from './sizes';
-import type { Style } from './style';
 
 interface GraphNodeProps {
   readonly scene: Scene;
   readonly id: NodeId;
   readonly box: Box;
-  readonly style: Style;
-  /** How much larger a compact node is drawn while it is at work. */
-  readonly grown: number;
+  /** How it is drawn while it is at work. */
+  readonly growth: Growth;
   readonly tabbable: boolean;
   /** What a nudge does to the node, where there is one. */
   readonly change: Change | undefined;
 }
 
 /** Everything that a node shows, with how the step and the phase of the lecture bear on it. */
-function shown({ scene, id, style }: GraphNodeProps): readonly unknown[] {
+function shown({ scene, id, growth: { style } }: GraphNodeProps): readonly unknown[] {
   const { tape, step, justWritten, cursor } = scene;
   const wanted = wantedOf(tape, id);
   const phase = phaseOf(tape, cursor);
@@ -40,7 +39,7 @@ function shown({ scene, id, style }: GraphNodeProps): readonly unknown[] {
   ];
 }
 
-export const GraphNode = memo(function GraphNode({ scene, id, box, style, grown, tabbable, change }: GraphNodeProps) {
+export const GraphNode = memo(function GraphNode({ scene, id, box, growth, tabbable, change }: GraphNodeProps) {
   const { graph, tape, step, lang, justWritten, cursor } = scene;
   const node = graph.node(id);
   if (node === undefined) return null;
@@ -55,20 +54,22 @@ export const GraphNode = memo(function GraphNode({ scene, id, box, style, grown,
     scene.beat.look?.some((ref) => ref === value || ref === wanted) === true ? 'look' : '',
     node.op === 'input' ? 'input' : '',
   ].join(' ');
-  const body = { scene, id, box, phase: phaseOf(tape, cursor), change };
-  const larger = atWork && style.kind === 'compact' ? grown : 1;
-  const corner = { x: box.x - ((larger - 1) * box.w) / 2, y: box.y - ((larger - 1) * box.h) / 2 };
+  const { style } = growth;
+  const larger = atWork ? growth.factor : 1;
+  const drawn = largerBox(scene, id, box, growth);
+  const own = { ...box, w: drawn.w / larger, h: drawn.h / larger };
+  const body = { scene, id, box: own, phase: phaseOf(tape, cursor), change };
   return (
     <g
       className={`node ${state}`}
-      transform={`translate(${corner.x} ${corner.y})${larger === 1 ? '' : ` scale(${larger})`}`}
+      transform={`translate(${drawn.x} ${drawn.y})${larger === 1 ? '' : ` scale(${larger})`}`}
       data-ref={value}
       data-node={id}
       tabIndex={tabbable ? 0 : -1}
       role="button"
       aria-label={refSpeech(value, scene, lang)}
     >
-      <rect className="node-box" width={box.w} height={box.h} rx={style.kind === 'full' ? 12 : 9} />
+      <rect className="node-box" width={own.w} height={own.h} rx={style.kind === 'full' ? 12 : 9} />
       {style.kind === 'full' ? <FullNode {...body} /> : <CompactNode {...body} style={style} atWork={atWork} />}
     </g>
   );

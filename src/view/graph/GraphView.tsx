@@ -1,7 +1,6 @@
 // The computation graph: values in the nodes, local partials on the edges, adjoints coming back.
 import { useRef } from 'react';
 import type { Box } from '../../draw/geometry';
-import type { GraphLayout } from '../../draw/graph';
 import type { Ref } from '../../engine';
 import type { Nudged, Place, Scene, Struck } from '../../state';
 import {
@@ -21,6 +20,7 @@ import { useSize, useWords } from '../marks';
 import { focusOf, ringBox } from './graphFocus';
 import { GraphMarks } from './GraphMarks';
 import { mapCorner, MiniMap } from './MiniMap';
+import { growthWith } from './larger';
 import { growthOf, heldText, largest, leastText, pageLayout } from './pageLayout';
 import { useGraphKeys } from './useGraphKeys';
 import { usePage } from './usePage';
@@ -34,12 +34,6 @@ const margin = 0;
 const largerStruck = 1.4;
 /** The nodes of a compact drawing leave no room between them. */
 const none: readonly Struck[] = [];
-
-/** The length of a compact node along its lines: all of them are equally large. */
-const compactSide = ({ boxes }: GraphLayout, upright: boolean): number => {
-  const [first] = boxes.values();
-  return first === undefined ? 0 : upright ? first.h : first.w;
-};
 
 const isInside = (box: Box, window: Box): boolean =>
   box.x >= window.x &&
@@ -80,8 +74,8 @@ export function GraphView({ scene, pinned, kept, nudged, ringed, struck }: Graph
     ...(upright ? {} : { corner: mapCorner }),
   });
   /** What is at work in a compact drawing is drawn larger, so that it can be read from the last row. */
-  const grown = growthOf(style, size, style.text * camera.scale);
-  const reach = style.kind === 'compact' ? ((grown - 1) * compactSide(layout, upright)) / 2 : 0;
+  const factor = style.kind === 'compact' ? growthOf(style, size, style.text * camera.scale) : 1;
+  const growth = growthWith(style, factor, words.undefinedNumber);
   const moving = useGestures(svg, size.width > 0 && size.height > 0, layout, movedToWhole(drawing, size, camera));
   const keys = useGraphKeys(holder, page, layout, pinned, (box) => {
     if (isInside(box, windowOf(size, camera, moving.moved))) return;
@@ -106,8 +100,7 @@ export function GraphView({ scene, pinned, kept, nudged, ringed, struck }: Graph
               scene={scene}
               page={page}
               drawing={drawn}
-              grown={grown}
-              reach={reach}
+              growth={growth}
               nudged={nudged}
               tabStop={keys.tabStop}
             />
