@@ -8,8 +8,9 @@ import { chromium } from '@playwright/test';
 import { findBrowser } from './browser.mjs';
 
 /**
- * A browser that runs: `run` gives what an async function body returns, as a text, from the page or its first frame.
- * @typedef {{ version: string, goto: (url: string) => Promise<void>, run: (body: string, inFrame: boolean) => Promise<string>, close: () => Promise<void> }} Running
+ * A browser that runs: `run` gives what an async function body returns, as a text, from the page or its first frame; `picture` what is
+ * in the window as a PNG.
+ * @typedef {{ version: string, goto: (url: string) => Promise<void>, run: (body: string, inFrame: boolean) => Promise<string>, picture: () => Promise<Uint8Array>, close: () => Promise<void> }} Running
  * @typedef {{ name: string, install: string, open: () => Promise<Running> }} Engine
  */
 
@@ -60,6 +61,7 @@ async function openChromium() {
         ? Promise.reject(new Error('there is no frame'))
         : String(await frame.evaluate(`(async () => {${body}})()`));
     },
+    picture: () => page.screenshot(),
     close: () => browser.close(),
   };
 }
@@ -142,6 +144,10 @@ async function openFirefox() {
       if (typeof wrong === 'string') throw new Error(wrong);
       return String(inside(answer, 'result', 'value'));
     },
+    picture: async () => {
+      const taken = await ask('browsingContext.captureScreenshot', { context: inside(await top(), 'context') });
+      return Buffer.from(String(inside(taken, 'data')), 'base64');
+    },
     close: async () => {
       await ask('browser.close', {}).catch(() => undefined);
       child.kill();
@@ -195,6 +201,10 @@ async function openWebKit() {
       if (inFrame) await post(`${at}/frame`, { id: 0 });
       const script = `const done = arguments[arguments.length - 1]; (async () => {${body}})().then(done, (e) => done('"' + e + '"'));`;
       return String(await post(`${at}/execute/async`, { script, args: [] }));
+    },
+    picture: async () => {
+      const answer = await fetch(`${driverAt}${at}/screenshot`);
+      return Buffer.from(String(inside(await answer.json(), 'value')), 'base64');
     },
     close: async () => {
       await fetch(driverAt + at, { method: 'DELETE', headers }).catch(() => undefined);
