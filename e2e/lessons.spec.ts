@@ -159,7 +159,7 @@ test('the lesson on the page is saved as a file, which opens as a lesson of its 
   await page.keyboard.press('Control+o');
   await (await chooser()).setFiles(file(readFileSync(path, 'utf8'), 'graph.md'));
   await expect(page.locator('[data-lesson="lesson"]')).toBeVisible();
-  expect((await place(page)).frames).toBe(34);
+  expect((await place(page)).frames).toBe(37);
 });
 
 for (const [id, number, size] of [

@@ -1,6 +1,6 @@
 // Numbers travel: after a step those that it reads run to the mark that it writes, and leave nothing behind.
 import type { Page } from '@playwright/test';
-import { expect, open, place, press, test } from './app';
+import { expect, go, open, place, press, test } from './app';
 
 /** What the steps of e = (a+b)(b+1) write, and how many numbers of the picture each reads. */
 const steps = [
@@ -58,6 +58,12 @@ async function step(page: Page): Promise<number> {
   return (await place(page)).cursor;
 }
 
+/** How many marks of the drawing are on their way up. */
+const rising = (page: Page): Promise<number> =>
+  page
+    .locator('.ladder-scene [data-rise]')
+    .evaluateAll((marks) => marks.filter((mark) => mark.getAnimations().length > 0).length);
+
 test('what a step reads flies to what it writes, on every step forwards and on none back', async ({ page }) => {
   await open(page, 'graph/values?lang=en&pace=step');
   await press(page, 'PageUp', (await place(page)).frame - 1);
@@ -85,6 +91,33 @@ test('nothing flies under reduced motion', async ({ page }) => {
   await step(page);
   await step(page);
   expect(await inTheAir(page)).toBe(0);
+  await go(page, 'graph/cost?lang=en');
+  await step(page);
+  await expect(page.locator('.ladder-scene [data-rise]').first()).toBeVisible();
+  expect(await rising(page)).toBe(0);
+});
+
+test('the ladder rises rung by rung when the lecture comes to it, not on the way back, and the next key ends it', async ({
+  page,
+}) => {
+  await open(page, 'graph/cost?lang=en');
+  await stopTime(page);
+  const { frame } = await place(page);
+  await press(page, 'PageDown', frame + 1);
+  const ladder = page.locator('.ladder-scene [data-rise]');
+  await expect.poll(() => rising(page)).toBe(await ladder.count());
+  const delays = await ladder.evaluateAll((marks) =>
+    marks.map((mark) => [
+      Number(mark.getAttribute('data-rise')) - 1,
+      mark.getAnimations()[0]?.effect?.getComputedTiming().delay ?? NaN,
+    ]),
+  );
+  for (const [before = NaN, delay = NaN] of delays) expect(delay).toBe(220 * before);
+  await press(page, 'PageDown', frame + 2);
+  await expect.poll(() => rising(page)).toBe(await ladder.count());
+  await press(page, 'PageUp', frame + 1);
+  expect(await rising(page)).toBe(0);
+  await expect(ladder.last()).toBeVisible();
 });
 
 test('thirty fast steps leave nothing in the air', async ({ page }) => {

@@ -76,7 +76,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
     'marks',
     'widgets',
     'drawing picture',
-    'graph curves shape',
+    'graph curves price shape',
     'network',
     'tools/code',
     'tools/check tools/four tools/jacobian tools/mistakes tools/nudge tools/practice tools/training tools/writing',

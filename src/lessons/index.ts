@@ -30,6 +30,7 @@ export {
   type FunctionGroup,
   functionList,
   ladder,
+  ladderTex,
   own,
   type Preset,
   presets,

@@ -52,6 +52,10 @@ interface Focus {
   readonly derivation?: string;
   /** Another network on the stage, of the same kind as the lesson's, computed as far as this quantity. */
   readonly network?: { readonly layers: readonly number[]; readonly until: Ref };
+  /** A ladder of so many rungs, each with its paths and its edges. */
+  readonly ladder?: number;
+  /** The local partials that each pass of the lesson computes, one by one. */
+  readonly passes?: true;
 }
 
 export interface Beat {

@@ -67,7 +67,7 @@ export const en = {
   more: 'More',
   share: 'Share',
   close: 'Close',
-  views: { label: 'View', curves: 'Curves', graph: 'Graph', network: 'Layers', derivation: 'Formula' },
+  views: { label: 'View', curves: 'Curves', graph: 'Graph', network: 'Layers', derivation: 'Formula', price: 'Price' },
   graphOfNetwork: 'Every unit',
   panel: 'Step',
   stage: 'Stage',

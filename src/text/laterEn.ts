@@ -2,10 +2,21 @@
 import { four } from './fourEn';
 import { languageWords } from './languageEn';
 import { lecturing } from './lecturingEn';
+import { price } from './priceEn';
 import { shapes } from './shapeEn';
 import { takeHome } from './takeHomeEn';
 import { toolWords } from './toolsEn';
 import { training } from './trainingEn';
 import { tutor } from './tutorEn';
 
-export const later = { ...toolWords, ...languageWords, four, lecturing, tutor, training, shapes, takeHome } as const;
+export const later = {
+  ...toolWords,
+  ...languageWords,
+  four,
+  lecturing,
+  price,
+  tutor,
+  training,
+  shapes,
+  takeHome,
+} as const;

@@ -49,7 +49,7 @@ export const zh: Dictionary = {
   more: '更多',
   share: '分享',
   close: '关闭',
-  views: { label: '视图', curves: '曲线', graph: '计算图', network: '按层', derivation: '推导' },
+  views: { label: '视图', curves: '曲线', graph: '计算图', network: '按层', derivation: '推导', price: '代价' },
   graphOfNetwork: '每个单元',
   panel: '这一步',
   stage: '画面',

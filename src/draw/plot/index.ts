@@ -4,6 +4,7 @@ export { boundaryPath } from './boundary';
 export { acrossAt, curvePieces, heightAt, piecesPath, pointAt, sweptAt } from './curve';
 export { type ErrorPicture, errorPicture } from './errorCurve';
 export { ladderPicture } from './ladderChart';
+export { ladderStage } from './ladderStage';
 export { logBars } from './logBars';
 export { lossPicture } from './lossCurve';
 export { axisAt, lineAcross, type Segment, stretchOf, tangentAt, toAxis } from './marks';

@@ -2,6 +2,7 @@
 import { compile, type NodeId, readRef, type Tape } from '../../engine';
 import { tapeOf } from '../compile';
 import { networkNaming } from '../network';
+import { canBeStaged } from '../own';
 import type { Beat, InputSpec, Lesson } from '../types';
 import { checkData, checkNames, hasIn, marksOf, type Places, programLimits, type Where } from './checkData';
 import { fileLimits, type Say } from './problems';
@@ -36,7 +37,8 @@ function checkFocus({ focus }: Beat, line: number, { lesson, say }: Where): void
   checkNames(focus.curves ?? [], new Set(plots.flatMap(({ curves }) => curves.map(({ id }) => id))), line, say);
   if (focus.derivation !== undefined)
     checkNames([focus.derivation], new Set(derivations.map(({ id }) => id)), line, say);
-  const { network } = focus;
+  const { network, ladder } = focus;
+  if (ladder !== undefined && !canBeStaged(ladder)) say(line, 'badValue', 'ladder');
   if (network === undefined) return;
   const fits = lesson.network !== undefined && networkNaming.canBe(network.layers, lesson.network.bias);
   if (!fits || readRef(network.until) === undefined) say(line, 'badValue', 'network');

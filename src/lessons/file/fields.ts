@@ -104,6 +104,8 @@ function focusOf({ line, value }: Field, say: Say): Beat['focus'] {
     const until = rest.indexOf('until');
     if (word === 'view' || word === 'derivation') made[word] = rest.join(' ');
     else if (word === 'plots' || word === 'curves') made[word] = rest;
+    else if (word === 'ladder') made[word] = numberOf(rest.join(' '));
+    else if (word === 'passes' && rest.length === 0) made[word] = true;
     else if (word === 'network' && until > 0)
       made['network'] = { layers: rest.slice(0, until).map(Number), until: readRef(rest[until + 1]) };
     else say(line, 'badValue', clause);

@@ -101,7 +101,7 @@ function beatOf(tape: Tape, pass: number, sections: readonly Section[]): fc.Arbi
           .tuple(fc.constantFrom(...tape.graph.inputs), fc.double({ min: -4, max: 4, noNaN: true }))
           .map(([name, number]) => ({ [name]: number === 0 ? 0 : number })),
       ),
-      focus: maybe(fc.constant({ view: 'graph' as const })),
+      focus: maybe(fc.constantFrom<Beat['focus']>({ view: 'graph' }, { ladder: 7 }, { view: 'graph', passes: true })),
       narrate: maybe(fc.constant(true)),
       lines: maybe(fc.nat(9)),
       layer: maybe(fc.nat(9)),
@@ -256,6 +256,9 @@ test.each([
   [13, 'set: z=1', 'unknownInput'],
   [13, 'show: dot', 'unknownName'],
   [13, 'focus: view curves', 'unknownView'],
+  [13, 'focus: ladder 10; passes', undefined],
+  [13, 'focus: ladder 21', 'badValue'],
+  [13, 'focus: ladder 2.5', 'badValue'],
   [13, 'look: v:y\nlook: v:x', 'fieldTwice'],
   [13, 'pass: 2', 'outOfRange'],
 ] as const)('line %i as "%s": %s', (line, text, key) => {

@@ -44,13 +44,15 @@ const listField = (name: string, items: readonly string[] | undefined): string[]
   items === undefined ? [] : [`${name}: ${items.join(' ')}`.trim()];
 
 function focusText(focus: NonNullable<Beat['focus']>): string {
-  const { view, plots, curves, derivation, network } = focus;
+  const { view, plots, curves, derivation, network, ladder, passes } = focus;
   return [
     view === undefined ? '' : `view ${view}`,
     plots === undefined ? '' : `plots ${plots.join(' ')}`.trim(),
     curves === undefined ? '' : `curves ${curves.join(' ')}`.trim(),
     derivation === undefined ? '' : `derivation ${derivation}`,
     network === undefined ? '' : `network ${network.layers.join(' ')} until ${network.until}`,
+    ladder === undefined ? '' : `ladder ${ladder}`,
+    passes === undefined ? '' : 'passes',
   ]
     .filter((clause) => clause !== '')
     .join('; ');

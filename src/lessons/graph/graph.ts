@@ -96,10 +96,32 @@ export const graph: Lesson = {
       section: 'usual',
       say: { en: '6 edge partials computed, yet only 5 edges', zh: '只有 5 条边，却算了 6 次偏导数' },
       why: {
-        en: 'Here one is wasted. A ladder of $n$ rungs has $2n$ edges but $2^n$ paths: the cost explodes.',
-        zh: '这里只浪费一次；而 $n$ 级的梯子有 $2n$ 条边、$2^n$ 条路径，代价会爆炸。',
+        en: 'Only $\\partial e/\\partial c$ was computed twice, so here one is wasted. And in a larger graph?',
+        zh: '只有 $\\partial e/\\partial c$ 算了两遍，这里只浪费一次。图再大一些呢？',
+      },
+      look: ['d:e.0~2'],
+    },
+    {
+      id: 'ladder',
+      section: 'usual',
+      say: { en: 'A ladder: each rung doubles the paths', zh: '梯子：每上一级，路径就翻一倍' },
+      why: {
+        en: '$u_1=x+x$, $u_2=u_1+u_1$ and so on: two edges a rung, and a path takes one or the other.',
+        zh: '$u_1=x+x$，$u_2=u_1+u_1$……每一级有两条边，每条路径任选其一。',
+      },
+      ask: { en: 'With ten rungs: how many paths, how many edges?', zh: '如果有十级：路径有几条，边有几条？' },
+      focus: { ladder: 4 },
+    },
+    {
+      id: 'explosion',
+      section: 'usual',
+      say: { en: 'The price grows exponentially', zh: '代价按指数增长' },
+      why: {
+        en: '$n$ rungs have only $2n$ edges but $2^n$ paths, and the usual way computes a product for each path.',
+        zh: '$n$ 级只有 $2n$ 条边，却有 $2^n$ 条路径；通常的做法每条路径都要算一个乘积。',
       },
       ask: { en: 'How could we avoid computing anything twice?', zh: '怎样才能什么都不算第二遍？' },
+      focus: { ladder: 10 },
     },
     {
       id: 'start-over',
@@ -195,6 +217,16 @@ export const graph: Lesson = {
         zh: '两份贡献都到齐，和才是 $\\name{g:b}$。',
       },
       until: 'g:b',
+    },
+    {
+      id: 'price',
+      section: 'backward',
+      say: { en: 'Each edge once: 5 partials, not 6', zh: '每条边只算一次：5 次，而不是 6 次' },
+      why: {
+        en: '$\\partial e/\\partial c$ was computed once, kept, and read for $a$ and for $b$.',
+        zh: '$\\partial e/\\partial c$ 只算一次并保存下来，对 $a$、对 $b$ 求导时都直接用。',
+      },
+      focus: { passes: true },
     },
     {
       id: 'done',

@@ -3,6 +3,16 @@
 /** Rungs that the page offers, from and to. */
 export const rungRange = { least: 1, most: 64 } as const;
 
+/** The most rungs that the stage has room for. */
+const mostStaged = 20;
+
+/** Whether a ladder of so many rungs can take the stage in a beat. */
+export const canBeStaged = (rungs: number): boolean =>
+  Number.isInteger(rungs) && rungs >= rungRange.least && rungs <= mostStaged;
+
+/** What every ladder is, as TeX: its first rungs. */
+export const ladderTex = 'u_1=x+x,\\quad u_2=u_1+u_1,\\ \\dots';
+
 /** The program of a ladder with n rungs: `u1 = x + x`, `u2 = u1 + u1` .. */
 export const ladder = (rungs: number): string =>
   Array.from({ length: rungs }, (_, i) => {

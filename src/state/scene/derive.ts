@@ -90,6 +90,16 @@ export const stagedDerivation = (
 ): Derivation | undefined =>
   beat.focus?.derivation === undefined || chosenView(choices, lesson) !== undefined ? undefined : derivation;
 
+/** What of the price of derivatives a beat puts on the stage; undefined where nothing, or the reader has chosen a view. */
+export const stagedPrice = (
+  choices: ViewChoice,
+  { lesson, beat }: Pick<Scene, 'lesson' | 'beat'>,
+): 'ladder' | 'passes' | undefined => {
+  if (chosenView(choices, lesson) !== undefined) return undefined;
+  if (beat.focus?.ladder !== undefined) return 'ladder';
+  return beat.focus?.passes === true ? 'passes' : undefined;
+};
+
 /** The pace: the chosen one, else the lesson's own. */
 export const paceOf = (choices: Choices, lesson: Lesson): Pace => choices.pace ?? lesson.pace ?? 'step';
 

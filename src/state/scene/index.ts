@@ -14,6 +14,7 @@ export {
   paceOf,
   sceneAt,
   stagedDerivation,
+  stagedPrice,
   stagedTool,
   tabsOf,
   toolOf,

@@ -1,5 +1,5 @@
 // What derivatives cost by the plain chain rule, beside one pass that saves: the counts that the page shows.
-import { memo, edgeCount, type NodeId, pathCount, plainPartials, type Tape } from '../../engine';
+import { memo, edgeCount, type Mode, type NodeId, pathCount, plainPartials, type Ref, type Tape } from '../../engine';
 import { stepsWhile } from '../../lessons';
 import type { Plan, Scene } from '../scene';
 import { placeAbove } from '../scene';
@@ -19,6 +19,20 @@ const costIn = memo(({ graph, lesson }: Plan, tape: Tape): Cost => {
 
 /** The cost of a scene's derivatives: by its weights where it has some, else by all inputs. Counted once for a tape. */
 export const costOf = ({ plan, tape }: Scene): Cost => costIn(plan, tape);
+
+interface PassPartials {
+  readonly mode: Mode;
+  /** In the order in which they are computed. */
+  readonly partials: readonly Ref[];
+}
+
+/** The local partials that each pass of a lesson computes; one that it computes again is there again. */
+export const partialsByPass = memo(({ tapes }: Plan): readonly PassPartials[] =>
+  tapes.map(({ mode, steps }) => ({
+    mode,
+    partials: steps.flatMap(({ kind, write }) => (kind === 'partial' ? [write] : [])),
+  })),
+);
 
 const pathsIn = memo(({ graph, target }: Tape, id: NodeId): bigint => pathCount(graph, target, id));
 

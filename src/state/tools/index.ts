@@ -13,7 +13,7 @@ export {
   numberVerdict,
   rightProducts,
 } from './checker';
-export { costOf, partialsRun, pathsTo } from './cost';
+export { costOf, partialsByPass, partialsRun, pathsTo } from './cost';
 export { type Flow, flowInto } from './flow';
 export { adjointOf, followed, type Four, fourOf } from './four';
 export { compare, type Comparison } from './gallery';

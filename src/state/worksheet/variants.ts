@@ -4,7 +4,7 @@ import { type Choices, maxSeed, newest, plainTool, startChoices } from '../choic
 import { type Moment, momentFor } from '../figures';
 import { isTooLong, writeLink } from '../link';
 import { choicesWith, practiceText } from '../practice';
-import { allScenes, chosenPlan, chosenScene, type Scene, stagedDerivation, viewOf } from '../scene';
+import { allScenes, chosenPlan, chosenScene, type Scene, stagedDerivation, stagedPrice, viewOf } from '../scene';
 import { blanksOf } from './blanks';
 
 /** What is asked: the moment, the whole lesson, or an exercise of a level. */
@@ -56,10 +56,11 @@ const plain = (choices: Choices): Choices => ({
   ask: [],
 });
 
-/** A view of its own, where the moment writes a derivation in place of the drawing. */
+/** A view of its own, where the moment has something else in place of the drawing. */
 function withDrawing(choices: Choices, scene: Scene): Choices {
   const view = scene.lesson.views[0];
-  return stagedDerivation(choices, scene) === undefined || view === undefined ? choices : { ...choices, view };
+  const isDrawn = stagedDerivation(choices, scene) === undefined && stagedPrice(choices, scene) === undefined;
+  return isDrawn || view === undefined ? choices : { ...choices, view };
 }
 
 function questionOf(choices: Choices, asked: readonly Ref[], blank: readonly Ref[]): Question {

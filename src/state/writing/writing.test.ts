@@ -157,7 +157,7 @@ it('all texts of a lesson can be the beginning', async () => {
   const session = createSession({ lesson: 'graph' });
   beginDraft(session, true);
   await vi.waitFor(() => expect(session.scene.getState().lesson.opened).toBe(true));
-  expect(session.scene.getState().frames).toHaveLength(34);
+  expect(session.scene.getState().frames).toHaveLength(37);
 });
 
 /** What the stage says at every frame; throws where something in it does. */

@@ -65,6 +65,20 @@ function Product({ scene, factors, x, y }: ProductProps) {
   );
 }
 
+/** What is computed although it had been computed before, on the upper edge of its chip. */
+function Stamp({ text, x, y }: { readonly text: string; readonly x: number; readonly y: number }) {
+  const size = textSize.product;
+  const width = numberWidth(text, 'bold') * size + 24;
+  return (
+    <g className="again">
+      <rect x={x - width / 2} y={y - 24} width={width} height={32} rx={16} />
+      <text x={x} y={y - 1} textAnchor="middle" fontSize={size}>
+        {text}
+      </text>
+    </g>
+  );
+}
+
 function Partial({
   scene,
   edge,
@@ -116,7 +130,7 @@ function shown({ scene, edge, phase }: EdgeChipProps): readonly unknown[] {
   const pass = phase === 'value' ? undefined : passing(graph, step, edge);
   return [
     isForgotten(tape, tape.availableAt(partial) ?? 0, cursor),
-    scene.beat.look?.includes(partialRef(edge)) === true,
+    scene.beat.look?.some((ref) => ref === partialRef(edge) || ref === partial) === true,
     pass === undefined,
     ...(pass?.factors ?? []).map((ref) => scene.number(ref)),
     ...shownOf(scene, phase === 'value' ? [] : [partial]),
@@ -132,11 +146,12 @@ export const EdgeChip = memo(function EdgeChip({ scene, edge, route, phase, bare
   const pass = passing(graph, step, edge);
   const fresh = scene.justWritten === partial;
   const over = isForgotten(tape, tape.availableAt(partial) ?? 0, cursor);
+  const isLooked = scene.beat.look?.some((ref) => ref === plain || ref === partial) === true;
   const state = [
     over ? 'forgotten' : scene.isComputed(partial) ? 'known' : '',
     fresh ? 'fresh' : '',
     pass === undefined ? '' : 'passing',
-    scene.beat.look?.includes(plain) === true ? 'look' : '',
+    isLooked ? 'look' : '',
   ].join(' ');
   const { x, y, w, h } = route.label;
   const factors = scene.keeps ? [] : (pass?.factors ?? []).map((ref) => scene.number(ref) ?? NaN);
@@ -152,11 +167,7 @@ export const EdgeChip = memo(function EdgeChip({ scene, edge, route, phase, bare
         bare={bare}
         large={phase === 'partial' || tape.mode === 'paths'}
       />
-      {fresh && partial !== plain && (
-        <text className="again" x={x + w / 2} y={y - 9} textAnchor="middle" fontSize={textSize.product}>
-          {words.again}
-        </text>
-      )}
+      {partial !== plain && (!over || isLooked) && <Stamp text={words.again} x={x + w / 2} y={y - 4} />}
       {factors.length > 0 && <Product scene={scene} factors={factors} x={contribution.x} y={contribution.y} />}
     </g>
   );

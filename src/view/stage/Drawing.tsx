@@ -11,6 +11,7 @@ import {
   type Place,
   type Scene,
   stagedDerivation,
+  stagedPrice,
   stagedTool,
   type Struck,
   type Tool,
@@ -120,16 +121,25 @@ const scenes: Readonly<Partial<Record<Tool, ViewRow>>> = {
   training: { View: () => <Later part={learning} show={({ LearningScene }) => <LearningScene />} />, part: learning },
 };
 
-/** What the open tool puts on the stage, else the derivation that the beat writes, else the view that was chosen or that suits the beat. */
+const price = partOf(() => import('../price'));
+
+const prices = {
+  ladder: () => <Later part={price} show={({ LadderScene }) => <LadderScene />} />,
+  passes: () => <Later part={price} show={({ PassesScene }) => <PassesScene />} />,
+};
+
+/** What the open tool puts on the stage, else the derivation or the price that the beat speaks of, else the view that was chosen or that suits the beat. */
 export function Drawing() {
   const chosen = useChoice('view');
-  const { view, derivation } = useScene((scene) => ({
+  const { view, derivation, priced } = useScene((scene) => ({
     view: viewOf({ view: chosen }, scene),
     derivation: stagedDerivation({ view: chosen }, scene),
+    priced: stagedPrice({ view: chosen }, scene),
   }));
   const lesson = useScene((scene) => scene.lesson);
   const staged = useChosen(({ choices }) => stagedTool(choices, lesson));
   const { View } = (staged === undefined ? undefined : scenes[staged]) ?? views[view];
   if (staged !== undefined) return <View />;
+  if (priced !== undefined) return prices[priced]();
   return derivation === undefined ? <View /> : <DerivationScene derivation={derivation} />;
 }

@@ -7,10 +7,7 @@ import './flights.css';
 
 /** Whether one scene is the other with one frame more: the only move that is animated. */
 const isOneOn = (scene: Scene, before: Scene): boolean =>
-  scene.at === before.at + 1 &&
-  scene.cursor > before.cursor &&
-  scene.lesson === before.lesson &&
-  scene.tape === before.tape;
+  scene.at === before.at + 1 && scene.lesson === before.lesson && scene.tape === before.tape;
 
 export function Flights() {
   const { session } = useApp();
@@ -23,8 +20,10 @@ export function Flights() {
     if (overlay === null || drawing === null || drawing === undefined || embed) return;
     const player = createPlayer(overlay, drawing);
     const unsubscribe = session.scene.subscribe((scene, before) => {
-      if (scene.step !== undefined && isOneOn(scene, before))
+      if (!isOneOn(scene, before)) player.stop();
+      else if (scene.step !== undefined && scene.cursor > before.cursor)
         player.fly(scene.step, (ref) => shortNumber(scene, ref, undefinedNumber));
+      else if (scene.beat.focus?.ladder !== undefined) player.rise();
       else player.stop();
     });
     const { ownerDocument } = overlay;

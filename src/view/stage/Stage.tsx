@@ -1,6 +1,18 @@
 // The stage: the lesson's formula, the view and its alternatives, the drawing, the inputs under it.
 import { type RefObject, useId, useRef, useState } from 'react';
-import { hiddenParts, stagedDerivation, stagedTool, type Tool, toolOf, toolRow, viewOf } from '../../state';
+import { ladderTex, type ViewName } from '../../lessons';
+import {
+  type Choices,
+  hiddenParts,
+  type Scene,
+  stagedDerivation,
+  stagedPrice,
+  stagedTool,
+  type Tool,
+  toolOf,
+  toolRow,
+  viewOf,
+} from '../../state';
 import { Boundary, Later, partOf, useApp, useChoice, useChosen, useScene, useWords } from '../marks';
 import { ShapeMenu } from '../shape';
 import { IconButton } from '../widgets';
@@ -29,11 +41,19 @@ function Pointed({ stage }: { readonly stage: RefObject<HTMLElement | null> }) {
   );
 }
 
+/** What is on the stage: the lesson's formula, without what adds nothing, or that of a ladder. */
+function formulaOf(choices: Pick<Choices, 'view'>, scene: Scene): string {
+  const { lesson, quiet } = scene;
+  if (stagedPrice(choices, scene) === 'ladder') return ladderTex;
+  return quiet.size > 0 && lesson.quiet !== undefined ? lesson.quiet.formula : lesson.formula;
+}
+
 /** What the lesson is about: its formula, or the field for the reader's own. */
 function Head({ beside }: { readonly beside: string }) {
-  const { editable, formula } = useScene(({ lesson, quiet }) => ({
-    editable: lesson.editable === true,
-    formula: quiet.size > 0 && lesson.quiet !== undefined ? lesson.quiet.formula : lesson.formula,
+  const view = useChoice('view');
+  const { editable, formula } = useScene((scene) => ({
+    editable: scene.lesson.editable === true && stagedPrice({ view }, scene) !== 'ladder',
+    formula: formulaOf({ view }, scene),
   }));
   if (!editable) return <StageFormula tex={formula} beside={beside} />;
   return <Later part={editor} show={({ ProgramEditor }) => <ProgramEditor />} />;
@@ -42,14 +62,22 @@ function Head({ beside }: { readonly beside: string }) {
 /** Marks and controls: a press on them is not one beside them. */
 const pressable = '[data-ref], [data-node], .card, button, a, input, select, textarea, label';
 
-/** What is there of itself while no view is chosen: the open tool, else the derivation of the beat. */
-function useOwn(): Tool | 'derivation' | undefined {
-  const { lesson, derives } = useScene(({ lesson, beat }) => ({
-    lesson,
-    derives: beat.focus?.derivation !== undefined,
+/** What the lecture has on the stage. */
+function lecturedOn(choices: Pick<Choices, 'view'>, scene: Scene): ViewName | 'derivation' | 'price' {
+  if (stagedPrice(choices, scene) !== undefined) return 'price';
+  return stagedDerivation(choices, scene) === undefined ? viewOf(choices, scene) : 'derivation';
+}
+
+/** What is there of itself while no view is chosen: the open tool, else what the beat puts there. */
+function useOwn(): Tool | 'derivation' | 'price' | undefined {
+  const { lesson, derives, priced } = useScene((scene) => ({
+    lesson: scene.lesson,
+    derives: scene.beat.focus?.derivation !== undefined,
+    priced: stagedPrice({ view: undefined }, scene) !== undefined,
   }));
   const tool = useChosen(({ choices }) => toolOf(choices, lesson));
   if (toolRow(tool).staged) return tool;
+  if (priced) return 'price';
   return derives ? 'derivation' : undefined;
 }
 
@@ -61,16 +89,16 @@ export function Stage() {
   /** Where room is short, the inputs lie in a drawer. */
   const [drawer, setDrawer] = useState(false);
   const chosen = useChoice('view');
-  const { lesson, lang, view, derivation, grown } = useScene((scene) => ({
+  const { lesson, lang, view, lectured, grown } = useScene((scene) => ({
     lesson: scene.lesson,
     lang: scene.lang,
     view: viewOf({ view: chosen }, scene),
     grown: scene.beat.focus?.network?.layers.join('-') ?? '',
-    derivation: stagedDerivation({ view: chosen }, scene),
+    lectured: lecturedOn({ view: chosen }, scene),
   }));
   const staged = useChosen(({ choices }) => stagedTool(choices, lesson));
   const own = useOwn();
-  const lectured = derivation === undefined ? view : 'derivation';
+  const isDrawn = lectured === view && staged === undefined;
   const hidden = useChosen(hiddenParts);
   const hasInputs = !hidden.includes('inputs');
   const adjoints = hasInputs && !drawer && <DrawerAdjoints />;
@@ -102,16 +130,12 @@ export function Stage() {
         {hasMenus && <ViewSwitch shown={staged ?? lectured} own={own} />}
       </div>
       <div className="stage-view">
-        <Boundary key={`${lesson.id} ${view} ${grown} ${staged}`}>
+        <Boundary key={`${lesson.id} ${lectured} ${grown} ${staged}`}>
           <Drawing />
         </Boundary>
         <Flights />
       </div>
-      <Boundary>
-        {staged === undefined && derivation === undefined && grown === '' && view !== 'curves' && (
-          <Pointed stage={stage} />
-        )}
-      </Boundary>
+      <Boundary>{isDrawn && grown === '' && view !== 'curves' && <Pointed stage={stage} />}</Boundary>
       {staged === undefined && (hidden.includes('text') ? adjoints : <Caption>{adjoints}</Caption>)}
       {hasInputs && (
         <div className={drawer ? 'drawer shaded open' : 'drawer'} id={inputs}>

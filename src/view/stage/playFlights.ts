@@ -45,9 +45,32 @@ function launch(
   return [clone, animation];
 }
 
+/** Milliseconds from one rung of what rises to the next, and of its rising. */
+const rising = { each: 220, of: 360 } as const;
+
+/** Lets all of a drawing that is marked with a place in a row rise in that order; columns grow. */
+function raise(drawing: Element): readonly Animation[] {
+  return [...drawing.querySelectorAll('[data-rise]')].map((mark) =>
+    mark.animate(
+      [
+        { opacity: 0, transform: mark instanceof SVGRectElement ? 'scaleY(0)' : 'none' },
+        { opacity: 1, transform: 'none' },
+      ],
+      {
+        duration: rising.of,
+        delay: rising.each * (Number(mark.getAttribute('data-rise')) - 1),
+        fill: 'backwards',
+        easing: 'ease-out',
+      },
+    ),
+  );
+}
+
 interface Player {
   /** Lets the numbers of a step fly, once it is drawn; `textOf` is the text of what has no number on its mark. */
   fly(step: Step, textOf: (ref: Ref) => string): void;
+  /** Lets what is drawn in a row rise, once it is drawn. */
+  rise(): void;
   /** Ends everything at once. */
   stop(): void;
 }
@@ -56,8 +79,11 @@ interface Player {
 export function createPlayer(overlay: HTMLElement, drawing: Element): Player {
   const sky = overlay.shadowRoot ?? overlay.attachShadow({ mode: 'open' });
   let waiting = 0;
+  let risen: readonly Animation[] = [];
   const stop = (): void => {
     cancelAnimationFrame(waiting);
+    risen.forEach((animation) => animation.cancel());
+    risen = [];
     sky.replaceChildren();
   };
   const isStill = (): boolean =>
@@ -86,6 +112,13 @@ export function createPlayer(overlay: HTMLElement, drawing: Element): Player {
   };
   return {
     stop,
+    rise: () => {
+      stop();
+      if (isStill()) return;
+      waiting = requestAnimationFrame(() => {
+        risen = raise(drawing);
+      });
+    },
     fly: (step, textOf) => {
       stop();
       if (step.reads.length > most || isStill()) return;
