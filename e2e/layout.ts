@@ -26,7 +26,9 @@ export async function layoutFaults(page: Page): Promise<readonly string[]> {
         if (overflowX === 'visible' && overflowY === 'visible') continue;
         const box = each.getBoundingClientRect();
         if (x >= box.left && x <= box.right && y >= box.top && y <= box.bottom) continue;
-        return /auto|scroll/.test(overflowX + overflowY) || each.matches('.graph-holder, .graph') ? 'scroller' : 'edge';
+        const level = x < box.left || x > box.right;
+        const scrolls = /auto|scroll/.test(level ? overflowX : overflowY);
+        return scrolls || each.matches('.graph-holder, .graph') ? 'scroller' : 'edge';
       }
       return undefined;
     };

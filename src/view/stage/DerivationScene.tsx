@@ -8,7 +8,7 @@ import { Formula, Rich, useChoice, useFigure, useScene, useSize, useWords, whenT
 import './derivationScene.css';
 
 /** The smallest that lines are set, as a part of their own size. */
-const smallest = 0.5;
+const smallest = 0.4;
 
 /** Sets the lines smaller where they are wider or higher than the stage; never larger than their own size. */
 function fitLines(room: HTMLElement, lines: HTMLElement): void {
