@@ -2,12 +2,13 @@
 import type { Ref } from '../../engine';
 import type { Derivation, Equation, Tensor } from '../../lessons';
 import { formatTex } from '../numbers';
-import { liveTex, namedTex, refTex, sidesOf } from '../tex';
+import { liveTex, namedTex, programTex, refTex, sidesOf } from '../tex';
 import type { GraphMoment } from './moment';
 import { commentOf, plainLatex } from './plainLatex';
 
 /** What of a moment is formulas; a scene has all but the step. */
 interface FormulaMoment extends GraphMoment {
+  /** Where the lesson has no formula its program stands for it. */
   readonly lesson: GraphMoment['lesson'] & { readonly formula: string };
   /** The formula of the step, a line each; none where no step was taken. */
   readonly step: readonly string[];
@@ -50,14 +51,23 @@ function derivationTex({ lines }: Derivation, moment: FormulaMoment): readonly s
   return shown.length === 0 ? [] : [`\\begin{align*}\n${shown.join(' \\\\\n')}\n\\end{align*}`];
 }
 
+/** The formula of the lesson, or its program, a line for each operation; many lines go on over the page. */
+function formulaTex(moment: FormulaMoment): readonly string[] {
+  const { lesson, graph } = moment;
+  if (lesson.formula !== '') return [display(namedTex(lesson.formula, moment))];
+  if (graph.nodes.every(({ args }) => args.length === 0)) return [];
+  const program = plainLatex(programTex(graph, lesson.labels, lesson.layers !== undefined));
+  return [program.replaceAll('{aligned}', '{align*}')];
+}
+
 /** A document of the class article; `note` is its first line. What has not been shown yet is not in it. */
 export function latexText(moment: FormulaMoment, title: string, headings: Headings, note: string): string {
-  const { lesson, step, derivation, equations } = moment;
+  const { step, derivation, equations } = moment;
   const matrices = equations.map(({ items }) =>
     display(items.map((item) => (typeof item === 'string' ? item : matrixTex(item, moment))).join(' ')),
   );
   const parts: readonly (readonly [string, readonly string[]])[] = [
-    [headings.formula, [display(namedTex(lesson.formula, moment))]],
+    [headings.formula, formulaTex(moment)],
     [headings.step, step.map(display)],
     [headings.derivation, derivation === undefined ? [] : derivationTex(derivation, moment)],
     [headings.matrices, matrices],
@@ -67,6 +77,7 @@ export function latexText(moment: FormulaMoment, title: string, headings: Headin
     commentOf(title),
     '\\documentclass{article}',
     '\\usepackage{amsmath,amssymb,cancel,xcolor}',
+    '\\allowdisplaybreaks',
     '\\begin{document}',
     ...parts.flatMap(([heading, formulas]) => (formulas.length === 0 ? [] : [commentOf(heading), ...formulas])),
     '\\end{document}',
