@@ -213,6 +213,26 @@ test('both languages at once have the same numbers', async ({ page }) => {
   expect(all[2]?.answers).toEqual([...byHand('tree', 4).values()].map(String));
 });
 
+test('a long key has one page, and no line of a blank lies at the edge of the paper, which is cut there', async ({
+  page,
+}) => {
+  await open(page, 'own?lang=en&tool=practice&practice=own.1');
+  await openWorksheets(page, 'en');
+  await print(page, 'en');
+  const rims = await page
+    .locator('.print-sheet .worksheet-blanks')
+    .evaluateAll((all) =>
+      all.flatMap((list) =>
+        [...list.querySelectorAll('.worksheet-box')].map(
+          (box) => list.getBoundingClientRect().right - box.getBoundingClientRect().right,
+        ),
+      ),
+    );
+  expect(rims.length).toBeGreaterThan(15);
+  expect(Math.min(...rims)).toBeGreaterThan(1);
+  expect(pdfPages(await page.pdf({ preferCSSPageSize: true }))).toHaveLength(2);
+});
+
 for (const lang of LANGUAGES)
   for (const size of [SIZES[0], PHONE])
     test(`the first page is shown before it is printed, in ${lang}, ${size.width}: it follows what is chosen, and is what is printed`, async ({

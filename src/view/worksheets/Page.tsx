@@ -118,7 +118,7 @@ function OneQuestion({
   const worked = isKey && alone ? workings(asked, scene) : undefined;
   const formula = formulaOf(scene);
   return (
-    <section className={`worksheet-question${alone ? ' alone' : ''}`}>
+    <section className={`worksheet-question${alone ? ' alone' : ''}${worked === undefined ? '' : ' long'}`}>
       <div className="worksheet-top">
         <div>
           {!alone && <h2>{`${number}. ${scene.section.title[scene.lang]}`}</h2>}

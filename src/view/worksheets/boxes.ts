@@ -33,11 +33,11 @@ const wordsIn = (root: Node): readonly Text[] => {
   return found;
 };
 
-/** Where a word stands in the units of a group. */
-function placeOf(word: Text, group: SVGGraphicsElement): DOMRect | undefined {
+/** Where a word or an element stands in the units of a group. */
+function placeOf(what: Text | Element, group: SVGGraphicsElement): DOMRect | undefined {
   const range = document.createRange();
-  range.selectNodeContents(word);
-  const { left, top, right, bottom } = range.getBoundingClientRect();
+  if (what instanceof Text) range.selectNodeContents(what);
+  const { left, top, right, bottom } = (what instanceof Text ? range : what).getBoundingClientRect();
   const back = group.getScreenCTM()?.inverse();
   if (back === undefined || right <= left) return undefined;
   const [from, to] = [new DOMPoint(left, top), new DOMPoint(right, bottom)].map((point) => point.matrixTransform(back));
@@ -56,6 +56,25 @@ function boxAround(
   const spare = w - place.width;
   const before = named ? 0 : ({ start: shape.rim, end: spare - shape.rim }[type.textAnchor] ?? spare / 2);
   return { x: place.x - before, y: place.y + (place.height - h) / 2, w, h };
+}
+
+/** Where a box may begin beside the name before its number, and where what both stand in ends; undefined where there is no name. */
+function besideName(
+  text: SVGTextElement,
+  group: SVGGraphicsElement,
+  place: DOMRect,
+): readonly [number, number] | undefined {
+  const places = (some: (each: Element) => boolean): readonly DOMRect[] =>
+    [...group.children].filter((each) => each !== text && some(each)).flatMap((each) => placeOf(each, group) ?? []);
+  const before = places(({ localName }) => localName !== 'rect').filter(
+    ({ left, right, top, bottom }) => left < right && right <= place.left && top < place.bottom && bottom > place.top,
+  );
+  if (before.length === 0) return undefined;
+  const around = places(({ localName }) => localName === 'rect').filter(({ right }) => right >= place.right);
+  return [
+    Math.max(...before.map(({ right }) => right)) + shape.rim,
+    Math.min(...around.map(({ right }) => right)) - shape.rim,
+  ];
 }
 
 /** Where a box begins so that it hides no text above it, and leaves no node at its lower rim; from a chip it may hang. */
@@ -86,15 +105,14 @@ function box(word: Text): void {
   }
   const place = placeOf(word, group);
   if (place === undefined) return;
-  const {
-    x,
-    y: middle,
-    w,
-    h,
-  } = boxAround(place, getComputedStyle(around), text.textContent.trim() !== word.data.trim());
-  const y = clearOf(text, group, middle, h);
+  const named = text.textContent.trim() !== word.data.trim();
+  const wanted = boxAround(place, getComputedStyle(around), named);
+  const [from, to] = besideName(text, group, place) ?? [-Infinity, Infinity];
+  const x = Math.min(place.x, Math.max(from, wanted.x));
+  const width = Math.max(place.width, Math.min(wanted.w, to - x));
+  const y = clearOf(text, group, wanted.y, wanted.h);
   const rect = document.createElementNS(svg, 'rect');
-  const sides = { x, y, width: w, height: h, rx: 3 };
+  const sides = { x, y, width, height: wanted.h, rx: 3 };
   for (const [name, value] of Object.entries(sides)) rect.setAttribute(name, value.toFixed(2));
   Object.assign(rect.style, inDrawing);
   group.insertBefore(rect, text);
