@@ -1,7 +1,7 @@
 // What every browser test uses: opening a moment of a lesson, reading the page, and a watch on everything that goes wrong.
 import { readdirSync } from 'node:fs';
 import { test as base, expect } from '@playwright/test';
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { strangeTextNow } from './measures';
 
 export { expect };
@@ -184,3 +184,19 @@ export async function number(page: Page, ref: string): Promise<number | undefine
 
 /** Text on the page that no reader should see. */
 export const strangeText = (page: Page): Promise<readonly string[]> => page.evaluate(strangeTextNow);
+
+/** The tool that the menu of tools says is open. */
+export const openedTool = (page: Page): Locator => page.locator('.tool-menu [data-tool]');
+
+/** The rows of the menu of tools, which it opens. */
+export async function toolRows(page: Page): Promise<Locator> {
+  await page.locator('.tool-menu').click();
+  return page.getByRole('menu').getByRole('menuitemradio');
+}
+
+/** Picks a tool in the menu of tools. */
+export async function pickTool(page: Page, tool: string): Promise<void> {
+  const rows = await toolRows(page);
+  await rows.and(page.locator(`[data-tool="${tool}"]`)).click();
+  await expect(openedTool(page)).toHaveAttribute('data-tool', tool);
+}

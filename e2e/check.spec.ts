@@ -1,6 +1,20 @@
 // Is my number right: typed and pasted numbers are right, or the mistake in them is named; in both languages, by hand and by keys.
 import type { Page } from '@playwright/test';
-import { expect, go, LANGUAGES, number, open, PHONE, press, SHAPES, strangeText, TABLET, test } from './app';
+import {
+  expect,
+  go,
+  LANGUAGES,
+  number,
+  open,
+  openedTool,
+  PHONE,
+  pickTool,
+  press,
+  SHAPES,
+  strangeText,
+  TABLET,
+  test,
+} from './app';
 import { seriousProblems } from './axe';
 import { type Found, lookEverywhere, told } from './fit';
 
@@ -70,7 +84,7 @@ for (const lang of LANGUAGES) {
   }) => {
     await open(page, `network?in=${inputs}&lang=${lang}`);
     // From the first step on, out of the menu of the tools.
-    await page.locator('.tool-menu').selectOption({ label: words.tool });
+    await pickTool(page, 'check');
     const answer = page.locator('.check-answer');
     await ask(page, 'g:z3_1', '-0.2486');
     await expect(answer).toContainText(words.digits);
@@ -147,10 +161,10 @@ for (const lang of LANGUAGES) {
     await open(page, `network?in=${inputs}&lang=${lang}&tool=check`);
     await ask(page, 'g:z2_1', '-0.09945');
     await page.getByRole('button', { name: words.see }).click();
-    await expect(page.locator('.tool-menu')).toHaveValue('mistakes');
+    await expect(openedTool(page)).toHaveAttribute('data-tool', 'mistakes');
     await expect.poll(() => page.url()).toContain('mistake=slope');
     await page.getByRole('button', { name: words.tool }).click();
-    await expect(page.locator('.tool-menu')).toHaveValue('check');
+    await expect(openedTool(page)).toHaveAttribute('data-tool', 'check');
   });
 }
 
@@ -168,7 +182,7 @@ test('a matrix that is pasted where one number goes finds its own place', async 
 test('the key i opens the tool and closes it; with keys alone a number is asked', async ({ page }) => {
   await open(page, 'graph?lang=en');
   await press(page, 'i');
-  await expect(page.locator('.tool-menu')).toHaveValue('check');
+  await expect(openedTool(page)).toHaveAttribute('data-tool', 'check');
   await page.getByLabel('Quantity').focus();
   await page.keyboard.press('Tab');
   await page.keyboard.type('17.37');
@@ -176,7 +190,7 @@ test('the key i opens the tool and closes it; with keys alone a number is asked'
   await expect(page.locator('.check-answer')).toBeVisible();
   await page.locator('h1').click();
   await press(page, 'i');
-  await expect(page.locator('.tool-menu')).toHaveValue('steps');
+  await expect(openedTool(page)).toHaveAttribute('data-tool', 'steps');
 });
 
 for (const theme of ['light', 'dark']) {

@@ -1,6 +1,6 @@
 // What a finger presses: in every tool and every dialog, on a tablet and on a phone, whole under the finger.
 import type { Page } from '@playwright/test';
-import { expect, open, PHONE, settled, TABLET, test } from './app';
+import { expect, open, PHONE, settled, TABLET, test, toolRows } from './app';
 
 test.use({ viewport: PHONE, hasTouch: true });
 test.beforeEach(({ page }) => page.emulateMedia({ reducedMotion: 'reduce' }));
@@ -38,9 +38,8 @@ async function smallAnywhere(page: Page): Promise<readonly string[]> {
 
 test('each tool of the network is whole under a finger', async ({ page }) => {
   await open(page, 'network/whole?lang=en');
-  const names = await page
-    .locator('.tool-menu option')
-    .evaluateAll((options) => options.map((option) => (option as HTMLOptionElement).value));
+  const rows = await toolRows(page);
+  const names = await rows.evaluateAll((all) => all.map((row) => row.getAttribute('data-tool') ?? ''));
   expect(names.length).toBeGreaterThan(5);
   const found: string[] = [];
   for (const [i, name] of names.entries()) {

@@ -4,7 +4,7 @@ import { expect, go, open, place, press, test } from './app';
 /** Where each part stands, and what shows a lesson of which it is a part. */
 const parts = {
   header: '.header',
-  menus: '.view-switch, .panel select',
+  menus: '.view-switch, .tool-menu, .panel select',
   panel: '.panel',
   inputs: '.inputs',
   timeline: '.timeline',

@@ -7,15 +7,16 @@ import {
   LANGUAGES,
   number,
   open,
+  openedTool,
   PHONE,
   place,
   press,
+  ready,
+  settled,
   SHAPES,
   SMALL,
   strangeText,
   test,
-  ready,
-  settled,
 } from './app';
 import { seriousProblems } from './axe';
 import { type Found, lookEverywhere, misfits, told } from './fit';
@@ -152,7 +153,7 @@ test('the key m opens the tool; what cannot go wrong here, and what makes no dif
   await open(page, 'network?lang=en&in=lambda:0');
   await press(page, 'End');
   await press(page, 'm');
-  await expect(page.locator('.tool-menu')).toHaveValue('mistakes');
+  await expect(openedTool(page)).toHaveAttribute('data-tool', 'mistakes');
   await choose(page, 'order');
   await expect(page.locator('.mistake-note')).toContainText('Not possible here');
   await choose(page, 'bias');
@@ -167,7 +168,7 @@ test('the key m opens the tool; what cannot go wrong here, and what makes no dif
   await expect(page.locator('.mistake-ring')).toHaveCount(1);
   await page.locator('h1').click();
   await press(page, 'm');
-  await expect(page.locator('.tool-menu')).toHaveValue('steps');
+  await expect(openedTool(page)).toHaveAttribute('data-tool', 'steps');
 });
 
 test('an own formula: x*x counted once; forward mode has no such mistakes', async ({ page }) => {

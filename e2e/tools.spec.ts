@@ -8,13 +8,15 @@ import {
   number,
   numbers,
   open,
+  openedTool,
   PHONE,
+  pickTool,
   place,
   press,
+  ready,
+  SHAPES,
   strangeText,
   test,
-  SHAPES,
-  ready,
 } from './app';
 import { seriousProblems } from './axe';
 import { type Found, lookEverywhere, misfits, told } from './fit';
@@ -171,7 +173,7 @@ test('nudge: the input that the step is about is pushed, until one is chosen; of
 test('nudge: the input is chosen, h is typed, and what is no h is refused where it was typed', async ({ page }) => {
   await open(page, 'graph?lang=en');
   await press(page, 'End');
-  await page.getByRole('combobox', { name: 'What the panel shows' }).selectOption('nudge');
+  await pickTool(page, 'nudge');
   await page.locator('.nudge-controls select').selectOption('b');
   const typed = page.locator('.nudge-controls input[type=text]');
   await typed.fill('1/4');
@@ -191,16 +193,38 @@ test('nudge: the input is chosen, h is typed, and what is no h is refused where 
 test('keys open the tools and close them, and the card shows the measured slope', async ({ page }) => {
   await open(page, 'graph?lang=en');
   await press(page, 'End');
-  const chosen = page.locator('.tool-menu');
+  const chosen = openedTool(page);
   for (const [key, tool] of [
     ['j', 'jacobian'],
     ['u', 'nudge'],
     ['u', 'steps'],
   ] as const) {
     await press(page, key);
-    await expect(chosen).toHaveValue(tool);
+    await expect(chosen).toHaveAttribute('data-tool', tool);
   }
   await expect(page.locator('.ledger')).toBeVisible();
+  // The menu by keys: it opens at the tool that is open, arrows walk its rows, Escape leaves it.
+  const { frame } = await place(page);
+  const row = (tool: string) => page.locator(`.tool-row[data-tool="${tool}"]`);
+  await page.locator('.tool-menu').focus();
+  await page.keyboard.press('Enter');
+  await expect(row('steps')).toBeFocused();
+  for (const [key, tool] of [
+    ['ArrowUp', 'write'],
+    ['ArrowDown', 'steps'],
+    ['ArrowDown', 'jacobian'],
+  ] as const) {
+    await page.keyboard.press(key);
+    await expect(row(tool)).toBeFocused();
+  }
+  await page.keyboard.press('Escape');
+  await expect(page.locator('.tool-menu')).toBeFocused();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(chosen).toHaveAttribute('data-tool', 'jacobian');
+  await expect(page.locator('.tool-menu')).toBeFocused();
+  await press(page, 'j', frame);
   await page.locator('[data-node="c"]').hover();
   await expect(page.locator('.card .verdict.agrees')).toContainText(/^2\.000000000 ± \d×10⁻¹[⁰¹²³⁴⁵] ✓/);
 });

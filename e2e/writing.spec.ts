@@ -1,7 +1,7 @@
 // Writing a lesson in the page: from a draft, with the stage beside the text; ends by a click, mistakes at their lines, and nothing lost.
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { expect, open, PHONE, place, press, ready, test } from './app';
+import { expect, open, PHONE, pickTool, place, press, ready, test } from './app';
 import { seriousProblems } from './axe';
 import { faults } from './fit';
 
@@ -219,7 +219,7 @@ test('leaving the lesson loses nothing, and the beginning leads back', async ({ 
   await caretAt(page, 'title: ');
   await page.keyboard.type('My ');
   await expect(page).toHaveTitle(/My Your own formula/);
-  await page.getByRole('combobox', { name: 'What the panel shows' }).selectOption('steps');
+  await pickTool(page, 'steps');
   await press(page, 'o');
   await page.keyboard.press('Escape');
   await page.evaluate(() => (location.hash = '#/graph?lang=en'));

@@ -8,6 +8,7 @@ export const en = {
   },
   tools: {
     label: 'What the panel shows',
+    menu: 'Tools',
     steps: 'Steps',
     jacobian: 'Jacobian',
     nudge: 'Nudge',

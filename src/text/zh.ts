@@ -10,6 +10,7 @@ export const zh: Dictionary = {
   },
   tools: {
     label: '右侧显示',
+    menu: '工具',
     steps: '步骤',
     jacobian: '雅可比',
     nudge: '微扰',

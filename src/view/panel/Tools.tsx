@@ -1,38 +1,35 @@
 // The tools of the panel: the menu of them, and the one that is open.
 import type { ReactNode } from 'react';
 import type { Lesson } from '../../lessons';
-import { isWaiting, type Tool, keepsNumbers, toolRow, toolsOf } from '../../state';
-import {
-  Boundary,
-  Later,
-  type Part,
-  partOf,
-  useApp,
-  useChoice,
-  useScene,
-  useWords,
-  withFigures,
-  withLesson,
-} from '../marks';
-import { Select } from '../widgets';
+import { isWaiting, type Tool, toolRow } from '../../state';
+import { Boundary, Later, type Part, partOf, useChoice, useScene, useWords, withFigures, withLesson } from '../marks';
+import { Popover } from '../widgets';
+
+const toolRows = partOf(() => import('./ToolRows'));
 
 /** The menu of the tools that a lesson has; a key opens each as well. */
 export function ToolMenu({ tool, lesson }: { readonly tool: Tool; readonly lesson: Lesson }) {
-  const { actions } = useApp();
   const words = useWords();
-  const offered = toolsOf(
-    lesson,
-    useScene((scene) => keepsNumbers(scene.hide)),
-  );
+  const { label, menu } = words.tools;
   return (
-    <Select
-      className="tool-menu"
-      label={words.tools.label}
-      title={words.tools.label}
-      value={tool}
-      options={offered.map((each) => ({ value: each, text: words.tools[each] }))}
-      choose={actions.setTool}
-    />
+    <Popover
+      label={`${label}: ${words.tools[tool]}`}
+      face={
+        <>
+          <span className="tool-menu-name" data-tool={tool}>
+            {toolRow(tool).panel.lecture ? menu : words.tools[tool]}
+          </span>
+          <span aria-hidden="true">▾</span>
+        </>
+      }
+      buttonClass="tool-menu"
+      className="tool-list"
+      title={label}
+      role="menu"
+      menu
+    >
+      <Later part={toolRows} show={({ ToolRows }) => <ToolRows tool={tool} lesson={lesson} />} aside />
+    </Popover>
   );
 }
 

@@ -1,5 +1,5 @@
 // A button and what it opens beside the page's own content, which stays in use.
-import { type ReactNode, useCallback, useEffect, useId, useRef, useState } from 'react';
+import { type KeyboardEvent as Key, type ReactNode, useCallback, useEffect, useId, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { useApp } from '../marks';
 import { DialogHead } from './DialogHead';
@@ -15,18 +15,33 @@ interface PopoverProps {
   readonly title: string;
   /** Menus close by a press beside them, and when something in them is chosen; editors stay. */
   readonly menu?: boolean;
+  /** What it is to those who hear it: one of a list is chosen in a menu, and a dialog holds anything. */
+  readonly role?: 'dialog' | 'menu';
   readonly children: ReactNode;
 }
 
-interface PaneProps extends Required<Pick<PopoverProps, 'className' | 'title' | 'menu' | 'children'>> {
+interface PaneProps extends Required<Pick<PopoverProps, 'className' | 'title' | 'menu' | 'role' | 'children'>> {
   readonly id: string;
   readonly close: () => void;
 }
 
-function Pane({ id, className, title, menu, close, children }: PaneProps) {
+/** Up, down, Home and End go through the rows of a menu. */
+function goThrough(event: Key<HTMLElement>): void {
+  const rows = [...event.currentTarget.querySelectorAll('button')];
+  const at = rows.findIndex((row) => row === document.activeElement);
+  const to: Readonly<Record<string, number>> = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: -1 };
+  const next = to[event.key];
+  if (next === undefined) return;
+  event.preventDefault();
+  event.stopPropagation();
+  rows.at(next % rows.length)?.focus();
+}
+
+function Pane({ id, className, title, menu, role, close, children }: PaneProps) {
   const pane = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    const first = menu ? pane.current?.querySelector<HTMLElement>('button') : undefined;
+    const rows = menu ? pane.current : undefined;
+    const first = rows?.querySelector<HTMLElement>('[aria-checked="true"]') ?? rows?.querySelector('button');
     (first ?? pane.current)?.focus();
   }, [menu]);
   useEffect(() => {
@@ -52,9 +67,10 @@ function Pane({ id, className, title, menu, close, children }: PaneProps) {
       ref={pane}
       id={id}
       className={`popover shaded ${className}`.trimEnd()}
-      role="dialog"
+      role={role}
       aria-label={title}
       tabIndex={-1}
+      onKeyDown={menu ? goThrough : undefined}
       onClick={(event) => {
         if (menu && event.target instanceof Element && event.target.closest('button') !== null) close();
       }}
@@ -73,6 +89,7 @@ export function Popover({
   className = '',
   title,
   menu = false,
+  role = 'dialog',
   children,
 }: PopoverProps) {
   const { root } = useApp();
@@ -91,7 +108,7 @@ export function Popover({
         className={`button ${buttonClass}`.trimEnd()}
         aria-label={label}
         title={label}
-        aria-haspopup="dialog"
+        aria-haspopup={role}
         aria-expanded={open}
         {...(open && { 'aria-controls': id })}
         onClick={() => setOpen(!open)}
@@ -100,7 +117,7 @@ export function Popover({
       </button>
       {open &&
         createPortal(
-          <Pane id={id} className={className} title={title} menu={menu} close={close}>
+          <Pane id={id} className={className} title={title} menu={menu} role={role} close={close}>
             {children}
           </Pane>,
           root.querySelector('[data-lesson]') ?? root,
