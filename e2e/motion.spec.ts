@@ -84,6 +84,26 @@ test('what a step reads flies to what it writes, on every step forwards and on n
   await expect.poll(() => inTheAir(page)).toBe(steps.at(-2)?.[1]);
 });
 
+test('the sigmoid comes from 1 + e^-x by the step on, by none back, and stands at once under reduced motion', async ({
+  page,
+}) => {
+  const coming = (): Promise<number> =>
+    page.evaluate(
+      () => document.getAnimations().filter((each) => (each.effect as KeyframeEffect).target?.matches('.curve')).length,
+    );
+  await open(page, 'sigmoid/plus-one?lang=en');
+  await step(page);
+  expect(await coming()).toBe(1);
+  await step(page);
+  expect(await coming()).toBe(0);
+  await page.keyboard.press('PageUp');
+  expect(await coming()).toBe(0);
+  await page.keyboard.press('PageUp');
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await step(page);
+  expect(await coming()).toBe(0);
+});
+
 test('nothing flies under reduced motion', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await open(page, 'graph/values?lang=en&pace=step');

@@ -74,6 +74,8 @@ describe.each(curveLessons.map((lesson) => [lesson.id, lesson] as const))('%s', 
         ...own.flatMap((mark): readonly Ref[] => {
           if (mark.kind === 'tangent') return [mark.slope];
           if (mark.kind === 'distance') return [mark.from, mark.to, mark.number];
+          if (mark.kind === 'area') return [mark.number];
+          if (mark.kind === 'exchange') return [mark.across, mark.up];
           return mark.kind === 'samples' ? [mark.ref] : [];
         }),
         ...(against === undefined ? [] : [against]),
@@ -155,6 +157,15 @@ describe.each(curveLessons.map((lesson) => [lesson.id, lesson] as const))('%s', 
     const plots = (lesson.plots ?? []).map((plot) => plot.id).sort();
     expect((lesson.tiles ?? [plots]).flat().sort()).toEqual(plots);
   });
+});
+
+test('the rectangle of both exponentials gains at its side what it loses at its top', () => {
+  const run = execute(tapeFor(exp), { x: 0 });
+  for (const x of [-2, -0.7, 0, 0.5, 1, 2]) {
+    run.update({ x });
+    expect(run.at('v:u') * run.at('v:w')).toBeCloseTo(run.at('v:p'), 12);
+    expect(run.at('t:u') * run.at('v:w')).toBeCloseTo(-run.at('v:u') * run.at('t:w'), 12);
+  }
 });
 
 test('the loss keeps its digits where the written form has none', () => {

@@ -53,6 +53,8 @@ export interface CurveSpec {
   readonly fixed?: Inputs;
   /** Drawn in dashes, to be told from another curve of the same colour. */
   readonly dashed?: boolean;
+  /** Id of the curve that it comes from before the eyes of the class when its quantity is computed, both above 0. */
+  readonly from?: string;
   /** Drawn only where the reader has been with the swept input. */
   readonly traced?: boolean;
   readonly label?: Label;
@@ -106,7 +108,28 @@ export type Mark =
       /** Drawn as far as the horizontal axis. */ readonly toAxis?: boolean;
     })
   /** The point of a curve on the other side of 0, with its number. */
-  | (Named & { readonly kind: 'opposite'; readonly curve: string; readonly side: Side })
+  | (Named & {
+      readonly kind: 'opposite';
+      readonly curve: string;
+      readonly side: Side;
+      /** Id of the curve that is as high at the current x: an arrow leads there. */
+      readonly meets?: string;
+    })
+  /** The height of a curve at the current x, as a bar that stands on the axis. */
+  | (Named & { readonly kind: 'height'; readonly curve: string })
+  /** The rectangle between the origin and the current point of a curve, with the number of its area. */
+  | (Named & { readonly kind: 'area'; readonly curve: string; readonly number: Ref })
+  /** What that rectangle gains at its side and loses at its top when the swept input moves on `by` this much. */
+  | (Named & {
+      readonly kind: 'exchange';
+      readonly curve: string;
+      /** How fast the point moves across, and up. */
+      readonly across: Ref;
+      readonly up: Ref;
+      readonly by: number;
+      /** TeX of what is lost; that of what is gained is `tex`. */
+      readonly lost: string;
+    })
   /** Height over base: the triangle under the tangent of a curve, from where the tangent meets the axis. */
   | (Named & { readonly kind: 'triangle'; readonly curve: string; readonly base: number })
   /** The stretch of the horizontal axis between two quantities: how far one is from the other. */

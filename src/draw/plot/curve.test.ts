@@ -8,7 +8,7 @@ import { loss } from '../../lessons/curves/loss';
 import { sigmoid } from '../../lessons/curves/sigmoid';
 import { slope } from '../../lessons/curves/slope';
 import { axesOf } from './axes';
-import { acrossAt, curvePieces, heightAt, piecesPath, type Source, sweptAt } from './curve';
+import { acrossAt, curvePieces, heightAt, pathsBetween, piecesPath, type Source, sweptAt } from './curve';
 
 const curveLessons: readonly Lesson[] = [exp, sigmoid, loss, slope];
 const sourceOf = (lesson: Lesson, x = 1, y = 1): Source => {
@@ -86,6 +86,20 @@ test('a pixel leads back to the input that stands there, also where the axis sho
       );
     }
   }
+});
+
+test('a curve that comes from another begins on that, ends on its own, and goes through the mean by factors', () => {
+  const plot = sigmoid.plots?.find(({ id }) => id === 'reciprocal');
+  const to = plot?.curves.find(({ from }) => from !== undefined);
+  const from = plot?.curves.find(({ id }) => id === to?.from);
+  if (plot === undefined || to === undefined || from === undefined) throw new Error('No such curve.');
+  const axes = axesOf(plot, room);
+  const paths = pathsBetween(plot, from, to, sourceOf(sigmoid), axes);
+  const heights = (path = ''): readonly number[] => [...path.matchAll(/,(-?[\d.]+)/g)].map(([, y]) => Number(y));
+  const at0 = (path?: string): number => heights(path)[40] ?? NaN;
+  expect(at0(paths[0])).toBeCloseTo(axes.y(2), 2);
+  expect(at0(paths.at(-1))).toBeCloseTo(axes.y(0.5), 2);
+  for (const y of heights(paths[6])) expect(y).toBeCloseTo(axes.y(1), 2);
 });
 
 describe('the curve of the other label', () => {

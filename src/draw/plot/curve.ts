@@ -54,6 +54,30 @@ export function piecesPath(pieces: readonly (readonly Sample[])[], axes: Axes): 
   return pieces.map((piece) => pathOf(piece.map(({ x, y }) => ({ x, y: near(y) })))).join('');
 }
 
+/** Samples of a curve that comes from another, and the moments that are drawn of its way. */
+const way = { samples: 80, moments: 12 } as const;
+
+/** The paths of a curve that comes from another, that one first: on its way each height changes by equal factors. */
+export function pathsBetween(
+  plot: Plot,
+  from: CurveSpec,
+  to: CurveSpec,
+  source: Source,
+  axes: Axes,
+): readonly string[] {
+  const range = sweptRange(plot);
+  const ends = Array.from({ length: way.samples + 1 }, (_, i) => {
+    const at = range.from + ((range.to - range.from) * i) / way.samples;
+    const x = axes.x(acrossAt(plot, source, at));
+    return { at, x, first: heightAt(plot, from, source, at), last: heightAt(plot, to, source, at) };
+  });
+  return Array.from({ length: way.moments + 1 }, (_, moment) => {
+    const share = moment / way.moments;
+    const points = ends.map(({ at, x, first, last }) => ({ at, x, y: axes.y(first ** (1 - share) * last ** share) }));
+    return piecesPath([points], axes);
+  });
+}
+
 const steps = 48;
 
 /**

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { axesOf } from './axes';
-import { axisAt, stretchOf, tangentAt } from './marks';
+import { axisAt, boxBetween, stretchOf, tangentAt } from './marks';
 import { clamp, placeOf } from './place';
 
 const axes = axesOf({ x: { from: -4, to: 4 }, y: { from: 0, to: 8 } }, { width: 800, height: 400, em: 16 });
@@ -97,4 +97,20 @@ describe('a stretch of an axis', () => {
     const shifted = axesOf({ x: { from: 2, to: 4 }, y: { from: 1, to: 3 } }, { width: 800, height: 400, em: 16 });
     expect(axisAt(shifted)).toEqual({ x: shifted.left, y: shifted.bottom });
   });
+});
+
+test('a rectangle between two corners is the same from either, and ends at the rim', () => {
+  fc.assert(
+    fc.property(fc.tuple(anyNumber, anyNumber), fc.tuple(anyNumber, anyNumber), (from, to) => {
+      const box = boxBetween(axes, from, to);
+      expect(box).toEqual(boxBetween(axes, to, from));
+      expect(Math.min(box.width, box.height)).toBeGreaterThanOrEqual(0);
+      expect(box.x).toBeGreaterThanOrEqual(axes.left);
+      expect(box.y).toBeGreaterThanOrEqual(axes.top);
+      expect(box.x + box.width).toBeLessThanOrEqual(axes.right + 1e-9);
+      expect(box.y + box.height).toBeLessThanOrEqual(axes.bottom + 1e-9);
+    }),
+  );
+  const { x, y, width, height } = boxBetween(axes, [0, 0], [1, 2]);
+  expect([x, y, width, height]).toEqual([axes.x(0), axes.y(2), axes.x(1) - axes.x(0), axes.y(0) - axes.y(2)]);
 });

@@ -79,3 +79,20 @@ export const axisAt = (axes: Axes): { readonly x: number; readonly y: number } =
   x: clamp(axes.x(0), axes.left, axes.right),
   y: clamp(axes.y(0), axes.top, axes.bottom),
 });
+
+/** A rectangle in pixels. */
+interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The rectangle between two corners given as numbers, as far as it lies within the axes. */
+export function boxBetween(axes: Axes, from: readonly [number, number], to: readonly [number, number]): Box {
+  const across = [from[0], to[0]].map((x) => clamp(axes.x(x), axes.left, axes.right)).sort((a, b) => a - b);
+  const down = [from[1], to[1]].map((y) => clamp(axes.y(y), axes.top, axes.bottom)).sort((a, b) => a - b);
+  const [left = 0, right = 0] = across;
+  const [top = 0, bottom = 0] = down;
+  return { x: left, y: top, width: right - left, height: bottom - top };
+}

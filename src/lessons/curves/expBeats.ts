@@ -5,6 +5,7 @@ export const expBeats: readonly Beat[] = [
   {
     id: 'start',
     section: 'curve',
+    focus: { plots: ['exp'] },
     say: { en: 'Everything here is built from one curve: $e^x$', zh: '后面的一切，都从 $e^x$ 这条曲线搭起' },
     why: {
       en: 'The sigmoid, the log loss and their derivatives all contain it.',
@@ -15,6 +16,7 @@ export const expBeats: readonly Beat[] = [
   {
     id: 'height',
     section: 'curve',
+    focus: { plots: ['exp'] },
     say: { en: 'Each $x$ has one height: $e^x$ = {v:u}', zh: '每个 $x$ 对应一个高度：$e^x$ = {v:u}' },
     why: {
       en: 'Drag the dashed line, or move it with the arrow keys.',
@@ -26,10 +28,12 @@ export const expBeats: readonly Beat[] = [
     },
     until: 'v:u',
     look: ['v:u'],
+    show: ['height'],
   },
   {
     id: 'one',
     section: 'curve',
+    focus: { plots: ['exp'] },
     say: { en: 'It passes through $(0,1)$', zh: '曲线过点 $(0,1)$' },
     why: { en: 'Any positive number to the power 0 is 1: $e^0=1$.', zh: '任何正数的 0 次方都是 1：$e^0=1$。' },
     ask: {
@@ -37,10 +41,12 @@ export const expBeats: readonly Beat[] = [
       zh: '右移 1，高度是加上一个固定的数，还是乘以一个固定的倍数？',
     },
     show: ['one'],
+    hide: ['height'],
   },
   {
     id: 'rising',
     section: 'curve',
+    focus: { plots: ['exp'] },
     say: { en: 'Strictly increasing: one step right, $e$ times as high', zh: '严格递增：右移 1，高度乘以 $e$' },
     why: {
       en: '$e^{x+h}=e^h\\cdot e^x$, and $e^h>1$ for every $h>0$; for $h=1$ it is $e\\approx 2.718$.',
@@ -51,6 +57,7 @@ export const expBeats: readonly Beat[] = [
   {
     id: 'domain',
     section: 'curve',
+    focus: { plots: ['exp'] },
     say: { en: 'Every real $x$ is allowed', zh: '$x$ 取任何实数都行' },
     why: { en: 'The domain is $(-\\infty,+\\infty)$.', zh: '定义域是 $(-\\infty,+\\infty)$。' },
     ask: { en: 'Can the height ever be 0, or negative?', zh: '高度会等于 0 吗？会是负数吗？' },
@@ -60,6 +67,7 @@ export const expBeats: readonly Beat[] = [
   {
     id: 'range',
     section: 'curve',
+    focus: { plots: ['exp'] },
     say: { en: 'The height is always positive, never 0', zh: '函数值恒为正，永远到不了 0' },
     why: {
       en: 'The range is $(0,+\\infty)$: to the left the curve comes as close to the axis as you like.',
@@ -75,20 +83,20 @@ export const expBeats: readonly Beat[] = [
   {
     id: 'mirror',
     section: 'mirror',
-    focus: { curves: ['w'] },
+    focus: { plots: ['exp'], curves: ['w'] },
     say: { en: 'Put $-x$ in: left and right change places', zh: '把 $x$ 换成 $-x$：左右对调' },
     why: {
       en: '$e^{-x}$ at $x$ is what $e^x$ was at $-x$. It passes through $(0,1)$ too.',
       zh: '$e^{-x}$ 在 $x$ 处的值，就是 $e^x$ 在 $-x$ 处的值；它也过点 $(0,1)$。',
     },
     until: 'v:w',
-    show: ['w'],
+    show: ['w', 'swap'],
     hide: ['range'],
   },
   {
     id: 'falling',
     section: 'mirror',
-    focus: { curves: ['w'] },
+    focus: { plots: ['exp'], curves: ['w'] },
     say: { en: 'Strictly decreasing; domain and range are the same', zh: '严格递减；定义域和值域不变' },
     why: {
       en: 'Now the curve comes close to the axis on the right, and it is still positive.',
@@ -96,24 +104,26 @@ export const expBeats: readonly Beat[] = [
     },
     ask: { en: 'Two heights over the same $x$: what is their product?', zh: '同一个 $x$ 上的两个高度，乘起来是多少？' },
     show: ['range'],
+    hide: ['swap'],
   },
   {
     id: 'product',
     section: 'mirror',
+    focus: { plots: ['area'] },
     say: { en: 'The two heights multiply to 1', zh: '两个高度的乘积永远是 1' },
     why: {
-      en: '$e^x\\cdot e^{-x}=e^0$, here {v:u} $\\cdot$ {v:w}. So $1/e^{-x}=e^x$: we shall need that.',
-      zh: '$e^x\\cdot e^{-x}=e^0$，现在是 {v:u} $\\cdot$ {v:w}。所以 $1/e^{-x}=e^x$，下一课要用。',
+      en: 'As an area: $e^x\\cdot e^{-x}=e^0$, here {v:u} $\\cdot$ {v:w}. So $1/e^{-x}=e^x$: we shall need that.',
+      zh: '画成矩形的面积：$e^x\\cdot e^{-x}=e^0$，现在是 {v:u} $\\cdot$ {v:w}。所以 $1/e^{-x}=e^x$，下一课要用。',
     },
     until: 'v:p',
     look: ['v:u', 'v:w', 'v:p'],
-    show: ['product'],
+    show: ['area'],
     hide: ['range'],
   },
   {
     id: 'steep',
     section: 'slope',
-    focus: { curves: ['u'] },
+    focus: { plots: ['exp'], curves: ['u'] },
     say: { en: 'How steep is $e^x$? Its tangent has slope {t:u}', zh: '$e^x$ 有多陡？切线的斜率是 {t:u}' },
     why: { en: 'Move $x$: the slope and the height change together.', zh: '移动 $x$：斜率和高度一起变。' },
     ask: {
@@ -123,11 +133,12 @@ export const expBeats: readonly Beat[] = [
     until: 't:u',
     look: ['t:u'],
     show: ['tangent-u'],
+    hide: ['area'],
   },
   {
     id: 'own-height',
     section: 'slope',
-    focus: { curves: ['u'] },
+    focus: { plots: ['exp'], curves: ['u'] },
     say: { en: 'The slope of $e^x$ is its own height', zh: '$e^x$ 的斜率就是它自己的高度' },
     why: {
       en: 'The tangent meets the axis exactly 1 to the left: the slope is height over 1.',
@@ -143,7 +154,7 @@ export const expBeats: readonly Beat[] = [
   {
     id: 'minus',
     section: 'slope',
-    focus: { curves: ['w'] },
+    focus: { plots: ['exp'], curves: ['w'] },
     say: { en: 'For $e^{-x}$ it is minus the height: {t:w}', zh: '$e^{-x}$ 的斜率是高度的相反数：{t:w}' },
     why: {
       en: 'The $-x$ inside contributes the factor $-1$: a first chain rule.',
@@ -158,12 +169,15 @@ export const expBeats: readonly Beat[] = [
   {
     id: 'balance',
     section: 'slope',
+    focus: { plots: ['area'] },
     say: { en: 'One gains what the other loses: the product stays 1', zh: '一增一减，乘积始终是 1' },
     why: {
-      en: 'Its slope by the product rule: {t:u} $\\cdot$ {v:w} + {v:u} $\\cdot$ ({t:w}) = {t:p}.',
-      zh: '按乘积法则，它的斜率是 {t:u} $\\cdot$ {v:w} + {v:u} $\\cdot$ ({t:w}) = {t:p}。',
+      en: 'What the area gains at its side it loses at its top: {t:u} $\\cdot$ {v:w} + {v:u} $\\cdot$ ({t:w}) = {t:p}.',
+      zh: '矩形右边多出的一条，和上面少掉的一条一样大： {t:u} $\\cdot$ {v:w} + {v:u} $\\cdot$ ({t:w}) = {t:p}。',
     },
     until: 'end',
+    show: ['area', 'balance'],
+    hide: ['tangent-u', 'tangent-w'],
     look: ['t:p'],
   },
 ];

@@ -126,6 +126,7 @@ export const lossBeats: readonly Beat[] = [
       zh: '$y$ 非 0 即 1，总有一项乘以 0。切换 $y$，留下的就是另一项。',
     },
     lines: 3,
+    hide: ['labels'],
     look: ['v:y', 'v:J'],
   },
   {
@@ -203,6 +204,7 @@ export const lossBeats: readonly Beat[] = [
     },
     lines: 0,
     set: { x: -4 },
+    show: ['labels'],
     look: ['g:x'],
   },
 ];

@@ -63,7 +63,7 @@ const reciprocal: Plot = {
       since: 'r-beside',
       label: { tex: 'e^{x}', at: 1.1, side: 'right' },
     },
-    { id: 's', ref: 'v:s', hue: 'value' },
+    { id: 's', ref: 'v:s', hue: 'value', from: 'w-before' },
   ],
   marks: [{ kind: 'asymptote', id: 'ceiling', axis: 'y', at: 1, labelAt: -3.3, tex: 'y=1' }],
 };
@@ -104,7 +104,7 @@ const sigma: Plot = {
       tex: '(-\\infty,+\\infty)',
     },
     { kind: 'point', id: 'half', x: 0, y: 0.5, side: 'below-right', tex: '(0,\\,1/2)' },
-    { kind: 'opposite', id: 'mirrored', curve: 's', side: 'above-left', tex: '\\sigma(-x)' },
+    { kind: 'opposite', id: 'mirrored', curve: 's', side: 'above-left', meets: 'mirrored', tex: '\\sigma(-x)' },
     { kind: 'tangent', id: 'tangent', curve: 's', slope: 'g:x' },
   ],
 };

@@ -47,6 +47,8 @@ export function checkNames(found: readonly string[], known: ReadonlySet<string>,
 const markRefs = (mark: Mark): readonly Ref[] => {
   if (mark.kind === 'tangent') return [mark.slope];
   if (mark.kind === 'distance') return [mark.from, mark.to, mark.number];
+  if (mark.kind === 'area') return [mark.number];
+  if (mark.kind === 'exchange') return [mark.across, mark.up];
   return mark.kind === 'samples' ? [mark.ref] : [];
 };
 
@@ -74,7 +76,9 @@ function checkPlot(plot: Plot, { lesson, tapes, places, say }: Where): void {
   checkNames(
     [
       ...(plot.marks ?? []).flatMap((mark) => ('curve' in mark ? mark.curve : [])),
+      ...(plot.marks ?? []).flatMap((mark) => (mark.kind === 'opposite' ? (mark.meets ?? []) : [])),
       ...plot.readouts.flatMap(({ curve }) => curve ?? []),
+      ...plot.curves.flatMap(({ from }) => from ?? []),
     ],
     curves,
     line,

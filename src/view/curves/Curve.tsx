@@ -1,7 +1,7 @@
 // A curve of a plot. It is sampled anew only when its room or an input other than the swept one changes.
-import { memo, useMemo, useRef } from 'react';
+import { memo, useLayoutEffect, useMemo, useRef } from 'react';
 import type { Axes } from '../../draw/plot';
-import { curvePieces, piecesPath } from '../../draw/plot';
+import { curvePieces, pathsBetween, piecesPath } from '../../draw/plot';
 import type { Inputs, Tape } from '../../engine';
 import type { CurveSpec, Plot } from '../../lessons';
 
@@ -13,6 +13,8 @@ interface CurveProps {
   readonly axes: Axes;
   /** Drawn pale: it belongs to other inputs than those of the moment. */
   readonly pale: boolean;
+  /** Its quantity has just been computed. */
+  readonly born: boolean;
 }
 
 const sameCurve = (before: CurveProps, now: CurveProps): boolean =>
@@ -21,10 +23,22 @@ const sameCurve = (before: CurveProps, now: CurveProps): boolean =>
   before.tape === now.tape &&
   before.axes === now.axes &&
   before.pale === now.pale &&
+  before.born === now.born &&
   now.curve.traced !== true &&
   Object.entries(now.inputs).every(([id, value]) => id === now.plot.sweep || before.inputs[id] === value);
 
-export const Curve = memo(function Curve({ plot, curve, tape, inputs, axes, pale }: CurveProps) {
+/** Milliseconds in which a curve comes from another. */
+const birth = 900;
+
+export const Curve = memo(function Curve({ plot, curve, tape, inputs, axes, pale, born }: CurveProps) {
+  const ink = useRef<SVGPathElement>(null);
+  useLayoutEffect(() => {
+    const from = born ? plot.curves.find(({ id }) => id === curve.from) : undefined;
+    if (from === undefined || matchMedia('(prefers-reduced-motion: reduce)').matches) return undefined;
+    const frames = pathsBetween(plot, from, curve, { tape, inputs }, axes).map((d) => ({ d: `path("${d}")` }));
+    const animation = ink.current?.animate(frames, { duration: birth, easing: 'ease-in-out' });
+    return () => animation?.cancel();
+  }, [born, plot, curve, tape, inputs, axes]);
   const now = inputs[plot.sweep] ?? 0;
   const been = useRef({ from: now, to: now });
   been.current = { from: Math.min(been.current.from, now), to: Math.max(been.current.to, now) };
@@ -36,6 +50,7 @@ export const Curve = memo(function Curve({ plot, curve, tape, inputs, axes, pale
   const own = curve.program === undefined && !pale && curve.hue !== 'ghost';
   return (
     <path
+      ref={ink}
       className={`curve hue-${pale ? 'ghost' : curve.hue}${curve.dashed === true ? ' dashed' : ''}`}
       d={path}
       {...(own && { 'data-ref': curve.ref })}

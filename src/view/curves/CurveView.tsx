@@ -1,5 +1,5 @@
 // The curves of a lesson: its plots as tiles, with the same x marked on each of them.
-import type { CSSProperties } from 'react';
+import { type CSSProperties, useState } from 'react';
 import type { Plot } from '../../lessons';
 import type { Scene } from '../../state';
 import './curves.css';
@@ -14,6 +14,8 @@ interface CurveViewProps {
 
 export function CurveView({ scene, onInput }: CurveViewProps) {
   const { lesson } = scene;
+  const [{ seen, onward }, see] = useState({ seen: scene, onward: false });
+  if (seen !== scene) see({ seen: scene, onward: scene.lesson === seen.lesson && scene.cursor > seen.cursor });
   const plots = lesson.plots ?? [];
   const tiles = lesson.tiles ?? [plots.map((plot) => plot.id)];
   const byId = new Map<string, Plot>(plots.map((plot) => [plot.id, plot]));
@@ -39,6 +41,7 @@ export function CurveView({ scene, onInput }: CurveViewProps) {
             plot={plot}
             scene={scene}
             onInput={onInput}
+            onward={onward}
             resting={large !== undefined && !large.includes(id)}
           />
         );

@@ -17,6 +17,8 @@ interface DrawingProps {
   readonly axes: Axes;
   readonly room: Room;
   readonly onInput: OnInput;
+  /** A step on was taken since the picture before. */
+  readonly onward: boolean;
   /** Without the formulas beside its marks. */
   readonly bare: boolean;
 }
@@ -38,7 +40,7 @@ function curveLabel(plot: Plot, curve: CurveSpec, scene: Scene, axes: Axes): rea
   ];
 }
 
-export function Drawing({ plot, scene, axes, room, onInput, bare }: DrawingProps) {
+export function Drawing({ plot, scene, axes, room, onInput, onward, bare }: DrawingProps) {
   const { left, top, right, bottom } = axes;
   const curves = curvesThere(plot, scene);
   const figures = (plot.marks ?? []).flatMap((mark, i) => {
@@ -78,6 +80,7 @@ export function Drawing({ plot, scene, axes, room, onInput, bare }: DrawingProps
               inputs={scene.inputs}
               axes={axes}
               pale={isPale(curve, scene)}
+              born={onward && scene.justWritten === curve.ref}
             />
           ))}
           {figures.map(({ key, figure }) => figure.clipped === true && <g key={key}>{figure.shape}</g>)}

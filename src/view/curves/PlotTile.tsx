@@ -12,11 +12,13 @@ interface PlotTileProps {
   readonly plot: Plot;
   readonly scene: Scene;
   readonly onInput: OnInput;
+  /** A step on was taken since the picture before. */
+  readonly onward: boolean;
   /** In the strip beside the plots that the beat speaks of. */
   readonly resting: boolean;
 }
 
-export function PlotTile({ plot, scene, onInput, resting }: PlotTileProps) {
+export function PlotTile({ plot, scene, onInput, onward, resting }: PlotTileProps) {
   const element = useRef<HTMLDivElement>(null);
   const room = useRoom(element);
   const axes = useMemo(() => axesOf(plot, room), [plot, room]);
@@ -33,7 +35,7 @@ export function PlotTile({ plot, scene, onInput, resting }: PlotTileProps) {
         <Readouts plot={plot} scene={scene} />
       </header>
       <div className="plot-room" ref={element}>
-        {drawn && <Drawing plot={plot} scene={scene} onInput={onInput} axes={axes} room={room} bare={resting} />}
+        {drawn && <Drawing {...{ plot, scene, onInput, onward, axes, room }} bare={resting} />}
       </div>
     </section>
   );

@@ -5,6 +5,7 @@ import type { Mark } from '../../lessons';
 import { numberMark } from '../marks';
 import type { Figure, Sheet } from './figure';
 import { isPale, pointNow } from './live';
+import { areaFigure, exchangeFigure, heightFigure } from './areaFigures';
 import { distanceFigure, oppositeFigure, samplesFigure } from './liveFigures';
 
 type MarkOf<K extends Mark['kind']> = Extract<Mark, { readonly kind: K }>;
@@ -46,7 +47,11 @@ const interval: Draw<'interval'> = (mark, { axes, key }) => {
   const turn = axis === 'x' ? 0 : -90;
   const end = (x: number, y: number, open: boolean, filled: boolean, degrees: number): ReactNode =>
     open ? (
-      <path className="stretch-arrow" d="M-12,-7L0,0L-12,7Z" transform={`translate(${x} ${y}) rotate(${degrees})`} />
+      <path
+        className="stretch-arrow"
+        d="M-12,-7L0,0L-12,7Z"
+        transform={`translate(${x} ${y}) rotate(${degrees}) scale(${axes.em / 16})`}
+      />
     ) : (
       <circle className={`stretch-end${filled ? ' filled' : ''}`} cx={x} cy={y} />
     );
@@ -135,6 +140,9 @@ const table: { readonly [K in Mark['kind']]: Draw<K> } = {
   distance: distanceFigure,
   samples: samplesFigure,
   opposite: oppositeFigure,
+  height: heightFigure,
+  area: areaFigure,
+  exchange: exchangeFigure,
 };
 
 /** The drawing and the labels of a mark; undefined where it has no place, as a tangent where there is no slope. */

@@ -5,7 +5,7 @@ import type { Inputs, Ref } from '../../engine';
 import type { Mark } from '../../lessons';
 import { numberMark } from '../marks';
 import type { Figure, Sheet } from './figure';
-import { sweptNow } from './live';
+import { pointNow, sweptNow } from './live';
 
 type MarkOf<K extends Mark['kind']> = Extract<Mark, { readonly kind: K }>;
 
@@ -39,6 +39,27 @@ export function distanceFigure(mark: MarkOf<'distance'>, { scene, axes, key }: S
   };
 }
 
+interface BridgeProps {
+  readonly from: number;
+  readonly to: number;
+  readonly at: number;
+  /** The size of the text. */
+  readonly em: number;
+}
+
+/** An arrow across, from a point to one of the same height. */
+function Bridge({ from, to, at, em }: BridgeProps) {
+  return (
+    <g className="bridge">
+      <line x1={from} y1={at} x2={to} y2={at} />
+      <path
+        d="M-18,-5L-8,0L-18,5Z"
+        transform={`translate(${to} ${at}) rotate(${to < from ? 180 : 0}) scale(${em / 16})`}
+      />
+    </g>
+  );
+}
+
 /** The point of a curve at minus the current x, with its number. */
 export function oppositeFigure(mark: MarkOf<'opposite'>, { plot, scene, axes, key }: Sheet): Figure | undefined {
   const curve = plot.curves.find(({ id }) => id === mark.curve);
@@ -47,8 +68,17 @@ export function oppositeFigure(mark: MarkOf<'opposite'>, { plot, scene, axes, ke
   const height = heightAt(plot, curve, scene, at);
   const place = placeOf(axes, axes.x(acrossAt(plot, scene, at)), axes.y(height));
   if (place === undefined) return undefined;
+  const meets = plot.curves.find(({ id }) => id === mark.meets);
+  if (meets !== undefined && meets.program === undefined && scene.number(meets.ref) === undefined) return undefined;
   return {
-    shape: <circle className="sample" cx={place.x} cy={place.y} />,
+    shape: (
+      <>
+        {meets !== undefined && (
+          <Bridge from={place.x} to={axes.x(pointNow(plot, meets, scene).x)} at={place.y} em={axes.em} />
+        )}
+        <circle className="sample" cx={place.x} cy={place.y} />
+      </>
+    ),
     labels:
       mark.tex === undefined
         ? []
