@@ -83,7 +83,7 @@ const walks: Readonly<Record<(typeof LANGUAGES)[number], readonly Walk[]>> = {
   ],
 };
 
-for (const lesson of LESSONS) {
+for (const lesson of [...LESSONS, 'own']) {
   for (const lang of LANGUAGES) {
     test(`${lesson} in ${lang}: nothing scrolls, is cut off or overlaps, and what a step says is in sight, at any frame on any screen`, async ({
       page,
@@ -91,7 +91,7 @@ for (const lesson of LESSONS) {
       test.setTimeout(240_000);
       const found: Found = new Map();
       await open(page, `${lesson}?lang=${lang}&pace=step`);
-      for (const { size, pace, screen, laws } of walks[lang]) {
+      for (const { size, pace, screen, laws } of lesson === 'own' ? [hall] : walks[lang]) {
         await page.setViewportSize(size);
         await go(page, `${lesson}?lang=${lang}&pace=${pace}`);
         await press(page, 'Home', 0);

@@ -130,6 +130,9 @@ async function openFirefox() {
   const ask = await bidi(`${String(address)}/session`);
   const session = await ask('session.new', { capabilities: {} });
   const top = async () => inside(await ask('browsingContext.getTree', {}), 'contexts', 0);
+  // Without the bars that the window has.
+  const viewport = { width: 1280, height: 720 };
+  await ask('browsingContext.setViewport', { context: inside(await top(), 'context'), viewport });
   return {
     version: String(inside(session, 'capabilities', 'browserVersion')),
     goto: async (url) => {
@@ -188,7 +191,11 @@ async function openWebKit() {
   const options = { 'webkitgtk:browserOptions': { binary, args: ['--automation', '--geometry=1280x800'] } };
   const session = await post('/session', { capabilities: { alwaysMatch: options } });
   const at = `/session/${String(inside(session, 'sessionId'))}`;
+  // The window is as much larger as the bars that it has.
   await post(`${at}/window/rect`, { width: 1280, height: 860 });
+  const seen = await post(`${at}/execute/sync`, { script: 'return [innerWidth, innerHeight]', args: [] });
+  const bars = { width: 1280 - Number(inside(seen, 0)), height: 860 - Number(inside(seen, 1)) };
+  await post(`${at}/window/rect`, { width: 1280 + bars.width, height: 720 + bars.height });
   await post(`${at}/timeouts`, { script: 600_000, pageLoad: 60_000 });
   return {
     version: String(inside(session, 'capabilities', 'browserVersion')),

@@ -24,6 +24,10 @@ interface EdgeNumberProps {
 
 /** Between a number and the two nodes. */
 const air = 2;
+/** Between a number and the ends of its ground. */
+const beside = 4;
+/** So much narrower a number looks as it did. */
+const little = 0.85;
 
 /** The room between the two nodes as they are drawn; upright there is always enough. */
 function roomOf({ scene, edge, route, boxes, upright, growth }: EdgeNumberProps): number {
@@ -33,8 +37,17 @@ function roomOf({ scene, edge, route, boxes, upright, growth }: EdgeNumberProps)
   return ends.reduce((room, over) => room - over, route.label.w + 2 * growth.style.lane - air);
 }
 
-/** The number as it is written, and how much larger it is drawn across and down. */
-function drawnNumber(props: EdgeNumberProps): ReturnType<typeof fittedNumber> & { across: number; down: number } {
+interface DrawnNumber {
+  readonly text: string;
+  readonly size: number;
+  readonly width: number;
+  /** How much larger it is drawn. */
+  readonly across: number;
+  readonly down: number;
+}
+
+/** The number as it is drawn. */
+function drawnNumber(props: EdgeNumberProps): DrawnNumber {
   const { scene, edge, route, growth } = props;
   const { graph, tape, step, cursor } = scene;
   const partial = newestPartial(tape, edge, cursor);
@@ -47,10 +60,15 @@ function drawnNumber(props: EdgeNumberProps): ReturnType<typeof fittedNumber> & 
     weight: 'regular',
   });
   if (scene.justWritten !== partial && passing(graph, step, edge) === undefined)
-    return { ...number, across: 1, down: 1 };
-  // A long number that is drawn larger is set narrower, as high as it was, before a node covers its ends.
-  const long = factor * number.size * numberWidth(number.text, 'bold');
-  return { ...number, across: factor * Math.min(1, roomOf(props) / long), down: factor };
+    return { ...number, width: number.size * numberWidth(number.text), across: 1, down: 1 };
+  // A long number that is drawn larger is set narrower, as high as it was: by little to leave the head of its arrow free, by
+  // as much as it takes before a node covers its ends.
+  const width = number.size * numberWidth(number.text, 'bold');
+  const long = factor * width;
+  const room = roomOf(props);
+  const free = room - 2 * (style.arrow.length + beside);
+  const narrower = Math.min(1, room / long, Math.max(little, free / long));
+  return { ...number, width, across: factor * narrower, down: factor };
 }
 
 const scaled = (x: number, y: number): string => (x === 1 && y === 1 ? '' : ` scale(${x} ${y})`);
@@ -80,9 +98,7 @@ export const EdgeNumber = memo(function EdgeNumber(props: EdgeNumberProps) {
   const pass = passing(graph, step, edge);
   const fresh = scene.justWritten === partial;
   const { x, y, w, h } = route.label;
-  const { text, size, across, down } = drawnNumber(props);
-  // As narrow as its number, so that its line is seen on both sides.
-  const width = numberWidth(text, 'bold') * size + 8;
+  const { text, size, width, across, down } = drawnNumber(props);
   const state = ['known', fresh ? 'fresh' : '', pass === undefined ? '' : 'passing'].join(' ');
   return (
     <g
@@ -90,7 +106,8 @@ export const EdgeNumber = memo(function EdgeNumber(props: EdgeNumberProps) {
       data-ref={plain}
       transform={`translate(${x + w / 2} ${y + h / 2})${scaled(across, down)}`}
     >
-      <rect x={-width / 2} y={-h / 2} width={width} height={h} rx={h / 2} />
+      {/* As narrow as its number, so that its line is seen on both sides. */}
+      <rect x={-width / 2 - beside} y={-h / 2} width={width + 2 * beside} height={h} rx={h / 2} />
       <text className="number" y={0.34 * size} textAnchor="middle" fontSize={size} {...numberMark(scene, partial)}>
         {text}
       </text>

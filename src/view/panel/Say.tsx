@@ -13,9 +13,10 @@ const widthOf = (text: string): number => [...text].reduce((sum, each) => sum + 
 
 /** The words of the beat, or the step told by itself. */
 export function Say() {
-  const { text, isLong, others } = useScene((scene) => {
+  const { text, isTold, isLong, others } = useScene((scene) => {
     const sentence = scene.beat.narrate === true ? sentenceOf(scene) : '';
     return {
+      isTold: scene.lesson.beats.some(({ narrate }) => narrate === true),
       text: sentence === '' ? scene.beat.say[scene.lang] : sentence,
       // A step that tells itself can need many words: they are set smaller, so that what is below has its room.
       isLong: widthOf(sentence) > twoLines,
@@ -23,7 +24,7 @@ export function Say() {
     };
   });
   return (
-    <div className="say-room">
+    <div className={isTold ? 'say-room told' : 'say-room'}>
       <h1 className={isLong ? 'say long' : 'say'}>
         <Rich text={text} waiting="?" explains />
       </h1>
