@@ -68,8 +68,7 @@ test('the way from the node under the pointer to the output is lit', async ({ pa
 });
 
 test('a press beside the marks closes a card that stays, a press on the timeline does not', async ({ page }) => {
-  await open(page, 'graph?lang=en');
-  await press(page, 'End');
+  await open(page, 'graph/reuse+2?lang=en');
   await page.locator('.stage [data-node="c"]').click();
   await page.mouse.move(640, 5);
   await expect(card(page)).toBeVisible();
@@ -145,8 +144,7 @@ test.describe('on a phone', () => {
   });
 
   test('a tap beside closes the card, and the sentence is in sight', async ({ page }) => {
-    await open(page, 'graph?lang=zh');
-    await press(page, 'End');
+    await open(page, 'graph/reuse+2?lang=zh');
     await page.locator('.stage [data-node="b"]').tap();
     await expect(card(page)).toBeVisible();
     const stage = await page.locator('.stage-view').boundingBox();

@@ -1,5 +1,5 @@
 // What is printed, as PDF: pages are counted and their words read; pictures are looked at where paper gets them from.
-import { expect, LANGUAGES, open, press, test } from './app';
+import { expect, LANGUAGES, open, test } from './app';
 import { openExports } from './files';
 import { pdfPages } from './pdf';
 import type { Page } from '@playwright/test';
@@ -51,9 +51,7 @@ for (const lang of LANGUAGES) {
   test(`in ${lang}: this moment is one page, white, with formula, sentence and the link as a code`, async ({
     page,
   }) => {
-    await open(page, `graph?lang=${lang}&theme=dark&pace=step`);
-    await press(page, 'End');
-    await press(page, 'PageUp');
+    await open(page, `graph/reuse+2?lang=${lang}&theme=dark&pace=step`);
     const sentence = await page.locator('.caption-step').textContent();
     await openExports(page);
     await page.getByRole('button', { name: words.moment }).click();
