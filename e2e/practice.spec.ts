@@ -33,6 +33,7 @@ const words = {
     helped: 'with help',
     shown: 'shown',
     wrong: 'Not right.',
+    sign: 'Perhaps the sign is flipped',
     another: 'Another one',
     fork: 'A fork: contributions add up',
   },
@@ -53,6 +54,7 @@ const words = {
     helped: '看了提示',
     shown: '看了答案',
     wrong: '不对。',
+    sign: '也许是：符号反了',
     another: '换一题',
     fork: '分叉：贡献相加',
   },
@@ -140,6 +142,9 @@ for (const lang of LANGUAGES)
     await field.fill('1234');
     await field.press('Enter');
     await expect(page.locator('.asked').getByRole('status')).toContainText(own.wrong);
+    await field.fill(String(-(byHand('fork').get(first) ?? NaN)));
+    await field.press('Enter');
+    await expect(page.locator('.asked').getByRole('status')).toContainText(own.sign);
     await page.getByRole('button', { name: own.show, exact: true }).click();
     expect(await number(page, first)).toBe(byHand('fork').get(first));
     // Nothing is said any more of a number that was wrong.

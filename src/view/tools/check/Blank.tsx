@@ -7,6 +7,7 @@ import { blankOf, type Scene, type Try } from '../../../state';
 import { Formula, plainRef, useApp, useChosen, useScene, useAllWords } from '../../marks';
 import { Causes } from './Causes';
 import { Help } from './Help';
+import { perhaps } from './perhaps';
 import { heldSentence, signs } from './said';
 import './check.css';
 
@@ -17,15 +18,23 @@ interface SaidProps {
   readonly isElsewhere: boolean;
 }
 
-/** What is said of the last number that was tried: nothing that gives the right one away. */
+/**
+ * What is said of the last number that was tried: nothing that gives the right one away. Numbers that are short by hand have
+ * too few digits to be sure of a mistake: then what may have gone wrong is said as that.
+ */
 function Said({ scene, tried: { ref, verdict, enough }, isElsewhere }: SaidProps) {
   const { tutor } = useAllWords();
   if (verdict === undefined) return null;
-  const causes = 'causes' in verdict ? verdict.causes : [];
+  const isGuess = verdict.kind === 'wrong';
+  const causes = isGuess
+    ? perhaps(verdict.guesses, (each) => scene.number(each) !== undefined)
+    : 'causes' in verdict
+      ? verdict.causes
+      : [];
   return (
     <p className={`check-answer ${enough ? 'right' : 'wrong'}`} data-verdict={verdict.kind}>
       {`${isElsewhere ? `${plainRef(ref, scene)}: ` : ''}${signs[verdict.kind]} ${heldSentence(verdict, tutor)}`}
-      {causes.length > 0 && <Causes scene={scene} tape={scene.tape} of={ref} causes={causes} />}
+      {causes.length > 0 && <Causes scene={scene} tape={scene.tape} of={ref} causes={causes} perhaps={isGuess} />}
     </p>
   );
 }
