@@ -11,7 +11,8 @@ import { findBrowser } from './browser.mjs';
  * A browser that runs: `run` gives what an async function body returns, as a text, from the page or its first frame; `picture` what is
  * in the window as a PNG.
  * @typedef {{ version: string, goto: (url: string) => Promise<void>, run: (body: string, inFrame: boolean) => Promise<string>, picture: () => Promise<Uint8Array>, close: () => Promise<void> }} Running
- * @typedef {{ name: string, install: string, open: () => Promise<Running> }} Engine
+ * @typedef {{ width: number, height: number }} Size
+ * @typedef {{ name: string, install: string, open: (size?: Size) => Promise<Running> }} Engine
  */
 
 /** @param {readonly string[]} paths @returns {string} */
@@ -46,10 +47,13 @@ async function patiently(ask) {
   }
 }
 
-/** @returns {Promise<Running>} */
-async function openChromium() {
+/** @type {Size} */
+const USUAL = { width: 1280, height: 720 };
+
+/** @param {Size} size @returns {Promise<Running>} */
+async function openChromium(size = USUAL) {
   const browser = await chromium.launch(await findBrowser());
-  const page = await browser.newPage({ viewport: { width: 1280, height: 720 } });
+  const page = await browser.newPage({ viewport: size });
   return {
     version: browser.version(),
     goto: async (url) => {
@@ -98,8 +102,8 @@ async function bidi(address) {
   };
 }
 
-/** @returns {Promise<Running>} */
-async function openFirefox() {
+/** @param {Size} viewport @returns {Promise<Running>} */
+async function openFirefox(viewport = USUAL) {
   const program = firstOf([
     process.env['FIREFOX_PATH'] ?? '',
     '/usr/bin/firefox-esr',
@@ -108,15 +112,10 @@ async function openFirefox() {
     `${process.env['PROGRAMFILES'] ?? ''}\\Mozilla Firefox\\firefox.exe`,
   ]);
   const profile = mkdtempSync(join(tmpdir(), 'adjoint-firefox-'));
-  const size = ['--width', '1280', '--height', '720'];
-  const child = spawn(
-    program,
-    ['--headless', '--no-remote', '--profile', profile, ...size, '--remote-debugging-port', '0'],
-    {
-      env: { ...process.env, HOME: profile },
-      stdio: ['ignore', 'ignore', 'pipe'],
-    },
-  );
+  const child = spawn(program, ['--headless', '--no-remote', '--profile', profile, '--remote-debugging-port', '0'], {
+    env: { ...process.env, HOME: profile },
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
   /** @type {unknown} */
   const address = await new Promise((done, fail) => {
     let said = '';
@@ -131,7 +130,6 @@ async function openFirefox() {
   const session = await ask('session.new', { capabilities: {} });
   const top = async () => inside(await ask('browsingContext.getTree', {}), 'contexts', 0);
   // Without the bars that the window has.
-  const viewport = { width: 1280, height: 720 };
   await ask('browsingContext.setViewport', { context: inside(await top(), 'context'), viewport });
   return {
     version: String(inside(session, 'capabilities', 'browserVersion')),
@@ -170,8 +168,8 @@ function miniBrowser() {
   ]);
 }
 
-/** @returns {Promise<Running>} */
-async function openWebKit() {
+/** @param {Size} size @returns {Promise<Running>} */
+async function openWebKit(size = USUAL) {
   const driver = firstOf(['/usr/bin/WebKitWebDriver', '/usr/local/bin/WebKitWebDriver']);
   const binary = miniBrowser();
   const port = 4700 + (process.pid % 200);
@@ -192,10 +190,10 @@ async function openWebKit() {
   const session = await post('/session', { capabilities: { alwaysMatch: options } });
   const at = `/session/${String(inside(session, 'sessionId'))}`;
   // The window is as much larger as the bars that it has.
-  await post(`${at}/window/rect`, { width: 1280, height: 860 });
+  await post(`${at}/window/rect`, USUAL);
   const seen = await post(`${at}/execute/sync`, { script: 'return [innerWidth, innerHeight]', args: [] });
-  const bars = { width: 1280 - Number(inside(seen, 0)), height: 860 - Number(inside(seen, 1)) };
-  await post(`${at}/window/rect`, { width: 1280 + bars.width, height: 720 + bars.height });
+  const bars = { width: USUAL.width - Number(inside(seen, 0)), height: USUAL.height - Number(inside(seen, 1)) };
+  await post(`${at}/window/rect`, { width: size.width + bars.width, height: size.height + bars.height });
   await post(`${at}/timeouts`, { script: 600_000, pageLoad: 60_000 });
   return {
     version: String(inside(session, 'capabilities', 'browserVersion')),
