@@ -72,7 +72,7 @@ describe.each(curveLessons.map((lesson) => [lesson.id, lesson] as const))('%s', 
         ...readouts.flatMap(({ ref }) => ref ?? []),
         ...curves.flatMap(({ ref, program }) => (program === undefined ? ref : [])),
         ...own.flatMap((mark): readonly Ref[] => {
-          if (mark.kind === 'tangent') return [mark.slope];
+          if (mark.kind === 'tangent' || mark.kind === 'rise') return [mark.slope];
           if (mark.kind === 'distance') return [mark.from, mark.to, mark.number];
           if (mark.kind === 'area') return [mark.number];
           if (mark.kind === 'exchange') return [mark.across, mark.up];

@@ -115,6 +115,8 @@ export type Mark =
       /** Id of the curve that is as high at the current x: an arrow leads there. */
       readonly meets?: string;
     })
+  /** How far the tangent of a curve rises when x goes 1 on: two sides of a triangle. */
+  | (Named & { readonly kind: 'rise'; readonly curve: string; readonly slope: Ref })
   /** The height of a curve at the current x, as a bar that stands on the axis. */
   | (Named & { readonly kind: 'height'; readonly curve: string })
   /** The rectangle between the origin and the current point of a curve, with the number of its area. */

@@ -20,6 +20,7 @@ const curve: Plot = {
   marks: [
     { kind: 'tangent', id: 'tangent', curve: 's', slope: 'g:x' },
     { kind: 'point', id: 'steepest', x: 0, y: 0.5, side: 'below-right', tex: '(0,\\,1/2)' },
+    { kind: 'rise', id: 'rise', curve: 's', slope: 'g:x', tex: "\\sigma'" },
   ],
 };
 
@@ -36,6 +37,7 @@ const derivative: Plot = {
     { id: 'g', ref: 'g:x', hue: 'adjoint', since: 'derivative' },
   ],
   marks: [
+    { kind: 'height', id: 'rise', curve: 'g' },
     { kind: 'asymptote', id: 'maximum', axis: 'y', at: 0.25, labelAt: 4.4, tex: 'y=1/4' },
     { kind: 'point', id: 'maximum', x: 0, y: 0.25, side: 'above', tex: '(0,\\,1/4)' },
     { kind: 'interval', id: 'flat', hue: 'adjoint', axis: 'x', from: 4, to: Infinity, labelAt: 5.6, tex: '\\approx 0' },

@@ -118,7 +118,7 @@ export const slopeBeats: readonly Beat[] = [
       zh: '下图的高度，就是上图切线的斜率：{g:x}。',
     },
     ask: { en: 'Two numbers add up to 1. When is their product largest?', zh: '两个数之和为 1，什么时候乘积最大？' },
-    show: ['derivative'],
+    show: ['derivative', 'rise'],
     hide: ['sketch'],
     look: ['g:x'],
   },

@@ -99,6 +99,7 @@ const mark = byKind<Mark>({
     side,
     meets: optional(name),
   }),
+  rise: objectOf<MarkOf<'rise'>>({ ...named, kind: oneOf('rise'), curve: name, slope: ref }),
   height: objectOf<MarkOf<'height'>>({ ...named, kind: oneOf('height'), curve: name }),
   area: objectOf<MarkOf<'area'>>({ ...named, kind: oneOf('area'), curve: name, number: ref }),
   exchange: objectOf<MarkOf<'exchange'>>({

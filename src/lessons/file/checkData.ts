@@ -45,7 +45,7 @@ export function checkNames(found: readonly string[], known: ReadonlySet<string>,
 }
 
 const markRefs = (mark: Mark): readonly Ref[] => {
-  if (mark.kind === 'tangent') return [mark.slope];
+  if (mark.kind === 'tangent' || mark.kind === 'rise') return [mark.slope];
   if (mark.kind === 'distance') return [mark.from, mark.to, mark.number];
   if (mark.kind === 'area') return [mark.number];
   if (mark.kind === 'exchange') return [mark.across, mark.up];

@@ -1,4 +1,4 @@
-// Marks of heights and areas: a bar under a point, the rectangle of its two numbers, and what that gains and loses.
+// Marks of heights and areas: a bar under a point, how far a tangent rises, the rectangle of its two numbers, and what that gains and loses.
 import { axisAt, boxBetween, placeOf } from '../../draw/plot';
 import { formatNumber } from '../../draw/numbers';
 import type { Mark } from '../../lessons';
@@ -29,6 +29,31 @@ export function heightFigure(mark: MarkOf<'height'>, sheet: Sheet): Figure | und
     ),
     labels:
       mark.tex === undefined ? [] : [{ id: key, x: place.x, y: (foot + place.y) / 2, side: 'right', tex: mark.tex }],
+  };
+}
+
+/** The way 1 to the right, and from there up to the tangent. */
+export function riseFigure(mark: MarkOf<'rise'>, sheet: Sheet): Figure | undefined {
+  const { scene, axes, key } = sheet;
+  const point = pointOf(sheet, mark.curve);
+  const slope = scene.number(mark.slope);
+  if (point === undefined || slope === undefined) return undefined;
+  const [left, right] = [axes.x(point.x), axes.x(point.x + 1)];
+  const [from, to] = [axes.y(point.y), axes.y(point.y + slope)];
+  return {
+    clipped: true,
+    shape: (
+      <g className="triangle">
+        <line className="triangle-base" x1={left} y1={from} x2={right} y2={from} />
+        <line className="tangent" x1={right} y1={from} x2={right} y2={to} {...numberMark(scene, mark.slope)} />
+      </g>
+    ),
+    labels: [
+      { id: `${key} run`, x: (left + right) / 2, y: from, side: 'below', tex: '1' },
+      ...(mark.tex === undefined
+        ? []
+        : [{ id: key, x: right, y: (from + to) / 2, side: 'right' as const, tex: mark.tex, hue: 'adjoint' }]),
+    ],
   };
 }
 

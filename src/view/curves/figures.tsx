@@ -5,7 +5,7 @@ import type { Mark } from '../../lessons';
 import { numberMark } from '../marks';
 import type { Figure, Sheet } from './figure';
 import { isPale, pointNow } from './live';
-import { areaFigure, exchangeFigure, heightFigure } from './areaFigures';
+import { areaFigure, exchangeFigure, heightFigure, riseFigure } from './areaFigures';
 import { distanceFigure, oppositeFigure, samplesFigure } from './liveFigures';
 
 type MarkOf<K extends Mark['kind']> = Extract<Mark, { readonly kind: K }>;
@@ -140,6 +140,7 @@ const table: { readonly [K in Mark['kind']]: Draw<K> } = {
   distance: distanceFigure,
   samples: samplesFigure,
   opposite: oppositeFigure,
+  rise: riseFigure,
   height: heightFigure,
   area: areaFigure,
   exchange: exchangeFigure,
