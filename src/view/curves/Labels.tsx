@@ -27,7 +27,7 @@ function shiftInto(low: number, high: number, from: number, to: number, place: n
 
 /** A label that would be cut off by its plot stands on the other side of its place. */
 function turn(labels: readonly HTMLElement[], room: DOMRect): void {
-  for (const { style } of labels) [style.marginTop, style.marginLeft] = ['', ''];
+  for (const { style } of labels) [style.marginTop, style.marginLeft, style.visibility] = ['', '', ''];
   const shifts = labels.map((label) => {
     const { top, bottom, left, right } = label.getBoundingClientRect();
     return {
