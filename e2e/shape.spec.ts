@@ -198,6 +198,19 @@ test.describe('on a phone', () => {
       );
     expect(small).toEqual([]);
     expect(await seriousProblems(page, '.shape-editor')).toEqual([]);
+    // In both languages nothing is cut at the side, and however far one scrolls the button that closes it is in sight.
+    for (const lang of LANGUAGES) {
+      await page.setViewportSize({ width: 360, height: 640 });
+      await go(page, `network/delta2?layers=2,3,3,1&lang=${lang}`);
+      if ((await editor(page).count()) === 0) await button(page).tap();
+      const over = await editor(page).evaluate((sheet) => {
+        sheet.scrollTo(0, sheet.scrollHeight);
+        return [...sheet.querySelectorAll('*')].filter((each) => each.getBoundingClientRect().right > innerWidth)
+          .length;
+      });
+      expect(over, lang).toBe(0);
+      await expect(editor(page).locator('.dialog-head .button')).toBeInViewport({ ratio: 1 });
+    }
     await editor(page).locator('.dialog-head .button').tap();
     await expect(editor(page)).toHaveCount(0);
   });

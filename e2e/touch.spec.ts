@@ -149,3 +149,37 @@ test('a tap on an edge opens its card, with its local partial', async ({ page })
   await expect(page.locator('.stage .card')).toBeVisible();
   await expect(page.locator('.stage .card')).toContainText(/partial|∂/i);
 });
+
+for (const link of [
+  'network/delta2?lang=en',
+  'deep/relu?lang=zh',
+  'own?lang=zh&tool=practice',
+  'own?f=y%20%3D%20softmax(a,%20b)%2Bsigmoid(a)&open=y&lang=en',
+] as const)
+  test(`${link}: a swipe steps, one over what was made larger moves it, and neither leaves the page`, async ({
+    page,
+  }) => {
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await open(page, `${link}&pace=step`);
+    await page.keyboard.press('PageDown');
+    const { frame } = await place(page);
+    const root = page.locator('[data-lesson]').first();
+    const from = await within(page, '.stage-view');
+    await swipe(page, from.x, from.y, { x: 150, y: 4 });
+    await expect(root).toHaveAttribute('data-frame', `${frame - 1}`);
+    await swipe(page, from.x, from.y, { x: -150, y: 4 });
+    await expect(root).toHaveAttribute('data-frame', `${frame}`);
+    await fingers(page, [
+      { from: [from.x - 20, from.y + 40], by: [-60, 0] },
+      { from: [from.x + 20, from.y + 40], by: [60, 0] },
+    ]);
+    await expect(page.locator('.graph[data-moved]')).toHaveCount(1);
+    const camera = () => page.locator('.camera').getAttribute('style');
+    for (const x of [-120, 120]) {
+      const before = await camera();
+      await swipe(page, from.x, from.y + 40, { x, y: 4 });
+      await expect.poll(camera).not.toBe(before);
+    }
+    expect((await place(page)).frame).toBe(frame);
+    expect(page.url()).toContain(`#/${link.split(/[/?]/)[0] ?? ''}`);
+  });

@@ -31,14 +31,29 @@ export async function fuzzPage(kind: Visit['kind'], count: number, from = 0): Pr
   return bad;
 }
 
-/** Steps so many times through each kind of lesson; says what the page holds more of at the end. */
+/** Each kind of lesson, and the tools whose figures are of the step. */
+const soaked = [
+  'sigmoid?',
+  'graph?tool=four',
+  'network?',
+  'network?tool=jacobian',
+  'network?tool=mistakes&mistake=slope',
+  'network?view=graph&tool=code',
+  'own?tool=nudge',
+  'own?tool=practice&practice=fork.17',
+  'own?f=y%20%3D%20softmax(a,%20b)%2Bsigmoid(a)&open=y',
+  'softmax?tool=check',
+  'deep?',
+] as const;
+
+/** Steps so many times, in lessons of each kind and with tools; says what the page holds more of at the end. */
 export async function soakPage(count: number): Promise<number> {
   const { origin, close } = await serve('dist');
   const browser = await chromium.launch(await findBrowser());
   let bad = 0;
-  for (const link of ['#/sigmoid?pace=step', '#/graph?pace=step', '#/network?pace=step', '#/own?pace=step']) {
-    const { page, close: leave } = await watched(browser, `${origin}/${link}`);
-    const held = await soak(page, 5, Math.ceil(count / 20));
+  for (const link of soaked) {
+    const { page, close: leave } = await watched(browser, `${origin}/#/${link}&pace=step`);
+    const held = await soak(page, 5, Math.ceil(count / (5 * soaked.length)));
     const more = grown(held);
     const line = (['heap', 'nodes', 'listeners'] as const).map(
       (of) => `${of} ${held.map((each) => each[of]).join(' ')}`,
