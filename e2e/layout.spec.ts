@@ -88,9 +88,16 @@ test('with the text spacing of WCAG 1.4.12, too', async ({ page }) => {
       );
       document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
     });
-    for (const [width, height] of SIZES) {
+    for (const [width, height] of [[1280, 720] as const, ...SIZES]) {
       await page.setViewportSize({ width, height });
       for (const fault of await layoutFaults(page)) found.push(`${link} ${width}x${height}: ${fault}`);
+      const covers = await page.locator('.where').evaluate((where) => {
+        const { left } = where.getBoundingClientRect();
+        return [...document.querySelectorAll('.stretch-title')].some(
+          (title) => title.checkVisibility() && title.getBoundingClientRect().right > left,
+        );
+      });
+      if (covers) found.push(`${link} ${width}x${height}: the count stands over the name of a section`);
     }
   }
   expect(found).toEqual([]);

@@ -128,6 +128,7 @@ for (const [lang, said, again] of [
     await expect(aside).toContainText(said);
     const { frame } = await place(page);
     await press(page, 'PageUp', frame - 1);
+    await press(page, 'PageDown', frame);
 
     await page.unroute(gone);
     await stage.getByRole('button', { name: again }).click();
