@@ -8,7 +8,7 @@ const positive = '(0,+\\infty)';
 
 const facts: Facts = {
   columns: [
-    ['e^{x}', 'start'],
+    ['e^{x}', 'one'],
     ['e^{-x}', 'mirror'],
   ],
   rows: [
