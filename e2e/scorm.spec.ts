@@ -64,7 +64,9 @@ test('it opens at its link, remembers the place, is completed at the end of a le
   const at = await root.getAttribute('data-frame');
   expect(Number(at)).toBeGreaterThan(0);
   await expect.poll(async () => (await read(page)).kept['cmi.core.lesson_status']).toBe('incomplete');
-  await expect.poll(async () => (await read(page)).kept['cmi.suspend_data']).toMatch(/^#\/graph\/.*pace=beat/);
+  await expect
+    .poll(async () => (await read(page)).kept['cmi.suspend_data'])
+    .toMatch(/^#\/graph\/question\?.*pace=beat/);
   const { kept } = await read(page);
 
   // Another visit begins where this one ended, and goes to the end.

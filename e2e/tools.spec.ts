@@ -92,8 +92,7 @@ for (const lang of LANGUAGES) {
   });
 
   test(`nudge in ${lang}: h by slider to both ends, and every node shows actual beside predicted`, async ({ page }) => {
-    await open(page, `graph?lang=${lang}&tool=nudge&nudge=b:0.1`);
-    await press(page, 'End');
+    await open(page, `graph/reuse+2?lang=${lang}&tool=nudge&nudge=b:0.1`);
     expect((await change(page, 'e')).slice(0, 2)).toEqual(['0.510', '0.5']);
     await expect(page.locator('[data-node="e"] .node-change')).toHaveText('Δ 0.510≈ 0.5');
     await expect(page.locator('[data-node="a"] .node-change')).toHaveText('Δ 0= 0');

@@ -7,6 +7,7 @@ export { type Piece, productPieces } from './product';
 export { type Naming, refSpans, refTex, seedOf } from './refName';
 export { type Relation, relationOf } from './relation';
 export { namedTex, plainText, richParts } from './rich';
+export { setNames } from './setNames';
 export { sidesOf } from './sides';
 export { slopeSpans } from './slopeName';
 export { greekNames } from './symbols';

@@ -1,5 +1,6 @@
 // The sentence of the step, under the drawing, and what stands in its room besides.
 import type { ReactNode } from 'react';
+import { setNames } from '../../draw/tex';
 import { hiddenParts, takesSteps } from '../../state';
 import { sentenceOf } from '../panel';
 import { Rich, useChosen, useScene } from '../marks';
@@ -19,7 +20,11 @@ export function Caption({ children }: { readonly children: ReactNode }) {
           <Rich text={say} waiting="?" />
         </h1>
       )}
-      {!(told && !alone) && <p className="caption-step">{sentence}</p>}
+      {!(told && !alone) && (
+        <p className="caption-step">
+          <Rich text={setNames(sentence)} />
+        </p>
+      )}
       {children}
     </div>
   );
