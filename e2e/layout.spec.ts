@@ -67,6 +67,7 @@ test('in the other views of a lesson, too', async ({ page }) => {
     'network/delta2?view=graph&lang=en',
     'slope?view=graph&lang=zh',
     'graph/reuse?mode=forward&rungs=8&lang=zh',
+    'graph/price?lang=en',
   ]) {
     await open(page, link);
     for (const [width, height] of SIZES) {
