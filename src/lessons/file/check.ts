@@ -51,11 +51,11 @@ function endOf({ until }: Beat, tape: Tape, cursor: number): number | undefined 
   return until === 'end' ? tape.length : tape.availableAt(until);
 }
 
-/** Quantities that a beat points at and speaks of: they are there, and their numbers are known when it is over. */
+/** Quantities that a beat speaks of: they are there, and their numbers are known when it is over. */
 function checkTexts(beat: Beat, line: number, tape: Tape, cursor: number, { tapes, say }: Where): void {
   const texts = textsOf(beat);
   const spoken = [...texts, ...Object.values(beat.recursion ?? {})].flatMap(refsIn);
-  for (const ref of [...(beat.look ?? []), ...spoken]) if (!hasIn(tapes, ref)) say(line, 'unknownQuantity', ref);
+  for (const ref of spoken) if (!hasIn(tapes, ref)) say(line, 'unknownQuantity', ref);
   for (const ref of texts.flatMap(numbersIn))
     if (hasIn(tapes, ref) && (tape.availableAt(ref) ?? Infinity) > cursor) say(line, 'late', ref);
 }
@@ -68,25 +68,29 @@ function checkBeats(where: Where): void {
   const specs = new Map(lesson.inputs.map((spec) => [spec.id, spec]));
   let [pass, cursor] = [0, 0];
   lesson.beats.forEach((beat, i) => {
-    const line = places.beats[i] ?? 1;
+    const lines = places.beats[i];
+    const line = lines?.get('') ?? 1;
+    const lineOf = (field: string): number => lines?.get(field) ?? line;
     if (beat.pass !== undefined && beat.pass !== pass) [pass, cursor] = [beat.pass, 0];
     const tape = tapes[pass];
     if (tape === undefined) {
-      say(line, 'outOfRange', 'pass');
+      say(lineOf('pass'), 'outOfRange', 'pass');
       return;
     }
     const end = endOf(beat, tape, cursor);
-    if (end === undefined) say(line, 'unknownQuantity', beat.until);
+    if (end === undefined) say(lineOf('ends'), 'unknownQuantity', beat.until);
     else cursor = Math.max(cursor, end);
-    checkTexts(beat, line, tape, cursor, where);
+    // Where the end is not known, what is too late for it is not known either.
+    checkTexts(beat, line, tape, end === undefined ? Infinity : cursor, where);
     for (const [id, value] of Object.entries(beat.set ?? {})) {
       const spec = specs.get(id);
-      if (spec === undefined) say(line, 'unknownInput', id);
-      else if (value < spec.min || value > spec.max) say(line, 'outOfRange', `${id}=${value}`);
+      if (spec === undefined) say(lineOf('set'), 'unknownInput', id);
+      else if (value < spec.min || value > spec.max) say(lineOf('set'), 'outOfRange', `${id}=${value}`);
     }
-    checkNames([...(beat.show ?? []), ...(beat.hide ?? [])], marks, line, say);
-    checkNames(beat.equations ?? [], equations, line, say);
-    checkFocus(beat, line, where);
+    for (const field of ['show', 'hide'] as const) checkNames(beat[field] ?? [], marks, lineOf(field), say);
+    checkNames(beat.equations ?? [], equations, lineOf('equations'), say);
+    checkFocus(beat, lineOf('focus'), where);
+    for (const ref of beat.look ?? []) if (!hasIn(tapes, ref)) say(lineOf('look'), 'unknownQuantity', ref);
   });
 }
 

@@ -7,7 +7,8 @@ import { fileLimits, type Say } from './problems';
 
 /** Lines of the pieces of a file. */
 export interface Places {
-  readonly beats: readonly number[];
+  /** Of each beat, by the names of its fields; that of its heading by ''. */
+  readonly beats: readonly ReadonlyMap<string, number>[];
   readonly head: ReadonlyMap<string, number>;
   readonly blocks: ReadonlyMap<string, number>;
 }

@@ -70,21 +70,21 @@ function sectionOf(heading: Heading, first: Lang, say: Say): Omit<Section, 'id'>
 interface Told {
   readonly sections: readonly Section[];
   readonly beats: readonly Beat[];
-  readonly beatLines: readonly number[];
+  readonly beatLines: Places['beats'];
 }
 
 /** Sections and beats in the order of their headings. A heading with the name of a section that was goes back to it. */
 function tell(headings: readonly Heading[], first: Lang, say: Say): Told {
   const sections: Section[] = [];
   const beats: Beat[] = [];
-  const beatLines: number[] = [];
+  const beatLines: ReadonlyMap<string, number>[] = [];
   const [sectionName, beatName] = [naming('section', say), naming('beat', say)];
   let section: string | undefined;
   for (const heading of headings.slice(0, 2 * fileLimits.beats)) {
     if (heading.level === 2) {
       if (section === undefined) say(heading.line, 'noSection');
       const beat = beatOf(heading, first, say);
-      beatLines.push(heading.line);
+      beatLines.push(new Map([heading, ...heading.fields].map((each) => ['name' in each ? each.name : '', each.line])));
       const named = beatName(heading, beat?.say.en ?? heading.title);
       if (beat !== undefined) beats.push({ id: named, section: section ?? '', ...beat });
       continue;
@@ -97,7 +97,7 @@ function tell(headings: readonly Heading[], first: Lang, say: Say): Told {
     section = sectionName(heading, made.title.en);
     sections.push({ id: section, ...made });
   }
-  if (beats.length > fileLimits.beats) say(beatLines.at(-1) ?? 1, 'tooMany', String(fileLimits.beats));
+  if (beats.length > fileLimits.beats) say(beatLines.at(-1)?.get('') ?? 1, 'tooMany', String(fileLimits.beats));
   return { sections, beats, beatLines };
 }
 

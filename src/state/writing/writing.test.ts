@@ -55,7 +55,7 @@ it('what is none leaves the last good lesson, and says why with the line', async
   const wrong = square.replace('ends: g:x', 'ends: g:z');
   write(session, wrong);
   expect(session.scene.getState()).toBe(scene);
-  const line = wrong.split('\n').findIndex((each) => each.includes('slope is')) + 1;
+  const line = wrong.split('\n').indexOf('ends: g:z') + 1;
   expect(state(session).draft).toMatchObject({ text: wrong, over: square });
   expect(state(session).draft?.problems[0]).toEqual({ line, key: 'unknownQuantity', what: 'g:z' });
   write(session, square);
