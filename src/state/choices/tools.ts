@@ -1,4 +1,5 @@
 // The tools of the panel as data: in which lessons each is offered, what it needs of the page, which choices are its own.
+import { memo } from '../../engine/memo';
 import type { Lesson, Text } from '../../lessons';
 
 /** What a tool draws over the picture on the stage. */
@@ -154,14 +155,17 @@ export const plainTool = 'steps' satisfies Tool;
 /** What is known of a tool. */
 export const toolRow = (tool: Tool): ToolRow => toolTable[tool];
 
-/** The tools of a lesson's panel: what has no input has none but the steps. `keeps`: the link leaves numbers away. */
-export const toolsOf = (lesson: Lesson, keeps = false): readonly Tool[] =>
+const listed = memo((lesson: Lesson, keeps: boolean): readonly Tool[] =>
   tools.filter(
     (tool) =>
       tool === plainTool ||
       toolRow(tool).alone === true ||
       (lesson.inputs.length > 0 && toolRow(tool).offered(lesson) && !(keeps && toolRow(tool).tells)),
-  );
+  ),
+);
+
+/** The tools of a lesson's panel: what has no input has none but the steps. `keeps`: the link leaves numbers away. */
+export const toolsOf = (lesson: Lesson, keeps = false): readonly Tool[] => listed(lesson, keeps);
 
 /** The tool as others see it who are given the moment. */
 export const sharedTool = (tool: Tool): Tool => (toolRow(tool).alone === true ? plainTool : tool);

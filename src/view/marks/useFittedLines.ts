@@ -1,5 +1,5 @@
 // Lines of formulas that are set smaller where they would be cut.
-import { type RefObject, useLayoutEffect } from 'react';
+import { type RefObject, useLayoutEffect, useRef } from 'react';
 import { whenTypefacesCome } from './typefaces';
 import { watchSize } from './watchSize';
 
@@ -24,23 +24,21 @@ const measured = (line: HTMLElement, size: number): Fitting => ({
   size,
 });
 
-/** Sets lines that may break in one line where they are hardly smaller for it. */
-function joinLines(lines: readonly HTMLElement[]): void {
-  for (const { style } of lines) style.whiteSpace = '';
-  const breaking = lines.filter((line) => getComputedStyle(line).whiteSpace === 'normal');
-  for (const { style } of breaking) style.whiteSpace = 'nowrap';
-  const parted = breaking.filter(({ clientWidth, scrollWidth }) => 0.99 * clientWidth < smallestWhole * scrollWidth);
-  for (const { style } of parted) style.whiteSpace = '';
-}
-
 /**
- * Formulas that no line break can narrow are set smaller, so that nothing of them is cut. All lines are written, then all
- * are read: the page is laid out once for all of them, and once more only where some are too wide.
+ * Formulas that no line break can narrow are set smaller, so that nothing of them is cut; a line that may break is set in
+ * one where it is hardly smaller for it. All lines are written, then all are read: the page is laid out once for all of
+ * them, and once more only where some are too wide.
  */
 function fitLines(lines: readonly HTMLElement[]): void {
-  for (const line of lines) if (line.style.fontSize !== '') line.style.fontSize = '';
-  joinLines(lines);
-  let open = lines.map((line) => measured(line, 1));
+  for (const { style } of lines) {
+    if (style.fontSize !== '') style.fontSize = '';
+    if (style.whiteSpace === '') style.whiteSpace = 'nowrap';
+  }
+  const joined = lines.map((line) => measured(line, 1));
+  const long = joined.filter(({ room, width }) => 0.99 * room < smallestWhole * width);
+  // What the sheet says: a line that must not break stays as it is.
+  for (const { line } of long) line.style.whiteSpace = '';
+  let open = joined.map((fitting) => (long.includes(fitting) ? measured(fitting.line, 1) : fitting));
   // Rules and rounding do not shrink evenly, so one measure is not always enough.
   for (;;) {
     open = open.filter(({ width, room, size }) => width > room && size > smallest);
@@ -53,21 +51,24 @@ function fitLines(lines: readonly HTMLElement[]): void {
 
 /** Fits the lines of a box that a selector finds: when their `text` is another, when its width changes, and when a typeface has come. */
 export function useFittedLines(box: RefObject<HTMLElement | null>, selector: string, text: string): void {
+  /** The width of the box for which its lines have been fitted. */
+  const width = useRef(0);
   useLayoutEffect(() => {
     // Once all of the change stands: what is typeset after this would have the page laid out once more.
     queueMicrotask(() => {
-      if (box.current !== null) fitLines([...box.current.querySelectorAll<HTMLElement>(selector)]);
+      if (box.current === null) return;
+      fitLines([...box.current.querySelectorAll<HTMLElement>(selector)]);
+      width.current = box.current.clientWidth;
     });
   }, [box, selector, text]);
   useLayoutEffect(() => {
     const element = box.current;
     if (element === null) return;
     const fit = (): void => fitLines([...element.querySelectorAll<HTMLElement>(selector)]);
-    let width = element.clientWidth;
     let asked = 0;
     const endSizes = watchSize([element], () => {
-      if (element.clientWidth === width) return;
-      width = element.clientWidth;
+      if (element.clientWidth === width.current) return;
+      width.current = element.clientWidth;
       // Sizes that change while sizes are told would be told in a circle, which browsers end with an error.
       cancelAnimationFrame(asked);
       asked = requestAnimationFrame(fit);
