@@ -25,7 +25,8 @@ export async function layoutFaults(page: Page): Promise<readonly string[]> {
         const { overflowX, overflowY } = getComputedStyle(each);
         if (overflowX === 'visible' && overflowY === 'visible') continue;
         const box = each.getBoundingClientRect();
-        if (x >= box.left && x <= box.right && y >= box.top && y <= box.bottom) continue;
+        // What stands at the very edge is not in sight.
+        if (x >= box.left && x <= box.right && y > box.top + 1 && y < box.bottom - 1) continue;
         const level = x < box.left || x > box.right;
         const scrolls = /auto|scroll/.test(level ? overflowX : overflowY);
         return scrolls || each.matches('.graph-holder, .graph') ? 'scroller' : 'edge';

@@ -90,12 +90,15 @@ export const stagedDerivation = (
 ): Derivation | undefined =>
   beat.focus?.derivation === undefined || chosenView(choices, lesson) !== undefined ? undefined : derivation;
 
-/** What of the price of derivatives a beat puts on the stage; undefined where nothing, or the reader has chosen a view. */
+/**
+ * What of the price of derivatives a beat puts on the stage; undefined where nothing, or the reader has chosen a view, or
+ * opened a tool that draws on the graph.
+ */
 export const stagedPrice = (
-  choices: ViewChoice,
+  choices: Pick<Choices, 'view' | 'tool'>,
   { lesson, beat }: Pick<Scene, 'lesson' | 'beat'>,
 ): 'ladder' | 'passes' | undefined => {
-  if (chosenView(choices, lesson) !== undefined) return undefined;
+  if (chosenView(choices, lesson) !== undefined || toolRow(choices.tool).overlay !== undefined) return undefined;
   if (beat.focus?.ladder !== undefined) return 'ladder';
   return beat.focus?.passes === true ? 'passes' : undefined;
 };

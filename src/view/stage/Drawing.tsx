@@ -131,10 +131,11 @@ const prices = {
 /** What the open tool puts on the stage, else the derivation or the price that the beat speaks of, else the view that was chosen or that suits the beat. */
 export function Drawing() {
   const chosen = useChoice('view');
+  const tool = useChoice('tool');
   const { view, derivation, priced } = useScene((scene) => ({
     view: viewOf({ view: chosen }, scene),
     derivation: stagedDerivation({ view: chosen }, scene),
-    priced: stagedPrice({ view: chosen }, scene),
+    priced: stagedPrice({ view: chosen, tool }, scene),
   }));
   const lesson = useScene((scene) => scene.lesson);
   const staged = useChosen(({ choices }) => stagedTool(choices, lesson));

@@ -42,7 +42,7 @@ function Pointed({ stage }: { readonly stage: RefObject<HTMLElement | null> }) {
 }
 
 /** What is on the stage: the lesson's formula, without what adds nothing, or that of a ladder. */
-function formulaOf(choices: Pick<Choices, 'view'>, scene: Scene): string {
+function formulaOf(choices: Pick<Choices, 'view' | 'tool'>, scene: Scene): string {
   const { lesson, quiet } = scene;
   if (stagedPrice(choices, scene) === 'ladder') return ladderTex;
   return quiet.size > 0 && lesson.quiet !== undefined ? lesson.quiet.formula : lesson.formula;
@@ -51,9 +51,10 @@ function formulaOf(choices: Pick<Choices, 'view'>, scene: Scene): string {
 /** What the lesson is about: its formula, or the field for the reader's own. */
 function Head({ beside }: { readonly beside: string }) {
   const view = useChoice('view');
+  const tool = useChoice('tool');
   const { editable, formula } = useScene((scene) => ({
-    editable: scene.lesson.editable === true && stagedPrice({ view }, scene) !== 'ladder',
-    formula: formulaOf({ view }, scene),
+    editable: scene.lesson.editable === true && stagedPrice({ view, tool }, scene) !== 'ladder',
+    formula: formulaOf({ view, tool }, scene),
   }));
   if (!editable) return <StageFormula tex={formula} beside={beside} />;
   return <Later part={editor} show={({ ProgramEditor }) => <ProgramEditor />} />;
@@ -63,17 +64,18 @@ function Head({ beside }: { readonly beside: string }) {
 const pressable = '[data-ref], [data-node], .card, button, a, input, select, textarea, label';
 
 /** What the lecture has on the stage. */
-function lecturedOn(choices: Pick<Choices, 'view'>, scene: Scene): ViewName | 'derivation' | 'price' {
+function lecturedOn(choices: Pick<Choices, 'view' | 'tool'>, scene: Scene): ViewName | 'derivation' | 'price' {
   if (stagedPrice(choices, scene) !== undefined) return 'price';
   return stagedDerivation(choices, scene) === undefined ? viewOf(choices, scene) : 'derivation';
 }
 
 /** What is there of itself while no view is chosen: the open tool, else what the beat puts there. */
 function useOwn(): Tool | 'derivation' | 'price' | undefined {
+  const open = useChoice('tool');
   const { lesson, derives, priced } = useScene((scene) => ({
     lesson: scene.lesson,
     derives: scene.beat.focus?.derivation !== undefined,
-    priced: stagedPrice({ view: undefined }, scene) !== undefined,
+    priced: stagedPrice({ view: undefined, tool: open }, scene) !== undefined,
   }));
   const tool = useChosen(({ choices }) => toolOf(choices, lesson));
   if (toolRow(tool).staged) return tool;
@@ -89,12 +91,13 @@ export function Stage() {
   /** Where room is short, the inputs lie in a drawer. */
   const [drawer, setDrawer] = useState(false);
   const chosen = useChoice('view');
+  const tool = useChoice('tool');
   const { lesson, lang, view, lectured, grown } = useScene((scene) => ({
     lesson: scene.lesson,
     lang: scene.lang,
     view: viewOf({ view: chosen }, scene),
     grown: scene.beat.focus?.network?.layers.join('-') ?? '',
-    lectured: lecturedOn({ view: chosen }, scene),
+    lectured: lecturedOn({ view: chosen, tool }, scene),
   }));
   const staged = useChosen(({ choices }) => stagedTool(choices, lesson));
   const own = useOwn();
