@@ -27,5 +27,5 @@ export const practice: PracticeWords = {
   print: '打印结果',
   result: '结果',
   picture: '做过的图',
-  who: { name: '名字', date: '时间' },
+  who: { name: '姓名', date: '日期' },
 };
