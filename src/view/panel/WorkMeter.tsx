@@ -19,8 +19,8 @@ export function WorkMeter() {
   }));
   const scale = Math.min(Number.MAX_VALUE, Math.max(Number(plain), edges));
   const share = (count: number): number => Math.min(1, count / scale);
-  /** What the usual way has computed is counted on its way; before either way has begun, it is nothing. */
-  const counted = byPaths || (run === 0 && !walked);
+  /** What the usual way has computed is counted on its way; where it is not gone, what it would cost stands alone. */
+  const gone = byPaths || walked;
   const rows = [
     {
       label: words.meterCached,
@@ -32,9 +32,9 @@ export function WorkMeter() {
     },
     {
       label: words.meterPlain,
-      count: counted ? run : Number(plain),
-      text: counted ? String(run) : formatCount(plain),
-      of: formatCount(plain),
+      count: byPaths ? run : walked ? Number(plain) : 0,
+      text: byPaths ? String(run) : formatCount(plain),
+      of: gone ? formatCount(plain) : undefined,
       total: Number(plain),
       hue: 'plain',
     },
@@ -53,7 +53,7 @@ export function WorkMeter() {
               </em>
             )}
             <b>{text}</b>
-            {text.length > longestPair ? '' : ` / ${of}`}
+            {of === undefined || text.length > longestPair ? '' : ` / ${of}`}
           </span>
         </div>
       ))}
