@@ -1,6 +1,6 @@
 // Whether everything on the page has its room: nothing scrolls, nothing is cut off, no two texts lie on each other.
 import type { Page } from '@playwright/test';
-import { expect, LANGUAGES, PHONE, SHAPES, SIZES, TABLET } from './app';
+import { expect, LANGUAGES, PHONE, settled, SHAPES, SIZES, TABLET } from './app';
 import { labelsOutNow, misfitsNow, movedNow, panelOverNow, smallTextsNow, strangeTextNow } from './measures';
 
 /** What is asked of a frame besides that all of it has its room. */
@@ -71,6 +71,8 @@ export async function lookEverywhere(
   const [smallest] = SIZES;
   for (const [i, size] of sizes.entries()) {
     await page.setViewportSize(size);
+    // A line of a formula is fitted in the frame after the one that tells its width.
+    await settled(page);
     const phone = size === PHONE || size === TABLET;
     const both = size === smallest || phone;
     const turn = i % LANGUAGES.length;
