@@ -16,6 +16,8 @@ const usuallyReadable = 16;
 /** A phone is held closer. */
 export const readableInHand = 12.25;
 export const handWidth = 560;
+/** In a hand: the room that the button at the lower right takes, in CSS pixels. */
+export const heldCorner: Size = { width: 92, height: 48 };
 const usuallyLargest = 1.8;
 
 /** Where all of a drawing can be in sight, its text may be as small as this on stages that are nearer to the eye. */

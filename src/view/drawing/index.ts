@@ -14,6 +14,7 @@ export {
   fitsWhole,
   type Focus,
   handWidth,
+  heldCorner,
   movedTo,
   movedToWhole,
   readableInHand,

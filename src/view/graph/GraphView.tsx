@@ -7,6 +7,8 @@ import {
   cameraTransform,
   fitsWhole,
   MistakeMarks,
+  handWidth,
+  heldCorner,
   movedTo,
   movedToWhole,
   restingCamera,
@@ -71,7 +73,7 @@ export function GraphView({ scene, pinned, kept, nudged, ringed, struck }: Graph
     largest,
     held: heldText[style.kind],
     whole: scene.at === 0 && ringed === undefined && arrival === undefined,
-    ...(upright ? {} : { corner: mapCorner }),
+    ...(size.width < handWidth ? { corner: heldCorner } : upright ? {} : { corner: mapCorner }),
   });
   /** What is at work in a compact drawing is drawn larger, so that it can be read from the last row. */
   const factor = style.kind === 'compact' ? growthOf(style, size, style.text * camera.scale) : 1;

@@ -11,6 +11,7 @@ import {
   cameraTransform,
   fitsWhole,
   handWidth,
+  heldCorner,
   MistakeMarks,
   movedToWhole,
   restingCamera,
@@ -34,8 +35,6 @@ import './weights.css';
 const margin = 10;
 /** In units of the drawing: the number of a weight. */
 const smallestText = 17;
-/** In a hand: the room that the button at the lower right takes, in CSS pixels. */
-const heldCorner = { width: 92, height: 48 } as const;
 
 function unitRefs(
   names: NetworkNames,
