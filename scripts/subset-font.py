@@ -20,8 +20,8 @@ CHINESE = re.compile("[\u3000-\u303f\u4e00-\u9fff\uff00-\uffef]")
 
 
 def used():
-    """All Chinese characters of the app's sources and of its page, tests left out, in the order of Unicode."""
-    files = [TOP / "index.html", *(TOP / "src").rglob("*.ts"), *(TOP / "src").rglob("*.tsx")]
+    """All Chinese characters of the app's sources, its lesson files and its page, tests left out, in the order of Unicode."""
+    files = [TOP / "index.html", *(file for end in ("ts", "tsx", "md") for file in (TOP / "src").rglob(f"*.{end}"))]
     texts = (file.read_text("utf8") for file in files if ".test." not in file.name)
     return "".join(sorted({char for text in texts for char in CHINESE.findall(text)}))
 
