@@ -24,7 +24,7 @@ function MoreLessons() {
         <button
           key={id}
           type="button"
-          className="more-row"
+          className="menu-row more-row"
           aria-current={id === lesson ? 'page' : undefined}
           onClick={() => actions.openLesson(id)}
         >
@@ -32,7 +32,7 @@ function MoreLessons() {
         </button>
       ))}
       {['openFile', 'write'].map(commandOf).map(({ id, label, run }) => (
-        <button key={id} type="button" className="more-row" onClick={() => run(session)}>
+        <button key={id} type="button" className="menu-row more-row" onClick={() => run(session)}>
           <span>{label[lang]}</span>
         </button>
       ))}

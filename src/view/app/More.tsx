@@ -39,13 +39,13 @@ export function More() {
       {rows.map((id) => {
         const { label, keys, run } = commandOf(id);
         return (
-          <button key={id} type="button" className="more-row" onClick={() => run(session)}>
+          <button key={id} type="button" className="menu-row more-row" onClick={() => run(session)}>
             <span>{label[lang]}</span>
             <kbd>{keys[0]?.length === 1 ? keys[0].toUpperCase() : keys[0]}</kbd>
           </button>
         );
       })}
-      <button type="button" className="more-row" onClick={() => actions.openDialog('notation')}>
+      <button type="button" className="menu-row more-row" onClick={() => actions.openDialog('notation')}>
         <span>{words.notation.title}</span>
         <kbd>V</kbd>
       </button>

@@ -41,7 +41,7 @@ export function ToolRows({ tool, lesson }: ToolRowsProps) {
         type="button"
         role="menuitemradio"
         aria-checked={each === tool}
-        className="tool-row"
+        className="menu-row tool-row"
         data-tool={each}
         tabIndex={each === tool ? 0 : -1}
         onClick={() => actions.setTool(each)}
