@@ -10,7 +10,7 @@ import {
   valueRef,
 } from '../../engine';
 import { formatTex } from '../numbers';
-import { type Naming, nodeTex, refTex } from '../tex';
+import { type Naming, nodeTex, refTex, shortNodeTex } from '../tex';
 import { plainLatex } from './plainLatex';
 
 /** A moment of a lesson; a scene is one. */
@@ -43,23 +43,30 @@ const known = (kind: Line['kind'], ref: Ref, { number, ...naming }: GraphMoment,
   return [{ kind, tex: plainLatex(`${name}${formatTex(value, { undefinedWord: '?' })}`) }];
 };
 
+/** Whether rules have all their terms and local partials their names, or as little as can be understood. */
+export type Detail = 'whole' | 'short';
+
 /** What stands in the box of a node: its rule, its value, and the derivative that is wanted of it. */
-export function linesOf(id: NodeId, moment: GraphMoment): readonly Line[] {
+export function linesOf(id: NodeId, moment: GraphMoment, detail: Detail = 'whole'): readonly Line[] {
   const { graph, tape, lesson } = moment;
+  const rule =
+    detail === 'whole'
+      ? nodeTex(graph, id, lesson.labels, lesson.layers !== undefined)
+      : shortNodeTex(graph, id, lesson.labels);
   return [
-    { kind: 'rule', tex: plainLatex(nodeTex(graph, id, lesson.labels, lesson.layers !== undefined)) },
+    { kind: 'rule', tex: plainLatex(rule) },
     ...known('value', valueRef(id), moment, false),
     ...known('adjoint', tape.mode === 'forward' ? tangentRef(id) : adjointRef(id), moment, true),
   ];
 }
 
 /** All edges, in the order of the program: what is kept on an edge is its local partial. */
-export function edgesOf(moment: GraphMoment): readonly Edge[] {
+export function edgesOf(moment: GraphMoment, detail: Detail = 'whole'): readonly Edge[] {
   return moment.graph.nodes.flatMap((node) =>
     node.args.flatMap((arg): readonly Edge[] => {
       if (arg.kind !== 'node') return [];
       const ref = partialRef(arg.edge);
-      const [line] = known('partial', ref, moment, true);
+      const [line] = known('partial', ref, moment, detail === 'whole');
       const name = moment.tape.availableAt(ref) === undefined ? '' : refTex(ref, moment, 'inline');
       return [{ from: arg.id, to: node.id, name: arg.edge, line: line ?? { kind: 'partial', tex: plainLatex(name) } }];
     }),

@@ -96,6 +96,30 @@ describe.each(moments)('%s', (_, moment, lesson) => {
   });
 });
 
+describe('a picture for TikZ', () => {
+  /** Its width and height in points, and the size of its type. */
+  const measured = (tikz: string): { readonly sides: readonly number[]; readonly type: number } => {
+    const scale = Number(/ scale=([\d.]+)/.exec(tikz)?.[1] ?? 1);
+    const corners = [
+      ...tikz.matchAll(/width=([\d.]+)pt, minimum height=([\d.]+)pt\] \(n\d+\) at \(([\d.]+),([\d.]+)\)/g),
+    ];
+    const end = (size: number, middle: number): number =>
+      Math.max(...corners.map((corner) => Number(corner[size]) / 2 + Number(corner[middle]))) * scale;
+    return { sides: [end(1, 3), end(2, 4)].sort((p, q) => p - q), type: 9 * scale };
+  };
+  test('fits a page of A4 or Letter, upright or turned', () => {
+    for (const [, moment, lesson] of moments) {
+      const { sides } = measured(tikzText(moment, lesson.title.en, note));
+      expect(sides[0]).toBeLessThanOrEqual(480);
+      expect(sides[1]).toBeLessThanOrEqual(670);
+    }
+  });
+  test('has type of 6 points and more in every lesson and example', () => {
+    for (const [name, moment, lesson] of moments.slice(0, lessons.length + presets.length))
+      expect([name, measured(tikzText(moment, lesson.title.en, note)).type >= 6]).toEqual([name, true]);
+  });
+});
+
 test('names are those of the lesson, with the numbers of the moment', () => {
   const lesson = lessons.find(({ id }) => id === 'network');
   if (lesson === undefined) throw new Error('no network');

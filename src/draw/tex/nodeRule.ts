@@ -59,19 +59,23 @@ const shortRules: ReadonlyMap<string, (families: readonly string[]) => string> =
 /** Signs of a rule that a box has room for. */
 const longestRule = 26;
 
-/** A node's formula in short, for its box: `z = ∑ Θ x` where all terms would not fit. */
-export function nodeRuleSpans(graph: Graph, id: NodeId, labels?: Labels): readonly NameSpan[] {
+/** A node's formula in short: `z = ∑ Θ x` where all terms would not fit, and its name alone where that does not either. */
+export function shortNodeTex(graph: Graph, id: NodeId, labels?: Labels): string {
   const node = graph.node(id);
   const name = nameTex(id, labels);
-  if (node === undefined || node.args.length === 0) return texSpans(name);
+  if (node === undefined || node.args.length === 0) return name;
   const families = node.args.map((arg) => {
     return arg.kind === 'constant' ? formatTex(arg.value) : familyTex(arg.id, labels);
   });
   const short = shortRules.get(node.op);
   const rule = short === undefined ? exprTex(ruleOf(node), valueStyle(labels, false)) : short(families);
   const whole = `${name}=${rule}`;
-  return texSpans(plainTex(whole).length <= longestRule ? whole : name);
+  return plainTex(whole).length <= longestRule ? whole : name;
 }
+
+/** The same as runs of text, for its box. */
+export const nodeRuleSpans = (graph: Graph, id: NodeId, labels?: Labels): readonly NameSpan[] =>
+  texSpans(shortNodeTex(graph, id, labels));
 
 const isOperand = (span: NameSpan | undefined): boolean => span?.text === 'x' && span.italic && span.script === 'base';
 
