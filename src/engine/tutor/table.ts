@@ -16,6 +16,8 @@ const order = [
   'sign',
   'slope',
   'squared',
+  // The penalty is one of the things that were not added, and the one that is forgotten.
+  'noPenalty',
   'overwrite',
   'once',
   'double',
@@ -31,7 +33,6 @@ const order = [
   'order',
   'updated',
   'bias',
-  'noPenalty',
   'lambdaShare',
   'layerSlope',
   'slopeAtValue',

@@ -1,6 +1,6 @@
 // Is my number right: all of the way back can be asked from the first step on, and the verdict is that of the page's numbers.
 import { describe, expect, test } from 'vitest';
-import type { Ref } from '../../engine';
+import { causesOf, type Ref } from '../../engine';
 import { readTyped, readTypedRows } from '../../draw/numbers';
 import { backprop, lessons, networkNaming, own } from '../../lessons';
 import type { Lesson } from '../../lessons';
@@ -89,6 +89,17 @@ describe.each(mistakeIds)('%s', (id) => {
       expect(verdict.kind === 'mistake' ? verdict.causes.map((cause) => cause.id) : [], ref).toContain(id);
     }
   });
+});
+
+test('a penalty that was forgotten is named before all else that gives the same number', () => {
+  const { run, rate, samples } = againstIn(wide, 'xor');
+  const weights = offeredIn(wide).filter((ref) => /^g:theta\d_\d[1-9]/.test(ref));
+  expect(weights).toHaveLength(8);
+  for (const ref of weights) {
+    const without = causesOf(run, ref, rate, samples).find(({ id }) => id === 'noPenalty');
+    const verdict = ask(wide, ref, String(without?.number.toPrecision(5)));
+    expect(verdict.kind === 'mistake' ? verdict.causes[0]?.id : verdict.kind, ref).toBe('noPenalty');
+  }
 });
 
 test('one digit accuses nobody, and what it may be is there for those who ask', () => {
