@@ -6,23 +6,30 @@ import { fittedNumber } from './fitted';
 /** Between a number and the border, and between an operation and a name. */
 export const air = 4;
 
+/** Beside a number that is too small for its node even with a single digit. */
+const closeAir = 3;
+
 /** How much larger a number is that stands out. */
 const stronger = 1.12;
 
 /** What stands for a quantity in a node of a width, and its size. */
-export const compactNumber = (
+export function compactNumber(
   quantity: Quantity,
   word: string,
   width: number,
   text: number,
   strong: boolean,
-): ReturnType<typeof fittedNumber> =>
-  fittedNumber(quantity, word, {
-    room: width - 2 * air,
-    size: strong ? stronger * text : text,
-    least: text,
-    weight: strong ? 'bold' : 'regular',
-  });
+): ReturnType<typeof fittedNumber> {
+  const beside = (space: number): ReturnType<typeof fittedNumber> =>
+    fittedNumber(quantity, word, {
+      room: width - 2 * space,
+      size: strong ? stronger * text : text,
+      least: text,
+      weight: strong ? 'bold' : 'regular',
+    });
+  const usual = beside(air);
+  return usual.size < text ? beside(closeAir) : usual;
+}
 
 /** Whether the number of a quantity is short enough to be bold in a node of a width. */
 export function isStrong(quantity: Quantity, word: string, width: number, text: number): boolean {
