@@ -85,6 +85,7 @@ export {
   pathsTo,
   type Place,
   type Struck,
+  mayRemark,
   remarkOf,
   type Remedy,
   lastCheck,

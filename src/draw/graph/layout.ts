@@ -38,6 +38,8 @@ export interface LayoutOptions {
   readonly packed?: boolean;
   /** No column holds more nodes than this. */
   readonly tallest?: number;
+  /** Air between two rows of a long graph, and for each line that is led between them and beside the rows. */
+  readonly between?: { readonly rows: number; readonly lanes: number };
   /** How often the order of the nodes is tried again, to have fewer crossings; as often as time allows when absent. */
   readonly starts?: number;
 }

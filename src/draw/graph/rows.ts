@@ -3,8 +3,10 @@ import { memo } from '../../engine/memo';
 import type { LayoutOptions } from './layout';
 import { columnRanks, type Drawable, type Link, linksOf } from './ranks';
 
-/** Air between two rows, for each line that is led between them, and beside the rows. */
-export const between = { rows: 16, lanes: 6 } as const;
+/** Air between two rows and for each line between them, where the options do not say. */
+const usualBetween = { rows: 16, lanes: 6 };
+
+export const betweenOf = ({ between = usualBetween }: LayoutOptions): NonNullable<LayoutOptions['between']> => between;
 
 /** The first column of each row: the longest row is as short as can be, and of such cuts the one that cuts fewest lines. */
 export function cutsOf(widths: readonly number[], cut: readonly number[], rows: number): readonly number[] {
@@ -89,6 +91,7 @@ export function roughSize(
 ): { readonly w: number; readonly h: number } {
   const { links, ranks, starts, widths } = planOf(graph, options, rows);
   const gaps = options.gaps ?? { node: 34, label: 10, bend: 18 };
+  const between = betweenOf(options);
   const rowOf = (rank: number): number => starts.findLastIndex((start) => start <= rank);
   const nodes = new Array<number>(widths.length).fill(0);
   const labels = new Array<number>(widths.length).fill(0);

@@ -6,7 +6,7 @@ import { type GraphLayout, type LayoutOptions, type Placed, placeGraph, turned }
 import type { Point } from './path';
 import type { Drawable, LayoutNode } from './ranks';
 import { joined, returnLine, type Turn } from './returns';
-import { between, planOf } from './rows';
+import { betweenOf, planOf } from './rows';
 
 /** What a row holds of a graph, with ends of lines that come from earlier rows and go on to later ones. */
 interface Row {
@@ -109,6 +109,7 @@ export function layoutRows(graph: Drawable, options: LayoutOptions, count: numbe
     });
     return { ...row, placed, extent: extentOf(placed) };
   });
+  const between = betweenOf(options);
   const width = Math.max(...made.map(({ extent }) => extent.w));
   let y = 0;
   /** Lanes at the right that lines past more than one row must keep clear of. */

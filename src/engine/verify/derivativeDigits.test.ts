@@ -24,6 +24,12 @@ test('a derivative that is 0 in truth is not doubted', () => {
   expect(fewest(runOf('u = 0.3*x; v = x*0.3; y = u - v', { x: 0.7 }))).toBe(16);
 });
 
+test('a slope at a tie or a kink is a convention, and no cancellation', () => {
+  expect(fewest(runOf('n = log(1 + x^2); y = min(n, n)', { x: 0.282 }))).toBe(16);
+  expect(fewest(runOf('n = sin(x) + cos(x); y = max(n, n)', { x: 1.384 }))).toBe(16);
+  expect(fewest(runOf('n = exp(x) - exp(x); y = relu(n) + x', { x: 0.3 }))).toBe(16);
+});
+
 test('no lesson and no preset doubts a derivative at its own inputs', () => {
   for (const { program, inputs } of lessons)
     expect(fewest(runOf(program, Object.fromEntries(inputs.map(({ id, value }) => [id, value]))))).toBe(16);

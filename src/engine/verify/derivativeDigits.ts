@@ -1,5 +1,5 @@
 // How many digits of a derivative are left: the rounding of its terms, carried along the tape to first order.
-import { evaluateRule, opOf } from '../ops';
+import { evaluateRule, type Op, opOf } from '../ops';
 import { bypassOf } from './bypass';
 import { exactNodes } from './exact';
 import type { Expr, Ref, Reading, Step } from '../types';
@@ -16,6 +16,10 @@ const rounding = 2 ** -53;
 const longestTape = 600;
 const enough = 4;
 
+/** Whether a function is constant but for its jumps: what stands at a jump is a convention, and no rounding. */
+const isConstant = (partials: Op['partials']): boolean =>
+  typeof partials !== 'function' && partials.every((partial) => partial === '0');
+
 /** What an operation makes of rounded arguments: their errors by its slope, and a rounding of its own. */
 function through(op: string, args: readonly Rounded[]): Rounded {
   const row = opOf(op);
@@ -23,7 +27,7 @@ function through(op: string, args: readonly Rounded[]): Rounded {
   const value = row.value(...numbers);
   const own = row.exact?.(numbers, value) === true ? 0 : rounding * Math.abs(value);
   const passed = args.reduce((sum, { error }, i) => {
-    if (error === 0) return sum;
+    if (error === 0 || isConstant(row.partials)) return sum;
     return sum + Math.abs(row.value(...numbers.with(i, (numbers[i] ?? 0) + error)) - value);
   }, 0);
   return { value, error: own + passed };

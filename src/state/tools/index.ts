@@ -34,6 +34,6 @@ export { type Change, type ErrorCourse, errorCourse, errorCurve, type ErrorPoint
 export { type OneStep, oneStepIn } from './oneStep';
 export { type OwnFunction, ownFunction } from './ownFunction';
 export { jacobianVector, vectorJacobian } from './ownSweep';
-export { flat, remarkOf } from './remark';
+export { flat, mayRemark, remarkOf } from './remark';
 export { type Remedy, remediesOf } from './remedies';
 export { precisionNote } from './precision';

@@ -29,6 +29,9 @@ const looks: ReadonlyMap<string, Look> = new Map<string, Look>([
 const isMadeUpFor = (graph: Graph, { out }: GraphNode): boolean =>
   out.length > 0 && out.every((edge) => /^log(?:loss)?$/.test(graph.node(targetOf(edge))?.op ?? ''));
 
+/** Whether a graph has an operation at which something may be to remark. */
+export const mayRemark = ({ nodes }: Graph): boolean => nodes.some(({ op }) => looks.has(op));
+
 /** The remark on a node whose value is known; undefined where there is none. */
 export function remarkOf(scene: Scene, id: NodeId): Remark | undefined {
   const { graph, run } = scene;

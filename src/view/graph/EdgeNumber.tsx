@@ -59,8 +59,12 @@ function drawnNumber(props: EdgeNumberProps): DrawnNumber {
     least: style.text,
     weight: 'regular',
   });
-  if (scene.justWritten !== partial && passing(graph, step, edge) === undefined)
-    return { ...number, width: number.size * numberWidth(number.text), across: 1, down: 1 };
+  if (scene.justWritten !== partial && passing(graph, step, edge) === undefined) {
+    // What is a little too long at its least size is as high as the others, and narrower.
+    const across = Math.max(little, Math.min(1, number.size / style.text));
+    const size = number.size / across;
+    return { ...number, size, width: size * numberWidth(number.text), across, down: 1 };
+  }
   // A long number that is drawn larger is set narrower, as high as it was: by little to leave the head of its arrow free, by
   // as much as it takes before a node covers its ends.
   const width = number.size * numberWidth(number.text, 'bold');

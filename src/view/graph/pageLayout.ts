@@ -32,7 +32,7 @@ const mostFull = 16;
 const rowPrice = 1.06;
 const mostRows = 5;
 /** So many ways are tried out, and so many before a drawing is moved in a hand. */
-const mostTried = 5;
+const mostTried = 12;
 const mostAiry = 12;
 /** Graphs of more nodes are never wholly in sight at once. */
 const mostWhole = 60;

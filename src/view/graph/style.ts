@@ -75,12 +75,13 @@ interface Sizes {
   readonly gap: number;
   readonly bend: number;
   readonly comfort: number;
+  readonly between?: NonNullable<LayoutOptions['between']>;
 }
 
 /** Air between the last line of a compact node and its border: where there is more room there is more of it. */
 const airUnder = (height: number): number => Math.max(3, 0.16 * height - 2.9);
 
-const compact = ({ text, node, label, lane, gap, bend, comfort }: Sizes): Style => ({
+const compact = ({ text, node, label, lane, gap, bend, comfort, between }: Sizes): Style => ({
   kind: 'compact',
   comfort,
   text,
@@ -99,6 +100,7 @@ const compact = ({ text, node, label, lane, gap, bend, comfort }: Sizes): Style 
     contributionSize: nothing,
     gaps: { node: gap, label: 2, bend },
     lanes: { least: lane, most: 2 * lane, climb: 0.06 },
+    ...(between !== undefined && { between }),
     arrow: 7,
     packed: true,
     starts: 2,
@@ -132,5 +134,14 @@ export const styles = {
   held: compact({ ...tight, label: { ...tight.label, w: 66 }, comfort: 1.1 }),
   least: compact({ text: 13, node: { w: 62, h: 37 }, label: { w: 41, h: 13 }, lane: 7, gap: 6, bend: 4, comfort: 1 }),
   /** For what has no room otherwise: names are smaller than numbers. */
-  dense: compact({ text: 13, node: { w: 57, h: 35 }, label: { w: 36, h: 12 }, lane: 6, gap: 3, bend: 3, comfort: 0.9 }),
+  dense: compact({
+    text: 13,
+    node: { w: 58, h: 35 },
+    label: { w: 36, h: 12 },
+    lane: 6,
+    gap: 3,
+    bend: 3,
+    comfort: 0.9,
+    between: { rows: 12, lanes: 4.5 },
+  }),
 } as const satisfies Readonly<Record<string, Style>>;

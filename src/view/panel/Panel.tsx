@@ -4,6 +4,7 @@ import { useRef } from 'react';
 import {
   commandOf,
   hiddenParts,
+  mayRemark,
   type Scene,
   stagedDerivation,
   stagedTool,
@@ -44,10 +45,12 @@ const ledgerRows = 6;
 const usualSum = 2;
 
 /** Whether a graph is so small that all of it can be listed under the formulas of its steps. */
-function isListed({ size, nodes }: Scene['graph']): boolean {
+function isListed(graph: Scene['graph']): boolean {
+  const { size, nodes } = graph;
   if (size > ledgerRows) return false;
   const longest = Math.max(usualSum, ...nodes.map(({ out }) => out.length));
-  return size + 2 * (longest - usualSum) <= ledgerRows;
+  // A remark above it needs the room of a row.
+  return size + 2 * (longest - usualSum) + (mayRemark(graph) ? 1 : 0) <= ledgerRows;
 }
 
 /** Why it is as the lecturer says. */
