@@ -109,6 +109,31 @@ function byHand(level: ExerciseLevel, seed: number): ReadonlyMap<string, number>
   return new Map(asked.map((ref) => [ref, run.at(ref)]));
 }
 
+/** Pixels of a point and of a millimetre, and what a picture has on the paper of a whole lesson. */
+const [POINT, MILLIMETRE] = [4 / 3, 96 / 25.4];
+const PICTURE = { width: 186 * MILLIMETRE, height: 101 * MILLIMETRE };
+
+/** The smallest type of each picture in points, and the height of its lowest box that is written in, in millimetres. */
+const leastOnPaper = (page: Page): Promise<readonly { readonly type: number; readonly box: number }[]> =>
+  page.locator('.print-sheet [data-kind="sheet"] .worksheet-question > svg').evaluateAll(
+    (all, [room, point, millimetre]) =>
+      all.map((each) => {
+        const { width, height } = (each as SVGSVGElement).viewBox.baseVal;
+        const scale = Math.min(1.3, room.width / width, room.height / height);
+        const shown = each.getBoundingClientRect();
+        const now = Math.min(shown.width / width, shown.height / height);
+        const types = [...each.querySelectorAll('text')].flatMap((text) =>
+          text.textContent.trim() === '' ? [] : [parseFloat(getComputedStyle(text).fontSize)],
+        );
+        const boxes = [...each.querySelectorAll('rect')].filter(
+          (rect) => getComputedStyle(rect).fill === 'rgb(255, 255, 255)',
+        );
+        const heights = boxes.map((rect) => (rect.getBoundingClientRect().height / now) * scale);
+        return { type: (Math.min(...types) * scale) / point, box: Math.min(...heights) / millimetre };
+      }),
+    [PICTURE, POINT, MILLIMETRE] as const,
+  );
+
 /** Inputs at which every number that is asked for is one that nothing else on the page is. */
 const inputs = 'a:1.25,b:1.75';
 const secrets = ['3', '2.75', '8.25', '5.75'];
@@ -199,6 +224,11 @@ for (const lang of LANGUAGES) {
         .locator('.print-sheet .worksheet-question')
         .evaluateAll((all) => all.filter((each) => each.scrollWidth > each.clientWidth + 1).length);
       expect(wide).toBe(0);
+      // It is read at arm's length, and a number of four digits is written by hand.
+      for (const { type, box } of await leastOnPaper(page)) {
+        expect(type).toBeGreaterThanOrEqual(8);
+        expect(box).toBeGreaterThanOrEqual(4.3);
+      }
     });
 }
 

@@ -27,11 +27,18 @@ const elementOf = (shape: Shape | string, i: number): ReactNode =>
 interface DrawnProps {
   readonly seen: Seen;
   readonly label: string;
+  /** It is not drawn larger than so many times the page's size; as large as its place is when absent. */
+  readonly largest?: number;
 }
 
-export function Drawn({ seen: { shapes, box }, label }: DrawnProps) {
+export function Drawn({ seen: { shapes, box }, label, largest }: DrawnProps) {
   return (
-    <svg viewBox={`${box.x} ${box.y} ${box.w} ${box.h}`} role="img" aria-label={label}>
+    <svg
+      viewBox={`${box.x} ${box.y} ${box.w} ${box.h}`}
+      role="img"
+      aria-label={label}
+      {...(largest !== undefined && { style: { maxWidth: `${largest * box.w}px` } })}
+    >
       {shapes.map(elementOf)}
     </svg>
   );

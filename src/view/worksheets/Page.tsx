@@ -11,6 +11,7 @@ import { type WorksheetWords, worksheetWords } from '../../text/worksheet';
 import { Formula } from '../marks';
 import { Drawn, type Seen } from '../picture';
 import { addressWith, fitsQrCode, isTyped, PaperWho, QrCode } from '../widgets';
+import { largest } from './growIn';
 
 /** Lines that a key has room for below its picture; what needs more has the numbers and not how they come about. */
 const mostLines = 26;
@@ -132,7 +133,7 @@ function OneQuestion({
           </a>
         )}
       </div>
-      <Drawn seen={seen} label={words.picture} />
+      <Drawn seen={seen} label={words.picture} largest={largest} />
       <ol className={`worksheet-blanks${worked === undefined ? '' : ' worked'}`}>
         {asked.map((ref) =>
           isKey ? (

@@ -1,4 +1,5 @@
 // Boxes on a drawing: an empty one where a number is asked for, the same around the number in the key.
+import { growIn, written } from './growIn';
 
 /** What stands where a number is held back. */
 const held = '?';
@@ -114,6 +115,7 @@ function box(word: Text): void {
   const rect = document.createElementNS(svg, 'rect');
   const sides = { x, y, width, height: wanted.h, rx: 3 };
   for (const [name, value] of Object.entries(sides)) rect.setAttribute(name, value.toFixed(2));
+  rect.dataset[written] = '';
   Object.assign(rect.style, inDrawing);
   group.insertBefore(rect, text);
 }
@@ -122,6 +124,7 @@ function box(word: Text): void {
 export function leaveBlank(drawing: HTMLElement): void {
   const blanks = wordsIn(drawing).filter(({ data }) => data.trim() === held);
   for (const word of blanks) box(word);
+  growIn(drawing);
   // A space keeps the line where it is.
   for (const word of blanks) word.data = '\u00a0';
 }
