@@ -169,6 +169,25 @@ test('nudge: the input that the step is about is pushed, until one is chosen; of
   await expect(page.locator('.nudge-why')).toContainText('rounding lifts it');
 });
 
+test('nudge of a network: every unit shows its change beside what was predicted, and which weight is pushed is seen', async ({
+  page,
+}) => {
+  await open(page, 'network/deltas?lang=en&pace=step&tool=nudge&nudge=theta1_11:0.1');
+  await press(page, 'End');
+  const shown = (node: string) => page.locator(`.network [data-node="${node}"] .node-change`);
+  const text = (await change(page, 'J')).slice(0, 2);
+  await expect(shown('J')).toHaveText(`Δ ${text[0] ?? ''}≈ ${text[1] ?? ''}`);
+  await expect(shown('a2_2')).toHaveText('Δ 0= 0');
+  for (const node of ['a2_1', 'a3_1']) await expect(shown(node)).toHaveText(/^Δ −?0\.0\d+≈ −?0\.0\d+$/);
+  await expect(page.locator('.network .weight.pushed')).toHaveAttribute('data-node', 'theta1_11');
+  // The lecture's own numbers stay.
+  for (const ref of ['v:a2_1', 'g:z2_1', 'v:J'])
+    await expect(page.locator(`.network [data-number][data-ref="${ref}"]`)).toHaveCount(1);
+  // Before the lecture has come to a value, there is nothing to say of its change.
+  await press(page, 'Home');
+  await expect(page.locator('.network .node-change')).toHaveCount(0);
+});
+
 test('nudge: the input is chosen, h is typed, and what is no h is refused where it was typed', async ({ page }) => {
   await open(page, 'graph?lang=en');
   await press(page, 'End');

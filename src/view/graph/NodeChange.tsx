@@ -1,5 +1,5 @@
 // What a nudge does to a node, in two lines: its actual change, and h times its derivative.
-import { formatNumber } from '../../draw/numbers';
+import { fittedNumber, formatNumber } from '../../draw/numbers';
 import type { Change } from '../../state';
 import { useWords } from '../marks';
 import { textSize } from './sizes';
@@ -11,12 +11,22 @@ interface NodeChangeProps {
   readonly x: number;
   readonly y: number;
   readonly size?: number;
+  /** Room for a line, where it may be too little for all digits. */
+  readonly width?: number;
 }
 
-export function NodeChange({ change, x, y, size = textSize.change }: NodeChangeProps) {
+/** Advance of the sign before the number, as a part of the size of the type. */
+const signWidth = 1.1;
+
+/** What a nudge does to a node: its actual change, and what its derivative predicts. */
+export function NodeChange({ change, x, y, size = textSize.change, width }: NodeChangeProps) {
   const words = useWords();
-  const text = (number: number): string =>
-    formatNumber(number, { digits, undefinedWord: words.undefinedNumber }).replace('≈', '');
+  const text = (number: number): string => {
+    const usual = formatNumber(number, { digits, undefinedWord: words.undefinedNumber }).replace('≈', '');
+    if (width === undefined) return usual;
+    const fitted = fittedNumber(number, width / size - signWidth, words.undefinedNumber);
+    return fitted.length < usual.length ? fitted : usual;
+  };
   const [actual, predicted] = [text(change.actual), text(change.predicted)];
   return (
     <text className="node-change number" textAnchor="middle" fontSize={size}>

@@ -2,14 +2,15 @@
 import { adjointRef, isKind, nodeOf, valueRef } from '../../engine/ref';
 import { memo } from 'react';
 import type { Place } from '../../draw/network';
-import { nameSpans } from '../../draw/tex';
+import { nameSpans, refSpans } from '../../draw/tex';
 import type { NodeId, Ref } from '../../engine';
-import type { Scene } from '../../state';
+import type { Change, Scene } from '../../state';
 import { numberMark, sameShown, shownOf, useWords } from '../marks';
 import { Spans } from '../drawing';
 import { fittingNumber } from './fittingNumber';
 import { UnitBox } from './UnitBox';
 import { alsoWritten } from './alsoWritten';
+import { ChangeFace, type NamedLine } from './ChangeFace';
 import { LargeNumber, NamedNumber } from './UnitLine';
 
 interface InputUnitProps {
@@ -17,6 +18,9 @@ interface InputUnitProps {
   readonly place: Place;
   readonly id: NodeId;
   readonly bias?: boolean;
+  /** What a nudge does to its value, or whether it is what is nudged. */
+  readonly change?: Change | undefined;
+  readonly pushed?: boolean;
   readonly press: (ref: Ref) => () => void;
 }
 
@@ -60,14 +64,31 @@ function LastLine({ scene, of: ref, x, y, width }: LastLineProps) {
   );
 }
 
-export const InputUnit = memo(function InputUnit({ scene, place, id, bias = false, press }: InputUnitProps) {
+/** A quantity of the box with its name. */
+function namedLine(scene: Scene, of: Ref): NamedLine {
+  const className = isKind(of, 'value') ? 'node-sum' : isKind(of, 'partial') ? 'weight-partial' : 'node-adjoint';
+  return { of, spans: refSpans(of, scene), className };
+}
+
+export const InputUnit = memo(function InputUnit(props: InputUnitProps) {
+  const { scene, place, id, bias = false, change, pushed = false, press } = props;
   const adjoint: Ref = adjointRef(id);
-  const last = alsoWritten(scene, id) ?? (scene.isComputed(adjoint) ? adjoint : undefined);
+  const also = alsoWritten(scene, id);
+  const last = also ?? (scene.isComputed(adjoint) ? adjoint : undefined);
+  if (change !== undefined) {
+    const fresh = also ?? (scene.justWritten === adjoint ? adjoint : undefined);
+    const lines = [valueRef(id), ...(fresh === undefined ? [] : [fresh])].map((of) => namedLine(scene, of));
+    return (
+      <UnitBox scene={scene} place={place} id={id} bias={bias} press={press}>
+        <ChangeFace scene={scene} place={place} change={change} lines={lines} />
+      </UnitBox>
+    );
+  }
   const middle = place.w / 2;
   const height = lines.name[0] + lines.value[0] + (last === undefined ? 0 : lines.adjoint[0]);
   const top = (place.h - height) / 2;
   return (
-    <UnitBox scene={scene} place={place} id={id} bias={bias} press={press}>
+    <UnitBox scene={scene} place={place} id={id} bias={bias} pushed={pushed} press={press}>
       <text className="node-rule" x={middle} y={top + lines.name[1]} textAnchor="middle">
         <Spans spans={nameSpans(id, scene.lesson.labels)} size={size.name} />
       </text>

@@ -1,10 +1,10 @@
 // The network by layers: units as boxes, bias units dashed, weights on the lines; the same quantities as in the graph.
 import { layerOfUnit, sumId, thetaId, unitId } from '../../engine/networkNames';
-import { nodeOf, ownNode, readRef } from '../../engine/ref';
+import { nodeOf, ownNode, readRef, valueRef } from '../../engine/ref';
 import { useCallback, useMemo, useRef } from 'react';
 import { type NetworkPlaces, type Place, placeNetwork } from '../../draw/network';
 import type { NodeId, Ref } from '../../engine';
-import type { Place as WrongPlace, Scene, Struck } from '../../state';
+import type { Change, Nudged, Place as WrongPlace, Scene, Struck } from '../../state';
 import { type Network, type NetworkNames, networkNaming } from '../../lessons';
 import { useApp, useSize, useWords } from '../marks';
 import {
@@ -90,13 +90,15 @@ interface NetworkViewProps {
   readonly whole: boolean;
   /** The quantity to be in sight when the view opens. */
   readonly kept: Ref | undefined;
+  /** What a nudge does to every node. */
+  readonly nudged: Nudged | undefined;
   /** The first wrong place of a mistake. */
   readonly ringed: WrongPlace | undefined;
   /** What the mistake makes of the numbers in the picture. */
   readonly struck: readonly Struck[];
 }
 
-export function NetworkView({ shape, scene, whole, kept, ringed, struck }: NetworkViewProps) {
+export function NetworkView({ shape, scene, whole, kept, nudged, ringed, struck }: NetworkViewProps) {
   const { actions, session } = useApp();
   const words = useWords();
   const holder = useRef<HTMLDivElement>(null);
@@ -122,6 +124,9 @@ export function NetworkView({ shape, scene, whole, kept, ringed, struck }: Netwo
   });
   const moving = useGestures(drawn, size.width > 0 && size.height > 0, places, movedToWhole(drawing, size, camera));
   const last = layers.length;
+  // What a nudge does to a value is told when the lecture has come to the value.
+  const changeOf = (id: NodeId): Change | undefined =>
+    scene.isComputed(valueRef(id)) ? nudged?.changes.get(id) : undefined;
   const press = useCallback(
     (ref: Ref) => () => actions.pin(session.store.getState().pinned === ref ? undefined : ref),
     [actions, session],
@@ -145,25 +150,30 @@ export function NetworkView({ shape, scene, whole, kept, ringed, struck }: Netwo
             <LayerBackground scene={scene} places={places} names={names} />
             <Blocks scene={scene} places={places} names={names} />
             <LossPartials scene={scene} places={places} />
-            <Weights scene={scene} places={places} names={names} press={press} />
+            <Weights scene={scene} places={places} names={names} pushed={nudged?.by} press={press} />
             {places.units.map((place) => {
               const { id, sum } = unitRefs(names, place);
               const common = { scene, place, id, press };
               const bias = place.unit === 0;
+              const pushed = nudged?.by === id;
+              const change = sum === undefined ? undefined : changeOf(id);
               if (place.form !== 'full')
-                return <SmallUnit key={id} {...common} sum={sum} bias={bias} form={place.form} />;
-              if (sum === undefined) return <InputUnit key={id} {...common} bias={bias} />;
+                return <SmallUnit key={id} {...common} {...{ sum, bias, change, pushed }} form={place.form} />;
+              if (sum === undefined) return <InputUnit key={id} {...common} bias={bias} pushed={pushed} />;
               return (
                 <Unit
                   key={id}
                   {...common}
                   sum={sum}
+                  change={change}
                   {...(place.layer === last && layers.at(-1) === 1 && { alias: 'h' })}
                 />
               );
             })}
-            <InputUnit scene={scene} place={places.loss} id="J" press={press} />
-            {!scene.quiet.has('R') && <InputUnit scene={scene} place={places.penalty} id="R" press={press} bias />}
+            <InputUnit scene={scene} place={places.loss} id="J" change={changeOf('J')} press={press} />
+            {!scene.quiet.has('R') && (
+              <InputUnit scene={scene} place={places.penalty} id="R" change={changeOf('R')} press={press} bias />
+            )}
             <SampleLabels scene={scene} places={places} layers={layers} press={press} />
             <MistakeMarks
               ringed={ringed}

@@ -2,9 +2,10 @@
 import { adjointRef, valueRef } from '../../engine/ref';
 import { memo } from 'react';
 import type { Form, Place } from '../../draw/network';
+import { fittedNumber } from '../../draw/numbers';
 import { deltaSign, type NameSpan, nameSpans, sumSign } from '../../draw/tex';
 import type { NodeId, Ref } from '../../engine';
-import type { Scene } from '../../state';
+import type { Change, Scene } from '../../state';
 import { numberMark, sameShown, shownOf, useWords } from '../marks';
 import { afterSpans, Spans, spansWidth } from '../drawing';
 import { fittingNumber } from './fittingNumber';
@@ -16,6 +17,10 @@ const size = 17;
 const edges = 8;
 /** The space between a sign and its number, in units of the size of the type. */
 const space = 0.25;
+/** Room for a number in a stack: `−0.06413`. */
+const mostRoom = 4.1;
+/** Advance of the sign of a change, as a part of the size of the type. */
+const changeSign = 0.83;
 
 interface Spot {
   readonly x: number;
@@ -61,6 +66,9 @@ interface SmallUnitProps {
   readonly id: NodeId;
   readonly sum?: NodeId | undefined;
   readonly bias?: boolean;
+  /** What a nudge does to its activation, or whether it is what is nudged. */
+  readonly change?: Change | undefined;
+  readonly pushed?: boolean;
   readonly press: (ref: Ref) => () => void;
 }
 
@@ -75,7 +83,8 @@ const shown = ({ scene, id, sum }: SmallUnitProps): readonly unknown[] => [
   ...shownOf(scene, [valueRef(id), adjointRef(id), ...(sum === undefined ? [] : [valueRef(sum), adjointRef(sum)])]),
 ];
 
-export const SmallUnit = memo(function SmallUnit({ scene, place, form, id, sum, bias = false, press }: SmallUnitProps) {
+export const SmallUnit = memo(function SmallUnit(props: SmallUnitProps) {
+  const { scene, place, form, id, sum, bias = false, change, pushed = false, press } = props;
   const words = useWords();
   const value: Ref = valueRef(id);
   const at = spots[form](place, sum !== undefined);
@@ -85,12 +94,12 @@ export const SmallUnit = memo(function SmallUnit({ scene, place, form, id, sum, 
   const more: Ref | undefined = sum === undefined ? undefined : back ? adjointRef(sum) : valueRef(sum);
   // The name above has the index; here the letter is enough.
   const sign = back ? deltaSign(scene.lesson.labels) : sumSign;
-  const room = inLine ? 3.2 : 3.7;
+  const room = inLine ? 3.2 : Math.min(mostRoom, (place.w - edges) / size);
   // In a stack, sign and number of the last line share the width of the box.
-  const besideSign = inLine ? room : Math.min(room, (place.w - edges - spansWidth(sign, size)) / size - space);
+  const beside = (width: number): number => (inLine ? room : Math.min(room, (place.w - edges - width) / size - space));
   const textOf = (ref: Ref, width = room): string => fittingNumber(scene, ref, words.undefinedNumber, width);
   return (
-    <UnitBox scene={scene} place={place} id={id} sum={sum} bias={bias} small corner={inLine ? 5 : 8} press={press}>
+    <UnitBox {...{ scene, place, id, sum, bias, pushed, press }} small corner={inLine ? 5 : 8}>
       <text className="node-rule" x={at.name.x} y={at.name.y} textAnchor={at.name.anchor}>
         <Spans spans={spansOf(nameSpans(id, scene.lesson.labels))} size={size} />
       </text>
@@ -104,7 +113,12 @@ export const SmallUnit = memo(function SmallUnit({ scene, place, form, id, sum, 
       >
         {textOf(value)}
       </text>
-      {more !== undefined && at.more !== undefined && (
+      {at.more !== undefined && change !== undefined && (
+        <text className="node-change number" x={at.more.x} y={at.more.y} textAnchor={at.more.anchor} fontSize={size}>
+          {`Δ ${fittedNumber(change.actual, beside(changeSign * size), words.undefinedNumber)}`}
+        </text>
+      )}
+      {more !== undefined && at.more !== undefined && change === undefined && (
         <text
           className={`${back ? 'node-adjoint strong' : 'node-sum'}${waiting(scene, more)}`}
           x={at.more.x}
@@ -115,7 +129,7 @@ export const SmallUnit = memo(function SmallUnit({ scene, place, form, id, sum, 
         >
           <Spans spans={sign} size={size} />
           <tspan {...afterSpans(sign, size)}> </tspan>
-          {textOf(more, besideSign)}
+          {textOf(more, beside(spansWidth(sign, size)))}
         </text>
       )}
     </UnitBox>

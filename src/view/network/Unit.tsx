@@ -5,10 +5,11 @@ import { memo } from 'react';
 import type { Place } from '../../draw/network';
 import { type NameSpan, nameSpans, refSpans, slopeSpans } from '../../draw/tex';
 import type { NodeId, Ref } from '../../engine';
-import type { Scene } from '../../state';
+import type { Change, Scene } from '../../state';
 import type { Network } from '../../lessons';
 import { afterSpans, Spans, spansWidth } from '../drawing';
 import { refMark, sameShown, shownOf } from '../marks';
+import { ChangeFace, type NamedLine } from './ChangeFace';
 import { UnitBox } from './UnitBox';
 import { LargeNumber, NamedNumber } from './UnitLine';
 import { slopeOf, turned } from './unitParts';
@@ -21,6 +22,8 @@ interface UnitProps {
   readonly sum: NodeId;
   /** Another name that the lecture has for this unit: the output is h. */
   readonly alias?: string;
+  /** What a nudge does to its activation. */
+  readonly change?: Change | undefined;
   readonly press: (ref: Ref) => () => void;
 }
 
@@ -66,11 +69,15 @@ function ForwardFace({ scene, id, sum, alias, width }: FaceProps) {
   );
 }
 
+/** What comes back to the unit itself stands there until it has become delta. */
+function wantedOf({ justWritten }: Scene, id: NodeId, sum: NodeId): Ref {
+  const toUnit: Ref = adjointRef(id);
+  return justWritten === toUnit ? toUnit : adjointRef(sum);
+}
+
 function BackwardFace({ scene, id, sum, width }: FaceProps) {
   const line = { scene, x: width / 2, width: width - 2 * padding, size: size.small };
-  // What comes back to the unit itself stands there until it has become delta.
-  const toUnit: Ref = adjointRef(id);
-  const wanted: Ref = scene.justWritten === toUnit ? toUnit : adjointRef(sum);
+  const wanted = wantedOf(scene, id, sum);
   return (
     <>
       <NamedNumber {...line} of={valueRef(id)} spans={nameSpans(id, scene.lesson.labels)} y={27} className="node-sum" />
@@ -84,17 +91,34 @@ function BackwardFace({ scene, id, sum, width }: FaceProps) {
   );
 }
 
+/** The activation, and of the unit's other numbers the one that the lecture has come to. */
+function linesOf(scene: Scene, id: NodeId, sum: NodeId): readonly NamedLine[] {
+  const { labels } = scene.lesson;
+  const wanted = wantedOf(scene, id, sum);
+  const slope = slopeOf(id);
+  const other: NamedLine = turned(scene)
+    ? { of: wanted, spans: refSpans(wanted, scene), className: 'node-adjoint' }
+    : scene.isComputed(slope)
+      ? { of: slope, spans: slopeSpans(scene.tape, id), className: 'node-slope' }
+      : { of: valueRef(sum), spans: nameSpans(sum, labels), className: 'node-sum' };
+  return [{ of: valueRef(id), spans: nameSpans(id, labels), className: 'node-sum' }, other];
+}
+
 /** Everything that a unit shows; which face is shown is a part of it. */
 const shown = ({ scene, id, sum }: UnitProps): readonly unknown[] => [
   turned(scene),
   ...shownOf(scene, [valueRef(id), adjointRef(id), valueRef(sum), adjointRef(sum), slopeOf(id)]),
 ];
 
-export const Unit = memo(function Unit({ scene, place, id, sum, alias, press }: UnitProps) {
+export const Unit = memo(function Unit({ scene, place, id, sum, alias, change, press }: UnitProps) {
   const Face = turned(scene) ? BackwardFace : ForwardFace;
   return (
     <UnitBox scene={scene} place={place} id={id} sum={sum} press={press}>
-      <Face scene={scene} id={id} sum={sum} {...(alias !== undefined && { alias })} width={place.w} />
+      {change === undefined ? (
+        <Face scene={scene} id={id} sum={sum} {...(alias !== undefined && { alias })} width={place.w} />
+      ) : (
+        <ChangeFace scene={scene} place={place} change={change} lines={linesOf(scene, id, sum)} />
+      )}
     </UnitBox>
   );
 }, sameShown(shown));

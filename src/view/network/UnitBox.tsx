@@ -16,6 +16,8 @@ interface UnitBoxProps {
   readonly bias?: boolean;
   readonly small?: boolean;
   readonly corner?: number;
+  /** Whether it is the input that is nudged. */
+  readonly pushed?: boolean;
   readonly press: (ref: Ref) => () => void;
   readonly children: ReactNode;
 }
@@ -28,13 +30,14 @@ export function UnitBox({
   bias = false,
   small = false,
   corner = 12,
+  pushed = false,
   press,
   children,
 }: UnitBoxProps) {
   const value: Ref = valueRef(id);
   return (
     <g
-      className={`node unit${small ? ' small' : ''}${unitClass(scene, id, sum, bias)}`}
+      className={`node unit${small ? ' small' : ''}${pushed ? ' look' : ''}${unitClass(scene, id, sum, bias)}`}
       transform={`translate(${place.x} ${place.y})`}
       {...refMark(scene, value)}
       {...(!scene.apart && { 'data-node': id })}

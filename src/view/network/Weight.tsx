@@ -46,6 +46,8 @@ interface NumbersProps extends WeightProps {
   readonly label: Place;
   /** How they are written in a lane; absent: there because of the step or the reader, beside a unit. */
   readonly text: LaneText | undefined;
+  /** Whether it is the input that is nudged. */
+  readonly pushed?: boolean;
 }
 
 /** Beside a unit: two lines where there is room, else one with the newest number. */
@@ -116,6 +118,7 @@ export const WeightNumbers = memo(function WeightNumbers(props: NumbersProps) {
     isFresh ? `fresh kind-${step?.kind ?? ''}` : '',
     props.text === undefined ? 'shown' : '',
     scene.isComputed(partial) ? 'kept' : '',
+    props.pushed === true ? 'pushed' : '',
   ];
   return (
     <g

@@ -3,7 +3,7 @@ import { sumId, thetaId, unitId } from '../../engine/networkNames';
 import { valueRef } from '../../engine/ref';
 import { useMemo } from 'react';
 import type { NetworkPlaces } from '../../draw/network';
-import type { Ref } from '../../engine';
+import type { NodeId, Ref } from '../../engine';
 import type { Scene } from '../../state';
 import { type NetworkNames, networkNaming } from '../../lessons';
 import { useLit } from '../marks';
@@ -14,6 +14,8 @@ interface WeightsProps {
   readonly scene: Scene;
   readonly places: NetworkPlaces;
   readonly names: NetworkNames;
+  /** The input that is nudged. */
+  readonly pushed: NodeId | undefined;
   readonly press: (ref: Ref) => () => void;
 }
 
@@ -38,7 +40,7 @@ function NumbersInPlace({
   ));
 }
 
-export function Weights({ scene, places, names, press }: WeightsProps) {
+export function Weights({ scene, places, names, pushed, press }: WeightsProps) {
   const weights = useMemo(
     () =>
       places.weights.map((place): Weighed => ({
@@ -70,6 +72,7 @@ export function Weights({ scene, places, names, press }: WeightsProps) {
             scene={scene}
             label={weight.place.label}
             text={places.laneText}
+            pushed={weight.id === pushed}
             press={press}
           />
         ))

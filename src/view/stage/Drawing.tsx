@@ -84,7 +84,7 @@ function Graph() {
 
 function Network() {
   const scene = useScene();
-  const { kept, ringed, struck } = useOver(scene);
+  const { kept, nudged, ringed, struck } = useOver(scene);
   const grown = useFigure('grown');
   const shown = grown ?? scene;
   const shape = shown.lesson.network;
@@ -93,7 +93,14 @@ function Network() {
       <Later
         part={network}
         show={({ NetworkView }) => (
-          <NetworkView shape={shape} scene={shown} whole={grown !== undefined} {...{ kept, ringed, struck }} />
+          <NetworkView
+            shape={shape}
+            scene={shown}
+            whole={grown !== undefined}
+            // Another network has other nodes.
+            nudged={grown === undefined ? nudged : undefined}
+            {...{ kept, ringed, struck }}
+          />
         )}
       />
     )
