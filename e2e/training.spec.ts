@@ -9,6 +9,7 @@ import {
   ready,
   settled,
   SIZES,
+  SMALL,
   strangeText,
   TABLET,
   test,
@@ -271,6 +272,15 @@ for (const lang of LANGUAGES) {
     await expect(page.locator('.gate-menu select')).toHaveValue('and');
   });
 }
+
+test('on a small projector the whole table of samples is in sight', async ({ page }) => {
+  await page.setViewportSize(SMALL);
+  for (const lang of LANGUAGES) {
+    await open(page, `network?lang=${lang}&tool=training`);
+    await page.locator('.samples table').waitFor();
+    expect(await page.locator('.training-below').evaluate((box) => box.scrollWidth - box.clientWidth)).toBe(0);
+  }
+});
 
 test('everything has its room, in every part of the tool', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });

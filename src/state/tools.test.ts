@@ -157,6 +157,17 @@ describe('the scoreboard', () => {
     expect(liveRef(scene, 'v', 'x')).toBeUndefined();
   });
 
+  it('shows a single row with all nine weights of the network', () => {
+    const network = lessons.find(({ id }) => id === 'network');
+    if (network === undefined) throw new Error('no network');
+    const scene = lastScene(network);
+    const { rows, columns, moreColumns } = boardOf(scene);
+    expect(rows).toEqual(['J']);
+    expect(columns).toHaveLength(9);
+    expect(moreColumns).toBe(0);
+    for (const column of columns) expect(scene.number(liveRef(scene, 'J', column) ?? 'v:J')).toBeDefined();
+  });
+
   it('says how many rows and columns there is no room for, and keeps those of the sweep', () => {
     const names = 'pqrstuvw'.split('');
     const program = names.map((name, i) => `y${i} = ${name} + ${names.join(' * ')}`).join('\n');

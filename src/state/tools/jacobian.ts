@@ -19,7 +19,8 @@ import type { Plan, Scene } from '../scene';
 import type { OwnSweeps } from '../store';
 
 const mostRows = 4;
-const mostColumns = 6;
+/** A single row can be written in two lines. */
+const mostColumns = { one: 10, several: 6 } as const;
 
 /** A sweep of the scoreboard: a reverse sweep from a target fills a row, a forward sweep from an input a column. */
 export type Sweep = OwnSweeps['kept'][number];
@@ -53,7 +54,11 @@ const boardIn = memo(({ graph, lesson }: Plan, tape: Tape): Board => {
   const sweep =
     tape.mode === 'forward' ? { kind: 'column' as const, id: seed ?? '' } : { kind: 'row' as const, id: tape.target };
   const rows = firstWith(targets, mostRows, tape.target);
-  const columns = firstWith(inputs, mostColumns, sweep.kind === 'column' ? sweep.id : '');
+  const columns = firstWith(
+    inputs,
+    mostColumns[targets.length === 1 ? 'one' : 'several'],
+    sweep.kind === 'column' ? sweep.id : '',
+  );
   return {
     rows,
     columns,

@@ -124,9 +124,10 @@ export function NetworkView({ shape, scene, whole, kept, nudged, ringed, struck 
   });
   const moving = useGestures(drawn, size.width > 0 && size.height > 0, places, movedToWhole(drawing, size, camera));
   const last = layers.length;
-  // What a nudge does to a value is told when the lecture has come to the value.
+  // Another network, which is shown whole, is not nudged; a value is, when the lecture has come to it.
+  const pushing = whole ? undefined : nudged;
   const changeOf = (id: NodeId): Change | undefined =>
-    scene.isComputed(valueRef(id)) ? nudged?.changes.get(id) : undefined;
+    scene.isComputed(valueRef(id)) ? pushing?.changes.get(id) : undefined;
   const press = useCallback(
     (ref: Ref) => () => actions.pin(session.store.getState().pinned === ref ? undefined : ref),
     [actions, session],
@@ -150,12 +151,12 @@ export function NetworkView({ shape, scene, whole, kept, nudged, ringed, struck 
             <LayerBackground scene={scene} places={places} names={names} />
             <Blocks scene={scene} places={places} names={names} />
             <LossPartials scene={scene} places={places} />
-            <Weights scene={scene} places={places} names={names} pushed={nudged?.by} press={press} />
+            <Weights scene={scene} places={places} names={names} pushed={pushing?.by} press={press} />
             {places.units.map((place) => {
               const { id, sum } = unitRefs(names, place);
               const common = { scene, place, id, press };
               const bias = place.unit === 0;
-              const pushed = nudged?.by === id;
+              const pushed = pushing?.by === id;
               const change = sum === undefined ? undefined : changeOf(id);
               if (place.form !== 'full')
                 return <SmallUnit key={id} {...common} {...{ sum, bias, change, pushed }} form={place.form} />;

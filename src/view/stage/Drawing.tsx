@@ -84,7 +84,7 @@ function Graph() {
 
 function Network() {
   const scene = useScene();
-  const { kept, nudged, ringed, struck } = useOver(scene);
+  const over = useOver(scene);
   const grown = useFigure('grown');
   const shown = grown ?? scene;
   const shape = shown.lesson.network;
@@ -92,16 +92,7 @@ function Network() {
     shape !== undefined && (
       <Later
         part={network}
-        show={({ NetworkView }) => (
-          <NetworkView
-            shape={shape}
-            scene={shown}
-            whole={grown !== undefined}
-            // Another network has other nodes.
-            nudged={grown === undefined ? nudged : undefined}
-            {...{ kept, ringed, struck }}
-          />
-        )}
+        show={({ NetworkView }) => <NetworkView shape={shape} scene={shown} whole={grown !== undefined} {...over} />}
       />
     )
   );

@@ -9,7 +9,7 @@ import { Formula, Num, plainName, useApp, useAllWords, VerdictMark } from '../..
 const sameSweep = (one: Sweep, other: Sweep): boolean => one.kind === other.kind && one.id === other.id;
 
 /** Many columns leave room for fewer digits. */
-const digitsFor = (columns: number): number => (columns <= 3 ? 4 : columns === 4 ? 3 : 2);
+const digitsFor = (columns: number): number => (columns <= 3 ? 4 : columns <= 5 ? 3 : 2);
 
 interface CellProps {
   readonly scene: Scene;
@@ -72,63 +72,97 @@ function Head({ scene, short, sweep, pressed, press }: HeadProps) {
   );
 }
 
+/** As many columns stand side by side; more are written in lines of fewer. */
+const widest = { one: 6, several: 5 } as const;
+
+/** The columns, a line of the table at a time. */
+function linesOf(columns: readonly NodeId[]): readonly (readonly NodeId[])[] {
+  if (columns.length <= widest.one) return [columns];
+  const count = Math.ceil(columns.length / widest.several);
+  return Array.from({ length: count }, (_, i) => columns.slice(i * widest.several, (i + 1) * widest.several));
+}
+
 interface TableProps {
   readonly scene: Scene;
   readonly figures: SweepFigures;
 }
 
-export function JacobianTable({ scene, figures: { kept, entry } }: TableProps) {
+/** The table, in several lines where its only row is long. */
+export function JacobianTable({ scene, figures }: TableProps) {
+  const words = useAllWords();
+  const { columns, moreRows, moreColumns } = boardOf(scene);
+  const lines = linesOf(columns);
+  const more = [
+    ...(moreColumns > 0 ? [words.jacobian.moreInputs(moreColumns)] : []),
+    ...(moreRows > 0 ? [words.jacobian.moreTargets(moreRows)] : []),
+  ];
+  return (
+    <div className="jacobian-lines">
+      <p className="jacobian-caption">{words.jacobian.caption}</p>
+      {lines.map((line) => (
+        <Line key={line[0]} {...{ scene, figures, line, lines }} />
+      ))}
+      {more.length > 0 && <p className="jacobian-more">{more.join(' · ')}</p>}
+    </div>
+  );
+}
+
+interface LineProps extends TableProps {
+  readonly line: readonly NodeId[];
+  readonly lines: readonly (readonly NodeId[])[];
+}
+
+function Line({ scene, figures: { kept, entry }, line, lines }: LineProps) {
   const { actions } = useApp();
   const words = useAllWords();
-  const { rows, columns, moreRows, moreColumns, sweep } = boardOf(scene);
+  const { rows, sweep } = boardOf(scene);
+  const wide = lines[0]?.length ?? 0;
   const isKept = (one: Sweep): boolean => kept.some((each) => sameSweep(each, one));
   const head = (one: Sweep) => (
     <Head
       key={one.id}
       scene={scene}
-      short={columns.length > roomyColumns}
+      short={wide > roomyColumns}
       sweep={one}
       pressed={sameSweep(one, sweep) || isKept(one)}
       press={actions.pressSweep}
     />
   );
+  const style = {
+    '--columns': wide,
+    '--rows': rows.length + 2 * (lines.length - 1),
+    // A line of fewer columns has columns of the same width.
+    ...(line.length < wide && { width: `calc(var(--head) + (100% - var(--head)) * ${line.length / wide})` }),
+  } as CSSProperties;
   return (
-    <table className="jacobian" style={{ '--columns': columns.length, '--rows': rows.length } as CSSProperties}>
-      <caption>{words.jacobian.caption}</caption>
+    <table
+      className={wide > roomyColumns ? 'jacobian short' : 'jacobian'}
+      style={style}
+      aria-label={words.jacobian.caption}
+    >
       <thead>
         <tr>
           <td />
-          {columns.map((id) => head({ kind: 'column', id }))}
+          {line.map((id) => head({ kind: 'column', id }))}
         </tr>
       </thead>
       <tbody>
         {rows.map((row) => (
           <tr key={row}>
             {head({ kind: 'row', id: row })}
-            {columns.map((column) => (
+            {line.map((column) => (
               <Cell
                 key={column}
                 scene={scene}
                 row={row}
                 column={column}
                 kept={entry(row, column)}
-                digits={digitsFor(columns.length)}
+                digits={digitsFor(wide)}
               />
             ))}
           </tr>
         ))}
       </tbody>
-      {moreRows + moreColumns > 0 && (
-        <tfoot>
-          <tr>
-            <td colSpan={columns.length + 1}>
-              {moreColumns > 0 && words.jacobian.moreInputs(moreColumns)}
-              {moreColumns > 0 && moreRows > 0 && ' · '}
-              {moreRows > 0 && words.jacobian.moreTargets(moreRows)}
-            </td>
-          </tr>
-        </tfoot>
-      )}
     </table>
   );
 }

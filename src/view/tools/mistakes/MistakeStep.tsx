@@ -5,8 +5,17 @@ import type { MistakeFigures, Scene } from '../../../state';
 import { Formula, useApp, useAllWords } from '../../marks';
 import { NumberField } from '../../widgets';
 
-/** So many that a published number and the right one can be told apart. */
-const digits = { now: 6, right: 10, wrong: 10 } as const;
+const fewest = 4;
+/** A published number has so many. */
+const most = 10;
+
+/** So many digits that numbers which differ are told apart. */
+function digitsFor(numbers: readonly number[]): number {
+  const different = new Set(numbers).size;
+  let digits = fewest;
+  while (digits < most && new Set(numbers.map((each) => formatNumber(each, { digits }))).size < different) digits += 1;
+  return digits;
+}
 
 export function MistakeStep({ scene, step }: { readonly scene: Scene; readonly step: MistakeFigures['step'] }) {
   const { actions } = useApp();
@@ -17,9 +26,12 @@ export function MistakeStep({ scene, step }: { readonly scene: Scene; readonly s
     [mistakes.rightStep, step.right, 'right'],
     [mistakes.wrongStep, step.wrong, 'wrong'],
   ] as const;
+  const numbers = cells.flatMap(([, value]) => value ?? []);
+  const digits = step.published === undefined ? digitsFor(numbers) : most;
+  const digitsOf = (id: (typeof cells)[number][2]): number => (id === 'now' ? Math.min(digits, 6) : digits);
   return (
     <>
-      <div className="mistake-step">
+      <div className={digits > 6 ? 'mistake-step long' : 'mistake-step'}>
         <span className="step-rate">
           <span aria-hidden="true">η</span>
           <NumberField
@@ -50,7 +62,7 @@ export function MistakeStep({ scene, step }: { readonly scene: Scene; readonly s
                   <span translate="no">
                     {value === undefined
                       ? '—'
-                      : formatNumber(value, { digits: digits[id], undefinedWord: words.undefinedNumber })}
+                      : formatNumber(value, { digits: digitsOf(id), undefinedWord: words.undefinedNumber })}
                   </span>
                 </td>
               ))}

@@ -28,8 +28,12 @@ function Table({
   readonly rows: readonly NodeId[];
 }) {
   const words = useAllWords();
-  const text = (number: number, shown = digits): string =>
-    formatNumber(number, { digits: shown, undefinedWord: words.undefinedNumber });
+  const text = (number: number, shown = digits): string => {
+    const written = formatNumber(number, { digits: shown, undefinedWord: words.undefinedNumber });
+    // A power of ten takes the room of a digit.
+    const short = shown > errorDigits && written.includes('×');
+    return short ? formatNumber(number, { digits: errorDigits, undefinedWord: words.undefinedNumber }) : written;
+  };
   return (
     <table className="nudge-table">
       <caption className="hidden-text">{words.nudge.caption}</caption>

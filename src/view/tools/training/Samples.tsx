@@ -1,5 +1,5 @@
 // The samples as a table: numbers typed or pasted, what the network makes of each, and a row that becomes the lesson's.
-import { useState } from 'react';
+import { type CSSProperties, useState } from 'react';
 import { type PasteProblem, readPasted } from '../../../draw/numbers';
 import { columnsOf, fits, mostSamples } from '../../../state';
 import { useApp, useAllWords } from '../../marks';
@@ -8,9 +8,6 @@ import { SampleHead } from './SampleHead';
 import { SampleRow } from './SampleRow';
 import { SampleSum } from './SampleSum';
 import type { BelowProps } from './below';
-
-/** What the columns need at least, in rem. */
-const widths = { ends: 3.5, given: 2, output: 4.5, loss: 3.5, slope: 5 } as const;
 
 export function Samples({ scene, learnt, sums }: BelowProps) {
   const { actions } = useApp();
@@ -48,11 +45,7 @@ export function Samples({ scene, learnt, sums }: BelowProps) {
           <IconButton icon="close" label={words.close} quiet onClick={() => setProblem(undefined)} />
         </p>
       )}
-      <table
-        style={{
-          minWidth: `${widths.ends + columns.length * widths.given + y.length * widths.output + widths.loss + widths.slope}rem`,
-        }}
-      >
+      <table style={{ '--given': columns.length, '--made': y.length } as CSSProperties}>
         <caption className="hidden-text">{training.tabs.samples}</caption>
         <SampleHead scene={scene} columns={columns} outputs={y} weight={sums.weight} />
         <tbody>
