@@ -28,7 +28,7 @@ export interface InputSpec {
 export interface Pass {
   readonly mode: Mode;
   readonly target?: NodeId;
-  /** Forward mode: the one input; paths: the inputs in the order in which they are differentiated by. */
+  /** Forward mode: the one input; paths: the inputs in the order in which they are differentiated by; reverse mode: those that matter. */
   readonly inputs?: readonly NodeId[];
   /** Reverse mode: nodes whose adjoints the lecture leaves to the end. */
   readonly last?: readonly NodeId[];
@@ -89,6 +89,8 @@ export interface Beat {
   readonly hide?: readonly string[];
   /** The headline of a frame is the sentence of its own step. */
   readonly narrate?: boolean;
+  /** The formula at the head of the stage is still looked for: neither its right side nor the rule of a step is told. */
+  readonly sought?: boolean;
   /** Matrix equations in the panel from this beat on. */
   readonly equations?: readonly string[];
   /** The layer of a network that this beat is at, 1 for the input: its ground is lit. */

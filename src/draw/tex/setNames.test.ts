@@ -1,6 +1,6 @@
 // Names in plain sentences, marked to be typeset: those of every step of the network, and none that has no index.
 import { describe, expect, it, test } from 'vitest';
-import { defaultNetwork, networkLesson } from '../../lessons';
+import { defaultNetwork, lessons, networkLesson } from '../../lessons';
 import { planOf, sceneOf } from '../../state/scene/scene';
 import { stepSentence } from '../words/sentence';
 import { setNames } from './setNames';
@@ -12,9 +12,21 @@ test.each([
   ['x₀、x₁', '$x_{0}$、$x_{1}$'],
   ['de/db is 5, c = 3', 'de/db is 5, c = 3'],
   ['3×10⁻¹², word', '3×10⁻¹², word'],
+  ['e^(−1.2) = 0.3012', '$e^{−1.2}$ = 0.3012'],
+  ['∂u/∂v = e^v = u', '∂u/∂v = $e^{v}$ = u'],
+  ['the^x, e^x2, e^(a·(b + 1))', 'the^x, e^x2, e^(a·(b + 1))'],
 ])('%s', (plain, set) => expect(setNames(plain)).toBe(set));
 
 describe.each(['en', 'zh'] as const)('in %s', (lang) => {
+  it('no power is left unset in a sentence of a lesson with curves', () => {
+    for (const plan of lessons.filter(({ plots }) => plots !== undefined).map(planOf))
+      plan.frames.forEach((_, at) => {
+        const { step, tape, run, lesson } = sceneOf(plan, { at, inputs: {}, lang });
+        const set = step === undefined ? '' : setNames(stepSentence(step, tape, run, lang, lesson));
+        expect(set.replaceAll(/\$[^$]*\$/g, ''), lesson.id).not.toContain('^');
+      });
+  });
+
   it('no index is left in a sentence of the network', () => {
     const plan = planOf(networkLesson(defaultNetwork));
     plan.frames.forEach((_, at) => {

@@ -1,4 +1,4 @@
-// Names with raised and lowered indices in a plain text, marked to be typeset.
+// Names with raised and lowered indices and powers of e in a plain text, marked to be typeset.
 
 const raised = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 const lowered = '₀₁₂₃₄₅₆₇₈₉';
@@ -21,6 +21,11 @@ const tex = (text: string): string =>
     .replace(new RegExp(`⁽([${raised}]+)⁾`, 'gu'), (_, index: string) => `^{(${digits(index)})}`)
     .replace(new RegExp(`[${lowered}]+`, 'gu'), (index) => `_{${digits(index)}}`);
 
-/** A text whose names with indices stand between `$`, as TeX; one without such names stays as it is. */
+/** `e^x`, `e^(−1.2)`: what is too much to be raised in plain text. */
+const power = /(?<!\p{L})e\^(?:\(([^()$]+)\)|(\p{L}))(?![\p{L}\d^])/gu;
+
+/** A text whose names with indices and powers of e stand between `$`, as TeX; one without such stays as it is. */
 export const setNames = (text: string): string =>
-  text.replace(names, (found) => (/[⁽₀-₉]/u.test(found) ? `$${tex(found)}$` : found));
+  text
+    .replace(names, (found) => (/[⁽₀-₉]/u.test(found) ? `$${tex(found)}$` : found))
+    .replace(power, (_, inside: string | undefined, letter = '') => `$e^{${inside ?? letter}}$`);

@@ -46,12 +46,16 @@ function valueText(step: Step): Text | undefined {
   return valueWords.get(rule.op);
 }
 
+/** How much is told: all, the result without the numbers put in and the rule, or that without a reason. */
+type Detail = 'all' | 'result' | 'number';
+
 interface Telling {
   readonly step: Step;
   readonly tape: Tape;
   readonly run: Reading;
   readonly lang: Lang;
   readonly lesson: Naming['lesson'];
+  readonly detail: Detail;
 }
 
 const plainRight = (tex: string): string => plainTex(tex).replace(/^=\s*/, '');
@@ -71,13 +75,15 @@ const formulaOf = ({ step, tape, run, lang, lesson }: Telling): StepFormula =>
   });
 
 /** What the templates of all kinds of steps are filled with. */
-function wordsOf({ step, tape, run, lang, lesson }: Telling): CommonWords {
+function wordsOf(telling: Telling): CommonWords {
+  const { step, tape, run, lang, lesson, detail } = telling;
   const name = (id: NodeId | undefined): string => (id === undefined ? '' : plainTex(nameTex(id, lesson.labels)));
   const ref = plainTex(refTex(step.write, { tape, lesson }));
-  const formula = formulaOf({ step, tape, run, lang, lesson });
+  const formula = formulaOf(telling);
   const numbers = plainRight(formula.numbers);
   const result = formatNumber(run.at(step.write), { undefinedWord: undefinedWords[lang] });
-  const shown = numbers === '' || numbers.length > longest ? result : joined(numbers, formula.relation, result);
+  const shown =
+    detail !== 'all' || numbers === '' || numbers.length > longest ? result : joined(numbers, formula.relation, result);
   return { ref, result, is: shown, target: name(tape.target), y: name(step.node) };
 }
 
@@ -125,10 +131,10 @@ function partialSentence(telling: Telling): string {
   const { symbols } = formulaOf(telling);
   const left = plainTex(symbols);
   const is =
-    step.rule.kind === 'number' || left.length > longest
+    telling.detail !== 'all' || step.rule.kind === 'number' || left.length > longest
       ? `${words.ref} = ${words.result}`
       : `${left} = ${words.result}`;
-  const why = partialReason(tape, edge, lang, labels);
+  const why = telling.detail === 'number' ? undefined : partialReason(tape, edge, lang, labels);
   const source = name(sourceOf(tape.graph, edge) ?? '');
   return fill(stepWords.partial, lang, {
     a: source,
@@ -224,8 +230,15 @@ export function bypassSentence(
  * What a step does, in one sentence; a second one says why its number is infinite or undefined, or that it was computed
  * another way than the rule says.
  */
-export function stepSentence(step: Step, tape: Tape, run: Reading, lang: Lang, lesson: Naming['lesson'] = {}): string {
-  const told = tellers[step.kind]({ step, tape, run, lang, lesson });
+export function stepSentence(
+  step: Step,
+  tape: Tape,
+  run: Reading,
+  lang: Lang,
+  lesson: Naming['lesson'] = {},
+  detail: Detail = 'all',
+): string {
+  const told = tellers[step.kind]({ step, tape, run, lang, lesson, detail });
   const cause = Number.isFinite(run.at(step.write)) ? undefined : run.cause(step.write);
   const second =
     cause === undefined ? bypassSentence(step, run, lang, lesson) : causeSentence(cause, lang, lesson.labels);

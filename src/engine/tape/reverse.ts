@@ -1,15 +1,17 @@
 // Reverse mode: values, local partials, the seed, then from the target back, adding up where edges meet.
 import { adjointRef, contributionRef, partialRef } from '../ref';
-import { activeEdges, activityOf, insideOf, isActiveEdge, placeOfNode } from '../graph';
+import { activeEdges, activityOf, insideOf, isActiveEdge, placeOfInput, placeOfNode } from '../graph';
 import { availabilityOf } from './availableAt';
 import { call, num, ref } from '../ops';
 import { type Sequence, type TapePlan, makeTape, stepMaker, stepOf, targetPlace } from './tape';
 import type { Graph, NodeId, Step, Tape } from '../types';
 
-/** The order of reverse mode where it is free. */
+/** What reverse mode is asked for, and its order where it is free. */
 export interface ReverseOptions {
   /** Nodes whose adjoints wait until all others are done, in this order. */
   readonly last?: readonly NodeId[];
+  /** The inputs that the target is differentiated by; absent: all. */
+  readonly inputs?: readonly NodeId[];
 }
 
 /** The order in which adjoints are computed, and for each node the edges that send something back to it, in that order. */
@@ -110,7 +112,7 @@ function reverseSequence(plan: TapePlan, last: readonly number[]): Sequence {
 
 /**
  * The tape of reverse mode: all values, each local partial once, the seed dT/dT = 1, then the adjoint of every node that
- * leads from an input to the target. Throws RangeError for a target or a `last` that the graph does not have.
+ * leads from an input to the target. Throws RangeError for a target, a `last` or an input that the graph does not have.
  */
 export function reverseMode(graph: Graph, target?: NodeId, options: ReverseOptions = {}): Tape {
   const place = targetPlace(graph, target);
@@ -119,7 +121,11 @@ export function reverseMode(graph: Graph, target?: NodeId, options: ReverseOptio
     mode: 'reverse',
     graph,
     target: place,
-    activity: activityOf(insideOf(graph).data, place),
+    activity: activityOf(
+      insideOf(graph).data,
+      place,
+      options.inputs?.map((id) => placeOfInput(graph, id)),
+    ),
   };
   return makeTape(plan, () => reverseSequence(plan, last));
 }

@@ -1,7 +1,17 @@
 // Laws 2 and 4: every quantity is written once, after what it reads; steps depend on the program alone.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { compile, edgeCount, forwardMode, pathByPath, pathCount, plainPartials, ProgramError, reverseMode } from '..';
+import {
+  compile,
+  edgeCount,
+  execute,
+  forwardMode,
+  pathByPath,
+  pathCount,
+  plainPartials,
+  ProgramError,
+  reverseMode,
+} from '..';
 import type { Ref, Tape } from '..';
 import { randomProgram } from '../../../bench/random';
 
@@ -68,6 +78,16 @@ test('nodes named in `last` come last, in that order', () => {
   const inner = reverseMode(compile('p = x*x; q = p + z; r = q * p; s = r + z'), 's', { last: ['q', 'z', 'x'] });
   expectOrder(inner);
   expect(inner.availability.has('g:x')).toBe(true);
+});
+
+test('by some of the inputs: nothing is computed that only others need', () => {
+  const tape = reverseMode(example, 'e', { inputs: ['a'] });
+  expect(writes(tape)).toEqual('v:c v:d v:e d:c.0 d:e.0 g:e g:c g:a'.split(' '));
+  expectOrder(tape);
+  const numbers = { a: 2, b: 1 };
+  for (const ref of tape.availability.keys())
+    expect(execute(tape, numbers).at(ref), ref).toBe(execute(reverseMode(example, 'e'), numbers).at(ref));
+  expect(() => reverseMode(example, 'e', { inputs: ['c'] })).toThrow(RangeError);
 });
 
 test('what depends on no input has a value and nothing else', () => {

@@ -10,5 +10,9 @@ export const tapeOf = memo((graph: Graph, pass: Pass): Tape => {
     // One sweep carries every node along, unless one of them has been chosen.
     return forwardMode(graph, inputs[0] ?? '', pass.target, { everyNode: pass.target === undefined });
   }
-  return reverseMode(graph, pass.target, pass.last === undefined ? {} : { last: pass.last });
+  const { last, inputs: by } = pass;
+  return reverseMode(graph, pass.target, {
+    ...(last !== undefined && { last }),
+    ...(by !== undefined && { inputs: by }),
+  });
 });

@@ -90,6 +90,7 @@ export const expBeats: readonly Beat[] = [
       zh: '$e^{-x}$ 在 $x$ 处的值，就是 $e^x$ 在 $-x$ 处的值；它也过点 $(0,1)$。',
     },
     until: 'v:w',
+    look: ['v:w'],
     show: ['w', 'swap'],
     hide: ['range'],
   },

@@ -138,7 +138,7 @@ export const loss: Lesson = {
     { id: 'x', value: 1, min: -6, max: 6, step: 0.1 },
     { id: 'y', value: 1, min: 0, max: 1, step: 1, kind: 'switch' },
   ],
-  passes: [{ mode: 'reverse', last: ['y'] }],
+  passes: [{ mode: 'reverse', inputs: ['x'] }],
   views: ['curves', 'graph'],
   pace: 'beat',
   labels: { nodes: { x: 'z' } },

@@ -6,6 +6,7 @@ export const slopeBeats: readonly Beat[] = [
     id: 'start',
     section: 'question',
     focus: { plots: ['curve'] },
+    sought: true,
     say: { en: 'How steep is the sigmoid at $x$?', zh: 'sigmoid 在 $x$ 处有多陡？' },
     why: {
       en: 'Backpropagation will ask this of every unit, again and again.',
@@ -17,6 +18,7 @@ export const slopeBeats: readonly Beat[] = [
   {
     id: 'tangent',
     section: 'question',
+    sought: true,
     say: { en: 'The tangent shows it; we want its slope as a formula', zh: '切线给出了答案，我们要的是公式' },
     why: {
       en: 'Drag $x$ from left to right: below, the slope leaves its trace.',
@@ -34,6 +36,7 @@ export const slopeBeats: readonly Beat[] = [
     id: 'power',
     section: 'derivation',
     focus: { derivation: 'slope', plots: ['curve'] },
+    sought: true,
     say: { en: 'Write the fraction as a power', zh: '先把分式写成幂' },
     why: {
       en: '$1/(1+e^{-x})=(1+e^{-x})^{-1}$. The number on the right is the slope at this $x$.',
@@ -46,6 +49,7 @@ export const slopeBeats: readonly Beat[] = [
     id: 'chain',
     section: 'derivation',
     focus: { derivation: 'slope', plots: ['curve'] },
+    sought: true,
     say: { en: 'Chain rule: outer derivative times inner derivative', zh: '链式法则：外层导数乘以内层导数' },
     why: {
       en: 'Outer: $t^{-1}\\to -t^{-2}$. Inner: $1+e^{-x}\\to -e^{-x}$.',
@@ -58,6 +62,7 @@ export const slopeBeats: readonly Beat[] = [
     id: 'signs',
     section: 'derivation',
     focus: { derivation: 'slope', plots: ['curve'] },
+    sought: true,
     say: { en: 'The two minus signs cancel', zh: '两个负号相消' },
     why: { en: 'So the slope is always positive: $\\sigma$ increases.', zh: '所以斜率恒为正：$\\sigma$ 单调递增。' },
     lines: 3,
@@ -66,6 +71,7 @@ export const slopeBeats: readonly Beat[] = [
     id: 'split',
     section: 'derivation',
     focus: { derivation: 'slope', plots: ['curve'] },
+    sought: true,
     say: { en: 'Split the square into two fractions', zh: '把平方拆成两个分式' },
     why: { en: 'The first one is $\\sigma(x)$ itself.', zh: '第一个就是 $\\sigma(x)$ 自己。' },
     ask: { en: 'The first fraction is $\\sigma$. What is the second?', zh: '第一个分式是 $\\sigma$，第二个是什么？' },
@@ -75,6 +81,7 @@ export const slopeBeats: readonly Beat[] = [
     id: 'rest',
     section: 'derivation',
     focus: { derivation: 'slope', plots: ['curve'] },
+    sought: true,
     say: { en: 'The other fraction is $1-\\sigma(x)$', zh: '另一个分式，正是 $1-\\sigma(x)$' },
     why: {
       en: 'Add 1 and take it away again: $e^{-x}=(1+e^{-x})-1$, the denominator minus 1.',

@@ -171,10 +171,11 @@ export function beatOf(
   take('focus', (field) => focusOf(field, say));
   for (const name of ['show', 'hide', 'equations']) take(name, ({ value }) => listOf(value));
   for (const name of ['lines', 'layer']) put(name, wholeOf(fields.at(name), say));
-  take('narrate', ({ line: at, value }) => {
-    if (value !== 'yes') say(at, 'badValue', value);
-    return true;
-  });
+  for (const name of ['narrate', 'sought'])
+    take(name, ({ line: at, value }) => {
+      if (value !== 'yes') say(at, 'badValue', value);
+      return true;
+    });
   const [general, here] = [fields.tex('recursion.general'), fields.tex('recursion.here')];
   if (general !== undefined || here !== undefined) put('recursion', { general: general ?? '', here: here ?? '' });
   fields.finish();

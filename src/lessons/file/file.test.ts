@@ -103,6 +103,7 @@ function beatOf(tape: Tape, pass: number, sections: readonly Section[]): fc.Arbi
       ),
       focus: maybe(fc.constantFrom<Beat['focus']>({ view: 'graph' }, { ladder: 7 }, { view: 'graph', passes: true })),
       narrate: maybe(fc.constant(true)),
+      sought: maybe(fc.constant(true)),
       lines: maybe(fc.nat(9)),
       layer: maybe(fc.nat(9)),
     })

@@ -83,6 +83,7 @@ function beatText(beat: Beat, first: Lang): string {
     ...number('lines'),
     ...number('layer'),
     ...(beat.narrate === true ? ['narrate: yes'] : []),
+    ...(beat.sought === true ? ['sought: yes'] : []),
     ...(recursion === undefined
       ? []
       : [`recursion.general: ${recursion.general}`, `recursion.here: ${recursion.here}`]),

@@ -79,9 +79,18 @@ type ViewChoice = Pick<Choices, 'view'>;
 const chosenView = ({ view }: ViewChoice, { views }: Lesson): ViewName | undefined =>
   view !== undefined && views.includes(view) ? view : undefined;
 
-/** The view on the stage: the chosen one where the lesson has it, else that of the beat, else the lesson's first. */
-export const viewOf = (choices: ViewChoice, { lesson, beat }: Pick<Scene, 'lesson' | 'beat'>): ViewName =>
-  chosenView(choices, lesson) ?? beat.focus?.view ?? lesson.views[0] ?? 'graph';
+/**
+ * The view on the stage: the chosen one where the lesson has it, else that of the beat, else the lesson's first. What is
+ * computed on the way to what the beat shows of a curve is on no curve: the graph shows it.
+ */
+export function viewOf(
+  choices: ViewChoice,
+  { lesson, beat, ahead }: Pick<Scene, 'lesson' | 'beat' | 'ahead'>,
+): ViewName {
+  const { plots, views } = lesson;
+  const between = ahead && plots !== undefined && views.includes('graph') ? 'graph' : undefined;
+  return chosenView(choices, lesson) ?? between ?? beat.focus?.view ?? views[0] ?? 'graph';
+}
 
 /** The derivation that a beat writes on the stage; undefined where it writes none, or the reader has chosen a view. */
 export const stagedDerivation = (

@@ -13,6 +13,8 @@ import {
 } from '../../lessons';
 import type { Hideable } from '../choices';
 import { askedAt, type Asking, hiddenBy, nothingAsked, withoutHidden } from './asked';
+import { isAhead, waiting } from './ahead';
+import { beforeBeats, defaultsOf } from './beforeBeats';
 import { type Frame, framesOf, stopsOf, writtenAt } from './frames';
 import { isTold, keptBack, nothingHidden, together } from './held';
 import { heardStep, quietAt } from './quiet';
@@ -61,6 +63,8 @@ export interface Scene {
   readonly step: Step | undefined;
   /** The quantity that this step wrote. */
   readonly justWritten: Ref | undefined;
+  /** Whether the beat speaks of what is still to come: then its words wait, and the step has the headline. */
+  readonly ahead: boolean;
   /** A scene beside that of the lesson: its quantities are not the lesson's, and its marks carry no names of these. */
   readonly apart: boolean;
   /** Quantities whose numbers are asked for and not yet found, here or at another moment. */
@@ -80,8 +84,6 @@ export interface Scene {
   /** Its number, once it is known; undefined while it is held back. */
   number(ref: Ref): number | undefined;
 }
-
-const defaults = (lesson: Lesson): Inputs => Object.fromEntries(lesson.inputs.map((spec) => [spec.id, spec.value]));
 
 /** The plan of a lesson; throws ProgramError when its program does not compile. */
 export const planOf = memo((lesson: Lesson): Plan => {
@@ -105,25 +107,7 @@ export function inputsAt(lesson: Lesson, beat: number, own: Inputs, before?: Sce
   if (before?.lesson === lesson && before.own === own && setterAt(lesson, before.frame.beat) === setBy)
     return before.inputs;
   const set = lesson.beats.slice(0, setBy + 1).map((each) => each.set ?? {});
-  return Object.assign(defaults(lesson), ...set, own) as Inputs;
-}
-
-/** What the inputs were before a beat of this section changed them; without those that the reader has chosen. */
-function beforeBeats(lesson: Lesson, beat: number, own: Inputs): Inputs {
-  const first = defaults(lesson);
-  const now: Record<NodeId, number> = { ...first };
-  const before = new Map<NodeId, number>();
-  lesson.beats.slice(0, beat + 1).forEach(({ section, set = {} }, i) => {
-    if (section !== lesson.beats[i - 1]?.section) before.clear();
-    for (const [id, value] of Object.entries(set)) {
-      const was = now[id] ?? NaN;
-      // The lesson's own number needs no way back.
-      if (value === was || value === first[id]) before.delete(id);
-      else before.set(id, was);
-      now[id] = value;
-    }
-  });
-  return Object.fromEntries([...before].filter(([id]) => !Object.hasOwn(own, id)));
+  return Object.assign(defaultsOf(lesson), ...set, own) as Inputs;
 }
 
 function marksAt(lesson: Lesson, beat: number): ReadonlySet<string> {
@@ -204,10 +188,11 @@ export function sceneOf(plan: Plan, choice: SceneChoice, before?: Scene): Scene 
   const inputs = inputsAt(lesson, frame.beat, choice.inputs, before);
   const truth = before?.tape === tape && before.inputs === inputs ? before.truth : execute(tape, inputs);
   const quiet = quietAt(lesson, inputs, beat);
-  const past = lesson.beats.slice(0, frame.beat + 1);
   const justWritten = writtenAt(frames, at, tapes);
   const isComputed = (ref: Ref): boolean => (tape.availableAt(ref) ?? Infinity) <= frame.cursor;
   const step = justWritten === undefined ? undefined : heardStep(tape.stepAt(frame.cursor - 1), tape, quiet);
+  const ahead = isAhead(beat, step, isComputed);
+  const past = lesson.beats.slice(0, frame.beat + (ahead ? 0 : 1));
   const asked = askedAt(choice.asking ?? nothingAsked, step?.write);
   const hide = choice.hide ?? nothingHidden;
   const kept = keptBack(tape, hide);
@@ -224,7 +209,7 @@ export function sceneOf(plan: Plan, choice: SceneChoice, before?: Scene): Scene 
     at,
     frame,
     cursor: frame.cursor,
-    beat,
+    beat: ahead ? waiting(beat) : beat,
     section,
     shown: marksAt(lesson, frame.beat),
     derivation: derivationAt(lesson, beat, inputs),
@@ -237,6 +222,7 @@ export function sceneOf(plan: Plan, choice: SceneChoice, before?: Scene): Scene 
     rate: choice.rate ?? defaultRate,
     step,
     justWritten,
+    ahead,
     apart: choice.apart === true,
     asked,
     guessing: isTold(hidden, justWritten, step),

@@ -90,8 +90,8 @@ function lessonQuestions(choices: Choices): readonly Question[] {
   const found = new Map<string, { readonly shown: Choices; readonly scene: Scene; readonly asked: readonly Ref[] }>();
   const given = new Map<string, ReadonlySet<string>>();
   for (const [i, scene] of scenes.entries()) {
-    const { section, beat, truth } = scene;
-    if (scenes[i + 1]?.beat === beat || beat.focus?.network !== undefined) continue;
+    const { section, beat, frame, truth } = scene;
+    if (scenes[i + 1]?.frame.beat === frame.beat || beat.focus?.network !== undefined) continue;
     const before = given.get(section.id) ?? new Set(seen);
     given.set(section.id, before);
     const named = (ref: Ref): string => `${ref} ${truth.at(ref)}`;

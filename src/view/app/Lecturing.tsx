@@ -31,7 +31,7 @@ function nextOf({ lesson, frames, plan, at, frame }: Scene, rests: readonly numb
 /** The sentence of the next rest: that of its step while the beat stays the same, else the headline. */
 function sentenceOf({ beat: now, tape, run, lang, lesson, keeps }: Scene, { beat, step }: Next): string {
   // It would be told with the number that is asked for.
-  const told = step !== undefined && !keeps && (beat === now || beat.narrate === true);
+  const told = step !== undefined && !keeps && (beat.id === now.id || beat.narrate === true);
   return told ? stepSentence(step, tape, run, lang, lesson) : beat.say[lang];
 }
 

@@ -15,9 +15,10 @@ export function transcript(scenes: readonly Scene[], words: LaterWords['takeHome
     const before = scenes[i - 1];
     if (before?.section !== scene.section) lines.push('', `== ${scene.section.title[scene.lang]} ==`);
     const { sentence } = heardOf(scene);
-    if (before?.beat !== scene.beat) {
+    const isNew = before?.frame.beat !== scene.frame.beat || before.ahead;
+    if (isNew && !scene.ahead) {
       // With the numbers that the beat comes to.
-      const end = scenes.findLast(({ beat }) => beat === scene.beat) ?? scene;
+      const end = scenes.findLast(({ frame }) => frame.beat === scene.frame.beat) ?? scene;
       const { headline } = heardOf(end);
       if (headline !== '') lines.push('', headline);
     }

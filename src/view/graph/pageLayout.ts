@@ -96,7 +96,7 @@ function plansOf(
   { size, hand, one, airy }: Window,
   upright: boolean,
 ): readonly Plan[] {
-  const compact = airy === true ? airyStyles : [styles.small, styles.tight, ...dense];
+  const compact = airy === true ? airyStyles : [styles.free, styles.small, styles.tight, ...dense];
   const plans = compact.flatMap((style): readonly Plan[] => {
     const usual = style.options(scene, part, nudged, upright);
     return [...new Set([upright, false])].flatMap((up) =>
@@ -140,7 +140,7 @@ function drawingOf(scene: Drawn, part: Part, nudged: boolean, window: Window): D
   };
   const upright = window.size.width < window.size.height * 1.6 && window.size.width < 40 * 16 * one;
   if (part.nodes.length <= mostFull) {
-    for (const style of [styles.roomy, styles.usual]) {
+    for (const style of [styles.roomy, styles.ample, styles.usual]) {
       const options = optionsOf(style, upright);
       const found = made(style, options, 1);
       if (found.text >= least(style)) return hand ? found.drawing : spread(found.drawing, options, part, window);

@@ -119,7 +119,19 @@ const tight: Sizes = {
 
 export const styles = {
   roomy: full({ node: 150, number: 72 }),
+  /** Numbers of partials with all their digits. */
+  ample: full({ node: 122, number: 64 }),
   usual: full({ node: 122, number: 44 }),
+  /** A number that is drawn larger leaves its line in sight on both sides. */
+  free: compact({
+    text: 14,
+    node: { w: 86, h: 62 },
+    label: { w: 80, h: 19 },
+    lane: 18,
+    gap: 18,
+    bend: 10,
+    comfort: 1.22,
+  }),
   small: compact({
     text: 14,
     node: { w: 86, h: 62 },

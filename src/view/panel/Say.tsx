@@ -2,29 +2,31 @@
 import { headlinesOf } from '../../state';
 import { Rich, useScene } from '../marks';
 import { isTall } from './isTall';
-import { sentenceOf } from './sentence';
+import { toldOf } from './sentence';
 import './say.css';
 
 const none: readonly string[] = [];
 
-/** What fills two lines, in letters; a Chinese character is as wide as two. */
-const twoLines = 64;
+/** What has its room in letters, where beats tell their steps and where two lines are kept; a Chinese character is as wide as two. */
+const room = { telling: 64, usual: 52 } as const;
 const widthOf = (text: string): number => [...text].reduce((sum, each) => sum + (each > '\u2e7f' ? 2 : 1), 0);
 
 /** The words of the beat, or the step told by itself. */
 export function Say() {
-  const { text, isTold, isLong, others } = useScene((scene) => {
-    const sentence = scene.beat.narrate === true ? sentenceOf(scene) : '';
+  const { text, isTelling, isLong, others } = useScene((scene) => {
+    const sentence = toldOf(scene);
+    const isTelling = scene.lesson.beats.some(({ narrate }) => narrate === true);
     return {
-      isTold: scene.lesson.beats.some(({ narrate }) => narrate === true),
-      text: sentence === '' ? scene.beat.say[scene.lang] : sentence,
+      isTelling,
+      // A derivative stays on one line.
+      text: sentence === '' ? scene.beat.say[scene.lang] : sentence.replaceAll('/', '/\u2060'),
       // A step that tells itself can need many words: they are set smaller, so that what is below has its room.
-      isLong: widthOf(sentence) > twoLines,
+      isLong: widthOf(sentence) > (isTelling ? room.telling : room.usual),
       others: isTall(scene) ? none : headlinesOf(scene.lesson, scene.section, scene.lang),
     };
   });
   return (
-    <div className={isTold ? 'say-room told' : 'say-room'}>
+    <div className={isTelling ? 'say-room told' : 'say-room'}>
       <h1 className={isLong ? 'say long' : 'say'}>
         <Rich text={text} waiting="?" explains />
       </h1>

@@ -11,7 +11,9 @@ import './stepFormula.css';
 /** The formula of the step, "=" under "="; none where no step was taken. Made once for a scene. */
 export const stepLinesOf = memo(({ step, tape, run, lesson, lang, guessing, beat }: Scene): readonly string[] => {
   if (step === undefined) return [];
-  const formula = stepFormula(step, tape, run, {
+  const isBare = beat.sought === true && step.kind !== 'value';
+  const told = isBare ? { ...step, rule: { kind: 'number', value: run.at(step.write) } as const } : step;
+  const formula = stepFormula(told, tape, run, {
     labels: lesson.labels,
     lang,
     delta: lesson.layers !== undefined,

@@ -4,7 +4,7 @@ import { formatNumber } from '../../draw/numbers';
 import { namedTex, plainText } from '../../draw/tex';
 import type { Scene } from '../../state';
 import { languageTable } from '../../text';
-import { sentenceOf } from './sentence';
+import { toldOf, sentenceOf } from './sentence';
 
 /** The two lines of a moment; a line that stays from one moment to the next is not said again. */
 interface Heard {
@@ -19,7 +19,7 @@ export const heardOf = memo((scene: Scene): Heard => {
   const { beat, lang } = scene;
   const words = languageTable[lang].dictionary;
   const sentence = sentenceOf(scene);
-  if (beat.narrate === true && sentence !== '') return { headline: '', sentence };
+  if (toldOf(scene) !== '') return { headline: '', sentence };
   const headline = plainText(namedTex(beat.say[lang], scene), (ref) => {
     const number = scene.number(ref);
     return number === undefined ? words.notYet : formatNumber(number, { undefinedWord: words.undefinedNumber });

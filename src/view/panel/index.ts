@@ -2,5 +2,5 @@
 export { heardOf } from './heard';
 export { Panel } from './Panel';
 export { stepLinesOf } from './StepFormula';
-export { sentenceOf } from './sentence';
+export { toldOf, sentenceOf } from './sentence';
 export { toolPart } from './Tools';

@@ -2,7 +2,7 @@
 import type { ReactNode } from 'react';
 import { setNames } from '../../draw/tex';
 import { hiddenParts, takesSteps } from '../../state';
-import { sentenceOf } from '../panel';
+import { toldOf, sentenceOf } from '../panel';
 import { Rich, useChosen, useScene } from '../marks';
 import './caption.css';
 
@@ -11,11 +11,11 @@ export function Caption({ children }: { readonly children: ReactNode }) {
   const say = useScene(({ beat, lang }) => beat.say[lang]);
   const sentence = useScene(sentenceOf);
   // Where the beat tells the step in its headline, the sentence stands there.
-  const told = useScene((scene) => scene.beat.narrate === true);
+  const told = useScene((scene) => toldOf(scene) !== '');
   const calm = useScene(({ plan, section }) => !takesSteps(plan, section));
   return (
     <div className={`caption${alone ? ' alone' : ''}${calm ? ' calm' : ''}`}>
-      {alone && !(told && sentence !== '') && (
+      {alone && !told && (
         <h1 className="caption-say">
           <Rich text={say} waiting="?" />
         </h1>

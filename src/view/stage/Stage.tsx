@@ -41,9 +41,10 @@ function Pointed({ stage }: { readonly stage: RefObject<HTMLElement | null> }) {
   );
 }
 
-/** What is on the stage: the lesson's formula, without what adds nothing, or that of a ladder. */
+/** What is on the stage: the lesson's formula, without what adds nothing and as far as it is found, or that of a ladder. */
 function formulaOf(choices: Pick<Choices, 'view' | 'tool'>, scene: Scene): string {
-  const { lesson, quiet } = scene;
+  const { lesson, quiet, beat } = scene;
+  if (beat.sought === true) return lesson.formula.replace(/=.*/s, '=\\;?');
   if (stagedPrice(choices, scene) === 'ladder') return ladderTex;
   return quiet.size > 0 && lesson.quiet !== undefined ? lesson.quiet.formula : lesson.formula;
 }
