@@ -9,6 +9,7 @@ import { contents, languages, taught } from '../../lessons';
 import {
   actionsOf,
   allScenes,
+  bringLessons,
   type Choices,
   createSession,
   momentNote,
@@ -26,6 +27,7 @@ const size = vi.hoisted(() => ({ width: 700, height: 500 }));
 vi.mock('../marks/useSize', () => ({ useSize: () => size }));
 vi.mock('../marks/useRoom', () => ({ useRoom: () => ({ ...size, em: 16 }) }));
 beforeAll(async () => {
+  await bringLessons();
   await Promise.all(pageParts.map((part) => part.bring()));
 });
 
