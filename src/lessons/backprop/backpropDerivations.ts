@@ -13,8 +13,9 @@ import type { Derivation, Line } from '../types';
 
 const adjoint = (tex: string): string => `\\htmlClass{part-adjoint}{${tex}}`;
 const partial = (tex: string): string => `\\htmlClass{part-partial}{${tex}}`;
-const quotient = (over: string, under: string): string => `\\dfrac{\\partial ${over}}{\\partial ${under}}`;
-const total = (under: string): string => `\\dfrac{\\mathrm{d}J}{\\mathrm{d}${under}}`;
+const value = (tex: string): string => `\\htmlClass{part-value}{${tex}}`;
+const quotient = (over: string, under: string): string => partial(`\\dfrac{\\partial ${over}}{\\partial ${under}}`);
+const total = (under: string): string => adjoint(`\\dfrac{\\mathrm{d}J}{\\mathrm{d}${under}}`);
 const brace = (tex: string, name: string): string => `\\underbrace{${tex}}_{${name}}`;
 
 /** What the derivations speak of: the output, and its two factors as expressions of the program. */
@@ -89,8 +90,8 @@ function outputWeight(network: Network, notation: Notation): Derivation {
   return withPenalty(
     `theta${l}`,
     [
-      { tex: `${total(name)}=${delta}\\;${partial(quotient(z, name))}`, expr },
-      { tex: `=${adjoint(symbols.delta(last))}\\;${partial(from)}`, expr },
+      { tex: `${total(name)}=${delta}\\;${quotient(z, name)}`, expr },
+      { tex: `=${adjoint(symbols.delta(last))}\\;${value(from)}`, expr },
       { tex: `={${adjointRef(sumId(last, 1))}}\\times{${valueRef(source)}}`, expr },
     ],
     id,
@@ -120,11 +121,11 @@ function hiddenWeight(network: Network, notation: Notation): Derivation {
     `theta${l}`,
     [
       {
-        tex: `${total(name)}=${saved}\\;${quotient(next, a)}\\;${quotient(a, z)}\\;${partial(quotient(z, name))}`,
+        tex: `${total(name)}=${saved}\\;${quotient(next, a)}\\;${quotient(a, z)}\\;${quotient(z, name)}`,
         expr,
       },
       {
-        tex: `=${adjoint(brace(`${saved}\\;${weight}\\;${slope}`, symbols.delta(l + 1, one)))}\\;${partial(from)}`,
+        tex: `=${adjoint(brace(`${saved}\\;${value(weight)}\\;${partial(slope)}`, symbols.delta(l + 1, one)))}\\;${value(from)}`,
         expr,
       },
       {

@@ -38,6 +38,10 @@ function inBackwardOrder({ graph, plan }: Scene): readonly GraphNode[] {
   return [...graph.nodes].reverse().sort((a, b) => order(a.id) - order(b.id));
 }
 
+/** Whether an adjoint has been read: a column without numbers has no head. */
+const readsAdjoints = (scene: Scene): boolean =>
+  scene.graph.nodes.some(({ id }) => timesRead(scene, adjointRef(id)) > 0);
+
 function Row({ id }: { readonly id: NodeId }) {
   const words = useWords();
   const { read, hue, labels } = useScene((scene) => ({
@@ -65,6 +69,7 @@ export function Ledger() {
   const words = useWords();
   const { labels, target } = useScene(({ lesson, tape }) => ({ labels: lesson.labels, target: tape.target }));
   const rows = useScene(inBackwardOrder);
+  const reads = useScene(readsAdjoints);
   return (
     <table className="ledger">
       <thead>
@@ -76,9 +81,7 @@ export function Ledger() {
           <th scope="col">
             <Formula tex={adjointHeadTex(target, labels)} label={words.adjoint} />
           </th>
-          <th scope="col">
-            <Term word={words.read}>{words.read}</Term>
-          </th>
+          <th scope="col">{reads && <Term word={words.read}>{words.read}</Term>}</th>
         </tr>
       </thead>
       <tbody>

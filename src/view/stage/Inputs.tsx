@@ -217,6 +217,7 @@ function OneOfMany({ specs, label }: { readonly specs: readonly InputSpec[]; rea
       <Select
         label={label}
         value={spec.id}
+        face={<Formula tex={nameTex(spec.id, labels)} />}
         options={options.map(({ id }) => ({ value: id, text: plainName(id, labels) }))}
         choose={(id) => {
           choose(id);

@@ -1,8 +1,19 @@
 // The timeline: first, back, play, next, last; a track of sections to scrub on; where one is and what was computed.
 import { type CSSProperties, type KeyboardEvent, type PointerEvent, useRef } from 'react';
-import { stepSpeech } from '../../draw/tex';
+import { formatTex } from '../../draw/numbers';
+import { refTex } from '../../draw/tex';
 import { chosenRests, commandOf, paces, paceOf, sectionSpans } from '../../state';
-import { holdPointer, type IconName, useApp, useChoice, useChosen, useLocked, useScene, useWords } from '../marks';
+import {
+  Formula,
+  holdPointer,
+  type IconName,
+  useApp,
+  useChoice,
+  useChosen,
+  useLocked,
+  useScene,
+  useWords,
+} from '../marks';
 import { IconButton, Select, Switch } from '../widgets';
 import './timeline.css';
 
@@ -158,11 +169,19 @@ function Transport() {
 /** Which step it is, of how many, and what was computed in it. */
 function Where() {
   const words = useWords();
-  const { at, count, what } = useScene(({ at, frames, step, guessing, tape, run, lang, lesson }) => ({
-    at,
-    count: frames.length,
-    what: step === undefined || guessing ? '' : stepSpeech(step, tape, run, lang, lesson.labels),
-  }));
+  const { undefinedNumber } = words;
+  const { at, count, what } = useScene((scene) => {
+    const { at, frames, step, guessing, run } = scene;
+    const number = { undefinedWord: undefinedNumber };
+    return {
+      at,
+      count: frames.length,
+      what:
+        step === undefined || guessing
+          ? ''
+          : `${refTex(step.write, scene, 'inline')}=${formatTex(run.at(step.write), number)}`,
+    };
+  });
   const speed = useChosen((state) => (state.playing ? state.speed : undefined));
   return (
     <div className="where">
@@ -170,7 +189,7 @@ function Where() {
         <b>{at + 1}</b> / {count}
       </span>
       <span className="where-what" translate="no">
-        {speed === undefined ? what : words.speed(speed)}
+        {speed !== undefined ? words.speed(speed) : what !== '' && <Formula tex={what} />}
       </span>
     </div>
   );

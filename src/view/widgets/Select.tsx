@@ -19,6 +19,8 @@ interface SelectProps<T extends string> {
   readonly options: readonly Option<T>[];
   readonly choose: (value: T) => void;
   readonly className?: string;
+  /** What shows the chosen value where its text is not enough: names are typeset, which a list cannot do. */
+  readonly face?: ReactNode;
 }
 
 function listOf<T extends string>(options: readonly Option<T>[]): ReactNode {
@@ -38,8 +40,8 @@ function listOf<T extends string>(options: readonly Option<T>[]): ReactNode {
 
 /** A list of options; a value that is not offered shows as the first. */
 export function Select<T extends string>(props: SelectProps<T>) {
-  const { label, labelled = false, title, value, options, choose, className = '' } = props;
-  const list = (
+  const { label, labelled = false, title, value, options, choose, className = '', face } = props;
+  const menu = (
     <select
       className={`select ${className}`.trimEnd()}
       aria-label={labelled ? undefined : label}
@@ -53,6 +55,16 @@ export function Select<T extends string>(props: SelectProps<T>) {
       {listOf(options)}
     </select>
   );
+  const list =
+    face === undefined ? (
+      menu
+    ) : (
+      <span className="select faced">
+        <span aria-hidden="true">{face}</span>
+        <span aria-hidden="true">▾</span>
+        {menu}
+      </span>
+    );
   if (!labelled) return list;
   return (
     <label className="choice">

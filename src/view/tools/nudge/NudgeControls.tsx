@@ -1,8 +1,9 @@
 // What is pushed and how far: the input from a list, h by a slider of powers of ten or typed.
 import { formatNumber } from '../../../draw/numbers';
+import { nameTex } from '../../../draw/tex';
 import type { NodeId } from '../../../engine';
 import { minNudge, maxNudge, type Scene } from '../../../state';
-import { plainName, useApp, useAllWords } from '../../marks';
+import { Formula, plainName, useApp, useAllWords } from '../../marks';
 import { NumberField, NumberSlider, Select } from '../../widgets';
 
 /** A smaller h than the slider has can be typed. */
@@ -30,6 +31,7 @@ export function NudgeControls({ scene, by, h }: ControlsProps) {
         labelled
         label={words.nudge.by}
         value={by}
+        face={<Formula tex={nameTex(by, labels)} />}
         options={scene.graph.inputs.map((id) => ({ value: id, text: plainName(id, labels) }))}
         choose={(input) => actions.setNudge({ by: input })}
       />

@@ -1,10 +1,11 @@
 // The training in the panel: controls, loss and decision surface, and under them samples, weights or units.
 import { useEffect, useState } from 'react';
 import { formatNumber } from '../../../draw/numbers';
+import { nameTex } from '../../../draw/tex';
 import type { NodeId } from '../../../engine';
 import { type Choices, gateOf, type Scene, stagedTool, type TrainingStatus } from '../../../state';
 import { gates } from '../../../lessons';
-import { plainName, useApp, useChosen, useFigure, useScene, useAllWords } from '../../marks';
+import { Formula, plainName, useApp, useChosen, useFigure, useScene, useAllWords } from '../../marks';
 import { IconButton, Select, Switch } from '../../widgets';
 import { LossCurve } from './LossCurve';
 import { Samples } from './Samples';
@@ -103,6 +104,7 @@ const WeightMenu = ({ scene, learnt, weight, choose }: WeightMenuProps) => (
     label={useAllWords().training.weight}
     title={useAllWords().training.weight}
     value={weight}
+    face={<Formula tex={nameTex(weight, scene.lesson.labels)} />}
     options={learnt.weights.map(({ id }) => ({ value: id, text: plainName(id, scene.lesson.labels) }))}
     choose={choose}
   />
