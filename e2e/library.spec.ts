@@ -1,4 +1,5 @@
 // The element <adjoint-graph> from the built library, in pages as others write them: a blog, and two elements with a script.
+import { readFileSync } from 'node:fs';
 import { expect, test as base, type Page } from '@playwright/test';
 import { serve } from '../scripts/serve.mjs';
 
@@ -173,6 +174,28 @@ for (const [lang, said] of [
     await expect(page.getByRole('alert')).toContainText(said);
     problems.splice(0, problems.length, ...problems.filter((each) => !/Content Security Policy|violates/.test(each)));
   });
+
+test('the cell of a notebook that docs/library.md shows, in a frame without an origin as viewers of notebooks have it', async ({
+  page,
+  origin,
+}) => {
+  const docs = readFileSync('docs/library.md', 'utf8');
+  const cell = / HTML\('''([^]*?)'''\)/.exec(docs)?.[1] ?? '';
+  const output = cell.replace('https://…/', `${origin}/dist-lib/`);
+  expect(output).not.toBe(cell);
+  const host = `<!doctype html><title>A notebook</title><iframe sandbox="allow-scripts" width="960" height="560" srcdoc="${output.replaceAll('"', '&quot;')}"></iframe>`;
+  await page.route('**/host.html', (route) => route.fulfill({ contentType: 'text/html', body: host }));
+  await page.route('**/dist-lib/**', async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({ response, headers: { ...response.headers(), 'access-control-allow-origin': '*' } });
+  });
+  await page.goto(`${origin}/host.html`);
+  const element = page.frameLocator('iframe').locator('adjoint-graph');
+  const app = element.locator('iframe').contentFrame().locator('.app');
+  await expect(app).toHaveAttribute('data-frame', '0');
+  await app.getByRole('button', { name: 'Next', exact: true }).click();
+  await expect(app).toHaveAttribute('data-frame', '1');
+});
 
 test('taken away it leaves nothing, and put elsewhere it is there again', async ({ page, origin }) => {
   await page.goto(`${origin}/docs/examples/blog.html`);
