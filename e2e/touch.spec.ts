@@ -39,6 +39,44 @@ for (const [link, where] of [
   });
 }
 
+for (const [what, link] of [
+  ['a number that is asked for as it comes', 'graph?lang=en&pace=step&ask=new'],
+  ['a number that the link asks for', 'graph?lang=en&pace=step&ask=v:c'],
+] as const)
+  test(`a swipe goes past ${what}, and gives it away neither there nor later`, async ({ page }) => {
+    await open(page, link);
+    const [root, blank] = [page.locator('[data-lesson]').first(), page.locator('.stage [data-ref="v:c"]')];
+    const from = await within(page, '.say');
+    const swipes = { left: { x: -150, y: 4 }, right: { x: 150, y: 4 } };
+    await expect(async () => {
+      await swipe(page, from.x, from.y, swipes.left);
+      await expect(blank.filter({ hasText: '?' })).not.toHaveCount(0, { timeout: 300 });
+    }).toPass();
+    const at = Number(await root.getAttribute('data-frame'));
+    for (const frame of [at + 1, at + 2]) {
+      await swipe(page, from.x, from.y, swipes.left);
+      await expect(root).toHaveAttribute('data-frame', String(frame));
+      await expect(blank.filter({ hasText: '?' })).not.toHaveCount(0);
+      await expect(page.locator('.stage [data-ref="v:c"][data-number]')).toHaveCount(0);
+    }
+    for (const frame of [at + 1, at]) {
+      await swipe(page, from.x, from.y, swipes.right);
+      await expect(root).toHaveAttribute('data-frame', String(frame));
+    }
+    await expect(page.getByRole('textbox', { name: /c/ })).toBeVisible();
+  });
+
+test('at the end of an exercise a swipe gives nothing away', async ({ page }) => {
+  await open(page, 'own?lang=en&tool=practice&practice=fork.1');
+  const blanks = page.locator('.stage .node [data-ref]').filter({ hasText: '?' });
+  const count = await blanks.count();
+  expect(count).toBeGreaterThan(2);
+  const from = await within(page, '.say');
+  await swipe(page, from.x, from.y, { x: -150, y: 4 });
+  await page.waitForTimeout(300);
+  await expect(blanks).toHaveCount(count);
+});
+
 test('a finger that goes down the panel scrolls it and takes no step', async ({ page }) => {
   await open(page, 'network/delta2?lang=en&pace=step');
   const { frame } = await place(page);

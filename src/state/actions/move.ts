@@ -1,4 +1,5 @@
 // Moving through the frames of a lesson, and from lesson to lesson.
+import type { Ref } from '../../engine';
 import type { LessonId } from '../../lessons';
 import { type Choices, newest } from '../choices';
 import { whenThere } from '../link';
@@ -27,13 +28,22 @@ function standsStill(core: Core, { lock, embed }: Choices): boolean {
   return still;
 }
 
+/** The number of this step, where it is held back. */
+function heldNow({ scene }: Core): readonly Ref[] {
+  const { asked, justWritten } = scene.getState();
+  return asked.filter((ref) => ref === justWritten);
+}
+
 /** One rest onwards at the chosen pace; a number that is held back is shown first. False at the end. */
 export function next(core: Core): boolean {
-  const { asked, justWritten } = core.scene.getState();
-  if (justWritten !== undefined && asked.includes(justWritten)) {
-    showAnswer(core, justWritten);
-    return true;
-  }
+  const [held] = heldNow(core);
+  if (held === undefined) return pass(core);
+  showAnswer(core, held);
+  return true;
+}
+
+/** One rest onwards, as a finger that sweeps does: it gives no number away, what is held back stays a blank. False at the end. */
+export function pass(core: Core): boolean {
   const choices = choicesNow(core);
   if (standsStill(core, choices)) return false;
   const rests = chosenRests(choices);
@@ -42,6 +52,8 @@ export function next(core: Core): boolean {
     set(core, { playing: false });
     return false;
   }
+  const blank = heldNow(core).filter((ref) => !choices.ask.includes(ref));
+  if (blank.length > 0) choose(core, { ask: [...choices.ask, ...blank] });
   goTo(core, rest);
   return true;
 }

@@ -2,7 +2,7 @@
 import type { PointerEvent } from 'react';
 
 interface Mover {
-  readonly next: () => unknown;
+  readonly pass: () => unknown;
   readonly previous: () => unknown;
 }
 
@@ -18,7 +18,7 @@ function scrolls(element: Element | null): boolean {
 }
 
 /** Pointer handlers for the root element. */
-export function swipes({ next, previous }: Mover) {
+export function swipes({ pass, previous }: Mover) {
   let start: { readonly id: number; readonly x: number; readonly y: number; readonly time: number } | undefined;
   return {
     onPointerDown: (event: PointerEvent): void => {
@@ -33,7 +33,7 @@ export function swipes({ next, previous }: Mover) {
       const quick = event.timeStamp - start.time < longest;
       start = undefined;
       if (!quick || Math.abs(x) < least || Math.abs(x) < 2 * Math.abs(y)) return;
-      if (x < 0) next();
+      if (x < 0) pass();
       else previous();
     },
     onPointerCancel: (): void => {
