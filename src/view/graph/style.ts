@@ -126,7 +126,7 @@ export const styles = {
   free: compact({
     text: 14,
     node: { w: 86, h: 62 },
-    label: { w: 80, h: 19 },
+    label: { w: 72, h: 19 },
     lane: 18,
     gap: 18,
     bend: 10,
