@@ -96,7 +96,8 @@ function plansOf(
   { size, hand, one, airy }: Window,
   upright: boolean,
 ): readonly Plan[] {
-  const compact = airy === true ? airyStyles : [styles.free, styles.small, styles.tight, ...dense];
+  const closer = [styles.small, styles.tight, ...dense];
+  const compact = airy === true ? airyStyles : size.width < handWidth ? closer : [styles.free, ...closer];
   const plans = compact.flatMap((style): readonly Plan[] => {
     const usual = style.options(scene, part, nudged, upright);
     return [...new Set([upright, false])].flatMap((up) =>
