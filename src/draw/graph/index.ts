@@ -13,5 +13,5 @@ export {
 } from './layout';
 export { isForgotten, type Phase, phaseOf } from './phase';
 export { fittingSize, numberWidth } from './textWidth';
-export { roughSize } from './rows';
+export { roughSize, usualBetween } from './rows';
 export { layoutRows } from './wrapped';

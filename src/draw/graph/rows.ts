@@ -4,7 +4,7 @@ import type { LayoutOptions } from './layout';
 import { columnRanks, type Drawable, type Link, linksOf } from './ranks';
 
 /** Air between two rows and for each line between them, where the options do not say. */
-const usualBetween = { rows: 16, lanes: 6 };
+export const usualBetween = { rows: 16, lanes: 6 };
 
 /** The air between two rows of a drawing with these options, and for each line between them. */
 export const betweenOf = ({ between = usualBetween }: LayoutOptions): NonNullable<LayoutOptions['between']> => between;

@@ -1,5 +1,13 @@
 // The drawing of a part of a graph for a window: with all words where there is room, else compact, and in rows where it is long.
-import { type GraphLayout, layoutGraph, type LayoutOptions, layoutRows, type Part, roughSize } from '../../draw/graph';
+import {
+  type GraphLayout,
+  layoutGraph,
+  type LayoutOptions,
+  layoutRows,
+  type Part,
+  roughSize,
+  usualBetween,
+} from '../../draw/graph';
 import type { Tape } from '../../engine';
 import { memo, memoLast } from '../../engine/memo';
 import type { Lesson } from '../../lessons';
@@ -96,8 +104,9 @@ function plansOf(
   { size, hand, one, airy }: Window,
   upright: boolean,
 ): readonly Plan[] {
+  const narrow = size.width < handWidth;
   const closer = [styles.small, styles.tight, ...dense];
-  const compact = airy === true ? airyStyles : size.width < handWidth ? closer : [styles.free, ...closer];
+  const compact = airy === true ? airyStyles : narrow ? closer : [styles.free, ...closer];
   const plans = compact.flatMap((style): readonly Plan[] => {
     const usual = style.options(scene, part, nudged, upright);
     return [...new Set([upright, false])].flatMap((up) =>
@@ -107,6 +116,8 @@ function plansOf(
           const options: LayoutOptions = {
             ...usual,
             direction: up ? 'up' : 'right',
+            // In a hand rows are as far apart as usual: closer ones would let nodes stand so close that numbers between them are narrow.
+            ...(narrow && { between: usualBetween }),
             ...(tallest !== undefined && { tallest }),
           };
           const { w, h } = roughSize(part, options, rows);
