@@ -73,7 +73,7 @@ const walks: Readonly<Record<(typeof LANGUAGES)[number], readonly Walk[]>> = {
   en: [
     hall,
     { size: SIZES[1], pace: 'beat', screen: 'hall', laws: {} },
-    { size: SMALL, pace: 'step', screen: 'desk', laws: {} },
+    { size: SMALL, pace: 'step', screen: 'desk', laws: { still: true } },
     { size: PHONE, pace: 'beat', screen: 'hand', laws: { phone: true } },
   ],
   zh: [
