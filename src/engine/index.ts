@@ -59,6 +59,7 @@ export {
   pathByPath,
   pathCount,
   plainPartials,
+  plainTimes,
   reverseMode,
   tapeOfProgram,
 } from './tape';

@@ -83,6 +83,7 @@ export {
   partialsByPass,
   partialsRun,
   pathsTo,
+  timesAhead,
   type Place,
   type Struck,
   mayRemark,

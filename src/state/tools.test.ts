@@ -1,7 +1,7 @@
 // Laws of the tools: a row by reverse mode is what the columns by forward mode say, a nudge is h times the derivative up
 // to h^2, the judge agrees with every derivative of every lesson, and the scene's own run is never touched.
 import { describe, expect, it } from 'vitest';
-import { compile, execute, forwardMode, reverseMode } from '../engine';
+import { compile, execute, forwardMode, plainPartials, plainTimes, reverseMode } from '../engine';
 import { lessons, own, presets } from '../lessons';
 import type { Lesson } from '../lessons';
 import { boardOf, countsOf, entriesOf, liveRef } from './tools/jacobian';
@@ -131,6 +131,15 @@ describe('the scoreboard', () => {
     expect([total(whole.forward), total(whole.reverse)]).toEqual([forward, reverse]);
     expect(targets.reduce((sum, target) => sum + costOf({ mode: 'reverse', target }), 0)).toBe(reverse);
     expect(inputs.reduce((sum, by) => sum + costOf({ mode: 'forward', by }), 0)).toBe(forward);
+  });
+
+  it('counts each partial of the plain chain rule as often as it is computed', () => {
+    for (const { program } of all) {
+      const graph = compile(program);
+      const times = plainTimes(graph, graph.target, graph.inputs);
+      const sum = [...times.values()].reduce((all, each) => all + each, 0n);
+      expect(sum).toBe(plainPartials(graph, graph.target, graph.inputs));
+    }
   });
 
   it('counts a multiplication for each edge that the sweep has passed, and never fewer than before', () => {

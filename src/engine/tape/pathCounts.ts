@@ -1,7 +1,7 @@
 // What the plain chain rule costs, counted without walking a single path.
 import { activeEdges, activityOf, insideOf, isActiveEdge, placeOfInput } from '../graph';
 import { targetPlace } from './tape';
-import type { Graph, NodeId } from '../types';
+import type { EdgeId, Graph, NodeId } from '../types';
 
 /** Counts stop growing here: more paths than this are all the same to everybody. */
 const countLimit = 1n << 1024n;
@@ -45,6 +45,22 @@ export const pathCount = (graph: Graph, target: NodeId, node: NodeId): bigint =>
 /** How many local partials the plain chain rule computes, one input after the other. Each count stops at 2^1024. */
 export const plainPartials = (graph: Graph, target: NodeId, inputs: readonly NodeId[]): bigint =>
   total(countPaths(graph, targetPlace(graph, target)).edges, graph, inputs);
+
+/** For each edge on a path from one of the inputs to the target: how many of these paths it lies on. */
+export function plainTimes(graph: Graph, target: NodeId, inputs: readonly NodeId[]): ReadonlyMap<EdgeId, bigint> {
+  const { paths } = countPaths(graph, targetPlace(graph, target));
+  const below = new Map(inputs.map((id) => [id, 1n]));
+  const times = new Map<EdgeId, bigint>();
+  for (const { id, args } of graph.nodes)
+    for (const arg of args) {
+      const from = arg.kind === 'node' ? below.get(arg.id) : undefined;
+      if (arg.kind !== 'node' || from === undefined) continue;
+      below.set(id, capped((below.get(id) ?? 0n) + from));
+      const above = paths.get(targetPlace(graph, id));
+      if (above !== undefined) times.set(arg.edge, capped(above * from));
+    }
+  return times;
+}
 
 /** How many local partials a forward sweep from an input multiplies by: edges that move with it, to every node. */
 export function forwardEdges(graph: Graph, input: NodeId): number {

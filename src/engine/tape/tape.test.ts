@@ -9,6 +9,7 @@ import {
   pathByPath,
   pathCount,
   plainPartials,
+  plainTimes,
   ProgramError,
   reverseMode,
 } from '..';
@@ -59,6 +60,13 @@ describe('e = (a+b)(b+1)', () => {
     );
     expect(edgeCount(example)).toBe(5);
     expect(plainPartials(example, 'e', ['a', 'b'])).toBe(6n);
+    expect([...plainTimes(example, 'e', ['a', 'b'])]).toEqual([
+      ['c.0', 1n],
+      ['c.1', 1n],
+      ['d.0', 1n],
+      ['e.0', 2n],
+      ['e.1', 1n],
+    ]);
     expect(pathCount(example, 'e', 'b')).toBe(2n);
   });
   test('forward mode from b', () => {

@@ -197,13 +197,14 @@ const partialBeats = (shape: Shape, cost: PlainCost): readonly Beat[] => [
     section: 'partials',
     say: { en: 'One weight at a time? The same work again and again', zh: '逐个权重求导？同样的计算要反复做' },
     why: {
-      en: `Path by path: ${cost.plain} partials for ${cost.weights} weights. Only ${cost.edges} edges lead from an input to $J$.`,
-      zh: `逐条路径：${cost.weights} 个权重要算 ${cost.plain} 次偏导数，而从输入通向 $J$ 的边只有 ${cost.edges} 条。`,
+      en: `Path by path: ${cost.plain} partials for ${cost.weights} weights${shape.again.length === 0 ? '' : ', some of them as often as the picture says'}. Only ${cost.edges} edges lead from an input to $J$.`,
+      zh: `逐条路径：${cost.weights} 个权重要算 ${cost.plain} 次偏导数${shape.again.length === 0 ? '，' : '，图中写着哪些要算几次；'}而从输入通向 $J$ 的边只有 ${cost.edges} 条。`,
     },
     ask: {
       en: 'Which factors do the products of two weights have in common?',
       zh: '两个权重的乘积里，哪些因子是一样的？',
     },
+    look: shape.again,
   },
   ...shape.behind.map((l): Beat => ({
     id: `p${l}`,

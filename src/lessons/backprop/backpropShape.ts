@@ -1,5 +1,5 @@
 // Where the layers of a network end: what the beats of backpropagation wait for.
-import { type EdgeId, edgeInto, type NodeId, sumId, unitId } from '../../engine';
+import { type EdgeId, edgeInto, type NodeId, partialRef, type Ref, sumId, unitId } from '../../engine';
 import {
   activationOf,
   activations,
@@ -7,6 +7,7 @@ import {
   type LossName,
   type Network,
   networkNames,
+  range,
   thetaRows,
 } from '../network';
 import type { Symbols } from '../network';
@@ -37,6 +38,26 @@ export interface Shape {
   readonly lastWeight: (l: number) => NodeId;
   /** The last edge into a weighted sum of layer l that has a partial: the one from x or a. */
   readonly lastEdgeInto: (l: number) => EdgeId;
+  /** Local partials that the derivatives of several weights have in common; few enough to be pointed at. */
+  readonly again: readonly Ref[];
+}
+
+/** A larger network has no room for what is pointed at. */
+const isSmall = (layers: Layers): boolean =>
+  layers.length === 3 && layers.at(-1) === 1 && layers.every((count) => count <= 2);
+
+/** Of the loss by the only output, of each activation by its sum, of each sum by the hidden units before it. */
+function sharedPartials({ layers, bias }: Network): readonly Ref[] {
+  const more = bias ? 1 : 0;
+  const edges = range(2, layers.length).flatMap((l) =>
+    range(1, layers[l - 1] ?? 0).flatMap((i): readonly EdgeId[] => {
+      const before = layers[l - 2] ?? 0;
+      // A weighted sum reads all weights first, then all units, the bias first.
+      const units = l === 2 ? [] : range(1, before).map((j) => edgeInto(sumId(l, i), before + 2 * more + j - 1));
+      return [edgeInto(unitId(l, i), 0), ...units];
+    }),
+  );
+  return [...edges, edgeInto('L', 0)].map((edge) => partialRef(edge));
 }
 
 /** The ends of each layer of a network; its quantities are called by these symbols. */
@@ -61,6 +82,7 @@ export function shapeOf(network: Network, symbols: Symbols): Shape {
     lastSum,
     lastUnit: (l) => unitId(l, units(l)),
     lastWeight: (l) => thetaRows(names, l).at(-1)?.at(-1) ?? '',
+    again: isSmall(layers) ? sharedPartials(network) : [],
     lastEdgeInto: (l) => edgeInto(lastSum(l), 2 * (units(l - 1) + (bias ? 1 : 0)) - 1),
   };
 }

@@ -13,6 +13,7 @@ export {
   numberVerdict,
   rightProducts,
 } from './checker';
+export { timesAhead } from './plainTimes';
 export { costOf, partialsByPass, partialsRun, pathsTo } from './cost';
 export { type Flow, flowInto } from './flow';
 export { adjointOf, followed, type Four, fourOf } from './four';

@@ -2,10 +2,11 @@
 import { memo } from 'react';
 import { unitId } from '../../engine/networkNames';
 import type { NetworkPlaces } from '../../draw/network';
-import type { Scene } from '../../state';
+import { type Scene, timesAhead } from '../../state';
 import { numberMark, refMark, sameShown, shownOf, useWords } from '../marks';
 import { Chip } from './Chip';
 import { fittingNumber } from './fittingNumber';
+import { Times } from './Times';
 import { partialInto } from './lossPartial';
 
 const size = 17.5;
@@ -16,18 +17,20 @@ interface LossPartialsProps {
 }
 
 /** Everything that the lines show. */
-const shown = ({ scene, places }: LossPartialsProps): readonly unknown[] =>
-  shownOf(
-    scene,
-    places.lossRooms.flatMap((_, i) => partialInto(scene, unitId(places.columns.length, i + 1)) ?? []),
-  );
+function shown({ scene, places }: LossPartialsProps): readonly unknown[] {
+  const refs = places.lossRooms.flatMap((_, i) => partialInto(scene, unitId(places.columns.length, i + 1)) ?? []);
+  return [...refs.map((ref) => timesAhead(scene, ref)), ...shownOf(scene, refs)];
+}
 
 export const LossPartials = memo(function LossPartials({ scene, places }: LossPartialsProps) {
   const words = useWords();
   const last = places.columns.length;
   return places.lossRooms.map((room, i) => {
     const ref = partialInto(scene, unitId(last, i + 1));
-    if (ref === undefined || !scene.isComputed(ref)) return null;
+    if (ref === undefined) return null;
+    if (!scene.isComputed(ref))
+      // Over the line.
+      return <Times key={ref} scene={scene} of={ref} x={room.x + room.w / 2} y={room.y + 4} size={size} />;
     const text = fittingNumber(scene, ref, words.undefinedNumber, (room.w - 4) / size);
     const middle = room.x + room.w / 2;
     return (

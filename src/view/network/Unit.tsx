@@ -5,11 +5,12 @@ import { memo } from 'react';
 import type { Place } from '../../draw/network';
 import { type NameSpan, nameSpans, refSpans, slopeSpans } from '../../draw/tex';
 import type { NodeId, Ref } from '../../engine';
-import type { Change, Scene } from '../../state';
+import { type Change, type Scene, timesAhead } from '../../state';
 import type { Network } from '../../lessons';
 import { afterSpans, Spans, spansWidth } from '../drawing';
 import { refMark, sameShown, shownOf } from '../marks';
 import { ChangeFace, type NamedLine } from './ChangeFace';
+import { Times } from './Times';
 import { UnitBox } from './UnitBox';
 import { LargeNumber, NamedNumber } from './UnitLine';
 import { slopeOf, turned } from './unitParts';
@@ -65,6 +66,7 @@ function ForwardFace({ scene, id, sum, alias, width }: FaceProps) {
       {scene.isComputed(slopeOf(id)) && (
         <NamedNumber {...line} of={slopeOf(id)} spans={slopeSpans(scene.tape, id)} y={121} className="node-slope" />
       )}
+      <Times scene={scene} of={slopeOf(id)} x={line.x} y={121} size={size.small} />
     </>
   );
 }
@@ -107,6 +109,7 @@ function linesOf(scene: Scene, id: NodeId, sum: NodeId): readonly NamedLine[] {
 /** Everything that a unit shows; which face is shown is a part of it. */
 const shown = ({ scene, id, sum }: UnitProps): readonly unknown[] => [
   turned(scene),
+  timesAhead(scene, slopeOf(id)),
   ...shownOf(scene, [valueRef(id), adjointRef(id), valueRef(sum), adjointRef(sum), slopeOf(id)]),
 ];
 

@@ -1,14 +1,15 @@
 // A weight on its line: sign by line style, size by thickness; its number, what it is multiplied by, and its adjoint.
-import { adjointRef, isKind, valueRef } from '../../engine/ref';
+import { adjointRef, isKind, partialRef, targetOf, valueRef } from '../../engine/ref';
 import { memo } from 'react';
 import type { LaneText, Place, WeightPlace } from '../../draw/network';
 import { refSpeech } from '../../draw/words';
 import type { NodeId, Ref } from '../../engine';
-import type { Scene } from '../../state';
+import { type Scene, timesAhead } from '../../state';
 import { numberMark, refMark, sameShown, shownOf, useWords } from '../marks';
 import { Chip } from './Chip';
 import { type WeightNames, passing } from './passing';
 import { fittingNumber } from './fittingNumber';
+import { Times } from './Times';
 import { turned } from './unitParts';
 
 interface WeightProps extends WeightNames {
@@ -82,11 +83,18 @@ function rowsOf(scene: Scene, { id, partial }: WeightNames, most: number): reado
   return there.length <= most ? there : [...there.slice(0, most - 1), ...there.slice(-1)];
 }
 
+/** The local partial of the weighted sum by the unit that the line leaves, where there is room for what is said of it. */
+function partialOn({ from, into, scene, text }: NumbersProps): Ref | undefined {
+  const edge = scene.graph.node(from)?.out.find((each) => targetOf(each) === into);
+  return edge === undefined || (text?.lines.length ?? 0) < 3 ? undefined : partialRef(edge);
+}
+
 /** Everything that the numbers show; what passes the line is a part of it. */
 const shown = (props: NumbersProps): readonly unknown[] => {
   const { scene, id, partial } = props;
   return [
     turned(scene),
+    timesAhead(scene, partialOn(props)),
     passing(scene, props),
     scene.step?.node === id ? scene.step.write : undefined,
     ...shownOf(scene, [valueRef(id), partial, adjointRef(id)]),
@@ -154,6 +162,7 @@ export const WeightNumbers = memo(function WeightNumbers(props: NumbersProps) {
           {text}
         </text>
       ))}
+      <Times scene={scene} of={partialOn(props)} x={middle} y={bottom + 0.95 * small} size={small} />
     </g>
   );
 }, sameShown(shown));
