@@ -59,10 +59,12 @@ export function Select<T extends string>(props: SelectProps<T>) {
     face === undefined ? (
       menu
     ) : (
-      <span className="select faced">
-        <span aria-hidden="true">{face}</span>
-        <span aria-hidden="true">▾</span>
+      <span className="faced">
         {menu}
+        <span className="select select-face" aria-hidden="true">
+          <span>{face}</span>
+          <span>▾</span>
+        </span>
       </span>
     );
   if (!labelled) return list;
