@@ -15,7 +15,7 @@ import {
 } from '../../engine';
 import { lessons } from '../../lessons';
 import { presets } from '../../lessons/own/presets';
-import { adjointTex, stepFormula } from './formula';
+import { adjointTex, stepFormula, stepSpeech } from './formula';
 import { nodeTex } from './nodeRule';
 import { programTex } from './nodeRule';
 import { causeSentence, stepSentence } from '../words/sentence';
@@ -93,7 +93,7 @@ describe.each(cases)('$name', (each) => {
   test.each(['en', 'zh'] as const)('every sentence is complete: %s', (lang) => {
     for (const [tape, run] of runs) {
       for (const step of tape.steps) {
-        const said = [stepSentence(step, tape, run, lang)];
+        const said = [stepSentence(step, tape, run, lang), stepSpeech(step, tape, run, lang)];
         for (const text of said) {
           expect(text).not.toMatch(/[{}\\]|NaN|Infinity|\s\s|null|object/);
           if (lang === 'zh') expect(text).not.toMatch(/undefined|，，|[，：。] /);

@@ -16,6 +16,7 @@ import type { Lang } from '../../lessons';
 import { type ExprStyle, marked, markedNumber, writeExpr, writeNumber } from './exprTex';
 import { aligned, fitsRow, inOneRow, type Rows, rowsShown, sumRows } from './lineBreaks';
 import { escapeTex, type Labels } from './nodeName';
+import { formatNumber } from '../numbers';
 import { ruleOf } from './nodeRule';
 import { type Naming, refTex, seedOf } from './refName';
 import { type Relation, relationOf } from './relation';
@@ -239,4 +240,10 @@ export function adjointTex(
   };
   const { symbols, numbers, result } = stepFormula(step, tape, run, options);
   return { symbols, numbers: `${numbers}${result}` };
+}
+
+/** What a step has computed, in a line of plain text: `de/db = 5`. */
+export function stepSpeech(step: Step, tape: Tape, run: Reading, lang: Lang, labels?: Labels): string {
+  const name = plainTex(refTex(step.write, namingOf(tape, { labels, lang })));
+  return `${name} = ${formatNumber(run.at(step.write), { undefinedWord: undefinedWords[lang] })}`;
 }

@@ -1,5 +1,5 @@
 // Names, rules and formulas as TeX or as spans of text.
-export { adjointTex, type StepFormula, stepFormula, stepTex, undefinedWords } from './formula';
+export { adjointTex, type StepFormula, stepFormula, stepSpeech, stepTex, undefinedWords } from './formula';
 export { adjointHeadTex, deltaSign, familySpans, type Labels, nameSpans, nameTex, sumSign } from './nodeName';
 export { nodeRuleSpans, nodeTex, operationSpans, programTex, shortNodeTex } from './nodeRule';
 export { liveTex } from './live';

@@ -1,8 +1,8 @@
 // The timeline: first, back, play, next, last; a track of sections to scrub on; where one is and what was computed.
 import { type CSSProperties, type KeyboardEvent, type PointerEvent, useRef } from 'react';
 import { formatTex } from '../../draw/numbers';
-import { refTex } from '../../draw/tex';
-import { chosenRests, commandOf, paces, paceOf, sectionSpans } from '../../state';
+import { refTex, stepSpeech } from '../../draw/tex';
+import { chosenRests, commandOf, paces, paceOf, type Scene, sectionSpans } from '../../state';
 import {
   Formula,
   holdPointer,
@@ -166,22 +166,27 @@ function Transport() {
   );
 }
 
+/** An index for which there are no small letters. */
+const untypable = /[_^]\(/;
+
+/** What a step computed: as text, which costs nothing, or typeset where its name cannot be written as text. */
+function writtenIn(scene: Scene, undefinedWord: string): { readonly text: string; readonly tex: string } {
+  const { step, guessing, tape, run, lang, lesson } = scene;
+  if (step === undefined || guessing) return { text: '', tex: '' };
+  const text = stepSpeech(step, tape, run, lang, lesson.labels);
+  if (!untypable.test(text)) return { text, tex: '' };
+  return { text, tex: `${refTex(step.write, scene, 'inline')}=${formatTex(run.at(step.write), { undefinedWord })}` };
+}
+
 /** Which step it is, of how many, and what was computed in it. */
 function Where() {
   const words = useWords();
   const { undefinedNumber } = words;
-  const { at, count, what } = useScene((scene) => {
-    const { at, frames, step, guessing, run } = scene;
-    const number = { undefinedWord: undefinedNumber };
-    return {
-      at,
-      count: frames.length,
-      what:
-        step === undefined || guessing
-          ? ''
-          : `${refTex(step.write, scene, 'inline')}=${formatTex(run.at(step.write), number)}`,
-    };
-  });
+  const { at, count, text, tex } = useScene((scene) => ({
+    at: scene.at,
+    count: scene.frames.length,
+    ...writtenIn(scene, undefinedNumber),
+  }));
   const speed = useChosen((state) => (state.playing ? state.speed : undefined));
   return (
     <div className="where">
@@ -189,7 +194,7 @@ function Where() {
         <b>{at + 1}</b> / {count}
       </span>
       <span className="where-what" translate="no">
-        {speed !== undefined ? words.speed(speed) : what !== '' && <Formula tex={what} />}
+        {speed !== undefined ? words.speed(speed) : tex === '' ? text : <Formula tex={tex} />}
       </span>
     </div>
   );
