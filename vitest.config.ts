@@ -2,9 +2,10 @@
 import react from '@vitejs/plugin-react';
 import { configDefaults, defineConfig } from 'vitest/config';
 
-/** What weighs the memory has a process of its own; the others share theirs, which is twice as fast. */
-const alone = ['src/engine/size.test.ts'];
-/** Walks over all frames, all files or thousands of texts take half of the time: `npm test` goes them, `npm run check` does not. */
+/**
+ * Walks over all frames, all files, thousands of texts or millions of units take half of the time: `npm test` goes them,
+ * `npm run check` does not. Each has a process of its own; all others share theirs, which is twice as fast.
+ */
 const walks = ['src/**/*.walk.test.{ts,tsx}'];
 
 export default defineConfig({
@@ -12,6 +13,7 @@ export default defineConfig({
   test: {
     environment: 'node',
     testTimeout: 120_000,
+    maxWorkers: 2,
     experimental: { fsModuleCache: true, fsModuleCachePath: '.cache/vitest' },
     projects: [
       {
@@ -19,12 +21,11 @@ export default defineConfig({
         test: {
           name: 'together',
           include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts', 'bench/**/*.test.ts'],
-          exclude: [...configDefaults.exclude, ...alone, ...walks],
+          exclude: [...configDefaults.exclude, ...walks],
           isolate: false,
           setupFiles: ['scripts/allLessons.ts'],
         },
       },
-      { extends: true, test: { name: 'alone', include: alone } },
       { extends: true, test: { name: 'walks', include: walks } },
     ],
   },

@@ -24,7 +24,7 @@ const STAGES = [
       {
         name: 'unit',
         command: 'vitest run --reporter=default --reporter=json --outputFile.json=.reports/unit.json',
-        quick: 'vitest run --project together --project alone',
+        quick: 'vitest run --project together',
       },
     ],
   ],
