@@ -202,6 +202,7 @@ function beyondBeats(shape: Shape): readonly Beat[] {
         zh: '如果再多一层，哪些公式要重新推导？',
       },
       set: { lambda: 0 },
+      look: ['g:lambda'],
       until: 'end',
       equations: [],
     },
