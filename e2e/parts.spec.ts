@@ -11,7 +11,7 @@ import { expect, go, open, place, press, ready, scripts, test } from './app';
  */
 const budget: Readonly<Record<string, number>> = {
   'index.html': 10_500,
-  start: 162_150,
+  start: 162_250,
   style: 18_850,
   typeset: 64_000,
   'lesson-sigmoid': 3300,
