@@ -26,7 +26,8 @@ export default defineConfig({
   testDir: 'e2e',
   outputDir: 'test-results/browser',
   fullyParallel: true,
-  workers: 2,
+  // One more than the cores of the smallest machine: a test waits for a third of its time.
+  workers: 3,
   // For a machine of a quarter of this speed: what is right is never waited for longer.
   timeout: 180_000,
   expect: { timeout: 20_000 },
