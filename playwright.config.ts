@@ -26,7 +26,7 @@ export default defineConfig({
   testDir: 'e2e',
   outputDir: 'test-results/browser',
   fullyParallel: true,
-  // One more than the cores of the smallest machine: a test waits for a third of its time.
+  // One more than the smallest machine has cores: tests wait for the page now and then.
   workers: 3,
   // For a machine of a quarter of this speed: what is right is never waited for longer.
   timeout: 180_000,

@@ -126,6 +126,8 @@ const forced: Readonly<Record<string, (page: Page) => Promise<Locator>>> = {
   Export: async (page) => {
     await open(page, 'graph/done?lang=en');
     await page.keyboard.press('Control+e');
+    // What waits for the picture looks as what cannot be pressed.
+    await expect(dialog(page).getByRole('button', { name: 'SVG' })).toBeEnabled();
     return dialog(page);
   },
   Worksheet: async (page) => {
