@@ -13,6 +13,7 @@ import {
   plainImports,
   plainScript,
   stylesInOrder,
+  wholeFaces,
   woff2Only,
 } from './scripts/pagePlugins.ts';
 
@@ -24,6 +25,7 @@ export default defineConfig(({ mode }) => {
     plugins: [
       react(),
       woff2Only(),
+      single && wholeFaces(),
       stylesInOrder('src/main.tsx'),
       single && inlineIcon('public/favicon.svg'),
       single && viteSingleFile(),
@@ -49,7 +51,12 @@ export default defineConfig(({ mode }) => {
             !/\/src\/.*\.tsx?$/.test(id) || /\/src\/(?:main|view\/app\/ownPrototype)\.tsx?$/.test(id),
         },
         ...(!single && {
-          output: { format: 'cjs', chunkFileNames: ({ moduleIds }) => chunkFile(moduleIds) },
+          output: {
+            format: 'cjs',
+            chunkFileNames: ({ moduleIds }) => chunkFile(moduleIds),
+            // What the page starts with is one chunk: between many, each name would be passed on.
+            codeSplitting: { groups: [{ name: 'start', tags: ['$initial'] }] },
+          },
         }),
       },
       chunkSizeWarningLimit: 1000,

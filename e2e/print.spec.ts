@@ -25,7 +25,7 @@ const printed = (page: Page) => expect.poll(() => page.evaluate(() => window.pri
 const pagesOf = (pdf: Buffer): number => pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;
 
 /** Whether the letters of formulas are on paper: their typeface is there when the browser goes over to print. */
-const lettersOf = (pdf: Buffer): boolean => pdf.includes('+KaTeX_Math-Italic');
+const lettersOf = (pdf: Buffer): boolean => pdf.includes('+AdjointMath-Italic');
 
 /** What paper shows of each half page or page, and whether its picture has ink and its words their room. */
 const pictures = (page: Page, room: 'half' | 'page') =>

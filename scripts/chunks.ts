@@ -21,7 +21,7 @@ export interface Chunk {
 export const scriptPolicy = 'adjoint-scripts';
 
 /** Chunks shorter than this come in one script: a request for each would cost more. With the start, if that were too short as well. */
-const tooShort = 4000;
+const tooShort = 3800;
 
 /** A name for a text, which is another for another text. */
 const hashed = (name: string, text: string): string =>

@@ -87,7 +87,7 @@ export function asMarkup(written: string, rims: readonly number[], styles: Style
 const place = '<!-- first screen -->';
 
 /** The faces of the first screen; they are asked for before the style sheet names them. */
-const faces = /KaTeX_(?:Main-Regular|Math-Italic)-[^/]*\.woff2$/;
+const faces = /adjoint-(?:main-regular|math-italic)-[^/]*\.woff2$/;
 
 const face = /@font-face\{[^}]*\}/g;
 

@@ -6,7 +6,7 @@ import react from '@vitejs/plugin-react';
 import { build, type InlineConfig, type Plugin, type Rolldown } from 'vite';
 import { plainScripts, scriptPolicy } from './chunks.ts';
 import { hash, inlineSources, policy, withPolicy } from './csp.ts';
-import { plainImports, stylesInOrder, woff2Only } from './pagePlugins.ts';
+import { plainImports, stylesInOrder, wholeFaces, woff2Only } from './pagePlugins.ts';
 
 const frame = 'src/element/frame.ts';
 
@@ -33,7 +33,7 @@ async function builtPage(): Promise<readonly (Rolldown.OutputChunk | Rolldown.Ou
     configFile: false,
     publicDir: false,
     logLevel: 'warn',
-    plugins: [react(), woff2Only(), stylesInOrder(frame), plainImports()],
+    plugins: [react(), woff2Only(), wholeFaces(), stylesInOrder(frame), plainImports()],
     build: {
       write: false,
       target: ['chrome109', 'firefox115', 'safari16.4'],

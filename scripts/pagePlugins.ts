@@ -16,6 +16,15 @@ export function woff2Only(): Plugin {
   };
 }
 
+/** Where every face comes whole and at once, those of the first signs, which would come sooner, are left away. */
+export function wholeFaces(): Plugin {
+  return {
+    name: 'adjoint:whole-faces',
+    enforce: 'pre',
+    transform: (_, id) => (id.endsWith('/src/view/fonts/formulas.css') ? { code: '', map: null } : undefined),
+  };
+}
+
 const statement = /^(?:import|export)\s(?!type\s)[^;]*?['"]([^'"]+)['"];|\bimport\('([^']+)'\)/gm;
 
 /** The file that an import names, as it stands on disk; a style sheet of a package keeps its name. */

@@ -94,9 +94,9 @@ export function createApp(root: HTMLElement, { page = true, sparing = false, cho
     );
     // Whatever is opened later is then not waited for.
     ended = whenIdle(() => {
-      bringTypefaces();
       // Formulas that the page was not served with wait for nothing else.
       void typesetting.bring().then(() => {
+        bringTypefaces();
         if (sparing) return;
         // The next lesson is what is asked for soonest.
         void bringLessons();

@@ -1,5 +1,6 @@
 // A formula in an element of its own: typeset, or taken from the page as it was served where that comes first.
 import 'katex/dist/katex.min.css';
+import '../fonts/formulas.css';
 import { memo, useLayoutEffect, useRef } from 'react';
 import { servedFormula, typesetting } from './typesetting';
 import { whenIdle } from './whenIdle';

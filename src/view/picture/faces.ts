@@ -11,6 +11,9 @@ interface Known {
   readonly chinese: boolean;
 }
 
+/** The range of a face that is only for signs of Chinese; any other range is that of a part of a face that is there whole. */
+const ofChinese = /U\+3000-/i;
+
 const chinese = /[\u3000-\u303f\u4e00-\u9fff\uff00-\uffef]/;
 
 /** The rules of a sheet; none where the page may not read them, as in a folder of files. */
@@ -28,14 +31,16 @@ const knownFaces = (): readonly Known[] =>
       if (!(rule instanceof CSSFontFaceRule)) return [];
       const { style } = rule;
       const address = /url\("?([^")]+)"?\)/.exec(style.getPropertyValue('src'))?.[1];
-      if (address === undefined) return [];
+      const range = style.getPropertyValue('unicode-range');
+      const forChinese = ofChinese.test(range);
+      if (address === undefined || (range !== '' && !forChinese)) return [];
       return [
         {
           family: style.getPropertyValue('font-family').replace(/^["']|["']$/g, ''),
           weight: style.getPropertyValue('font-weight') || '400',
           italic: style.getPropertyValue('font-style') === 'italic',
           address: address.startsWith('data:') ? address : new URL(address, sheet.href ?? location.href).href,
-          chinese: style.getPropertyValue('unicode-range') !== '',
+          chinese: forChinese,
         },
       ];
     }),
