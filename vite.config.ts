@@ -6,6 +6,7 @@ import { contentSecurityPolicy } from './scripts/csp.ts';
 import { plainChunks } from './scripts/chunks.ts';
 import { offline } from './scripts/offline.ts';
 import { chunkFile } from './scripts/lessonChunks.ts';
+import { laterStyles } from './scripts/laterStyles.ts';
 import { firstScreen } from './scripts/firstScreen.ts';
 import {
   besideServed,
@@ -27,6 +28,7 @@ export default defineConfig(({ mode }) => {
       woff2Only(),
       single && wholeFaces(),
       stylesInOrder('src/main.tsx'),
+      !single && laterStyles('src/main.tsx'),
       single && inlineIcon('public/favicon.svg'),
       single && viteSingleFile(),
       firstScreen('scripts/first/boot.js'),

@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { resolve } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import type { Page } from '@playwright/test';
-import { expect, go, open, place, press, ready, scripts, test, walk } from './app';
+import { expect, go, open, PHONE, place, press, ready, scripts, settled, test, walk } from './app';
 
 /**
  * The most that each file of the built page may weigh, in bytes as a host sends it (brotli). What the first lesson needs
@@ -13,7 +13,8 @@ import { expect, go, open, place, press, ready, scripts, test, walk } from './ap
 const budget: Readonly<Record<string, number>> = {
   'index.html': 10_050,
   start: 160_000,
-  style: 18_850,
+  style: 11_750,
+  later: 8450,
   typeset: 64_000,
   'lesson-sigmoid': 3300,
   'lesson-loss': 3700,
@@ -124,6 +125,36 @@ test('all signs of the formulas of the first lesson are in two small files', asy
     .evaluate((sign) => sign.append('Q'));
   expect(await signsBeyond(page)).toEqual(['Q in KaTeX_Math']);
 });
+
+/** How everything on the page looks, with or without the styles that come later. */
+const looks = (page: Page, later: boolean): Promise<readonly string[]> =>
+  page.evaluate((later) => {
+    for (const sheet of document.styleSheets) if (sheet.href?.includes('/later-') === true) sheet.disabled = !later;
+    return [...document.querySelectorAll('#root *')].map((each) => {
+      const style = getComputedStyle(each);
+      return `${each.localName}.${each.getAttribute('class')}: ${[...style].map((name) => style.getPropertyValue(name)).join(';')}`;
+    });
+  }, later);
+
+for (const [size, viewport] of [
+  ['large', { width: 1280, height: 720 }],
+  ['a phone', PHONE],
+] as const)
+  test(`styles that come later change nothing of the first lesson, and something of others: ${size}`, async ({
+    page,
+  }) => {
+    await page.setViewportSize(viewport);
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    for (const link of ['exp?lang=en', 'exp+3?lang=zh', 'exp+9?lang=en', 'exp+20?lang=en']) {
+      await open(page, link);
+      await settled(page);
+      const [both, without] = [await looks(page, true), await looks(page, false)];
+      expect(both.length).toBeGreaterThan(100);
+      expect(without.filter((each, i) => each !== both[i])).toEqual([]);
+    }
+    await open(page, 'graph/done?lang=en&tool=code');
+    expect(await looks(page, true)).not.toEqual(await looks(page, false));
+  });
 
 const tools = ['jacobian', 'code', 'nudge', 'four', 'mistakes', 'check', 'practice', 'training'];
 

@@ -36,17 +36,18 @@ function windowOf(plain: ReturnType<typeof plainScripts>, gone: Set<string>) {
   const asked: string[] = [];
   interface Script {
     src: string;
+    href?: string;
     onload: () => void;
     onerror: () => void;
     remove: () => void;
   }
   const append = (script: Script): void => {
-    const name = script.src.replace('https://host/assets/', '');
-    asked.push(script.src);
+    const name = (script.href ?? script.src).replace('https://host/assets/', '');
+    asked.push(script.href ?? script.src);
     queueMicrotask(() => {
       if (gone.has(name)) script.onerror();
       else {
-        runInNewContext(plain.later.get(`assets/${name}`) ?? 'throw 1', context);
+        if (script.href === undefined) runInNewContext(plain.later.get(`assets/${name}`) ?? 'throw 1', context);
         script.onload();
       }
     });
@@ -105,6 +106,20 @@ test('what did not come is said, and asked for again', async () => {
   expect((await ask()).is).toBe('later short');
   expect(said).toEqual(['shared', 'start', 'other']);
   expect(asked).toHaveLength(3);
+});
+
+test('what draws has the later styles before it stands; what only computes waits for no style', async () => {
+  const drawn = chunks.map((each) => ({
+    ...each,
+    moduleIds: [each.fileName === 'assets/other.js' ? '/a.tsx' : '/a.ts'],
+  }));
+  const { asked, ask } = windowOf(plainScripts(drawn, loader, 'assets/later-12345678.css'), new Set());
+  await ask();
+  expect(asked[0]).toBe('https://host/assets/later-12345678.css');
+  const computed = drawn.map((each) => ({ ...each, moduleIds: ['/a.ts'] }));
+  const other = windowOf(plainScripts(computed, loader, 'assets/later-12345678.css'), new Set());
+  await other.ask();
+  expect(other.asked.filter((each) => each.endsWith('.css'))).toEqual([]);
 });
 
 test('what is not minified is split in the same way', async () => {

@@ -6,6 +6,7 @@ import { readFileSync } from 'node:fs';
 import { basename } from 'node:path/posix';
 import type { Plugin } from 'vite';
 import { filled } from './filled.ts';
+import { laterSheet } from './laterStyles.ts';
 
 /** A chunk as a bundler writes it in the format `cjs`. */
 export interface Chunk {
@@ -15,6 +16,8 @@ export interface Chunk {
   /** File names of the chunks that must have run before it, and of those that it asks for later. */
   readonly imports: readonly string[];
   readonly dynamicImports: readonly string[];
+  /** The modules that it is made of, by their files. */
+  readonly moduleIds?: readonly string[];
 }
 
 /** The name of the Trusted Types policy under which scripts are fetched. */
@@ -59,8 +62,11 @@ export interface PlainScripts {
   readonly later: ReadonlyMap<string, string>;
 }
 
-/** Chunks as plain scripts. Throws where not exactly one of them is the entry. */
-export function plainScripts(chunks: readonly Chunk[], loader: string): PlainScripts {
+/** Whether a chunk draws something, for which there are styles. */
+const draws = (chunk: Chunk | undefined): boolean => chunk?.moduleIds?.some((id) => id.endsWith('.tsx')) ?? false;
+
+/** Chunks as plain scripts; what draws comes with the sheet of styles, if there is one. Throws where not exactly one of them is the entry. */
+export function plainScripts(chunks: readonly Chunk[], loader: string, sheet?: string): PlainScripts {
   const byName = new Map(chunks.map((chunk) => [chunk.fileName, chunk]));
   const [entry, ...more] = chunks.filter((chunk) => chunk.isEntry);
   if (entry === undefined || more.length > 0) throw new Error('The page must start with one script.');
@@ -76,12 +82,17 @@ export function plainScripts(chunks: readonly Chunk[], loader: string): PlainScr
   }
   const files = (name: string): readonly string[] => {
     const wanted = [...needsOf(byName, name)].filter((each) => !atOnce.has(each));
-    return [...new Set(wanted.map((each) => basename(inOne.has(each) ? file : each)))];
+    const styles = sheet !== undefined && wanted.some((each) => draws(byName.get(each))) ? [basename(sheet)] : [];
+    return [...styles, ...new Set(wanted.map((each) => basename(inOne.has(each) ? file : each)))];
   };
   const needs = chunks.map(({ fileName }) => [basename(fileName), files(fileName)]);
   const holes = {
     __START__: basename(entry.fileName),
-    __NEEDS__: Object.fromEntries([...needs, ...(inOne.size > 0 ? [[basename(file), []]] : [])]) as unknown,
+    __NEEDS__: Object.fromEntries([
+      ...needs,
+      ...(inOne.size > 0 ? [[basename(file), []]] : []),
+      ...(sheet === undefined ? [] : [[basename(sheet), []]]),
+    ]) as unknown,
     __TRUSTED__: scriptPolicy,
   };
   const first = chunks.filter(({ fileName }) => atOnce.has(fileName)).map(rowOf);
@@ -106,7 +117,7 @@ export function plainChunks(loader: string): Plugin {
       handler(_, bundle) {
         const page = bundle['index.html'];
         const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
-        const { start, later } = plainScripts(chunks, readFileSync(loader, 'utf8'));
+        const { start, later } = plainScripts(chunks, readFileSync(loader, 'utf8'), laterSheet(Object.keys(bundle)));
         for (const [fileName, source] of later)
           if (chunks.every((chunk) => chunk.fileName !== fileName)) this.emitFile({ type: 'asset', fileName, source });
         for (const chunk of chunks) {

@@ -1,4 +1,4 @@
-// The last lines of the start of the built page: fetches the other scripts and lets them find one another.
+// The last lines of the start of the built page: fetches the other scripts and their styles, and lets scripts find one another.
 // `__START__`, `__NEEDS__` and `__TRUSTED__` are written in by scripts/chunks.ts: the script that begins, what each script must have before
 // it, and the name of the policy for their addresses.
 (() => {
@@ -21,15 +21,17 @@
     table[name] !== undefined
       ? Promise.resolve()
       : (coming[name] ??= new Promise((done, fail) => {
-          const script = document.createElement('script');
-          script.src = policy?.createScriptURL(name) ?? known(name);
-          script.onload = done;
-          script.onerror = () => {
-            script.remove();
+          const styles = name.endsWith('.css');
+          const file = document.createElement(styles ? 'link' : 'script');
+          if (styles) Object.assign(file, { rel: 'stylesheet', href: known(name) });
+          else file.src = policy?.createScriptURL(name) ?? known(name);
+          file.onload = done;
+          file.onerror = () => {
+            file.remove();
             coming[name] = undefined;
             fail(new Error(`${name} was not loaded.`));
           };
-          document.head.append(script);
+          document.head.append(file);
         }));
   const load = (path) => Promise.all(needs[path.replace(/^.*\//, '')].map(fetchOne));
   // What the page was served with is on the screen first; a window that nobody sees paints nothing. A page around this one

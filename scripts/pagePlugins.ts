@@ -53,6 +53,19 @@ export function stylesOf(file: string, seen = new Set<string>()): readonly strin
   });
 }
 
+/** The style sheets that a module and what it imports need at once. */
+export function stylesAtOnce(start: string): ReadonlySet<string> {
+  const seen = new Set([start]);
+  for (const file of seen) {
+    if (file.endsWith('.css')) continue;
+    for (const [, from] of readFileSync(file, 'utf8').matchAll(statement)) {
+      const path = from === undefined ? undefined : fileOf(from, file);
+      if (path !== undefined) seen.add(path);
+    }
+  }
+  return new Set([...seen].filter((file) => file.endsWith('.css')));
+}
+
 /**
  * Styles stand in the order of the rooms, of which a higher one overrides a lower one: also where the code of a room comes
  * later, its styles are there from the start.
