@@ -1,4 +1,7 @@
 // The first screen, before any script has come: it is that of the app, in the reader's language and theme.
+import { existsSync, readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import type { Page } from '@playwright/test';
 import { expect, LANGUAGES, PHONE, ready, SHAPES, test } from './app';
 
@@ -50,6 +53,37 @@ for (const lang of LANGUAGES)
       );
       expect(moved).toEqual([]);
     });
+
+test('nothing is painted before the first screen, however slowly the page comes', async ({ browser }) => {
+  const html = readFileSync('dist/index.html', 'utf8');
+  const half = html.indexOf('<template');
+  let rest = 0;
+  const server = createServer((request, response) => {
+    const file = `dist${request.url ?? '/'}`;
+    if (request.url !== '/') {
+      response.setHeader('content-type', file.endsWith('.css') ? 'text/css' : 'text/javascript');
+      response.end(existsSync(file) ? readFileSync(file) : '');
+      return;
+    }
+    response.writeHead(200, { 'content-type': 'text/html' });
+    response.write(html.slice(0, half));
+    setTimeout(() => {
+      rest = Date.now();
+      response.end(html.slice(half));
+    }, 700);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  const page = await browser.newPage({ serviceWorkers: 'block' });
+  await page.goto(`http://127.0.0.1:${port}/`);
+  await ready(page);
+  const painted = await page.evaluate(
+    () => performance.timeOrigin + (performance.getEntriesByName('first-paint')[0]?.startTime ?? NaN),
+  );
+  await page.close();
+  server.close();
+  expect(painted).toBeGreaterThan(rest);
+});
 
 test('nothing shifts when the app takes its place', async ({ page }) => {
   await page.addInitScript(() => {

@@ -89,6 +89,9 @@ const place = '<!-- first screen -->';
 /** The faces of the first screen; they are asked for before the style sheet names them. */
 const faces = /adjoint-(?:main-regular|math-italic)-[^/]*\.woff2$/;
 
+/** What is painted first is the first screen, and no empty page before it. */
+const untilChosen = '<link rel="expect" href="#first-screen" blocking="render">';
+
 const face = /@font-face\{[^}]*\}/g;
 
 /** What a screen that was not served with its formulas waits for. */
@@ -137,8 +140,8 @@ export function firstScreen(script: string): Plugin {
           __LESSONS__: lessonFiles(Object.keys(bundle)),
         });
         return html
-          .replace(place, () => `${screens.join('')}<script>${boot}</script>`)
-          .replace('</head>', () => `<style>${facesApart(bundle)}</style><style>${rules}</style></head>`);
+          .replace(place, () => `${screens.join('')}<script id="first-screen">${boot}</script>`)
+          .replace('</head>', () => `${untilChosen}<style>${facesApart(bundle)}</style><style>${rules}</style></head>`);
       },
     },
   };

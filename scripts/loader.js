@@ -43,6 +43,14 @@
     need(__START__);
   };
   if (window.parent !== window) begin();
-  requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(begin)));
+  // A paint is told of when it has reached the screen: what is replaced before that was never there.
+  if (PerformanceObserver.supportedEntryTypes.includes('largest-contentful-paint'))
+    new PerformanceObserver((list) => list.getEntries().some(({ element }) => element?.isConnected) && begin()).observe(
+      {
+        type: 'largest-contentful-paint',
+        buffered: true,
+      },
+    );
+  else requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(begin)));
   setTimeout(begin, 300);
 })();
