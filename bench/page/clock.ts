@@ -1,8 +1,33 @@
 // The clock of the page: what the main thread spends on a change, from the event that makes it to the frame that shows it.
 import type { CDPSession, Page } from '@playwright/test';
 
-/** Reads the milliseconds that the page's main thread has worked in all: its own time, whatever else the machine does. */
-export type Clock = () => Promise<number>;
+/** Milliseconds of the page's main thread, in all and by part. */
+export interface Parts {
+  readonly all: number;
+  /** JavaScript, and what it has the browser do at once. */
+  readonly script: number;
+  readonly layout: number;
+  readonly style: number;
+}
+
+/** Reads what the page's main thread has worked in all: its own time, whatever else the machine does. */
+export type Clock = () => Promise<Parts>;
+
+/** Names of the parts as the browser counts them. */
+const counted = {
+  all: 'TaskDuration',
+  script: 'ScriptDuration',
+  layout: 'LayoutDuration',
+  style: 'RecalcStyleDuration',
+} as const;
+
+/** Parts made of other ones, one by one. */
+export const partsOf = (number: (part: keyof Parts) => number): Parts => ({
+  all: number('all'),
+  script: number('script'),
+  layout: number('layout'),
+  style: number('style'),
+});
 
 /** Slows a page's CPU down by a factor, and gives its clock. */
 export async function clockOf(page: Page, throttle: number): Promise<Clock> {
@@ -11,7 +36,7 @@ export async function clockOf(page: Page, throttle: number): Promise<Clock> {
   await session.send('Emulation.setCPUThrottlingRate', { rate: throttle });
   return async () => {
     const { metrics } = await session.send('Performance.getMetrics');
-    return 1000 * (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? NaN);
+    return partsOf((part) => 1000 * (metrics.find(({ name }) => name === counted[part])?.value ?? NaN));
   };
 }
 
@@ -22,10 +47,10 @@ const painted = (page: Page): Promise<void> =>
 /** Milliseconds after which numbers have arrived, the address is written, and the camera stands. */
 const toRest = 800;
 
-/** Milliseconds of the main thread for one change. */
+/** What the main thread does for one change. */
 export interface Work {
   /** Up to the frame that shows it: event, listeners, React, style, layout and paint. */
-  readonly shown: number;
+  readonly shown: Parts;
   /** Until all rests: numbers that travel and the address as well. NaN where that was not waited for. */
   readonly rested: number;
 }
@@ -36,9 +61,10 @@ export async function timed(page: Page, clock: Clock, rests: boolean, change: ()
   const before = await clock();
   await change();
   await painted(page);
-  const shown = (await clock()) - before;
+  const after = await clock();
+  const shown = partsOf((part) => after[part] - before[part]);
   if (!rests) return { shown, rested: NaN };
   await page.waitForTimeout(toRest);
   await painted(page);
-  return { shown, rested: (await clock()) - before };
+  return { shown, rested: (await clock()).all - before.all };
 }

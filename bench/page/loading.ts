@@ -30,6 +30,10 @@ export interface Load {
   readonly blocked: number;
   /** Sum of layout shifts, as parts of the window. */
   readonly shifted: number;
+  /** Until it can be used: until its lesson stands, or all of it is loaded where it has no lessons. */
+  readonly usable: number;
+  readonly usableRequests: number;
+  readonly usableBytes: number;
   /** Up to the largest paint. */
   readonly requests: number;
   readonly bytes: number;
@@ -67,7 +71,7 @@ export async function serveCompressed(folder: string): Promise<{ origin: string;
 
 /** Notes paints, long tasks and shifts in the page from its start. */
 function watch(): void {
-  const found = { first: 0, largest: 0, blocked: 0, shifted: 0 };
+  const found = { first: 0, largest: 0, blocked: 0, shifted: 0, usable: 0 };
   Object.assign(window, { found });
   const on = (type: string, take: (entry: PerformanceEntry & { value?: number }) => void): void =>
     new PerformanceObserver((list) => list.getEntries().forEach(take)).observe({ type, buffered: true });
@@ -77,6 +81,12 @@ function watch(): void {
   on('largest-contentful-paint', ({ startTime }) => (found.largest = startTime));
   on('longtask', ({ duration }) => (found.blocked += duration - 50));
   on('layout-shift', ({ value = 0 }) => (found.shifted += value));
+  addEventListener('load', () => (found.usable ||= performance.now()));
+  new MutationObserver((_, observer) => {
+    if (document.querySelector('[data-lesson]') === null) return;
+    observer.disconnect();
+    found.usable = performance.now();
+  }).observe(document, { childList: true, subtree: true });
 }
 
 /** Milliseconds after which nothing more is waited for. */
@@ -104,16 +114,22 @@ export async function load(browser: Browser, address: string, { throttle, slow }
   await page.goto(address, { waitUntil: 'load', timeout: 60_000 });
   await page.waitForTimeout(slow ? patience.slow : patience.usual);
   const found = await page.evaluate(
-    () => (window as unknown as { readonly found: Record<'first' | 'largest' | 'blocked' | 'shifted', number> }).found,
+    () =>
+      (window as unknown as { readonly found: Record<'first' | 'largest' | 'blocked' | 'shifted' | 'usable', number> })
+        .found,
   );
   await context.close();
-  const before = ends.filter(({ at }) => at <= found.largest);
+  const until = (time: number): typeof ends => ends.filter(({ at }) => at <= time);
+  const [before, usable] = [until(found.largest), until(found.usable)];
   const sum = (some: typeof ends): number => some.reduce((all, { bytes }) => all + bytes, 0);
   return {
     firstPaint: found.first,
     largestPaint: found.largest,
     blocked: found.blocked,
     shifted: found.shifted,
+    usable: found.usable,
+    usableRequests: usable.length,
+    usableBytes: sum(usable),
     requests: before.length,
     bytes: sum(before),
     allRequests: ends.length,
