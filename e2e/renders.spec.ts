@@ -60,3 +60,37 @@ for (const { link, node, slider } of drawings) {
     expect(all.length, 'the node that Tab comes to, and the one it came to before').toBeLessThanOrEqual(2);
   });
 }
+
+for (const [link, lines] of [
+  ['network/penalty?view=network', 'network'],
+  ['graph/done', 'graph'],
+] as const)
+  test(`formulas are measured once: a step that comes again in ${lines} lays out nothing for them`, async ({
+    page,
+  }) => {
+    await page.addInitScript(() => {
+      const own = Object.getOwnPropertyDescriptor(Element.prototype, 'scrollWidth');
+      const found = { measured: 0 };
+      Object.assign(window, { found });
+      Object.defineProperty(Element.prototype, 'scrollWidth', {
+        get(this: Element): number {
+          if (this.matches('.step-line, .stage-formula-line')) found.measured += 1;
+          return Number(own?.get?.call(this));
+        },
+      });
+    });
+    await open(page, link);
+    await rest(page);
+    const toAndFro = async (): Promise<number> => {
+      const measured = (): Promise<number> =>
+        page.evaluate(() => (window as unknown as { found: { measured: number } }).found.measured);
+      const before = await measured();
+      for (const key of ['PageUp', 'PageUp', 'PageUp', 'PageDown', 'PageDown', 'PageDown']) {
+        await page.keyboard.press(key);
+        await rest(page);
+      }
+      return (await measured()) - before;
+    };
+    expect(await toAndFro(), 'the first time they are').toBeGreaterThan(0);
+    expect(await toAndFro()).toBe(0);
+  });

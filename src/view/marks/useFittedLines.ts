@@ -1,5 +1,5 @@
 // Lines of formulas that are set smaller where they would be cut.
-import { type RefObject, useLayoutEffect, useRef } from 'react';
+import { type RefObject, useCallback, useLayoutEffect, useRef } from 'react';
 import { whenTypefacesCome } from './typefaces';
 import { watchSize } from './watchSize';
 
@@ -49,35 +49,62 @@ function fitLines(lines: readonly HTMLElement[]): void {
   }
 }
 
+/** How the lines of a text were fitted: what their elements were given for it, and the width of the box. */
+interface Fitted {
+  readonly width: number;
+  readonly lines: readonly Readonly<Pick<CSSStyleDeclaration, 'fontSize' | 'whiteSpace'>>[];
+}
+
+/** As many texts as a lecture goes to and fro between. */
+const mostKept = 100;
+
 /** Fits the lines of a box that a selector finds: when their `text` is another, when its width changes, and when a typeface has come. */
 export function useFittedLines(box: RefObject<HTMLElement | null>, selector: string, text: string): void {
-  /** The width of the box for which its lines have been fitted. */
-  const width = useRef(0);
+  /** What was measured once is written when its text is back, and nothing is laid out for it. */
+  const kept = useRef(new Map<string, Fitted>());
+  const now = useRef(text);
+  const fit = useCallback(
+    (element: HTMLElement): void => {
+      const lines = [...element.querySelectorAll<HTMLElement>(selector)];
+      fitLines(lines);
+      if (kept.current.size >= mostKept) kept.current.clear();
+      kept.current.set(now.current, {
+        width: element.clientWidth,
+        lines: lines.map(({ style: { fontSize, whiteSpace } }) => ({ fontSize, whiteSpace })),
+      });
+    },
+    [selector],
+  );
   useLayoutEffect(() => {
+    now.current = text;
     // Once all of the change stands: what is typeset after this would have the page laid out once more.
     queueMicrotask(() => {
       if (box.current === null) return;
-      fitLines([...box.current.querySelectorAll<HTMLElement>(selector)]);
-      width.current = box.current.clientWidth;
+      const lines = box.current.querySelectorAll<HTMLElement>(selector);
+      const known = kept.current.get(text)?.lines;
+      if (known?.length === lines.length) lines.forEach(({ style }, i) => Object.assign(style, known[i]));
+      else fit(box.current);
     });
-  }, [box, selector, text]);
+  }, [box, selector, text, fit]);
   useLayoutEffect(() => {
     const element = box.current;
     if (element === null) return;
-    const fit = (): void => fitLines([...element.querySelectorAll<HTMLElement>(selector)]);
+    const again = (): void => {
+      kept.current.clear();
+      fit(element);
+    };
     let asked = 0;
     const endSizes = watchSize([element], () => {
-      if (element.clientWidth === width.current) return;
-      width.current = element.clientWidth;
+      if (element.clientWidth === kept.current.get(now.current)?.width) return;
       // Sizes that change while sizes are told would be told in a circle, which browsers end with an error.
       cancelAnimationFrame(asked);
-      asked = requestAnimationFrame(fit);
+      asked = requestAnimationFrame(again);
     });
-    const end = whenTypefacesCome(fit);
+    const end = whenTypefacesCome(again);
     return () => {
       cancelAnimationFrame(asked);
       endSizes();
       end();
     };
-  }, [box, selector]);
+  }, [box, fit]);
 }

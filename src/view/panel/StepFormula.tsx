@@ -26,7 +26,6 @@ export const stepLinesOf = memo(({ step, tape, run, lesson, lang, guessing, beat
 export function StepFormula() {
   const box = useRef<HTMLDivElement>(null);
   const lines = useScene(stepLinesOf);
-  useFittedLines(box, '.step-line', lines.join('\n'));
   const { step, run, lang, lesson, guessing } = useScene(({ step, run, lang, lesson, guessing }) => ({
     step,
     run,
@@ -39,6 +38,7 @@ export function StepFormula() {
   const ruled = useScene(({ beat }) => beat.recursion !== undefined);
   const fractions = !tall && (lesson.plots !== undefined || lesson.layers !== undefined) ? ' fractions' : '';
   const room = ruled ? ' ruled' : fractions;
+  useFittedLines(box, '.step-line', [room, ...lines].join('\n'));
   if (step === undefined) return <div className={`step-formula resting${roomKept ? ` kept${room}` : ''}`} ref={box} />;
   const around = guessing ? undefined : bypassSentence(step, run, lang, lesson);
   const lost = guessing ? undefined : derivativeTrust(step, run, lang, lesson);
