@@ -31,7 +31,7 @@ const chunks = [
 ];
 
 /** A window that fetches scripts as `plain` has them, but for those that are gone. */
-function windowOf(plain: ReturnType<typeof plainScripts>, gone: Set<string>) {
+function windowOf(plain: ReturnType<typeof plainScripts>, gone: Set<string>, more: object = {}) {
   const said: string[] = [];
   const asked: string[] = [];
   interface Script {
@@ -58,15 +58,37 @@ function windowOf(plain: ReturnType<typeof plainScripts>, gone: Set<string>) {
     window,
     requestAnimationFrame: at,
     setTimeout: at,
+    PerformanceObserver: { supportedEntryTypes: [] },
     document: {
       currentScript: { src: 'https://host/assets/start-12345678.js' },
       createElement: () => ({ src: '', remove: () => undefined }),
       head: { append },
     },
+    ...more,
   };
   runInNewContext(plain.start, context);
   return { said, asked, ask: () => (window['ask'] as () => Promise<{ readonly is: string }>)() };
 }
+
+test('the page begins once what it was served with is on the screen, and not for what has been replaced since', () => {
+  let paint: (list: object) => void = () => undefined;
+  class PerformanceObserver {
+    static readonly supportedEntryTypes = ['largest-contentful-paint'];
+    readonly observe = (): void => undefined;
+    constructor(told: typeof paint) {
+      paint = told;
+    }
+  }
+  const { said } = windowOf(plainScripts(chunks, loader), new Set(), {
+    PerformanceObserver,
+    setTimeout: () => undefined,
+  });
+  expect(said).toEqual([]);
+  for (const element of [null, { isConnected: false }]) paint({ getEntries: () => [{ element }] });
+  expect(said).toEqual([]);
+  paint({ getEntries: () => [{ element: { isConnected: true } }] });
+  expect(said).toEqual(['shared', 'start']);
+});
 
 test('the start holds all that it needs and what is short; the rest is fetched when it is asked for, once', async () => {
   const plain = plainScripts(chunks, loader);
