@@ -53,6 +53,7 @@ function windowOf(plain: ReturnType<typeof plainScripts>, gone: Set<string>, mor
     });
   };
   const window: Record<string, unknown> = { said };
+  window['parent'] = window;
   const at = (act: () => void): void => act();
   const context = {
     window,
