@@ -5,7 +5,7 @@ import { viteSingleFile } from 'vite-plugin-singlefile';
 import { contentSecurityPolicy } from './scripts/csp.ts';
 import { plainChunks } from './scripts/chunks.ts';
 import { offline } from './scripts/offline.ts';
-import { chunkFile } from './scripts/lessonChunks.ts';
+import { chunkFile, isOfStart } from './scripts/lessonChunks.ts';
 import { laterStyles } from './scripts/laterStyles.ts';
 import { firstScreen } from './scripts/firstScreen.ts';
 import {
@@ -57,7 +57,9 @@ export default defineConfig(({ mode }) => {
             format: 'cjs',
             chunkFileNames: ({ moduleIds }) => chunkFile(moduleIds),
             // What the page starts with is one chunk: between many, each name would be passed on.
-            codeSplitting: { groups: [{ name: 'start', tags: ['$initial'] }] },
+            codeSplitting: {
+              groups: [{ name: 'start', tags: ['$initial'], test: isOfStart, includeDependenciesRecursively: false }],
+            },
           },
         }),
       },

@@ -15,6 +15,12 @@ export function chunkFile(modules: readonly string[]): string {
   return lesson === undefined ? 'assets/[name]-[hash].js' : `assets/lesson-${lesson}-[hash].js`;
 }
 
+/** Modules that doors of the start pass on to what comes later, and which the page does not start with. */
+const passedOn = /\/src\/text\/(?:share|shareEn|shareZh|lessonFile)\.ts$/;
+
+/** Whether a module that the page reaches at once is one that it starts with. */
+export const isOfStart = (module: string): boolean => !passedOn.test(module);
+
 /** The files of lessons among those of a build, by the names of the lessons. */
 export const lessonFiles = (files: readonly string[]): Readonly<Record<string, string>> =>
   Object.fromEntries(

@@ -64,7 +64,16 @@ export {
   tapeOfProgram,
 } from './tape';
 export { evaluateRule, opOf, opSpelled, readsOf, table } from './ops';
-export { bypassOf, derivativeDigits, measuredSlope, mistaken, mistakes, precisionOf, defaultRate } from './verify';
+export {
+  bypassOf,
+  derivativeDigits,
+  measuredSlope,
+  mistaken,
+  mistakeIds,
+  mistakes,
+  precisionOf,
+  defaultRate,
+} from './verify';
 export {
   type Exercise,
   exerciseOf,

@@ -1,4 +1,5 @@
 // The words of the parts that come later, in English; the shape of those in every other language.
+import { cards } from './cardsEn';
 import { four } from './fourEn';
 import { languageWords } from './languageEn';
 import { lecturing } from './lecturingEn';
@@ -10,6 +11,7 @@ import { training } from './trainingEn';
 import { tutor } from './tutorEn';
 
 export const later = {
+  ...cards,
   ...toolWords,
   ...languageWords,
   four,

@@ -1,4 +1,5 @@
 // 后来才取的部分的用语：中文。
+import { cards } from './cardsZh';
 import { four } from './fourZh';
 import { languageWords } from './languageZh';
 import type { LaterWords } from './dictionary';
@@ -11,6 +12,7 @@ import { training } from './trainingZh';
 import { tutor } from './tutorZh';
 
 export const later: LaterWords = {
+  ...cards,
   ...toolWords,
   ...languageWords,
   four,

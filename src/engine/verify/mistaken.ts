@@ -1,6 +1,7 @@
 // A backward pass with a mistake in it: executed beside the right one, and where the two differ.
 import { evaluateRule } from '../ops';
-import { type MistakeId, mistakes, defaultRate, type WrongRule } from './mistakes';
+import { defaultRate, type MistakeId } from './mistakeIds';
+import { mistakes, type WrongRule } from './mistakes';
 import { memo } from '../memo';
 import type { Ref, Reading, Step, Tape } from '../types';
 

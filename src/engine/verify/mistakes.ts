@@ -1,6 +1,7 @@
 // The seven classic mistakes of backpropagation: each gives some steps of the backward pass another rule.
 import { adjointRef, contributionRef, edgeInto, isKind, partialRef, valueRef } from '../ref';
 import { call, fill, num, opOf, ref } from '../ops';
+import type { MistakeId } from './mistakeIds';
 import { isConstant, isInput, pairs } from './weighing';
 import type { Expr, Ref, Step, Tape } from '../types';
 
@@ -11,9 +12,6 @@ export interface WrongRule {
   readonly only?: readonly Ref[];
   readonly reads?: readonly Ref[];
 }
-
-/** How far weights move in a step of gradient descent when nothing else is said: the rate of M. Mazur's example. */
-export const defaultRate = 0.5;
 
 const isBackward = ({ kind }: Step): boolean => kind === 'contribution' || kind === 'adjoint';
 
@@ -115,8 +113,5 @@ function order({ steps }: Tape): WrongRule {
  * gradient descent, of which one of them makes use.
  */
 export const mistakes = { overwrite, updated, slope, squared, bias, once, order } as const satisfies Readonly<
-  Record<string, (tape: Tape, rate: number) => WrongRule>
+  Record<MistakeId, (tape: Tape, rate: number) => WrongRule>
 >;
-
-/** The names of the mistakes that are made on purpose. */
-export type MistakeId = keyof typeof mistakes;

@@ -20,6 +20,7 @@ export { refusingLock } from './locks';
 export { isTraining, isRate, minEta, minNudge, maxEta, maxNudge, maxSeed, mostUpdates } from './limits';
 export type { LinkProblem } from './problem';
 export { areSamples, columnsOf, dataText, fits, gateOf, mostSamples, type SampleData, samplesOf } from './samples';
-export { type CodeKind, codeKinds, mistakeIds, paces, type Nudge } from './toolRows';
+export { mistakeIds } from '../../engine';
+export { type CodeKind, codeKinds, paces, type Nudge } from './toolRows';
 export { noUpdates, type Updates } from './updates';
 export { type Overlay, plainTool, sharedTool, type Tool, toolRow, tools, toolsOf } from './tools';

@@ -1,5 +1,5 @@
 // The rows of how a lesson is looked at: view, pace, the tool in the panel, and what each tool is set to.
-import { type MistakeId, mistakes, type NodeId, defaultRate } from '../../engine';
+import { defaultRate, type MistakeId, mistakeIds, type NodeId } from '../../engine';
 import type { Pace, ViewName } from '../../lessons';
 import { askRow } from './ask';
 import { practiceRow } from './practice';
@@ -16,9 +16,6 @@ export const paces = ['step', 'node', 'beat'] as const satisfies readonly Pace[]
 /** Which code of the pass the tool shows: the tape itself, or a text to copy. */
 export const codeKinds = ['tape', 'numpy', 'matrices', 'pytorch', 'jax', 'micrograd'] as const;
 export type CodeKind = (typeof codeKinds)[number];
-
-/** The order in which the mistakes are listed. */
-export const mistakeIds = Object.keys(mistakes) as readonly MistakeId[];
 
 /** The input that is pushed, the first one when absent, and how far. */
 export interface Nudge {

@@ -1,6 +1,6 @@
 // The figures of a session: derived from choices, scene and training at every change, each remade only where it can be another.
 import { createStore } from 'zustand/vanilla';
-import { memoLast } from '../../engine';
+import { memoLast, type Ref } from '../../engine';
 import type { Preset } from '../../lessons';
 import type { Tool } from '../choices';
 import { grownScene, isWaiting, type Scene, toolOf } from '../scene';
@@ -23,6 +23,8 @@ interface FigureTable {
   readonly grown: Scene | undefined;
   readonly nudge: NudgeFigures | undefined;
   readonly sweeps: SweepFigures | undefined;
+  /** The adjoint that the tool of four ways follows, from one view to the other. */
+  readonly followed: Ref | undefined;
   readonly mistake: MistakeFigures | undefined;
   readonly training: TrainingFigures | undefined;
   readonly surface: Surface | undefined;
@@ -50,6 +52,7 @@ export const still = (figures: Partial<FigureTable>): Figures => ({
   grown: () => figures.grown,
   nudge: () => figures.nudge,
   sweeps: () => figures.sweeps,
+  followed: () => figures.followed,
   mistake: () => figures.mistake,
   training: () => figures.training,
   surface: () => figures.surface,
@@ -77,8 +80,6 @@ function row<V>(materials: (now: Now) => readonly unknown[], make: (now: Now) =>
   );
   return (now) => made(materials(now), now);
 }
-
-/** Whether a dialog shows every beat: as small pictures, or as pages to print. */
 
 /** Whether a number is held back that others could give away. */
 const isAsked = ({ keeps }: Scene): boolean => keeps;
@@ -119,6 +120,11 @@ const figureRows = (training: Training): { readonly [Name in keyof FigureTable]:
     'jacobian',
     ({ state, scene }) => [scene, state.sweeps],
     (code, { state, scene }) => code.sweepFigures(scene, state.sweeps),
+  ),
+  followed: rowOf(
+    'four',
+    ({ state, scene }) => [scene, state.pinned],
+    (code, { state, scene }) => (scene.tape.mode === 'reverse' ? code.followed(scene, state.pinned) : undefined),
   ),
   mistake: rowOf(
     'mistakes',
@@ -174,6 +180,7 @@ export function createFigures({ store, scene, training }: TrainingCore): Readabl
       grown: rows.grown(now),
       nudge: rows.nudge(now),
       sweeps: rows.sweeps(now),
+      followed: rows.followed(now),
       mistake: rows.mistake(now),
       training: rows.training(now),
       surface: rows.surface(now),

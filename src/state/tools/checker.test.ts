@@ -4,7 +4,7 @@ import { causesOf, type Ref } from '../../engine';
 import { readTyped, readTypedRows } from '../../draw/numbers';
 import { backprop, lessons, networkNaming, own } from '../../lessons';
 import type { Lesson } from '../../lessons';
-import { mistakeIds } from '../choices/toolRows';
+import { mistakeIds } from '../choices';
 import { planOf, type Scene, sceneOf } from '../scene/scene';
 import {
   againstIn,

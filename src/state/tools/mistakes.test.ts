@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { compile, type Ref } from '../../engine';
 import { backprop, lessons, networkNaming, own } from '../../lessons';
 import type { Lesson } from '../../lessons';
-import { mistakeIds } from '../choices/toolRows';
+import { mistakeIds } from '../choices';
 import { planOf, type Scene, sceneOf } from '../scene/scene';
 import { remediesOf } from './remedies';
 import { firstWrong, gradientRows, mistakenIn } from './mistakes';

@@ -1,12 +1,12 @@
 // The number of a frame is typed, and the lecture stands there.
 import type { SubmitEvent } from 'react';
-import { useApp, useScene, useWords } from '../marks';
+import { useApp, useScene, useAllWords } from '../marks';
 import './dialogs.css';
 
 export function GoTo() {
   const { actions } = useApp();
   const { at, count } = useScene(({ at, frames }) => ({ at, count: frames.length }));
-  const words = useWords();
+  const words = useAllWords();
   const submit = (event: SubmitEvent<HTMLFormElement>): void => {
     event.preventDefault();
     const wanted = Number(new FormData(event.currentTarget).get('step'));

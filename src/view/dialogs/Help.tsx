@@ -1,6 +1,6 @@
 // The keyboard shortcuts, group by group, and whether single keys act.
 import { type Command, type CommandGroup, commands } from '../../state';
-import { useApp, useChosen, useWords } from '../marks';
+import { useApp, useChosen, useAllWords } from '../marks';
 import './dialogs.css';
 
 const keySigns: Readonly<Record<string, string>> = {
@@ -29,7 +29,7 @@ export function Help() {
   const { actions } = useApp();
   const singleKeys = useChosen((state) => state.singleKeys);
   const { lang, notation } = useChosen(({ choices: { lang, notation } }) => ({ lang, notation }));
-  const words = useWords();
+  const words = useAllWords();
   return (
     <>
       <label className="single-keys">

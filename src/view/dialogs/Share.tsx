@@ -15,14 +15,14 @@ import {
   writeLink,
 } from '../../state';
 import { sharingWords } from '../../text';
-import { useChosen, useScene, useWords } from '../marks';
+import { useChosen, useScene, useAllWords } from '../marks';
 import { CopyButton, fitsQrCode, QrCode } from '../widgets';
 import { OneFile, SaveMoment } from './ShareFiles';
 import './share.css';
 
 /** A text that can be copied by a button, and by hand where there is no clipboard. */
 function Copyable({ text, label }: { readonly text: string; readonly label: string }) {
-  const words = useWords();
+  const words = useAllWords();
   return (
     <div className="copyable">
       <input readOnly value={text} aria-label={label} onFocus={(event) => event.target.select()} />
@@ -81,7 +81,7 @@ function usePacked(choices: Choices, isLesson: boolean): string | undefined {
 }
 
 export function Share() {
-  const words = useWords();
+  const words = useAllWords();
   const choices = useChosen((state) => state.choices);
   const sharing = sharingWords[choices.lang];
   const [hide, setHide] = useState<readonly Hideable[]>(choices.hide);

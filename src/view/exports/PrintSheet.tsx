@@ -1,7 +1,7 @@
 // The pages that are printed: a head with the link, and for each picture its headline, sentence and formula.
 import { useMemo } from 'react';
 import { type Moment, writeLink } from '../../state';
-import { AppContext, Formula, Rich, useApp, useChosen, useScene, useWords } from '../marks';
+import { AppContext, Formula, Rich, useApp, useChosen, useAllWords, useScene } from '../marks';
 import { heardOf, stepLinesOf } from '../panel';
 import { Drawn, type Seen } from '../picture';
 import { appWith } from '../stage';
@@ -58,7 +58,7 @@ interface PrintSheetProps {
 
 /** Prints as soon as it stands; while it stands, paper shows it in place of the page. */
 export function PrintSheet({ pictures, room, last = '', ended }: PrintSheetProps) {
-  const words = useWords();
+  const words = useAllWords();
   const app = useApp();
   const { title, formula } = useScene(({ lesson, lang }) => ({ title: lesson.title[lang], formula: lesson.formula }));
   const address = addressWith(useChosen(({ choices }) => writeLink(choices)));

@@ -1,13 +1,12 @@
 // What the measured slope says of a derivative: the slope, how far it may be off, and whether both agree.
 import { formatError, formatNumber, formatSlope } from '../../draw/numbers';
 import type { ExpectedDerivative, GradientCheck, Scene } from '../../state';
-import type { Dictionary } from '../../text';
-import { useWords } from './context';
+import { type AllWords, useAllWords } from './allWords';
 import { useGradientCheck } from './useGradientCheck';
 
 const slopeText = ({ slope, error }: GradientCheck): string => `${formatSlope(slope, error)} ± ${formatError(error)}`;
 
-const reason = ({ verdict, left, right }: GradientCheck, words: Dictionary): string =>
+const reason = ({ verdict, left, right }: GradientCheck, words: AllWords): string =>
   verdict === 'kink'
     ? words.verdicts.kink(formatNumber(left, { digits: 3 }), formatNumber(right, { digits: 3 }))
     : words.verdicts[verdict];
@@ -15,7 +14,7 @@ const reason = ({ verdict, left, right }: GradientCheck, words: Dictionary): str
 const signOf = ({ verdict }: GradientCheck): string => (verdict === 'agrees' ? '✓' : '✗');
 
 /** All of it in words, for a tooltip and for readers of the screen. */
-const sentence = (judged: GradientCheck, words: Dictionary): string =>
+const sentence = (judged: GradientCheck, words: AllWords): string =>
   judged.verdict === 'infinite'
     ? `${words.measured}: ${reason(judged, words)}`
     : `${words.measured}: ${slopeText(judged)}, ${reason(judged, words)}`;
@@ -30,7 +29,7 @@ interface VerdictProps {
 
 /** A check mark or a cross alone; the rest is its tooltip. */
 export function VerdictMark({ scene, claim }: VerdictProps) {
-  const words = useWords();
+  const words = useAllWords();
   const judged = useGradientCheck(scene, claim);
   // The room for the mark is there before the mark.
   if (judged === undefined) return <span className="verdict">&nbsp;</span>;
@@ -45,7 +44,7 @@ export function VerdictMark({ scene, claim }: VerdictProps) {
 
 /** `5.000000000 ± 2×10⁻¹¹ ✓`, and why where both do not agree. */
 export function VerdictLine({ scene, claim }: VerdictProps) {
-  const words = useWords();
+  const words = useAllWords();
   const judged = useGradientCheck(scene, claim);
   if (judged === undefined)
     return (

@@ -3,13 +3,11 @@ import type { ReactNode } from 'react';
 import type { Ref } from '../../engine';
 import type { ViewName } from '../../lessons';
 import {
-  followed,
   type MistakeFigures,
   type NudgeFigures,
   type Nudged,
   type Overlay,
   type Place,
-  type Scene,
   stagedDerivation,
   stagedPrice,
   stagedTool,
@@ -33,16 +31,15 @@ interface Over {
 
 /** What is drawn over a scene. */
 interface Drawn {
-  readonly pinned: Ref | undefined;
+  readonly followed: Ref | undefined;
   readonly nudge: NudgeFigures | undefined;
   readonly mistake: MistakeFigures | undefined;
 }
 
-const overlays: Readonly<Record<Overlay, (scene: Scene, drawn: Drawn) => Partial<Over>>> = {
-  changes: (_, { nudge }) => ({ nudged: nudge?.nudged }),
-  // What the reader follows, from one view to the other.
-  paths: (scene, { pinned }) => (scene.tape.mode === 'reverse' ? { kept: followed(scene, pinned) } : {}),
-  mistake: (_, { mistake }) => ({ ringed: mistake?.ringed, struck: mistake?.struck ?? [] }),
+const overlays: Readonly<Record<Overlay, (drawn: Drawn) => Partial<Over>>> = {
+  changes: ({ nudge }) => ({ nudged: nudge?.nudged }),
+  paths: ({ followed }) => (followed === undefined ? {} : { kept: followed }),
+  mistake: ({ mistake }) => ({ ringed: mistake?.ringed, struck: mistake?.struck ?? [] }),
 };
 
 /** What the open tool draws over the stage. */
@@ -51,19 +48,19 @@ export const useOverlay = (): Overlay | undefined => {
   return useChosen(({ choices }) => toolRow(toolOf(choices, lesson)).overlay);
 };
 
-function useOver(scene: Scene): Over {
+function useOver(): Over {
   const overlay = useOverlay();
   const drawn: Drawn = {
-    pinned: useChosen((state) => state.pinned),
+    followed: useFigure('followed'),
     nudge: useFigure('nudge'),
     mistake: useFigure('mistake'),
   };
   return {
-    kept: drawn.pinned,
+    kept: useChosen((state) => state.pinned),
     nudged: undefined,
     ringed: undefined,
     struck: [],
-    ...(overlay !== undefined && overlays[overlay](scene, drawn)),
+    ...(overlay !== undefined && overlays[overlay](drawn)),
   };
 }
 
@@ -78,13 +75,13 @@ const network = partOf(() => import('../network'));
 function Graph() {
   const scene = useScene();
   const pinned = useChosen((state) => state.pinned);
-  const over = useOver(scene);
+  const over = useOver();
   return <Later part={graph} show={({ GraphView }) => <GraphView scene={scene} pinned={pinned} {...over} />} />;
 }
 
 function Network() {
   const scene = useScene();
-  const over = useOver(scene);
+  const over = useOver();
   const grown = useFigure('grown');
   const shown = grown ?? scene;
   const shape = shown.lesson.network;

@@ -3,10 +3,10 @@ import { partialRef, targetOf } from '../../engine/ref';
 import { nodeTex, stepFormula } from '../../draw/tex';
 import { partialReason } from '../../draw/words';
 import type { EdgeId } from '../../engine';
-import { Formula, useScene, useWords } from '../marks';
+import { Formula, useScene, useAllWords } from '../marks';
 
 export function EdgeCard({ edge }: { readonly edge: EdgeId }) {
-  const words = useWords();
+  const words = useAllWords();
   const scene = useScene();
   const { tape, run, lesson, lang, graph } = scene;
   const partial = partialRef(edge);

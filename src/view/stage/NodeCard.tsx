@@ -5,7 +5,7 @@ import { formatCount } from '../../draw/numbers';
 import type { Cause, NodeId, Ref } from '../../engine';
 import { causeSentence } from '../../draw/words';
 import { expectedOf, pathsTo, type Scene } from '../../state';
-import { Formula, Num, RemarkNote, PrecisionNote, useScene, useWords, VerdictLine } from '../marks';
+import { Formula, Num, RemarkNote, PrecisionNote, useScene, useAllWords, VerdictLine } from '../marks';
 import { GradientSplit } from './GradientSplit';
 import { NodeButtons } from './NodeButtons';
 
@@ -49,7 +49,7 @@ function CauseLine({ cause, scene }: { readonly cause: Cause | undefined; readon
 }
 
 export function NodeCard({ id, held }: NodeCardProps) {
-  const words = useWords();
+  const words = useAllWords();
   const scene = useScene();
   const node = scene.graph.node(id);
   if (node === undefined) return null;

@@ -4,7 +4,7 @@ import { refTex } from '../../../draw/tex';
 import { writeLink } from '../../../state';
 import type { Outcome } from '../../../state/practice';
 import { practiceWords } from '../../../text/exercises';
-import { Formula, useChoice, useChosen, useScene, useWords } from '../../marks';
+import { Formula, useChoice, useChosen, useAllWords, useScene } from '../../marks';
 import { Drawn, type Seen } from '../../picture';
 import { addressWith, Paper, PaperHead, PaperWho } from '../../widgets';
 
@@ -18,7 +18,7 @@ interface ResultProps {
 }
 
 export function Result({ title, exercise, outcomes, seen, ended }: ResultProps) {
-  const words = useWords();
+  const words = useAllWords();
   const practice = practiceWords[useChoice('lang')];
   const scene = useScene();
   const address = addressWith(useChosen(({ choices }) => writeLink(choices)));
