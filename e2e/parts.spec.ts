@@ -11,11 +11,11 @@ import { expect, go, open, PHONE, place, press, ready, scripts, settled, test, w
  * comes first. Who makes one smaller lowers its line.
  */
 const budget: Readonly<Record<string, number>> = {
-  'index.html': 10_050,
-  start: 155_300,
+  'index.html': 10_100,
+  start: 155_500,
   style: 11_750,
   later: 8450,
-  typeset: 63_900,
+  typeset: 64_000,
   'lesson-sigmoid': 3300,
   'lesson-loss': 3650,
   'lesson-slope': 2700,
