@@ -42,6 +42,10 @@ export async function faults(page: Page, laws: Laws = {}): Promise<readonly stri
 /** Every place where something does not fit; empty when all is well. `phone` lets the column scroll down. */
 export const misfits = (page: Page, phone = false): Promise<readonly string[]> => faults(page, { phone });
 
+/** What does not stand where it stood when this was last asked; empty when nothing moved. */
+export const moves = (page: Page): Promise<readonly string[]> =>
+  page.evaluate<string[]>(`(${drawnNow.toString()})().then(${movedNow.toString()})`);
+
 /** Texts of the stage that are drawn smaller than `least` CSS pixels. */
 export const smallTexts = (page: Page, least: number): Promise<readonly string[]> =>
   page.evaluate(smallTextsNow, least);

@@ -158,25 +158,39 @@ export function smallTextsNow(pixels: number): readonly string[] {
 }
 
 /**
- * Blocks of the panel that do not stand where they stood in the frame before, in the same section. A block that is new has
- * no place before.
+ * Blocks of the panel, the drawing and the buttons under it that do not stand where they stood in the frame before, in the
+ * same section. What is new has no place before; in a small window a reason that stays does not move, either.
  */
 export function movedNow(): readonly string[] {
   const panel = document.querySelector('.panel');
   if (panel === null) return ['no panel'];
   const section = panel.querySelector('.panel-section')?.textContent ?? '';
-  const now = Object.fromEntries(
-    ['.say', '.step-formula', '.equation', '.derivation', '.ledger', '.meter'].flatMap((block) => {
-      const box = panel.querySelector(`:scope > ${block}, :scope > .say-room > ${block}`)?.getBoundingClientRect();
-      return box === undefined || box.height === 0 ? [] : [[block, box.top]];
-    }),
-  );
+  const now: Record<string, number> = {};
+  const put = (name: string, box: DOMRect | undefined, edge: 'top' | 'bottom' = 'top'): void => {
+    if (box !== undefined && box.height > 0) now[name] = box[edge];
+  };
+  for (const block of ['.say', '.step-formula', '.equation', '.derivation', '.ledger', '.meter'])
+    put(
+      block,
+      panel.querySelector(`:scope > ${block}, :scope > :is(.say-room, .step-room) > ${block}`)?.getBoundingClientRect(),
+    );
+  const [reason, room] = [panel.querySelector('.why'), panel.querySelector('.step-room')];
+  // Where there is no formula it stands in the room of one.
+  const beside = panel.querySelector('.step-formula')?.matches('.resting');
+  if (reason !== null && room !== null && getComputedStyle(room).display === 'grid')
+    put(`.why ${beside} ${reason.textContent}`, reason.getBoundingClientRect());
+  const [view, buttons] = [document.querySelector('.stage-view'), document.querySelector('.transport')];
+  // Another drawing may have other rooms around it.
+  const drawing = view?.firstElementChild?.getAttribute('class') ?? '';
+  put(`top of ${drawing}`, view?.getBoundingClientRect());
+  put(`bottom of ${drawing}`, view?.getBoundingClientRect(), 'bottom');
+  put('.transport', buttons?.getBoundingClientRect());
   const before = JSON.parse(panel.getAttribute('data-walked') ?? '{}') as { section?: string; at?: typeof now };
   panel.setAttribute('data-walked', JSON.stringify({ section, at: now }));
   if (before.section !== section) return [];
-  return Object.entries(now).flatMap(([block, top]) => {
+  return Object.entries(now).flatMap(([block, place]) => {
     const was = before.at?.[block];
-    return was === undefined || Math.abs(was - top) < 0.5 ? [] : [`${block} moved by ${Math.round(top - was)}`];
+    return was === undefined || Math.abs(was - place) < 1 ? [] : [`${block} moved by ${Math.round(place - was)}`];
   });
 }
 

@@ -149,7 +149,7 @@ export const lossBeats: readonly Beat[] = [
     focus: { plots: ['loss-of-z'] },
     say: { en: 'The average tends to 0 only if all are right', zh: '只有全部都对，平均损失才趋于 0' },
     why: {
-      en: 'No term is negative, and a wrong sample costs more than $\\log 2$: with one of them the average stays above $(\\log 2)/m$.',
+      en: 'No term is negative, and a wrong sample costs over $\\log 2$: with one, the average stays above $(\\log 2)/m$.',
       zh: '每一项都不小于 0，而错的样本损失大于 $\\log 2$：只要有一个，平均值就大于 $(\\log 2)/m$。',
     },
     set: { x: 3 },

@@ -173,16 +173,18 @@ export function Panel() {
       {hasText && !staged && <Say />}
       <Boundary>
         <Asked />
-        {step && (
-          <>
-            {lecture && hasText && <Welcome />}
-            {hasFormula && <StepFormula />}
-            {hasText && <StepNotes />}
-          </>
-        )}
+        <div className="step-room">
+          {step && (
+            <>
+              {lecture && hasText && <Welcome />}
+              {hasFormula && <StepFormula />}
+              {hasText && <StepNotes />}
+            </>
+          )}
+          {lecture && hasText && <Why />}
+        </div>
         {lecture && <Steps hasFormula={hasFormula} />}
       </Boundary>
-      {lecture && hasText && <Why />}
       {!lecture && <Tools tool={tool} />}
       {lecture && meter && !asks && <WorkMeter />}
     </aside>

@@ -39,7 +39,8 @@ export function StepFormula() {
   const fractions = !tall && (lesson.plots !== undefined || lesson.layers !== undefined) ? ' fractions' : '';
   const room = ruled ? ' ruled' : fractions;
   useFittedLines(box, '.step-line', [room, ...lines].join('\n'));
-  if (step === undefined) return <div className={`step-formula resting${roomKept ? ` kept${room}` : ''}`} ref={box} />;
+  // Between the steps of a section their room stays, so that nothing under it moves.
+  if (step === undefined) return <div className={roomKept ? `step-formula resting${room}` : undefined} ref={box} />;
   const around = guessing ? undefined : bypassSentence(step, run, lang, lesson);
   const lost = guessing ? undefined : derivativeTrust(step, run, lang, lesson);
   return (
