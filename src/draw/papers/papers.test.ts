@@ -22,6 +22,8 @@ const cases = [
   odd,
 ];
 const moments = cases.map((lesson, i) => [`${i} ${lesson.id}`, momentOf(lesson), lesson] as const);
+/** Those whose type has 6 points and more. */
+const readable = new Set(moments.slice(0, lessons.length + presets.length).map(([name]) => name));
 
 /** Whether the braces of TeX are balanced, escaped ones left out. */
 function depthOf(tex: string): number {
@@ -54,13 +56,24 @@ function readDot(text: string): { readonly nodes: readonly string[]; readonly ed
   return { nodes, edges };
 }
 
-describe.each(moments)('%s', (_, moment, lesson) => {
+/** Width and height of a picture for TikZ in points, and the size of its type. */
+const measured = (tikz: string): { readonly sides: readonly number[]; readonly type: number } => {
+  const scale = Number(/ scale=([\d.]+)/.exec(tikz)?.[1] ?? 1);
+  const corners = [
+    ...tikz.matchAll(/width=([\d.]+)pt, minimum height=([\d.]+)pt\] \(n\d+\) at \(([\d.]+),([\d.]+)\)/g),
+  ];
+  const end = (size: number, middle: number): number =>
+    Math.max(...corners.map((corner) => Number(corner[size]) / 2 + Number(corner[middle]))) * scale;
+  return { sides: [end(1, 3), end(2, 4)].sort((p, q) => p - q), type: 9 * scale };
+};
+
+describe.each(moments)('%s', (name, moment, lesson) => {
   test('DOT has its grammar, and every node and edge once', () => {
     const { nodes, edges } = readDot(dotText(moment, note));
     expect(nodes).toEqual(moment.graph.nodes.map(({ id }) => id));
     expect(edges).toEqual(edgesIn(moment));
   });
-  test('TikZ is balanced, draws every node and edge once, and knows no mark of the page', () => {
+  test('TikZ is balanced, draws every node and edge once on a page of A4 or Letter, and knows no mark of the page', () => {
     const tikz = tikzText(moment, lesson.title.en, note);
     expect(tikz.startsWith(`% ${note}\n`)).toBe(true);
     expect(depthOf(tikz)).toBe(0);
@@ -69,6 +82,10 @@ describe.each(moments)('%s', (_, moment, lesson) => {
     expect(tikz.match(/\$/g)?.length).toSatisfy((count: number) => count % 2 === 0);
     expect(tikz).not.toMatch(/\\html|\\name\{|NaN|undefined|\[object/);
     for (const [, name] of tikz.matchAll(/\\(begin|end)\{document\}/g)) expect(name).toBeDefined();
+    const { sides, type } = measured(tikz);
+    expect(sides[0]).toBeLessThanOrEqual(480);
+    expect(sides[1]).toBeLessThanOrEqual(670);
+    if (readable.has(name)) expect(type).toBeGreaterThanOrEqual(6);
   });
   test('LaTeX is balanced, and has the formula, the derivation and all matrices', () => {
     const { derivations = [], equations = [] } = lesson;
@@ -93,30 +110,6 @@ describe.each(moments)('%s', (_, moment, lesson) => {
       if (lines > 0)
         expect(text.split('\\begin{align*}').at(-1)?.split('\\end{align*}')[0]?.split(' \\\\\n')).toHaveLength(lines);
     }
-  });
-});
-
-describe('a picture for TikZ', () => {
-  /** Its width and height in points, and the size of its type. */
-  const measured = (tikz: string): { readonly sides: readonly number[]; readonly type: number } => {
-    const scale = Number(/ scale=([\d.]+)/.exec(tikz)?.[1] ?? 1);
-    const corners = [
-      ...tikz.matchAll(/width=([\d.]+)pt, minimum height=([\d.]+)pt\] \(n\d+\) at \(([\d.]+),([\d.]+)\)/g),
-    ];
-    const end = (size: number, middle: number): number =>
-      Math.max(...corners.map((corner) => Number(corner[size]) / 2 + Number(corner[middle]))) * scale;
-    return { sides: [end(1, 3), end(2, 4)].sort((p, q) => p - q), type: 9 * scale };
-  };
-  test('fits a page of A4 or Letter, upright or turned', () => {
-    for (const [, moment, lesson] of moments) {
-      const { sides } = measured(tikzText(moment, lesson.title.en, note));
-      expect(sides[0]).toBeLessThanOrEqual(480);
-      expect(sides[1]).toBeLessThanOrEqual(670);
-    }
-  });
-  test('has type of 6 points and more in every lesson and example', () => {
-    for (const [name, moment, lesson] of moments.slice(0, lessons.length + presets.length))
-      expect([name, measured(tikzText(moment, lesson.title.en, note)).type >= 6]).toEqual([name, true]);
   });
 });
 
