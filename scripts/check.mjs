@@ -14,7 +14,11 @@ const STAGES = [
     [
       { name: 'types', command: 'tsc -p tsconfig.json', quick: true },
       { name: 'types of the app', command: 'tsc -p tsconfig.app.json' },
-      { name: 'lint', command: 'eslint . --max-warnings 0 --cache --cache-strategy content --cache-location .cache/eslint/', quick: true },
+      {
+        name: 'lint',
+        command: 'eslint . --max-warnings 0 --cache --cache-strategy content --cache-location .cache/eslint/',
+        quick: true,
+      },
       { name: 'format', command: 'prettier --check .' },
       { name: 'build', command: 'vite build --logLevel warn' },
       { name: 'single file', command: 'vite build --mode single --logLevel warn' },
