@@ -46,9 +46,10 @@ export const scenarios: readonly Scenario[] = (
       begin: drag,
     },
     { name: '2-2-1 unit by unit, a weight dragged', link: 'network/deeper?view=graph', rests: false, begin: drag },
-    { name: '2-2-1, a step', link: 'network/penalty?view=network', rests: true, begin: step },
-    { name: '2-2-1 unit by unit, a step', link: 'network/penalty?view=graph', rests: true, begin: step },
-    { name: 'e=(a+b)(b+1), a step', link: 'graph/done', rests: true, begin: step },
+    { name: '2-2-1, a step', link: 'network/penalty?view=network&pace=step', rests: true, begin: step },
+    { name: '2-2-1, a unit, some with a derivation', link: 'network/penalty?view=network', rests: true, begin: step },
+    { name: '2-2-1 unit by unit, a step', link: 'network/penalty?view=graph&pace=step', rests: true, begin: step },
+    { name: 'e=(a+b)(b+1), a step', link: 'graph/done?pace=step', rests: true, begin: step },
     {
       name: '2-16-16-2, a weight dragged',
       link: 'network/deeper?layers=2,16,16,2&view=network',
