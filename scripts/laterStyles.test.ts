@@ -7,6 +7,11 @@ test('marked rules are taken out in their order, with the blocks that stand in t
   const sheet = `a{top:0}@media adjoint-later{b{content:"}"}@media print{c{top:0}}}d{top:0}@media adjoint-later{e{top:0}}`;
   expect(parted(sheet)).toEqual({ now: 'a{top:0}d{top:0}', later: 'b{content:"}"}@media print{c{top:0}}e{top:0}' });
   expect(parted('a{top:0}')).toEqual({ now: 'a{top:0}', later: '' });
+  const said = `/* a reader's brace: { */`;
+  expect(parted(`@media adjoint-later{${said}b{content:"\\"}"}}d{top:0}`)).toEqual({
+    now: 'd{top:0}',
+    later: `${said}b{content:"\\"}"}`,
+  });
   expect(() => parted('@media adjoint-later{b{top:0}')).toThrow('within a block');
 });
 

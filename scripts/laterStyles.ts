@@ -6,12 +6,15 @@ import { stylesAtOnce, stylesOf } from './pagePlugins.ts';
 /** A medium that no device has: it keeps the rules of later sheets together until the whole sheet is written. */
 const mark = '@media adjoint-later';
 
+/** What may hold a brace that opens and closes nothing, and the braces. */
+const pieces = /\/\*[^]*?\*\/|"(?:\\[^]|[^"\\])*"|'(?:\\[^]|[^'\\])*'|[{}]/g;
+
 /** The end of the block that opens at a brace. */
 function endOf(sheet: string, open: number): number {
-  for (let at = open, depth = 0; at < sheet.length; at += 1) {
-    if (sheet[at] === '"' || sheet[at] === "'") at = sheet.indexOf(sheet[at] ?? '', at + 1);
-    else if (sheet[at] === '{') depth += 1;
-    else if (sheet[at] === '}' && --depth === 0) return at + 1;
+  let depth = 0;
+  for (const { 0: piece, index } of sheet.slice(open).matchAll(pieces)) {
+    if (piece === '{') depth += 1;
+    else if (piece === '}' && --depth === 0) return open + index + 1;
   }
   throw new Error('A style sheet ends within a block.');
 }
