@@ -1,6 +1,6 @@
 // One layout from 320 to 2560 pixels: in every lesson, at its first, middle and last frame, nothing lies under anything.
 import type { Page } from '@playwright/test';
-import { expect, go, jump, open, PHONES, place, test } from './app';
+import { expect, go, jump, open, PHONES, place, test, walk } from './app';
 import { layoutFaults } from './layout';
 import { misfitsNow } from './measures';
 
@@ -203,6 +203,45 @@ test('on a phone the network is whole in sight once it is about all of it, and w
     ];
     expect(adjoint?.y ?? 0).toBeGreaterThanOrEqual((view?.y ?? 0) + (view?.height ?? Infinity) - 1);
   }
+});
+
+test('on a phone, while the network is nudged, what is pushed is in sight and every number can be read', async ({
+  page,
+}) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  const found: string[] = [];
+  let seen = 0;
+  for (const size of PHONES) {
+    await page.setViewportSize(size);
+    await open(page, 'network?lang=en&pace=beat&tool=nudge');
+    await walk(page, async (frame) => {
+      const wrong = await page.locator('.stage-view').evaluate((stage) => {
+        const view = stage.getBoundingClientRect();
+        const pushed = stage.querySelector('.weight.pushed > .weight-room')?.getBoundingClientRect();
+        // What has no line, and a network that has grown, is shown in another way.
+        if (pushed === undefined) return undefined;
+        const least = Math.min(
+          ...[...stage.querySelectorAll<SVGTextElement>('svg text')]
+            .filter((text) => text.textContent.trim() !== '' && text.checkVisibility())
+            .map((text) => parseFloat(getComputedStyle(text).fontSize) * (text.getScreenCTM()?.d ?? 1)),
+        );
+        return [
+          ...(least < 11 ? [`a text is ${least.toFixed(1)} px high`] : []),
+          ...(pushed.left < view.left - 1 ||
+          pushed.right > view.right + 1 ||
+          pushed.top < view.top - 1 ||
+          pushed.bottom > view.bottom + 1
+            ? ['what is pushed is out of sight']
+            : []),
+        ];
+      });
+      if (wrong === undefined) return;
+      seen += 1;
+      found.push(...wrong.map((each) => `${size.width}x${size.height} frame ${frame}: ${each}`));
+    });
+  }
+  expect(found).toEqual([]);
+  expect(seen).toBeGreaterThan(20);
 });
 
 test('the way in for who failed at backpropagation is whole in its panel', async ({ page }) => {

@@ -28,6 +28,21 @@ describe('at rest', () => {
       }),
     );
   });
+  test('in a hand what the step is about is in sight together, where that can be read at all', () => {
+    const hand = { width: 360, height: 280 };
+    const drawing = { width: 5000, height: 3000 };
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 500 }), (apart) => {
+        const focus = { boxes: [box(2000, 1000), box(2000, 1000 + apart)] };
+        const camera = restingCamera(drawing, hand, focus, 1, { text: 17 });
+        const seen = windowOf(hand, camera, unmoved);
+        const together = seen.y <= 1000 && seen.y + seen.h >= 1080 + apart;
+        const text = 17 * camera.scale;
+        expect(text).toBeGreaterThanOrEqual(11);
+        expect(together).toBe((264 / (80 + apart)) * 17 >= 11);
+      }),
+    );
+  });
   test('where the ends of an edge are too far apart its label is in sight, and the end that fits', () => {
     const label = box(2000, 1000);
     const focus = { boxes: [box(2300, 1000), box(0, 2900)], first: [label] };

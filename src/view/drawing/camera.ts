@@ -32,6 +32,10 @@ function wholeTextOf({ width }: Size, one: number, held?: number): number | unde
   return width < handWidth ? (held ?? near) : near;
 }
 
+/** In a hand: how small the text may be for what a step is about to be in sight together; and the CSS pixels that are free around it. */
+const closestText = 11;
+const air = 16;
+
 /** Whether a length has room; a rounded pixel does not count. */
 const hasRoom = (length: number, room: number): boolean => length <= room + 1;
 
@@ -73,16 +77,23 @@ export const movedTo = (size: Size, camera: Camera, scale: number, x: number, y:
   y: size.height / 2 - scale * (camera.scale * y + camera.y),
 });
 
-function fit(boxes: readonly Box[], w: number, h: number): boolean {
+/** How many times as large boxes may be for a window to have room for all of them; less than 1 where it has not. */
+function closest(boxes: readonly Box[], w: number, h: number): number {
   const left = Math.min(...boxes.map((box) => box.x));
   const top = Math.min(...boxes.map((box) => box.y));
   const right = Math.max(...boxes.map((box) => box.x + box.w));
   const bottom = Math.max(...boxes.map((box) => box.y + box.h));
-  return right - left <= w && bottom - top <= h;
+  return Math.min(w / (right - left), h / (bottom - top));
 }
 
 /** More boxes than this are not in sight at once. */
 const mostFocused = 40;
+
+/** In a hand what the step is about is in sight together, where it can just be read. */
+function closer(own: number, { boxes }: Focus, size: Size, least: number): number {
+  const close = closest(boxes.slice(0, mostFocused), size.width - air, size.height - air);
+  return close >= least ? Math.min(own, close) : own;
+}
 
 /** What a camera looks at. */
 export interface Focus {
@@ -95,9 +106,9 @@ export interface Focus {
 /** All boxes where a window has room for them; else the first, and of the others those that still fit. */
 function together({ boxes, first = [] }: Focus, w: number, h: number): readonly Box[] {
   const few = boxes.slice(0, mostFocused);
-  if (fit(few, w, h)) return few;
+  if (closest(few, w, h) >= 1) return few;
   return [...first, ...few].reduce<readonly Box[]>(
-    (kept, box) => (kept.length === 0 || fit([...kept, box], w, h) ? [...kept, box] : kept),
+    (kept, box) => (kept.length === 0 || closest([...kept, box], w, h) >= 1 ? [...kept, box] : kept),
     [],
   );
 }
@@ -107,12 +118,12 @@ const nothing: Size = { width: 0, height: 0 };
 interface Limits {
   /** Size of the smallest text of the drawing, in its units. */
   readonly text: number;
-  readonly corner?: Size;
+  readonly corner?: Size | undefined;
   /** The least size of that text in sixteenths of a rem, and the largest scale. */
   readonly readable?: number;
   readonly largest?: number;
   /** Where a hand holds all of the drawing, its text may be as small as this. */
-  readonly held?: number;
+  readonly held?: number | undefined;
   /** In a hand all of the drawing is in sight, however small: nothing has been said of any part of it. */
   readonly whole?: boolean;
 }
@@ -127,8 +138,9 @@ export function restingCamera(drawing: Size, size: Size, wanted: Focus, one: num
   const usual = size.width < handWidth ? readableInHand : readable;
   const wholeText = wholeTextOf(size, one, held) ?? usual;
   const least = whole >= (wholeText / text) * one ? Math.min(wholeText, usual) : usual;
-  const inHand = limits.whole === true && size.width < handWidth;
-  const scale = Math.max(inHand ? 0 : (least / text) * one, Math.min(largest * one, whole));
+  const inHand = size.width < handWidth;
+  const own = Math.max(inHand && limits.whole === true ? 0 : (least / text) * one, Math.min(largest * one, whole));
+  const scale = inHand ? closer(own, wanted, size, (closestText / text) * one) : own;
   const [width, height] = [drawing.width * scale, drawing.height * scale];
   const [wide, high] = [!hasRoom(width, size.width), !hasRoom(height, size.height)];
   const room = { w: wide ? size.width : Infinity, h: high ? size.height : Infinity };

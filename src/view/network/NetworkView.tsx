@@ -35,6 +35,8 @@ import './weights.css';
 const margin = 10;
 /** In units of the drawing: the number of a weight. */
 const smallestText = 17;
+/** While an input is nudged its numbers are read, in a hand, too. */
+const heldText = 11;
 
 function unitRefs(
   names: NetworkNames,
@@ -47,12 +49,13 @@ function unitRefs(
   };
 }
 
-/** Units that the step writes or reads, with no step what was followed in the other view: what must be in sight. */
+/** What must be in sight: what the step writes or reads, with no step what was followed in the other view; and what is pushed. */
 function focusPlaces(
   scene: Scene,
   places: NetworkPlaces,
   names: NetworkNames,
   arrival: Ref | undefined,
+  pushed: NodeId | undefined,
 ): readonly Place[] {
   const still = scene.step === undefined ? arrival : undefined;
   const weightOf = (id: NodeId | undefined): readonly Place[] =>
@@ -65,16 +68,15 @@ function focusPlaces(
         ? (scene.beat.look ?? [])
         : [still]
       : [scene.step.write, ...scene.step.reads];
-  const own = scene.step?.node;
-  const ids = new Set([...(own === undefined ? [] : [own]), ...refs.map((ref) => nodeOf(ref))]);
+  // Where the step writes comes first.
+  const written = new Set([scene.step?.node, pushed].filter((id) => id !== undefined));
+  const ids = new Set([...written, ...refs.map(nodeOf)]);
   const isOf = (place: Place & { readonly layer: number; readonly unit: number }, wanted: ReadonlySet<NodeId>) => {
     const { id, sum } = unitRefs(names, place);
     return wanted.has(id) || (sum !== undefined && wanted.has(sum));
   };
-  // Where the step writes comes first.
-  const written = new Set(own === undefined ? [] : [own]);
   const units = [
-    ...weightOf(own),
+    ...[...written].flatMap(weightOf),
     ...places.units.filter((place) => isOf(place, written)),
     ...places.units.filter((place) => isOf(place, ids) && !isOf(place, written)),
   ];
@@ -114,18 +116,19 @@ export function NetworkView({ shape, scene, whole, kept, nudged, ringed, struck 
   );
   const drawing = { width: places.width + 2 * margin, height: places.height + 2 * margin + busRoom(places) };
   const arrival = useArrival(scene.at, kept);
-  const boxes = focusPlaces(scene, places, names, arrival);
+  // Another network, which is shown whole, is not nudged; a value is, when the lecture has come to it.
+  const pushing = whole ? undefined : nudged;
+  const boxes = focusPlaces(scene, places, names, arrival, pushing?.by);
   // All of it is meant before anything has been said of a part, and where nothing is pointed at.
-  const meant = whole || (arrival === undefined && (scene.at === 0 || boxes.length === 0));
+  const meant = whole || (arrival === undefined && ((scene.at === 0 && !pushing) || boxes.length === 0));
   const camera = restingCamera(drawing, size, { boxes }, unit(), {
     text: smallestText,
     whole: meant,
-    ...(size.width < handWidth && { corner: heldCorner }),
+    corner: size.width < handWidth ? heldCorner : undefined,
+    held: pushing && heldText,
   });
   const moving = useGestures(drawn, size.width > 0 && size.height > 0, places, movedToWhole(drawing, size, camera));
   const last = layers.length;
-  // Another network, which is shown whole, is not nudged; a value is, when the lecture has come to it.
-  const pushing = whole ? undefined : nudged;
   const changeOf = (id: NodeId): Change | undefined =>
     scene.isComputed(valueRef(id)) ? pushing?.changes.get(id) : undefined;
   const press = useCallback(
