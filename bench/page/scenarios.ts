@@ -17,7 +17,7 @@ export interface Scenario {
 
 /** Drags the slider of the weights to and fro. */
 async function drag(page: Page): Promise<(i: number) => Promise<void>> {
-  const box = await page.locator('.select + .slider').boundingBox();
+  const box = await page.getByRole('slider', { name: /^Θ/ }).first().boundingBox();
   if (box === null) throw new Error('The page has no slider for the weights.');
   const y = box.y + box.height / 2;
   await page.mouse.move(box.x + box.width / 2, y);
