@@ -1,4 +1,5 @@
 // When a quantity is there, found by its name alone: no step has to be made for it.
+import { memoByKey } from '../memo';
 import { countOf, edgeOf, isKind, nodeOf } from '../ref';
 import { insideOf, placeOfEdge } from '../graph';
 import type { Graph, NodeId, Ref } from '../types';
@@ -25,12 +26,13 @@ export function availabilityOf(graph: Graph, parts: Parts): (ref: Ref) => number
     const node = indexOf(id);
     return node === undefined ? undefined : Math.max(0, node - data.inputCount + 1);
   };
-  return (ref) => {
+  // The page asks it of every mark at every change.
+  return memoByKey((ref) => {
     if (isKind(ref, 'value')) return valueAt(nodeOf(ref));
     if (isKind(ref, parts.wanted)) return parts.nodes.get(indexOf(nodeOf(ref)) ?? -1);
     if (isKind(ref, 'contribution')) return parts.contributions.get(placeOfEdge(graph, edgeOf(ref)) ?? -1);
     if (!isKind(ref, 'partial') || countOf(ref) !== 1) return undefined;
     const at = partials[placeOfEdge(graph, edgeOf(ref)) ?? -1] ?? 0;
     return at === 0 ? undefined : at;
-  };
+  });
 }
