@@ -9,7 +9,7 @@ const single = pathToFileURL(resolve('dist-single/index.html')).href;
 test('the single file is one file and names no other', () => {
   expect(readdirSync('dist-single')).toEqual(['index.html']);
   const html = readFileSync('dist-single/index.html', 'utf8').replace(/(<script[^>]*>)[^]*?<\/script>/g, '$1');
-  expect(html).not.toMatch(/<[^>]+(?:src|href)="(?!data:)/);
+  expect(html).not.toMatch(/<[^>]+(?:src|href)="(?!data:|#)/);
   expect(html).not.toMatch(/url\((?!data:|"data:|'data:|#)/);
 });
 
