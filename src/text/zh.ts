@@ -135,7 +135,7 @@ export const zh: Dictionary = {
   zoomIn: '放大',
   zoomOut: '缩小',
   resetView: '复原',
-  fit: '适合画面',
+  fit: '看全',
   moreLessons: '更多课程',
   linkProblems: '有几处看不懂：',
   linkProblem: {

@@ -49,13 +49,13 @@ function unitRefs(
   };
 }
 
-/** What must be in sight: what the step writes or reads, with no step what was followed in the other view; and what is pushed. */
+/** What must be in sight: `own` first, then what the step writes or reads, with no step what was followed in the other view. */
 function focusPlaces(
   scene: Scene,
   places: NetworkPlaces,
   names: NetworkNames,
   arrival: Ref | undefined,
-  pushed: NodeId | undefined,
+  own: NodeId | undefined,
 ): readonly Place[] {
   const still = scene.step === undefined ? arrival : undefined;
   const weightOf = (id: NodeId | undefined): readonly Place[] =>
@@ -68,21 +68,20 @@ function focusPlaces(
         ? (scene.beat.look ?? [])
         : [still]
       : [scene.step.write, ...scene.step.reads];
-  // Where the step writes comes first.
-  const written = new Set([scene.step?.node, pushed].filter((id) => id !== undefined));
+  // Where the step writes comes first, or what is pushed.
+  const written = new Set(own === undefined ? [] : [own]);
   const ids = new Set([...written, ...refs.map(nodeOf)]);
   const isOf = (place: Place & { readonly layer: number; readonly unit: number }, wanted: ReadonlySet<NodeId>) => {
     const { id, sum } = unitRefs(names, place);
     return wanted.has(id) || (sum !== undefined && wanted.has(sum));
   };
   const units = [
-    ...[...written].flatMap(weightOf),
+    ...weightOf(own),
     ...places.units.filter((place) => isOf(place, written)),
-    ...places.units.filter((place) => isOf(place, ids) && !isOf(place, written)),
+    ...places.units.filter((place) => isOf(place, ids)),
   ];
   const blocks = places.blocks.filter(({ layer }) => [...ids].some((id) => layerOfUnit(id) === layer));
-  const found = [...units, ...blocks];
-  return ids.has('J') || ids.has('L') || ids.has('R') ? [...found, places.loss] : found;
+  return [...units, ...blocks, ...(['J', 'L', 'R'].some((id) => ids.has(id)) ? [places.loss] : [])];
 }
 
 interface NetworkViewProps {
@@ -118,7 +117,7 @@ export function NetworkView({ shape, scene, whole, kept, nudged, ringed, struck 
   const arrival = useArrival(scene.at, kept);
   // Another network, which is shown whole, is not nudged; a value is, when the lecture has come to it.
   const pushing = whole ? undefined : nudged;
-  const boxes = focusPlaces(scene, places, names, arrival, pushing?.by);
+  const boxes = focusPlaces(scene, places, names, arrival, pushing?.by ?? scene.step?.node);
   // All of it is meant before anything has been said of a part, and where nothing is pointed at.
   const meant = whole || (arrival === undefined && ((scene.at === 0 && !pushing) || boxes.length === 0));
   const camera = restingCamera(drawing, size, { boxes }, unit(), {
