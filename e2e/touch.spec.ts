@@ -1,6 +1,6 @@
 // Fingers: a swipe steps through the lesson wherever it begins, and never leaves the page; a level scroller keeps its own.
 import type { Page } from '@playwright/test';
-import { expect, open, PHONE, place, press, test } from './app';
+import { expect, open, PHONE, place, press, settled, test, walk } from './app';
 
 test.use({ viewport: PHONE, hasTouch: true });
 
@@ -99,6 +99,38 @@ test('what was made larger is moved by one finger, and Fit brings it back', asyn
   await page.locator('.zoom-tools').getByRole('button').last().tap();
   await expect(page.locator('.graph[data-moved]')).toHaveCount(0);
 });
+
+/** Numbers of what a step writes or reads that lie under the button which fits the drawing. */
+const covered = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() => {
+    const tools = document.querySelector('.zoom-tools')?.getBoundingClientRect();
+    if (tools === undefined) return [];
+    return [...document.querySelectorAll('.graph :is(.fresh, [class*="read"]) text')]
+      .filter((text) => {
+        const { left, top, right, bottom } = text.getBoundingClientRect();
+        const [w, h] = [
+          Math.min(right, tools.right) - Math.max(left, tools.left),
+          Math.min(bottom, tools.bottom) - Math.max(top, tools.top),
+        ];
+        return w > 2 && h > 2;
+      })
+      .map((text) => text.textContent);
+  });
+
+for (const lang of ['en', 'zh'])
+  test(`no number of a step lies under the button that fits the network: ${lang}`, async ({ page }) => {
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await open(page, `network?lang=${lang}&pace=step`);
+    const found: string[] = [];
+    let tools = 0;
+    await walk(page, async (frame) => {
+      await settled(page);
+      tools += await page.locator('.zoom-tools').count();
+      found.push(...(await covered(page)).map((text) => `${frame}: ${text}`));
+    });
+    expect(tools, 'the button is there').toBeGreaterThan(10);
+    expect(found).toEqual([]);
+  });
 
 /** Fingers go down, move in ten strides and are lifted; each has a way of its own. */
 async function fingers(

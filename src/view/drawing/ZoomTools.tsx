@@ -12,9 +12,12 @@ export function ZoomTools({ moving, fits }: { readonly moving: Moving; readonly 
     <div className="zoom-tools">
       <IconButton icon={{ text: '−' }} label={words.zoomOut} onClick={() => gestures.current?.zoomBy(1 / zoomStep)} />
       <IconButton icon={{ text: '+' }} label={words.zoomIn} onClick={() => gestures.current?.zoomBy(zoomStep)} />
-      <button type="button" className="button" onClick={moving.fit}>
-        {moved ? words.resetView : words.fit}
-      </button>
+      <IconButton
+        icon={moved ? 'reset' : 'fit'}
+        label={moved ? words.resetView : words.fit}
+        className="zoom-fit"
+        onClick={moving.fit}
+      />
     </div>
   );
 }

@@ -17,7 +17,7 @@ const usuallyReadable = 16;
 export const readableInHand = 12.25;
 export const handWidth = 560;
 /** In a hand: the room that the button at the lower right takes, in CSS pixels. */
-export const heldCorner: Size = { width: 92, height: 48 };
+export const heldCorner: Size = { width: 48, height: 48 };
 const usuallyLargest = 1.8;
 
 /** Where all of a drawing can be in sight, its text may be as small as this on stages that are nearer to the eye. */
@@ -89,9 +89,13 @@ function closest(boxes: readonly Box[], w: number, h: number): number {
 /** More boxes than this are not in sight at once. */
 const mostFocused = 40;
 
-/** In a hand what the step is about is in sight together, where it can just be read. */
-function closer(own: number, { boxes }: Focus, size: Size, least: number): number {
-  const close = closest(boxes.slice(0, mostFocused), size.width - air, size.height - air);
+/** In a hand what the step is about is in sight together, beside or above what is covered, where it can just be read. */
+function closer(own: number, { boxes }: Focus, size: Size, least: number, corner: Size): number {
+  if (size.width >= handWidth) return own;
+  const few = boxes.slice(0, mostFocused);
+  const [w, h] = [size.width - air, size.height - air];
+  const clear = Math.max(closest(few, w - corner.width, h), closest(few, w, h - corner.height));
+  const close = clear >= least ? clear : closest(few, w, h);
   return close >= least ? Math.min(own, close) : own;
 }
 
@@ -140,7 +144,7 @@ export function restingCamera(drawing: Size, size: Size, wanted: Focus, one: num
   const least = whole >= (wholeText / text) * one ? Math.min(wholeText, usual) : usual;
   const inHand = size.width < handWidth;
   const own = Math.max(inHand && limits.whole === true ? 0 : (least / text) * one, Math.min(largest * one, whole));
-  const scale = inHand ? closer(own, wanted, size, (closestText / text) * one) : own;
+  const scale = closer(own, wanted, size, (closestText / text) * one, own > whole ? corner : nothing);
   const [width, height] = [drawing.width * scale, drawing.height * scale];
   const [wide, high] = [!hasRoom(width, size.width), !hasRoom(height, size.height)];
   const room = { w: wide ? size.width : Infinity, h: high ? size.height : Infinity };

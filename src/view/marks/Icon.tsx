@@ -19,6 +19,7 @@ const paths = {
   ask: 'M4 4.5h16v15H4zM9.8 9.8a2.2 2.2 0 1 1 3.2 2c-.7.4-1 .8-1 1.5M12 16v.2',
   more: 'M5 12h.01M12 12h.01M19 12h.01',
   overview: 'M4 5h7v6H4zM13 5h7v6h-7zM4 13h7v6H4zM13 13h7v6h-7z',
+  fit: 'M4 9V4h5M15 4h5v5M20 15v5h-5M9 20H4v-5',
   inputs: 'M4 7h9M17 7h3M15 4.5v5M4 17h3M11 17h9M9 14.5v5',
 } as const;
 
