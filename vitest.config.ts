@@ -14,7 +14,6 @@ export default defineConfig({
     environment: 'node',
     testTimeout: 120_000,
     maxWorkers: 2,
-    setupFiles: ['scripts/allLessons.ts'],
     experimental: { fsModuleCache: true, fsModuleCachePath: '.cache/vitest' },
     projects: [
       {
@@ -24,6 +23,7 @@ export default defineConfig({
           include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts', 'bench/**/*.test.ts'],
           exclude: [...configDefaults.exclude, ...walks],
           isolate: false,
+          setupFiles: ['scripts/allLessons.ts'],
         },
       },
       { extends: true, test: { name: 'walks', include: walks } },

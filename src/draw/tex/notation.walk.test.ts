@@ -1,4 +1,5 @@
 // In every notation every quantity of every lesson has a name of its own that can be typeset, drawn and said.
+import '../../../scripts/allLessons';
 import katex from 'katex';
 import { describe, expect, test } from 'vitest';
 import type { Ref, Tape } from '../../engine';

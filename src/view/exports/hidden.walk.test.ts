@@ -1,4 +1,5 @@
 // What a link keeps from its readers stands in nothing that they can take home.
+import '../../../scripts/allLessons';
 import { describe, expect, it } from 'vitest';
 import { holds, isSame, odd, textsOf } from '../../../scripts/testing/digits';
 import { isKind, nodeOf } from '../../engine/ref';
