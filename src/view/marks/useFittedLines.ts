@@ -52,7 +52,7 @@ function fitLines(lines: readonly HTMLElement[]): void {
 /** How the lines of a text were fitted: what their elements were given for it, and the width of the box. */
 interface Fitted {
   readonly width: number;
-  readonly lines: readonly Readonly<Pick<CSSStyleDeclaration, 'fontSize' | 'whiteSpace'>>[];
+  readonly lines: readonly Readonly<Pick<CSSStyleDeclaration, 'whiteSpace' | 'fontSize'>>[];
 }
 
 /** As many texts as a lecture goes to and fro between. */
@@ -70,7 +70,7 @@ export function useFittedLines(box: RefObject<HTMLElement | null>, selector: str
       if (kept.current.size >= mostKept) kept.current.clear();
       kept.current.set(now.current, {
         width: element.clientWidth,
-        lines: lines.map(({ style: { fontSize, whiteSpace } }) => ({ fontSize, whiteSpace })),
+        lines: lines.map(({ style: { whiteSpace, fontSize } }) => ({ whiteSpace, fontSize })),
       });
     },
     [selector],
