@@ -70,7 +70,7 @@ describe.each(['right', 'up'] as const)('direction %s', (direction) => {
           }
         }
       }),
-      { numRuns: 8 },
+      { numRuns: 20 },
     );
   });
 });
@@ -107,7 +107,7 @@ describe('stable', () => {
         layoutGraph(compile(program), { size: () => ({ w: 10, h: 10 }) });
         expect(layoutGraph(compile(program), sizes)).toEqual(first);
       }),
-      { numRuns: 5 },
+      { numRuns: 10 },
     );
   });
   test('names do not matter, only the order in which they are written', () => {
@@ -121,7 +121,7 @@ describe('stable', () => {
       fc.property(randomPrograms(30), (program) =>
         [...layoutGraph(compile(program), sizes).edges.values()].every(({ path }) => /^M[-\d. LC]+$/.test(path)),
       ),
-      { numRuns: 5 },
+      { numRuns: 10 },
     );
   });
 });
@@ -145,7 +145,7 @@ describe.each([1, 2, 3, 4])('in %i rows', (rows) => {
             expect(points.at(-1)?.x).toBeCloseTo(to.x, 6);
           }
       }),
-      { numRuns: 8 },
+      { numRuns: 20 },
     );
   });
 });
@@ -158,7 +158,7 @@ test('no column of a parted drawing is taller than was asked for', () => {
       for (const { x } of boxes.values()) columns.set(Math.round(x), (columns.get(Math.round(x)) ?? 0) + 1);
       expect(Math.max(...columns.values())).toBeLessThanOrEqual(tallest);
     }),
-    { numRuns: 8 },
+    { numRuns: 20 },
   );
 });
 
@@ -177,6 +177,6 @@ test('the guessed size is near that of the drawing', () => {
       expect(w).toBeLessThan(width * 1.8 + 120);
       expect(h).toBeGreaterThan(height * 0.5);
     }),
-    { numRuns: 8 },
+    { numRuns: 20 },
   );
 });
