@@ -1,7 +1,15 @@
 // Whether everything on the page has its room: nothing scrolls, nothing is cut off, no two texts lie on each other.
 import type { Page } from '@playwright/test';
 import { expect, LANGUAGES, PHONE, settled, SHAPES, SIZES, TABLET } from './app';
-import { labelsOutNow, misfitsNow, movedNow, panelOverNow, smallTextsNow, strangeTextNow } from './measures';
+import {
+  brokenParenthesesNow,
+  labelsOutNow,
+  misfitsNow,
+  movedNow,
+  panelOverNow,
+  smallTextsNow,
+  strangeTextNow,
+} from './measures';
 
 /** What is asked of a frame besides that all of it has its room. */
 export interface Laws {
@@ -31,6 +39,7 @@ export async function faults(page: Page, laws: Laws = {}): Promise<readonly stri
   const asked = [
     `(${misfitsNow.toString()})(${laws.phone === true})`,
     `(${labelsOutNow.toString()})()`,
+    `(${brokenParenthesesNow.toString()})()`,
     ...(laws.least === undefined ? [] : [`(${smallTextsNow.toString()})(${laws.least})`]),
     ...(laws.still === true ? [`(${movedNow.toString()})()`] : []),
     ...(laws.strange === true ? [`(${strangeTextNow.toString()})()`] : []),
@@ -42,9 +51,24 @@ export async function faults(page: Page, laws: Laws = {}): Promise<readonly stri
 /** Every place where something does not fit; empty when all is well. `phone` lets the column scroll down. */
 export const misfits = (page: Page, phone = false): Promise<readonly string[]> => faults(page, { phone });
 
-/** What does not stand where it stood when this was last asked; empty when nothing moved. */
-export const moves = (page: Page): Promise<readonly string[]> =>
-  page.evaluate<string[]>(`(${drawnNow.toString()})().then(${movedNow.toString()})`);
+/**
+ * What does not stand where it stood in the frame before, from the first frame to the last, each with its frame. The walk
+ * is one visit to the page, which is sent the clicker's key itself.
+ */
+export const movesOfWalk = (page: Page): Promise<readonly string[]> =>
+  page.evaluate<string[]>(`(async () => {
+    const drawn = ${drawnNow.toString()};
+    const moved = ${movedNow.toString()};
+    const frameNow = () => document.querySelector('[data-lesson]').dataset.frame;
+    const found = [];
+    await drawn();
+    for (let last = ''; last !== frameNow(); await drawn()) {
+      last = frameNow();
+      found.push(...moved().map((fault) => 'frame ' + last + ': ' + fault));
+      document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'PageDown', bubbles: true, cancelable: true }));
+    }
+    return found;
+  })()`);
 
 /** Texts of the stage that are drawn smaller than `least` CSS pixels. */
 export const smallTexts = (page: Page, least: number): Promise<readonly string[]> =>

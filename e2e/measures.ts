@@ -159,7 +159,7 @@ export function smallTextsNow(pixels: number): readonly string[] {
 
 /**
  * Blocks of the panel, the drawing and the buttons under it that do not stand where they stood in the frame before, in the
- * same section. What is new has no place before; in a small window a reason that stays does not move, either.
+ * same section. What is new has no place before; a reason that stays does not move, either.
  */
 export function movedNow(): readonly string[] {
   const panel = document.querySelector('.panel');
@@ -174,11 +174,13 @@ export function movedNow(): readonly string[] {
       block,
       panel.querySelector(`:scope > ${block}, :scope > :is(.say-room, .step-room) > ${block}`)?.getBoundingClientRect(),
     );
-  const [reason, room] = [panel.querySelector('.why'), panel.querySelector('.step-room')];
-  // Where there is no formula it stands in the room of one.
-  const beside = panel.querySelector('.step-formula')?.matches('.resting');
-  if (reason !== null && room !== null && getComputedStyle(room).display === 'grid')
-    put(`.why ${beside} ${reason.textContent}`, reason.getBoundingClientRect());
+  const [reason, formula] = [panel.querySelector('.why'), panel.querySelector('.step-formula')];
+  // Over the rule of all layers it is lower, by as much as the rule takes; a greeting takes what it needs.
+  if (formula?.matches('.ruled, .welcome ~ *') === false)
+    put('bottom of .step-formula', formula.getBoundingClientRect(), 'bottom');
+  // Where a formula rests its room may be that of the reason.
+  if (reason !== null)
+    put(`.why ${formula?.matches('.resting')} ${reason.textContent}`, reason.getBoundingClientRect());
   const [view, buttons] = [document.querySelector('.stage-view'), document.querySelector('.transport')];
   // Another drawing may have other rooms around it.
   const drawing = view?.firstElementChild?.getAttribute('class') ?? '';
@@ -227,4 +229,21 @@ export function strangeTextNow(): readonly string[] {
       .map((attribute) => `${each.tagName} ${attribute.name}`),
   );
   return [...(text.match(/.*(?:\bNaN\b|\bundefined\b|\[object|\bnull\b|\{[vdgkt]:).*/g) ?? []), ...geometry];
+}
+
+/** Formulas with a line that ends between parentheses, which hold little enough to stay together. */
+export function brokenParenthesesNow(): readonly string[] {
+  return [...document.querySelectorAll('.katex-html')].flatMap((formula) => {
+    if (formula.childElementCount < 2 || !formula.checkVisibility({ visibilityProperty: true })) return [];
+    let [open, bottom, text] = [0, Infinity, ''];
+    const found: string[] = [];
+    for (const base of formula.querySelectorAll(':scope > .katex-base, :scope > :not(.katex-base) > .katex-base')) {
+      const box = base.getBoundingClientRect();
+      if (open > 0 && box.top > bottom) found.push(`broken in its parentheses: ${text} / ${base.textContent}`);
+      bottom = (box.top + box.bottom) / 2;
+      text += base.textContent;
+      for (const sign of base.textContent) open += Number(sign === '(') - Number(sign === ')');
+    }
+    return found;
+  });
 }

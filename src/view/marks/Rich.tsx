@@ -11,6 +11,9 @@ import { termsIn } from './terms';
 /** Signs that must not begin a line. */
 const closing = /^[.,:;!?)，。：；！？）、]+/;
 
+/** Those that must not end one before a formula or a number. */
+const opening = /[(（]$/;
+
 interface RichProps {
   readonly text: string;
   /** What stands for a number that is not there yet; an em dash when absent. */
@@ -40,13 +43,16 @@ export const Rich = memo(function Rich({ text, waiting, explains = false, heard 
   const parts = richParts(text);
   return parts.map((part, i) => {
     if (part.kind === 'text') {
-      const words = i === 0 ? part.text : part.text.replace(closing, '');
+      const rest = i === 0 ? part.text : part.text.replace(closing, '');
+      const words = i === parts.length - 1 ? rest : rest.replace(opening, '');
       return <span key={i}>{explains ? <Explained text={words} /> : words}</span>;
     }
-    const after = parts[i + 1];
+    const [before, after] = [parts[i - 1], parts[i + 1]];
     const sign = after?.kind === 'text' ? (closing.exec(after.text)?.[0] ?? '') : '';
+    const opens = before?.kind === 'text' ? opening.exec(before.text)?.[0] : undefined;
     return (
       <span key={i} className="unbroken">
+        {opens !== undefined && <span>{opens}</span>}
         {part.kind === 'tex' ? (
           <Formula tex={namedTex(part.tex, naming)} heard={heard} />
         ) : (

@@ -31,11 +31,33 @@ interface Made {
 /** As many as a lecture shows more than once: the formulas of a sentence that a step tells again, a step back and on. */
 const mostMade = 400;
 
+/** Parentheses that hold more signs than this may be broken. */
+const longestWhole = 24;
+
+/** What stands in parentheses stays on one line: KaTeX would break it behind a sign, as anything else. */
+function keepParentheses(line: Element): void {
+  let [open, held]: [number, Element[]] = [0, []];
+  for (const base of [...line.children]) {
+    held.push(base);
+    for (const sign of base.textContent) open += Number(sign === '(') - Number(sign === ')');
+    if (open > 0) continue;
+    const length = held.reduce((sum, { textContent }) => sum + textContent.length, 0);
+    if (held.length > 1 && length <= longestWhole) {
+      const whole = document.createElement('span');
+      whole.className = 'unbroken';
+      base.after(whole);
+      whole.append(...held);
+    }
+    [open, held] = [0, []];
+  }
+}
+
 const render = (tex: string, display: boolean, output: 'html' | 'mathml'): Element => {
   const box = document.createElement('span');
   katex.render(tex, box, { ...options, displayMode: display, output });
   const [made] = box.children;
   if (made === undefined) throw new RangeError('The formula is empty.');
+  box.querySelectorAll('.katex-html').forEach(keepParentheses);
   return made;
 };
 

@@ -23,6 +23,9 @@ export const stepLinesOf = memo(({ step, tape, run, lesson, lang, guessing, beat
   return stepTex(formula, !guessing, beat.recursion !== undefined);
 });
 
+/** Five rows and more are set smaller, so that they have their room. */
+const manyRows = /(?:\\\\.*){4}/;
+
 export function StepFormula() {
   const box = useRef<HTMLDivElement>(null);
   const lines = useScene(stepLinesOf);
@@ -36,8 +39,9 @@ export function StepFormula() {
   const roomKept = useScene(({ plan, section }) => takesSteps(plan, section));
   const tall = useScene(isTall);
   const ruled = useScene(({ beat }) => beat.recursion !== undefined);
-  const fractions = !tall && (lesson.plots !== undefined || lesson.layers !== undefined) ? ' fractions' : '';
-  const room = ruled ? ' ruled' : fractions;
+  const fractions = !tall && (lesson.plots ?? lesson.layers ?? /\/|log/.exec(lesson.program)) ? ' fractions' : '';
+  const many = manyRows.test(lines.join('')) ? ' many' : '';
+  const room = ruled ? ' ruled' : fractions + many;
   useFittedLines(box, '.step-line', [room, ...lines].join('\n'));
   // Between the steps of a section their room stays, so that nothing under it moves.
   if (step === undefined) return <div className={roomKept ? `step-formula resting${room}` : undefined} ref={box} />;

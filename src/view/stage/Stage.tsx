@@ -53,11 +53,12 @@ function formulaOf(choices: Pick<Choices, 'view' | 'tool'>, scene: Scene): strin
 function Head({ beside }: { readonly beside: string }) {
   const view = useChoice('view');
   const tool = useChoice('tool');
-  const { editable, formula } = useScene((scene) => ({
+  const { editable, formula, later } = useScene((scene) => ({
+    later: scene.lesson.quiet && scene.lesson.formula,
     editable: scene.lesson.editable === true && stagedPrice({ view, tool }, scene) !== 'ladder',
     formula: formulaOf({ view, tool }, scene),
   }));
-  if (!editable) return <StageFormula tex={formula} beside={beside} />;
+  if (!editable) return <StageFormula tex={formula} later={later} beside={beside} />;
   return <Later part={editor} show={({ ProgramEditor }) => <ProgramEditor />} />;
 }
 

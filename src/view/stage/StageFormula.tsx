@@ -7,18 +7,25 @@ const longFormula = 60;
 
 interface StageFormulaProps {
   readonly tex: string;
+  /** What will stand there: its room is kept. */
+  readonly later: string | undefined;
   /** What more than usual stands in its line: another room, known before the drawing is measured. */
   readonly beside: string;
 }
 
-export function StageFormula({ tex, beside }: StageFormulaProps) {
+export function StageFormula({ tex, later = tex, beside }: StageFormulaProps) {
   const box = useRef<HTMLDivElement>(null);
   useFittedLines(box, '.stage-formula-line', `${tex} ${beside}`);
   return (
-    <div className={tex.length > longFormula ? 'stage-formula long' : 'stage-formula'} ref={box}>
+    <div className={later.length > longFormula ? 'stage-formula long' : 'stage-formula'} ref={box}>
       <div className="stage-formula-line">
         <Formula tex={tex} />
       </div>
+      {later !== tex && (
+        <div className="stage-formula-line later" aria-hidden>
+          <Formula tex={later} heard={false} />
+        </div>
+      )}
     </div>
   );
 }
