@@ -52,19 +52,20 @@ export async function faults(page: Page, laws: Laws = {}): Promise<readonly stri
 export const misfits = (page: Page, phone = false): Promise<readonly string[]> => faults(page, { phone });
 
 /**
- * What does not stand where it stood in the frame before, from the first frame to the last, each with its frame. The walk
- * is one visit to the page, which is sent the clicker's key itself.
+ * What does not stand where it stood in the frame before, and formulas broken in their parentheses, from the first frame to
+ * the last, each with its frame. The walk is one visit to the page, which is sent the clicker's key itself.
  */
-export const movesOfWalk = (page: Page): Promise<readonly string[]> =>
+export const stillFaults = (page: Page): Promise<readonly string[]> =>
   page.evaluate<string[]>(`(async () => {
     const drawn = ${drawnNow.toString()};
     const moved = ${movedNow.toString()};
+    const broken = ${brokenParenthesesNow.toString()};
     const frameNow = () => document.querySelector('[data-lesson]').dataset.frame;
     const found = [];
     await drawn();
     for (let last = ''; last !== frameNow(); await drawn()) {
       last = frameNow();
-      found.push(...moved().map((fault) => 'frame ' + last + ': ' + fault));
+      found.push(...[...moved(), ...broken()].map((fault) => 'frame ' + last + ': ' + fault));
       document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'PageDown', bubbles: true, cancelable: true }));
     }
     return found;

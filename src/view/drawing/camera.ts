@@ -32,8 +32,14 @@ function wholeTextOf({ width }: Size, one: number, held?: number): number | unde
   return width < handWidth ? (held ?? near) : near;
 }
 
-/** In a hand: how small the text may be for what a step is about to be in sight together; and the CSS pixels that are free around it. */
-const closestText = 11;
+/** On stages narrower than `below`: how small the text may be for what a step is about to be in sight together. */
+interface Close {
+  readonly below: number;
+  readonly text: number;
+}
+
+const usuallyClose: Close = { below: handWidth, text: 11 };
+/** The CSS pixels that are free around it. */
 const air = 16;
 
 /** Whether a length has room; a rounded pixel does not count. */
@@ -91,7 +97,6 @@ const mostFocused = 40;
 
 /** In a hand what the step is about is in sight together, beside or above what is covered, where it can just be read. */
 function closer(own: number, { boxes }: Focus, size: Size, least: number, corner: Size): number {
-  if (size.width >= handWidth) return own;
   const few = boxes.slice(0, mostFocused);
   const [w, h] = [size.width - air, size.height - air];
   const clear = Math.max(closest(few, w - corner.width, h), closest(few, w, h - corner.height));
@@ -107,12 +112,13 @@ export interface Focus {
   readonly first?: readonly Box[];
 }
 
-/** All boxes where a window has room for them; else the first, and of the others those that still fit. */
-function together({ boxes, first = [] }: Focus, w: number, h: number): readonly Box[] {
+/** All boxes where a window has room for them; else the first, and of the others those that still fit beside what is covered. */
+function together({ boxes, first = [] }: Focus, w: number, h: number, covered: Size): readonly Box[] {
   const few = boxes.slice(0, mostFocused);
   if (closest(few, w, h) >= 1) return few;
+  const [beside, above] = [w - covered.width, h - covered.height];
   return [...first, ...few].reduce<readonly Box[]>(
-    (kept, box) => (kept.length === 0 || closest([...kept, box], w, h) >= 1 ? [...kept, box] : kept),
+    (kept, box) => (kept.length === 0 || closest([...kept, box], beside, above) >= 1 ? [...kept, box] : kept),
     [],
   );
 }
@@ -128,31 +134,44 @@ interface Limits {
   readonly largest?: number;
   /** Where a hand holds all of the drawing, its text may be as small as this. */
   readonly held?: number | undefined;
+  readonly close?: Close;
   /** In a hand all of the drawing is in sight, however small: nothing has been said of any part of it. */
   readonly whole?: boolean;
 }
+
+/** By how much a drawing that is wider or higher than its window can be moved further, clear of what is covered. */
+const moreRoom = (corner: Size, wide: boolean, high: boolean): { readonly x: number; readonly y: number } => ({
+  x: wide ? corner.width : 0,
+  y: !wide && high ? corner.height : 0,
+});
 
 /**
  * The camera when nobody has moved it. `corner`: room that is covered at the lower right; where the drawing is larger
  * than its window, its end can be moved clear of it.
  */
 export function restingCamera(drawing: Size, size: Size, wanted: Focus, one: number, limits: Limits): Camera {
-  const { text, corner = nothing, readable = usuallyReadable, largest = usuallyLargest, held } = limits;
+  const {
+    text,
+    corner = nothing,
+    readable = usuallyReadable,
+    largest = usuallyLargest,
+    held,
+    close = usuallyClose,
+  } = limits;
   const whole = Math.min(size.width / drawing.width, size.height / drawing.height);
   const usual = size.width < handWidth ? readableInHand : readable;
   const wholeText = wholeTextOf(size, one, held) ?? usual;
   const least = whole >= (wholeText / text) * one ? Math.min(wholeText, usual) : usual;
   const inHand = size.width < handWidth;
   const own = Math.max(inHand && limits.whole === true ? 0 : (least / text) * one, Math.min(largest * one, whole));
-  const scale = closer(own, wanted, size, (closestText / text) * one, own > whole ? corner : nothing);
+  const free = own > whole ? corner : nothing;
+  const scale = size.width < close.below ? closer(own, wanted, size, (close.text / text) * one, free) : own;
   const [width, height] = [drawing.width * scale, drawing.height * scale];
   const [wide, high] = [!hasRoom(width, size.width), !hasRoom(height, size.height)];
   const room = { w: wide ? size.width : Infinity, h: high ? size.height : Infinity };
-  const focus = together(wanted, room.w / scale, room.h / scale);
-  const more = {
-    x: wide ? corner.width : 0,
-    y: !wide && high ? corner.height : 0,
-  };
+  const more = moreRoom(corner, wide, high);
+  const covered = { width: more.x / scale, height: more.y / scale };
+  const focus = together(wanted, room.w / scale, room.h / scale, covered);
   const left = Math.min(drawing.width, ...focus.map((box) => box.x));
   const right = Math.max(0, ...focus.map((box) => box.x + box.w));
   const top = Math.min(drawing.height, ...focus.map((box) => box.y));

@@ -1,5 +1,5 @@
 // The network by layers: units as boxes, bias units dashed, weights on the lines; the same quantities as in the graph.
-import { layerOfUnit, sumId, thetaId, unitId } from '../../engine/networkNames';
+import { labelId, layerOfUnit, sumId, thetaId, unitId } from '../../engine/networkNames';
 import { nodeOf, ownNode, readRef, valueRef } from '../../engine/ref';
 import { useCallback, useMemo, useRef } from 'react';
 import { type NetworkPlaces, type Place, placeNetwork } from '../../draw/network';
@@ -10,7 +10,6 @@ import { useApp, useSize, useWords } from '../marks';
 import {
   cameraTransform,
   fitsWhole,
-  handWidth,
   heldCorner,
   MistakeMarks,
   movedToWhole,
@@ -37,6 +36,9 @@ const margin = 10;
 const smallestText = 17;
 /** While an input is nudged its numbers are read, in a hand, too. */
 const heldText = 11;
+/** On stages narrower than this, in CSS pixels, what a step is about is in sight together with numbers as small as this. */
+const tablet = 800;
+const closeText = 10;
 
 function unitRefs(
   names: NetworkNames,
@@ -81,7 +83,14 @@ function focusPlaces(
     ...places.units.filter((place) => isOf(place, ids)),
   ];
   const blocks = places.blocks.filter(({ layer }) => [...ids].some((id) => layerOfUnit(id) === layer));
-  return [...units, ...blocks, ...(['J', 'L', 'R'].some((id) => ids.has(id)) ? [places.loss] : [])];
+  // A penalty that is not drawn is told by the loss.
+  const penal = ids.has('R') && !scene.quiet.has('R');
+  const ends = [
+    ...(penal ? [places.penalty] : []),
+    ...(['J', 'L', 'R'].some((id) => ids.has(id)) && !(penal && scene.step?.node === 'R') ? [places.loss] : []),
+    ...places.labels.filter(({ unit }) => ids.has(labelId(names.layers, unit))),
+  ];
+  return [...units, ...blocks, ...ends, ...[...ids].flatMap(weightOf)];
 }
 
 interface NetworkViewProps {
@@ -123,7 +132,8 @@ export function NetworkView({ shape, scene, whole, kept, nudged, ringed, struck 
   const camera = restingCamera(drawing, size, { boxes }, unit(), {
     text: smallestText,
     whole: meant,
-    corner: size.width < handWidth ? heldCorner : undefined,
+    corner: size.width < tablet ? heldCorner : undefined,
+    close: { below: tablet, text: pushing ? heldText : closeText },
     held: pushing && heldText,
   });
   const moving = useGestures(drawn, size.width > 0 && size.height > 0, places, movedToWhole(drawing, size, camera));
