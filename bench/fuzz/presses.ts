@@ -121,6 +121,19 @@ async function at(
   return found === undefined ? undefined : { x: found[0], y: found[1] };
 }
 
+/** A window in full screen takes no size: it is left until the window says so, also when it was only on its way there. */
+async function leaveFullScreen(page: Page): Promise<void> {
+  const client = await page.context().newCDPSession(page);
+  const { windowId } = await client.send('Browser.getWindowForTarget');
+  for (let asked = 0; asked < 100; asked += 1) {
+    await page.evaluate(() => (document.fullscreenElement === null ? undefined : document.exitFullscreen()));
+    const { bounds } = await client.send('Browser.getWindowBounds', { windowId });
+    if (bounds.windowState === 'normal') break;
+    await page.waitForTimeout(20);
+  }
+  await client.detach();
+}
+
 /** Does one thing in the page. */
 export async function perform(page: Page, press: Press): Promise<void> {
   switch (press.do) {
@@ -156,14 +169,15 @@ export async function perform(page: Page, press: Press): Promise<void> {
     case 'link':
       return page.evaluate((link) => void (location.hash = link), press.link);
     case 'size':
-      await page.evaluate(() => (document.fullscreenElement === null ? undefined : document.exitFullscreen()));
+      await leaveFullScreen(page);
       return page.setViewportSize({ width: press.width, height: press.height });
     case 'reload':
       await page.reload();
       return page.locator('.app[data-lesson]').waitFor();
     case 'back':
+      // Only within the app: what was open before it is no matter of the page.
       return page.evaluate(() => {
-        if (history.length > 2) history.back();
+        if (navigation.canGoBack) history.back();
       });
   }
 }
