@@ -226,7 +226,7 @@ test('on a phone, while the network is nudged, what is pushed is in sight and ev
             .map((text) => parseFloat(getComputedStyle(text).fontSize) * (text.getScreenCTM()?.d ?? 1)),
         );
         return [
-          ...(least < 11 ? [`a text is ${least.toFixed(1)} px high`] : []),
+          ...(least < 9.5 ? [`a text is ${least.toFixed(1)} px high`] : []),
           ...(pushed.left < view.left - 1 ||
           pushed.right > view.right + 1 ||
           pushed.top < view.top - 1 ||

@@ -117,16 +117,13 @@ const covered = (page: Page): Promise<readonly string[]> =>
       .map((text) => text.textContent);
   });
 
-for (const [lang, link] of [
-  ['en', 'network'],
-  ['zh', 'network'],
-  ['en', 'network?in=lambda:1'],
-] as const)
-  test(`no number of a step lies under the button that fits the network: ${link} in ${lang}`, async ({ page }) => {
+for (const lang of ['en', 'zh'])
+  test(`no number of a step lies under the button that fits the network: ${lang}`, async ({ page }) => {
     await page.emulateMedia({ reducedMotion: 'reduce' });
-    await open(page, `${link}${link.includes('?') ? '&' : '?'}lang=${lang}&pace=step`);
+    // Too deep to be whole in a hand.
+    await open(page, `network?layers=2,4,4,4,4,1&lang=${lang}&pace=unit`);
     const found: string[] = [];
-    for (const size of [PHONE, { width: 360, height: 640 }, { width: 600, height: 800 }, { width: 844, height: 390 }]) {
+    for (const size of [PHONE, { width: 360, height: 640 }]) {
       await page.setViewportSize(size);
       await press(page, 'Home', 0);
       let tools = 0;
@@ -135,7 +132,7 @@ for (const [lang, link] of [
         tools += await page.locator('.zoom-tools').count();
         found.push(...(await covered(page)).map((text) => `${size.width}x${size.height} ${frame}: ${text}`));
       });
-      expect(tools, 'the button is there').toBeGreaterThan(size.width === 600 ? 0 : 10);
+      expect(tools, 'the button is there').toBeGreaterThan(10);
     }
     expect(found).toEqual([]);
   });

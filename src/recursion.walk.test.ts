@@ -25,7 +25,6 @@ const drawing = 'the elements of a drawing';
 const known: Readonly<Record<string, string>> = {
   'draw/code/write.ts argument': rule,
   'draw/code/write.ts written': rule,
-  'draw/network/network.ts placeNetwork': 'two directions',
   'draw/svg/shape.ts shapeText': drawing,
   'draw/tex/exprTex.ts writeExpr': 'maxDepth',
   'draw/tex/formula.ts isNumber': rule,

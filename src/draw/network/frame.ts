@@ -1,7 +1,7 @@
 // Which boxes stand in each layer of a network, how much room they take, and how densely they are drawn.
 import type { Network } from '../../lessons';
 import { laneLength } from './lanes';
-import { type Box, type Density, type Direction, mostUnitsDrawn, networkRoom, networkSizes, type Sizes } from './sizes';
+import { type Box, type Density, mostUnitsDrawn, networkSizes, type Size, type Sizes } from './sizes';
 
 /** What of a network decides where it stands. */
 export type Placed = Pick<Network, 'layers' | 'bias'>;
@@ -14,28 +14,23 @@ export interface Entry extends Box {
   readonly units: number;
 }
 
-type Lengths = (box: { readonly w: number; readonly h: number }) => number;
-
 export interface Frame {
-  readonly direction: Direction;
   readonly density: Density;
   readonly sizes: Sizes;
   /** Whether there is a lane for the numbers of all weights between any two layers. */
   readonly labelled: boolean;
   /** The boxes of each layer. */
-  readonly rows: readonly (readonly Entry[])[];
-  /** Lengths along and across the layers, of a box and of all. */
-  readonly along: Lengths;
-  readonly across: Lengths;
-  readonly lengthOf: (row: readonly Entry[]) => number;
-  readonly length: number;
-  readonly depth: number;
+  readonly columns: readonly (readonly Entry[])[];
+  readonly width: number;
+  readonly height: number;
   /** Between two layers. */
   readonly gap: number;
   /** Labels that are drawn one by one. */
   readonly labels: number;
 }
 
+/** Between two labels. */
+export const labelAir = 2;
 /** What wider units take from the gap before the loss and from its box, at most. */
 const mostTaken = { gap: 10, box: 12 } as const;
 /** A short network is spread over the room that there is, so far. */
@@ -68,58 +63,66 @@ function widened(sizes: Sizes, unitRoom: number): Sizes {
   };
 }
 
-/** How long the longest lane of a network is; Infinity where a layer is a block, or has no lane. */
-function lanesOf({ layers, bias }: Placed, { lane }: Sizes, along: Lengths): number {
+/** How high the highest lane of a network is; Infinity where a layer is a block, or has no lane. */
+function laneHeight({ layers, bias }: Placed, { lane }: Sizes): number {
   if (lane === undefined || layers.some((count) => count > mostUnitsDrawn)) return Infinity;
-  const sizes = { room: along(lane), air: lane.air, between: lane.between };
+  const sizes = { room: lane.h, air: lane.air, between: lane.between };
   return Math.max(...layers.slice(1).map((count, i) => laneLength(count, (layers[i] ?? 0) + (bias ? 1 : 0), sizes)));
 }
 
-/** The frame of a network at a density, with units wide enough for `unitRoom` where all of a unit is shown; undefined where the density is not drawn in that direction. */
-export function frameOf(network: Placed, direction: Direction, density: Density, unitRoom: number): Frame | undefined {
-  const usual = networkSizes[direction][density];
-  if (usual === undefined) return undefined;
-  const right = direction === 'right';
-  const sizes = right ? widened(usual, unitRoom) : usual;
-  const along: Lengths = ({ w, h }) => (right ? h : w);
-  const across: Lengths = ({ w, h }) => (right ? w : h);
-  const rows = network.layers.map((_, i) => entriesOf(network, i + 1, sizes));
-  const lengthOf: Frame['lengthOf'] = (row) =>
-    row.reduce((sum, entry) => sum + along(entry), 0) + sizes.gap.unit * Math.max(0, row.length - 1);
+/** How high the boxes of a layer are together. */
+export const columnHeight = (column: readonly Entry[], { gap }: Sizes): number =>
+  column.reduce((sum, { h }) => sum + h, 0) + gap.unit * Math.max(0, column.length - 1);
+
+/** How wide the widest box of a layer is. */
+export const columnWidth = (column: readonly Entry[]): number => Math.max(...column.map(({ w }) => w));
+
+/** Between the loss and what stands above and below it, at least. */
+export const leastAir = 8;
+
+/** How high the labels of a sample are, one under the other. */
+export const labelsHeight = ({ label, labels }: Sizes, count: number): number =>
+  count > 1 ? count * labels.h + (count - 1) * labelAir : label.h;
+
+/** How high the loss is with the labels above it and the penalty below. */
+const lossHeight = (sizes: Sizes, labels: number): number =>
+  labelsHeight(sizes, labels) + sizes.loss.h + sizes.penalty.h + 2 * leastAir;
+
+/** A way to draw a network: how densely, and whether with a lane for the numbers of all weights. */
+export interface Plan {
+  readonly density: Density;
+  readonly lanes: boolean;
+}
+
+/**
+ * The frame of a network by a plan, spread over the room that there is, with units wide enough for `unitRoom` where all of
+ * a unit is shown; undefined where the plan wants lanes and there is none.
+ */
+export function frameOf(network: Placed, { density, lanes }: Plan, room: Size, unitRoom: number): Frame | undefined {
+  const sizes = widened(networkSizes[density], unitRoom);
+  const { lane, gap } = sizes;
+  const columns = network.layers.map((_, i) => entriesOf(network, i + 1, sizes));
   const outputs = network.layers.at(-1) ?? 0;
   const labels = outputs <= sizes.mostLabels ? outputs : 0;
-  const labelled = labels > 1 ? (right ? labels * sizes.labels.h : sizes.labels.w) : along(sizes.label);
-  const outside = along(sizes.loss) + 2 * Math.max(along(sizes.penalty), labelled) + 2 * Math.max(8, sizes.gap.unit);
-  const boxes = rows.reduce((sum, row) => sum + Math.max(...row.map(across)), 0) + sizes.gap.loss + across(sizes.loss);
+  const inLanes = lanes ? laneHeight(network, sizes) : 0;
+  if (inLanes === Infinity) return undefined;
+  const least = lanes && lane !== undefined ? lane.lead + lane.w + lane.tail : gap.layer;
+  const boxes = columns.reduce((sum, column) => sum + columnWidth(column), 0) + gap.loss + sizes.loss.w;
   const between = network.layers.length - 1;
-  const room = across(networkRoom[direction]);
-  const free = Number.isFinite(room) ? Math.min(sizes.gap.widest, (room - boxes) / between) : sizes.gap.layer;
-  const { lane } = sizes;
-  const way = lane === undefined ? Infinity : lane.lead + across(lane) + lane.tail;
-  const lanes = lanesOf(network, sizes, along);
-  const most = along(networkRoom[direction]);
-  const hasLanes = lanes <= most && free >= way;
-  const gap = Math.max(sizes.gap.layer, free);
-  const natural = Math.max(outside, ...rows.map(lengthOf), hasLanes ? lanes : 0);
+  const width = boxes + least * between;
+  const heights = columns.map((column) => columnHeight(column, sizes));
+  const height = Math.max(lossHeight(sizes, labels), ...heights, inLanes);
+  // As large as it can be in the room; then it is spread over what is left of it.
+  const scale = Math.min(room.w / width, room.h / height);
+  const layerGap = Math.max(least, Math.min(gap.widest, (room.w / scale - boxes) / between));
   return {
-    direction,
     density,
     sizes,
-    labelled: hasLanes,
-    rows,
-    along,
-    across,
-    lengthOf,
-    length: right ? Math.max(natural, Math.min(most, mostSpread * natural)) : natural,
-    depth: boxes + gap * between,
-    gap,
+    labelled: lanes,
+    columns,
+    width: boxes + layerGap * between,
+    height: Math.max(height, Math.min(room.h / scale, mostSpread * height)),
+    gap: layerGap,
     labels,
   };
 }
-
-/** Whether all of a frame is in sight where its text can just be read. */
-export const inSight = ({ direction, length, depth, along, across }: Frame): boolean =>
-  length <= along(networkRoom[direction]) && depth <= across(networkRoom[direction]);
-
-/** Whether its layers are in sight one by one. */
-export const layersInSight = ({ direction, length, along }: Frame): boolean => length <= along(networkRoom[direction]);

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { fittedNumber, inkWidth } from '../numbers';
 import { plainNetwork } from '../../lessons/network/shape';
-import { type Direction, type NetworkPlaces, type Place, placeNetwork } from './network';
+import { hallRoom, type NetworkPlaces, type NetworkRoom, type Place, placeNetwork } from './network';
 
 const shapes: readonly (readonly number[])[] = [
   [2, 1],
@@ -21,7 +21,14 @@ const shapes: readonly (readonly number[])[] = [
   [2, 64, 30],
   [16, 16],
 ];
-const directions: readonly Direction[] = ['right', 'up'];
+const roomOf = (w: number, h: number): NetworkRoom => ({ room: { w, h }, least: 0.79, unitRoom: 0 });
+const hall: NetworkRoom = { room: hallRoom, least: 1, unitRoom: 0 };
+const hands = {
+  phone: roomOf(498, 356),
+  'low phone': roomOf(456, 182),
+  'phone on its side': roomOf(686, 174),
+} as const;
+const rooms: Readonly<Record<string, NetworkRoom>> = { hall, ...hands, watch: roomOf(330, 100) };
 
 const meet = (a: Place, b: Place): boolean =>
   a.x + 0.01 < b.x + b.w && b.x + 0.01 < a.x + a.w && a.y + 0.01 < b.y + b.h && b.y + 0.01 < a.y + a.h;
@@ -49,8 +56,8 @@ function together({ labelled, weights }: NetworkPlaces): readonly (readonly Plac
   return [...groups.values()];
 }
 
-function laws(layers: readonly number[], bias: boolean, direction: Direction): void {
-  const places = placeNetwork({ layers, bias }, direction);
+function laws(layers: readonly number[], bias: boolean, room: NetworkRoom): void {
+  const places = placeNetwork({ layers, bias }, room);
   const boxes = boxesOf(places);
   expect(meetings(boxes)).toBe(0);
   for (const numbers of together(places)) {
@@ -68,31 +75,31 @@ function laws(layers: readonly number[], bias: boolean, direction: Direction): v
 }
 
 describe('nothing stands on anything else, and all is inside the drawing', () => {
-  for (const direction of directions)
+  for (const [name, room] of Object.entries(rooms))
     for (const layers of shapes)
-      test(`${layers.join('-')} ${direction}`, () => {
-        laws(layers, true, direction);
-        laws(layers, false, direction);
+      test(`${layers.join('-')}: ${name}`, () => {
+        laws(layers, true, room);
+        laws(layers, false, room);
       });
 
-  test('any shape', () => {
+  test('any shape in any room', () => {
     const sizes = fc.array(fc.integer({ min: 1, max: 20 }), { minLength: 2, maxLength: 7 });
-    fc.assert(
-      fc.property(sizes, fc.boolean(), fc.constantFrom(...directions), (layers, bias, direction) =>
-        laws(layers, bias, direction),
-      ),
-      { numRuns: 60 },
-    );
+    const aRoom = fc.record({
+      room: fc.record({ w: fc.integer({ min: 100, max: 1000 }), h: fc.integer({ min: 60, max: 600 }) }),
+      least: fc.double({ min: 0.5, max: 1, noNaN: true }),
+      unitRoom: fc.integer({ min: 0, max: 200 }),
+    });
+    fc.assert(fc.property(sizes, fc.boolean(), aRoom, laws), { numRuns: 60 });
   });
 });
 
 test('a number of a weight stays in its room, whatever it is, in every lane', () => {
-  const lanes = directions.flatMap((direction) =>
+  const lanes = Object.values(rooms).flatMap((of) =>
     [
       [2, 2, 1],
       [2, 3, 3, 1],
     ].flatMap((layers) => {
-      const { laneText, weights } = placeNetwork(plainNetwork(layers), direction);
+      const { laneText, weights } = placeNetwork(plainNetwork(layers), of);
       const room = weights[0]?.label;
       return laneText === undefined || room === undefined ? [] : [{ laneText, room }];
     }),
@@ -121,26 +128,31 @@ describe('each weight has a line or is part of a band', () => {
 
 describe('what a lecture hall sees', () => {
   test.each([[[2, 1]], [[2, 2, 1]], [[2, 3, 1]], [[3, 4, 4, 2]], [[2, 8, 8, 1]], [[2, 16, 16, 2]], [[4, 40, 3]]])(
-    '%s is in sight as a whole on 1280x720',
+    '%s is in sight as a whole',
     (layers) => {
       const { width, height } = placeNetwork(plainNetwork(layers));
-      expect(width).toBeLessThanOrEqual(852);
-      expect(height).toBeLessThanOrEqual(428);
+      expect(width).toBeLessThanOrEqual(hallRoom.w);
+      expect(height).toBeLessThanOrEqual(hallRoom.h);
     },
   );
 
   test('2-2-1 shows the numbers of all weights in large boxes', () => {
-    for (const direction of directions)
-      expect(placeNetwork(plainNetwork([2, 2, 1]), direction)).toMatchObject({ labelled: true, density: 'roomy' });
+    expect(placeNetwork(plainNetwork([2, 2, 1]))).toMatchObject({ labelled: true, density: 'roomy' });
   });
 
   test.each([[[2, 2, 1]], [[2, 3, 1]], [[2, 3, 3, 1]], [[3, 3, 2]]])('%s uses the height that there is', (layers) => {
-    const { height, labelled } = placeNetwork(plainNetwork(layers));
-    expect(height).toBeGreaterThan(0.85 * 428);
+    const { width, height, labelled } = placeNetwork(plainNetwork(layers));
+    expect(Math.min(hallRoom.w / width, hallRoom.h / height) * height).toBeGreaterThan(0.85 * hallRoom.h);
     expect(labelled).toBe(true);
   });
 
+  test.each(Object.entries(hands))('a %s shows 2-2-1 whole, with the numbers of all weights', (_, of) => {
+    const { width, height, labelled } = placeNetwork(plainNetwork([2, 2, 1]), of);
+    expect(labelled).toBe(true);
+    expect(Math.min(of.room.w / width, of.room.h / height)).toBeGreaterThan(of.least);
+  });
+
   test('both ends of a network of five layers are in sight', () => {
-    expect(placeNetwork(plainNetwork([2, 4, 4, 4, 2])).width).toBeLessThanOrEqual(852);
+    expect(placeNetwork(plainNetwork([2, 4, 4, 4, 2])).width).toBeLessThanOrEqual(hallRoom.w);
   });
 });

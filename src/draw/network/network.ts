@@ -1,12 +1,13 @@
-// Where the units, weights and loss of a layered network stand: layers as columns, or as rows on a phone.
-import { bundleOf, bandsOf, combOf, labelPlaces } from './surroundings';
-import { type Entry, type Frame, frameOf, inSight, layersInSight, type Placed } from './frame';
+// Where the units, weights and loss of a layered network stand: layers as columns, as roomy as they can be in sight.
+import { bundleOf, bandsOf, combOf } from './surroundings';
+import { lossPlaces, lossRooms } from './loss';
+import { columnHeight, columnWidth, type Entry, type Frame, frameOf, type Placed, type Plan } from './frame';
 import { middle, weightPlaces } from './weights';
 import type { BlockPlace, NetworkPlaces, Place, UnitPlace } from './places';
-import type { Density, Direction } from './sizes';
+import { hallRoom, type Size } from './sizes';
 
 export type { BandPlace, BlockPlace, NetworkPlaces, Place, WeightPlace } from './places';
-export type { Direction, Form, LaneText } from './sizes';
+export { hallRoom, type Form, type LaneText } from './sizes';
 
 /** How far the ground of a layer reaches beyond its boxes. */
 const ground = 8;
@@ -15,115 +16,107 @@ interface Placement {
   readonly units: readonly UnitPlace[];
   readonly blocks: readonly BlockPlace[];
   readonly columns: readonly Place[];
-  /** Where the loss begins, across the layers. */
+  /** Where the loss begins. */
   readonly end: number;
 }
 
-/** Turns places along and across the layers into places on the drawing. */
-const turn =
-  ({ direction, depth }: Frame) =>
-  (from: number, start: number, { w, h }: { readonly w: number; readonly h: number }): Place =>
-    direction === 'right' ? { x: start, y: from, w, h } : { x: from, y: depth - start - h, w, h };
-
-function placeBoxes(frame: Frame): Placement {
-  const { rows, across, along, lengthOf, length, gap, sizes } = frame;
-  const at = turn(frame);
+function placeBoxes({ columns: entries, height, gap, sizes }: Frame): Placement {
   const units: UnitPlace[] = [];
   const blocks: BlockPlace[] = [];
   const columns: Place[] = [];
-  const put = (entry: Entry, place: Place): void => {
-    const { layer, unit, form } = entry;
-    if (entry.units > 1) blocks.push({ ...place, layer, units: entry.units });
+  const put = ({ layer, unit, form, units: count }: Entry, place: Place): void => {
+    if (count > 1) blocks.push({ ...place, layer, units: count });
     else units.push({ ...place, layer, unit, form });
   };
-  let start = 0;
-  for (const row of rows) {
-    const wide = Math.max(...row.map(across));
+  let x = 0;
+  for (const column of entries) {
+    const width = columnWidth(column);
     // A short layer is spread, so that lines meet their units at different places.
-    const spare = (length - lengthOf(row)) / (row.length + 1);
-    let from = spare;
-    for (const entry of row) {
-      put(entry, at(from, start + (wide - across(entry)) / 2, entry));
-      from += along(entry) + sizes.gap.unit + spare;
+    const spare = (height - columnHeight(column, sizes)) / (column.length + 1);
+    let y = spare;
+    for (const entry of column) {
+      put(entry, { x: x + (width - entry.w) / 2, y, w: entry.w, h: entry.h });
+      y += entry.h + sizes.gap.unit + spare;
     }
-    const band = frame.direction === 'right' ? { w: wide, h: length } : { w: length, h: wide };
-    const { x, y, w, h } = at(0, start, band);
-    columns.push({ x: x - ground, y: y - ground, w: w + 2 * ground, h: h + 2 * ground });
-    start += wide + (row === rows.at(-1) ? sizes.gap.loss : gap);
+    columns.push({ x: x - ground, y: -ground, w: width + 2 * ground, h: height + 2 * ground });
+    x += width + (column === entries.at(-1) ? sizes.gap.loss : gap);
   }
-  return { units, blocks, columns, end: start };
-}
-
-/** A room on the line of each output to the loss, half way, where the gap is wide enough for a number. */
-function lossRooms(units: readonly UnitPlace[], loss: Place, { direction, sizes, rows }: Frame): readonly Place[] {
-  const right = direction === 'right';
-  const size = { w: 66, h: 25 };
-  if (sizes.gap.loss < (right ? size.w : size.h) + 4) return [];
-  return units
-    .filter(({ layer }) => layer === rows.length)
-    .map((unit) => {
-      const [from, to] = [middle(unit), middle(loss)];
-      const x = right ? (unit.x + unit.w + loss.x) / 2 : (from.x + to.x) / 2;
-      const y = right ? (from.y + to.y) / 2 : (unit.y + loss.y + loss.h) / 2;
-      return { ...size, x: x - size.w / 2, y: y - size.h / 2 };
-    });
+  return { units, blocks, columns, end: x };
 }
 
 function placesOf(network: Placed, frame: Frame): NetworkPlaces {
-  const { direction, density, sizes, length, depth, along, across } = frame;
-  const right = direction === 'right';
+  const { density, sizes, width, height, labelled } = frame;
   const { units, blocks, columns, end } = placeBoxes(frame);
-  const at = turn(frame);
-  const loss = at((length - along(sizes.loss)) / 2, end, sizes.loss);
-  const penaltyFrom = (length + along(sizes.loss)) / 2 + Math.max(8, (right ? 2 : 1) * sizes.gap.unit);
-  const penalty = at(
-    Math.min(length - along(sizes.penalty), penaltyFrom),
-    end + (across(sizes.loss) - across(sizes.penalty)) / 2,
-    sizes.penalty,
-  );
+  const { loss, penalty, label, labels } = lossPlaces(network, frame, end);
   const weights = weightPlaces(network, units, frame);
-  const boxes = [...units, ...blocks];
   return {
-    direction,
     density,
-    labelled: frame.labelled,
-    laneText: frame.labelled ? sizes.lane?.text : undefined,
+    labelled,
+    laneText: labelled ? sizes.lane?.text : undefined,
     lossRooms: lossRooms(units, loss, frame),
-    width: right ? depth : length,
-    height: right ? length : depth,
+    width,
+    height,
     units,
     blocks,
     weights,
-    bands: bandsOf(network, boxes, frame),
+    bands: bandsOf(network, [...units, ...blocks]),
     columns,
     loss,
     penalty,
-    ...labelPlaces(network, frame, loss),
-    bundle: frame.labelled ? combOf(weights, penalty, frame) : bundleOf(columns, penalty, direction),
+    label,
+    labels,
+    bundle: labelled ? combOf(weights, penalty, frame) : bundleOf(columns, penalty),
   };
 }
 
-const densities: readonly Density[] = ['roomy', 'compact', 'rows'];
+/** From the most that is shown of a network to the least room that it needs. */
+const plans: readonly Plan[] = [
+  { density: 'roomy', lanes: true },
+  { density: 'tall', lanes: true },
+  { density: 'compact', lanes: true },
+  { density: 'compact', lanes: false },
+  { density: 'rows', lanes: false },
+];
 
-/** Text that is a little larger is worth a camera that moves: up to so many layers a phone shows large boxes. */
-const fitsIn = (frame: Frame): boolean => (frame.direction === 'up' ? layersInSight(frame) : inSight(frame));
+/** How many times as large a frame could be in a room. */
+const scaleIn = ({ w, h }: Size, { width, height }: Frame): number => Math.min(w / width, h / height);
+
+/** What is shown in more detail may be smaller by such a part; a drawing that fills its room is as large as the room. */
+const alike = { any: 0.97, whole: 0.999 } as const;
+
+/** Of ways to draw a network, the most that is in sight as a whole; where nothing is, the largest. */
+function roomiest(frames: readonly Frame[], room: Size): Frame | undefined {
+  const largest = Math.max(...frames.map((frame) => scaleIn(room, frame)));
+  const least = Math.min(alike.whole, alike.any * largest);
+  return frames.find((frame) => scaleIn(room, frame) >= least);
+}
+
+/** Where a network is drawn. */
+export interface NetworkRoom {
+  /** What is in sight where text is read with ease, in units of the drawing. */
+  readonly room: Size;
+  /** By how much text may be smaller for the numbers of all weights to be there. */
+  readonly least: number;
+  /** The width that the longest name in a unit needs. */
+  readonly unitRoom: number;
+}
 
 /**
- * Places for a network with these layers (input first, without bias), in units of the drawing: as roomy as it can be in
- * sight with the numbers of all weights; else compact, or as rows of a table. They do not depend on any step. Where the
- * layers are too long for rows side by side, `up` gives columns all the same.
+ * Places for a network with these layers (input first, without bias), in units of the drawing: with as much of it as is in
+ * sight. They do not depend on any step. A room without any width or height throws a RangeError.
  */
-export function placeNetwork(network: Placed, direction: Direction = 'right', unitRoom = 0): NetworkPlaces {
-  const frames = densities.flatMap((density) => frameOf(network, direction, density, unitRoom) ?? []);
-  const [roomy, ...denser] = frames;
-  if (roomy !== undefined && fitsIn(roomy)) {
-    const places = placesOf(network, roomy);
-    if (places.labelled) return places;
-  }
-  const chosen = denser.find(fitsIn) ?? denser.find(layersInSight);
-  if (chosen !== undefined) return placesOf(network, chosen);
-  const last = direction === 'up' ? undefined : denser.at(-1);
-  return last === undefined ? placeNetwork(network, 'right', unitRoom) : placesOf(network, last);
+export function placeNetwork(
+  network: Placed,
+  { room, least, unitRoom }: NetworkRoom = { room: hallRoom, least: 1, unitRoom: 0 },
+): NetworkPlaces {
+  const frames = plans.flatMap((plan) => frameOf(network, plan, room, unitRoom) ?? []);
+  const numbered = roomiest(
+    frames.filter((frame) => frame.labelled && scaleIn(room, frame) >= alike.whole * least),
+    room,
+  );
+  const frame = numbered ?? roomiest(frames, room);
+  if (frame === undefined) throw new RangeError('A network needs a room of some size.');
+  return placesOf(network, frame);
 }
 
 /** The middle of a box. */

@@ -1,6 +1,6 @@
 // What the drawing of a layered network consists of: boxes, lines and bands with their places.
 import type { Box } from '../geometry';
-import type { Density, Direction, Form, LaneText } from './sizes';
+import type { Density, Form, LaneText } from './sizes';
 
 export type Place = Box;
 
@@ -41,7 +41,6 @@ export interface BandPlace {
 }
 
 export interface NetworkPlaces {
-  readonly direction: Direction;
   readonly density: Density;
   /** Whether all weights show their numbers; else those do that the step or the reader is about. */
   readonly labelled: boolean;

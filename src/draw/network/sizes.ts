@@ -1,18 +1,18 @@
-// How large what stands in the drawing by layers is: three densities, layers as columns or as rows.
+// How large what stands in the drawing by layers is, at each of its densities.
 
-/** `right`: layers are columns; `up`: layers are rows, the input at the bottom. */
-export type Direction = 'right' | 'up';
-
-/** `roomy`: all of a unit in a large box; `compact`: small boxes; `rows`: a line of a table for each unit. */
-export type Density = 'roomy' | 'compact' | 'rows';
+/**
+ * `roomy`: all of a unit in a large box; `tall`: its numbers under one another in a narrow one; `compact`: small boxes;
+ * `rows`: a line of a table for each unit.
+ */
+export type Density = 'roomy' | 'tall' | 'compact' | 'rows';
 
 /**
  * How a box is written: `full` in its usual way; `line`: name and value; `stack`: name, value, and the sum or delta under
- * one another; `table`: all three side by side.
+ * one another; `tall`: the slope, too; `table`: name, value, and the sum or delta side by side.
  */
-export type Form = 'full' | 'line' | 'stack' | 'table';
+export type Form = 'full' | 'line' | 'stack' | 'tall' | 'table';
 
-interface Size {
+export interface Size {
   readonly w: number;
   readonly h: number;
 }
@@ -62,103 +62,82 @@ const full = (w: number, h: number): Box => ({ form: 'full', w, h });
 const stack = (w: number, h: number): Box => ({ form: 'stack', w, h });
 
 /** The sizes of the drawing, in its units; text is at least 17 of them high. */
-export const networkSizes: Readonly<Record<Direction, Readonly<Partial<Record<Density, Sizes>>>>> = {
-  right: {
-    roomy: {
-      input: full(84, 82),
-      bias: full(84, 66),
-      unit: full(140, 142),
-      block: { w: 132, h: 300 },
-      loss: { w: 112, h: 96 },
-      penalty: { w: 96, h: 86 },
-      label: full(96, 82),
-      labels: line(96, 30),
-      lane: {
-        w: 84,
-        h: 59,
-        air: 5,
-        between: 14,
-        lead: 36,
-        tail: 16,
-        text: { large: 19, small: 17, lines: [18, 36, 54] },
-      },
-      number: { w: 78, h: 42 },
-      gap: { unit: 22, loss: 74, layer: 134, widest: 176 },
-      mostLabels: 4,
+export const networkSizes: Readonly<Record<Density, Sizes>> = {
+  roomy: {
+    input: full(84, 82),
+    bias: full(84, 66),
+    unit: full(140, 142),
+    block: { w: 132, h: 300 },
+    loss: { w: 112, h: 96 },
+    penalty: { w: 96, h: 86 },
+    label: full(96, 82),
+    labels: line(96, 30),
+    lane: {
+      w: 84,
+      h: 59,
+      air: 5,
+      between: 14,
+      lead: 36,
+      tail: 16,
+      text: { large: 19, small: 17, lines: [18, 36, 54] },
     },
-    compact: {
-      input: stack(64, 46),
-      bias: stack(64, 46),
-      unit: stack(100, 66),
-      block: { w: 110, h: 300 },
-      loss: { w: 104, h: 84 },
-      penalty: { w: 96, h: 84 },
-      label: line(96, 30),
-      labels: line(96, 30),
-      lane: { w: 76, h: 33, air: 2, between: 6, lead: 30, tail: 12, text: { large: 17, small: 17, lines: [14, 29] } },
-      number: { w: 60, h: 40 },
-      gap: { unit: 8, loss: 28, layer: 64, widest: 200 },
-      mostLabels: 4,
-    },
-    rows: {
-      input: line(64, 23),
-      bias: line(64, 23),
-      unit: { form: 'table', w: 164, h: 23 },
-      block: { w: 110, h: 300 },
-      loss: { w: 90, h: 84 },
-      penalty: { w: 90, h: 84 },
-      label: line(90, 30),
-      labels: line(90, 24),
-      number: { w: 58, h: 23 },
-      gap: { unit: 2, loss: 20, layer: 62, widest: 160 },
-      mostLabels: 5,
-    },
+    number: { w: 78, h: 42 },
+    gap: { unit: 22, loss: 74, layer: 134, widest: 176 },
+    mostLabels: 4,
   },
-  up: {
-    roomy: {
-      input: full(80, 82),
-      bias: full(60, 66),
-      unit: full(138, 142),
-      block: { w: 300, h: 84 },
-      loss: { w: 132, h: 96 },
-      penalty: { w: 92, h: 86 },
-      label: full(92, 82),
-      labels: line(92, 30),
-      lane: {
-        w: 74,
-        h: 58,
-        air: 4,
-        between: 8,
-        lead: 40,
-        tail: 16,
-        text: { large: 17, small: 17, lines: [17, 35, 53] },
-      },
-      number: { w: 78, h: 42 },
-      gap: { unit: 14, loss: 52, layer: 114, widest: 114 },
-      mostLabels: 2,
+  tall: {
+    input: stack(54, 66),
+    bias: stack(54, 46),
+    unit: { form: 'tall', w: 90, h: 88 },
+    block: { w: 110, h: 300 },
+    loss: { w: 84, h: 84 },
+    penalty: { w: 84, h: 84 },
+    label: stack(84, 66),
+    labels: line(84, 30),
+    lane: {
+      w: 74,
+      h: 50,
+      air: 2,
+      between: 8,
+      lead: 18,
+      tail: 12,
+      text: { large: 17, small: 17, lines: [14, 30, 46] },
     },
-    compact: {
-      input: stack(76, 52),
-      bias: stack(60, 52),
-      unit: stack(92, 76),
-      block: { w: 300, h: 76 },
-      loss: { w: 116, h: 84 },
-      penalty: { w: 92, h: 84 },
-      label: line(92, 30),
-      labels: line(92, 30),
-      lane: { w: 74, h: 36, air: 3, between: 8, lead: 40, tail: 14, text: { large: 17, small: 17, lines: [15, 31] } },
-      number: { w: 60, h: 42 },
-      gap: { unit: 8, loss: 28, layer: 104, widest: 104 },
-      mostLabels: 2,
-    },
+    number: { w: 60, h: 40 },
+    gap: { unit: 8, loss: 18, layer: 104, widest: 200 },
+    mostLabels: 4,
+  },
+  compact: {
+    input: stack(58, 46),
+    bias: stack(58, 46),
+    unit: stack(96, 66),
+    block: { w: 110, h: 300 },
+    loss: { w: 90, h: 78 },
+    penalty: { w: 90, h: 78 },
+    label: line(90, 30),
+    labels: line(90, 30),
+    lane: { w: 74, h: 33, air: 2, between: 6, lead: 20, tail: 12, text: { large: 17, small: 17, lines: [14, 29] } },
+    number: { w: 60, h: 40 },
+    gap: { unit: 8, loss: 20, layer: 64, widest: 200 },
+    mostLabels: 4,
+  },
+  rows: {
+    input: line(64, 23),
+    bias: line(64, 23),
+    unit: { form: 'table', w: 164, h: 23 },
+    block: { w: 110, h: 300 },
+    loss: { w: 90, h: 84 },
+    penalty: { w: 90, h: 84 },
+    label: line(90, 30),
+    labels: line(90, 24),
+    number: { w: 58, h: 23 },
+    gap: { unit: 2, loss: 20, layer: 62, widest: 160 },
+    mostLabels: 5,
   },
 };
 
-/** What is in sight on a projector of 1280x720, and on a phone, where text can just be read. */
-export const networkRoom: Readonly<Record<Direction, Size>> = {
-  right: { w: 852, h: 428 },
-  up: { w: 474, h: Infinity },
-};
+/** What is in sight on a projector of 1280x720, where text can just be read. */
+export const hallRoom: Size = { w: 852, h: 428 };
 
 /** A layer of more units is drawn as one box. */
 export const mostUnitsDrawn = 16;

@@ -43,57 +43,38 @@ const shareOf = ({ layers }: Placed, { density }: Frame, { layer, source }: Pair
   density === 'rows' ? 0.5 : (source.unit + 1) / ((layers[layer - 1] ?? 0) + 2);
 
 /** A straight line. */
-function straight({ source, target }: Pair, share: number, { direction }: Frame): string {
-  return direction === 'right'
-    ? `M${source.x + source.w} ${middle(source).y}L${target.x} ${target.y + target.h * share}`
-    : `M${middle(source).x} ${source.y}L${target.x + target.w * share} ${target.y + target.h}`;
-}
+const straight = ({ source, target }: Pair, share: number): string =>
+  `M${source.x + source.w} ${middle(source).y}L${target.x} ${target.y + target.h * share}`;
 
 /** A line that swings into its lane, passes behind its numbers, and goes on to its unit. */
-function throughLane({ source, target }: Pair, share: number, room: Place, { direction }: Frame): string {
-  if (direction === 'right') {
-    const [x1, y1, y] = [source.x + source.w, middle(source).y, room.y + lineInRoom];
-    const [x2, y2, end] = [target.x, target.y + target.h * share, room.x + room.w];
-    const [a, b] = [(x1 + room.x) / 2, (end + x2) / 2];
-    return `M${x1} ${y1}C${a} ${y1} ${a} ${y} ${room.x} ${y}H${end}C${b} ${y} ${b} ${y2} ${x2} ${y2}`;
-  }
-  const [x1, y1, x] = [middle(source).x, source.y, middle(room).x];
-  const [x2, y2, begin] = [target.x + target.w * share, target.y + target.h, room.y + room.h];
-  const [a, b] = [(y1 + begin) / 2, (room.y + y2) / 2];
-  return `M${x1} ${y1}C${x1} ${a} ${x} ${a} ${x} ${begin}V${room.y}C${x} ${b} ${x2} ${b} ${x2} ${y2}`;
+function throughLane({ source, target }: Pair, share: number, room: Place): string {
+  const [x1, y1, y] = [source.x + source.w, middle(source).y, room.y + lineInRoom];
+  const [x2, y2, end] = [target.x, target.y + target.h * share, room.x + room.w];
+  const [a, b] = [(x1 + room.x) / 2, (end + x2) / 2];
+  return `M${x1} ${y1}C${a} ${y1} ${a} ${y} ${room.x} ${y}H${end}C${b} ${y} ${b} ${y2} ${x2} ${y2}`;
 }
 
-/** Room for a number at the side of a box: behind it or in front of it, as the layers run. */
-function beside(box: Place, behind: boolean, { direction, sizes: { number } }: Frame): Place {
-  const { x, y } = middle(box);
-  if (direction === 'right')
-    return { ...number, x: behind ? box.x + box.w + air : box.x - air - number.w, y: y - number.h / 2 };
-  return { ...number, x: x - number.w / 2, y: behind ? box.y - air - number.h : box.y + box.h + air };
+/** Room for a number at the side of a box: behind it or in front of it. */
+function beside(box: Place, behind: boolean, { sizes: { number } }: Frame): Place {
+  return {
+    ...number,
+    x: behind ? box.x + box.w + air : box.x - air - number.w,
+    y: middle(box).y - number.h / 2,
+  };
 }
 
 /** The rooms in the lanes, one for each pair; empty where the frame has no lanes. */
-function roomsOf(pairs: readonly Pair[], { direction, sizes, labelled, rows, along, length }: Frame): readonly Place[] {
+function roomsOf(pairs: readonly Pair[], { sizes, labelled, columns, height }: Frame): readonly Place[] {
   const { lane } = sizes;
   if (lane === undefined || !labelled) return [];
-  const right = direction === 'right';
-  return range(1, rows.length - 1).flatMap((layer) => {
+  return range(1, columns.length - 1).flatMap((layer) => {
     const inLane = pairs.filter((pair) => pair.layer === layer);
     const targets = [...new Set(inLane.map(({ target }) => target))];
-    const groups = targets.map((target) => ({
-      count: inLane.length / targets.length,
-      middle: right ? middle(target).y : middle(target).x,
-    }));
-    const starts = laneRooms(groups, length, { room: along(lane), air: lane.air, between: lane.between }).flat();
+    const groups = targets.map((target) => ({ count: inLane.length / targets.length, middle: middle(target).y }));
+    const starts = laneRooms(groups, height, { room: lane.h, air: lane.air, between: lane.between }).flat();
     // Beside the units that the lines enter, so that they have their swing before the lane.
-    const nearest = right
-      ? Math.min(...inLane.map(({ target }) => target.x)) - lane.tail - lane.w
-      : Math.max(...inLane.map(({ target }) => target.y + target.h)) + lane.tail;
-    return starts.map((start) => ({
-      w: lane.w,
-      h: lane.h,
-      x: right ? nearest : start,
-      y: right ? start : nearest,
-    }));
+    const x = Math.min(...inLane.map(({ target }) => target.x)) - lane.tail - lane.w;
+    return starts.map((y) => ({ w: lane.w, h: lane.h, x, y }));
   });
 }
 
@@ -109,7 +90,7 @@ export function weightPlaces(network: Placed, units: readonly UnitPlace[], frame
       layer,
       from: source.unit,
       to: target.unit,
-      path: room === undefined ? straight(pair, share, frame) : throughLane(pair, share, room, frame),
+      path: room === undefined ? straight(pair, share) : throughLane(pair, share, room),
       label: room ?? beside(source, true, frame),
       atTarget: beside(target, false, frame),
     };

@@ -20,16 +20,27 @@ export const handWidth = 560;
 export const heldCorner: Size = { width: 48, height: 48 };
 const usuallyLargest = 1.8;
 
-/** Where all of a drawing can be in sight, its text may be as small as this on stages that are nearer to the eye. */
-const wholeTexts = [
-  { below: handWidth, text: 7 },
-  { below: 800, text: 10 },
+/**
+ * On stages that are nearer to the eye: how small the text may be where all of a drawing can be in sight; how small it is read
+ * with ease; and how small it may be for more to be shown.
+ */
+const nearTexts = [
+  { below: handWidth, whole: 7, easy: 12, least: 9.5 },
+  { below: 800, whole: 10, easy: 12, least: 10 },
 ] as const;
 
+const nearTextOf = ({ width }: Size, one: number) => nearTexts.find(({ below }) => width < below * one);
+
+/** The size of text that is read with ease on a stage, and the least for more to be shown, in CSS pixels; `one` is a sixteenth of a rem. */
+export function textsOf(size: Size, one: number): { readonly easy: number; readonly least: number } {
+  const hall = usuallyReadable * one;
+  return nearTextOf(size, one) ?? { easy: hall, least: hall };
+}
+
 /** How small the text may be for all of a drawing to be in sight. */
-function wholeTextOf({ width }: Size, one: number, held?: number): number | undefined {
-  const near = wholeTexts.find(({ below }) => width < below * one)?.text;
-  return width < handWidth ? (held ?? near) : near;
+function wholeTextOf(size: Size, one: number, held?: number): number | undefined {
+  const near = nearTextOf(size, one)?.whole;
+  return size.width < handWidth ? (held ?? near) : near;
 }
 
 /** On stages narrower than `below`: how small the text may be for what a step is about to be in sight together. */

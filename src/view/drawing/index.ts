@@ -19,6 +19,7 @@ export {
   movedToWhole,
   readableInHand,
   restingCamera,
+  textsOf,
   windowOf,
 } from './camera';
 export { unit, watchUnit } from './unit';

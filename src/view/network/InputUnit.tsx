@@ -21,6 +21,8 @@ interface InputUnitProps {
   /** What a nudge does to its value, or whether it is what is nudged. */
   readonly change?: Change | undefined;
   readonly pushed?: boolean;
+  /** Whether what the loss keeps of its outputs stands on its lines. */
+  readonly onLines?: boolean;
   readonly press: (ref: Ref) => () => void;
 }
 
@@ -37,8 +39,8 @@ const lines = { name: [27, 20], value: [29, 25], adjoint: [22, 18] } as const;
 const size = { name: 20, value: 25, adjoint: 17.5 } as const;
 
 /** Everything that the box shows. */
-const shown = ({ scene, id }: InputUnitProps): readonly unknown[] => [
-  alsoWritten(scene, id),
+const shown = ({ scene, id, onLines }: InputUnitProps): readonly unknown[] => [
+  alsoWritten(scene, id, onLines),
   ...shownOf(scene, [valueRef(id), adjointRef(id)]),
 ];
 
@@ -71,15 +73,15 @@ function namedLine(scene: Scene, of: Ref): NamedLine {
 }
 
 export const InputUnit = memo(function InputUnit(props: InputUnitProps) {
-  const { scene, place, id, bias = false, change, pushed = false, press } = props;
+  const { scene, place, id, bias = false, change, pushed = false, onLines = false, press } = props;
   const adjoint: Ref = adjointRef(id);
-  const also = alsoWritten(scene, id);
+  const also = alsoWritten(scene, id, onLines);
   const last = also ?? (scene.isComputed(adjoint) ? adjoint : undefined);
   if (change !== undefined) {
     const fresh = also ?? (scene.justWritten === adjoint ? adjoint : undefined);
     const lines = [valueRef(id), ...(fresh === undefined ? [] : [fresh])].map((of) => namedLine(scene, of));
     return (
-      <UnitBox scene={scene} place={place} id={id} bias={bias} press={press}>
+      <UnitBox scene={scene} place={place} id={id} bias={bias} onLines={onLines} press={press}>
         <ChangeFace scene={scene} place={place} change={change} lines={lines} />
       </UnitBox>
     );
@@ -88,7 +90,7 @@ export const InputUnit = memo(function InputUnit(props: InputUnitProps) {
   const height = lines.name[0] + lines.value[0] + (last === undefined ? 0 : lines.adjoint[0]);
   const top = (place.h - height) / 2;
   return (
-    <UnitBox scene={scene} place={place} id={id} bias={bias} pushed={pushed} press={press}>
+    <UnitBox {...{ scene, place, id, bias, pushed, onLines, press }}>
       <text className="node-rule" x={middle} y={top + lines.name[1]} textAnchor="middle">
         <Spans spans={nameSpans(id, scene.lesson.labels)} size={size.name} />
       </text>

@@ -7,8 +7,8 @@ import type { Scene } from '../../state';
 import type { NetworkNames } from '../../lessons';
 import { partialInto } from './lossPartial';
 
-/** Room for lambda's edges outside the layers, there before they are. */
-export const busRoom = ({ labelled }: NetworkPlaces): number => (labelled ? 24 : 12);
+/** Room for lambda's edges below the layers, there before they are. */
+export const busRoom = 24;
 
 interface LayerBackgroundProps {
   readonly scene: Scene;

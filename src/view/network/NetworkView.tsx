@@ -2,11 +2,11 @@
 import { labelId, layerOfUnit, sumId, thetaId, unitId } from '../../engine/networkNames';
 import { nodeOf, ownNode, readRef, valueRef } from '../../engine/ref';
 import { useCallback, useMemo, useRef } from 'react';
-import { type NetworkPlaces, type Place, placeNetwork } from '../../draw/network';
+import { hallRoom, type NetworkPlaces, type NetworkRoom, type Place, placeNetwork } from '../../draw/network';
 import type { NodeId, Ref } from '../../engine';
 import type { Change, Nudged, Place as WrongPlace, Scene, Struck } from '../../state';
 import { type Network, type NetworkNames, networkNaming } from '../../lessons';
-import { useApp, useSize, useWords } from '../marks';
+import { type Size, useApp, useSize, useWords } from '../marks';
 import {
   cameraTransform,
   fitsWhole,
@@ -14,6 +14,7 @@ import {
   MistakeMarks,
   movedToWhole,
   restingCamera,
+  textsOf,
   unit,
   useArrival,
   useGestures,
@@ -35,10 +36,24 @@ const margin = 10;
 /** In units of the drawing: the number of a weight. */
 const smallestText = 17;
 /** While an input is nudged its numbers are read, in a hand, too. */
-const heldText = 11;
+const heldText = 9.5;
 /** On stages narrower than this, in CSS pixels, what a step is about is in sight together with numbers as small as this. */
 const tablet = 800;
 const closeText = 10;
+
+/** What is in sight of a drawing on a stage; on one that is not yet measured, as in a hall. */
+function roomOf({ width, height }: Size): Omit<NetworkRoom, 'unitRoom'> {
+  if (width === 0 || height === 0) return { room: hallRoom, least: 1 };
+  const { easy, least } = textsOf({ width, height }, unit());
+  const each = smallestText / easy;
+  return {
+    room: {
+      w: Math.min(hallRoom.w, Math.max(margin, width * each - 2 * margin)),
+      h: Math.min(hallRoom.h, Math.max(margin, height * each - 2 * margin - busRoom)),
+    },
+    least: least / easy,
+  };
+}
 
 function unitRefs(
   names: NetworkNames,
@@ -116,13 +131,10 @@ export function NetworkView({ shape, scene, whole, kept, nudged, ringed, struck 
   const drawn = useRef<SVGSVGElement>(null);
   const { layers } = shape;
   const names = useMemo(() => networkNaming.networkNames(shape), [shape]);
-  const upright = size.width < 560 && size.width < 1.3 * size.height;
   const { lesson, tape } = scene;
-  const places = useMemo(
-    () => placeNetwork(shape, upright ? 'up' : 'right', unitRoom(shape, { tape, lesson })),
-    [shape, upright, tape, lesson],
-  );
-  const drawing = { width: places.width + 2 * margin, height: places.height + 2 * margin + busRoom(places) };
+  const widest = useMemo(() => unitRoom(shape, { tape, lesson }), [shape, tape, lesson]);
+  const places = useMemo(() => placeNetwork(shape, { ...roomOf(size), unitRoom: widest }), [shape, size, widest]);
+  const drawing = { width: places.width + 2 * margin, height: places.height + 2 * margin + busRoom };
   const arrival = useArrival(scene.at, kept);
   // Another network, which is shown whole, is not nudged; a value is, when the lecture has come to it.
   const pushing = whole ? undefined : nudged;
@@ -183,7 +195,14 @@ export function NetworkView({ shape, scene, whole, kept, nudged, ringed, struck 
                 />
               );
             })}
-            <InputUnit scene={scene} place={places.loss} id="J" change={changeOf('J')} press={press} />
+            <InputUnit
+              scene={scene}
+              place={places.loss}
+              id="J"
+              change={changeOf('J')}
+              onLines={places.lossRooms.length > 0}
+              press={press}
+            />
             {!scene.quiet.has('R') && (
               <InputUnit scene={scene} place={places.penalty} id="R" change={changeOf('R')} press={press} bias />
             )}

@@ -13,7 +13,7 @@ import { ChangeFace, type NamedLine } from './ChangeFace';
 import { Times } from './Times';
 import { UnitBox } from './UnitBox';
 import { LargeNumber, NamedNumber } from './UnitLine';
-import { slopeOf, turned } from './unitParts';
+import { slopeOf, turned, wantedOf } from './unitParts';
 
 interface UnitProps {
   readonly scene: Scene;
@@ -69,12 +69,6 @@ function ForwardFace({ scene, id, sum, alias, width }: FaceProps) {
       <Times scene={scene} of={slopeOf(id)} x={line.x} y={121} size={size.small} />
     </>
   );
-}
-
-/** What comes back to the unit itself stands there until it has become delta. */
-function wantedOf({ justWritten }: Scene, id: NodeId, sum: NodeId): Ref {
-  const toUnit: Ref = adjointRef(id);
-  return justWritten === toUnit ? toUnit : adjointRef(sum);
 }
 
 function BackwardFace({ scene, id, sum, width }: FaceProps) {

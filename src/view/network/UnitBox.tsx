@@ -18,6 +18,8 @@ interface UnitBoxProps {
   readonly corner?: number;
   /** Whether it is the input that is nudged. */
   readonly pushed?: boolean;
+  /** Whether what the loss keeps of its outputs stands on its lines. */
+  readonly onLines?: boolean;
   readonly press: (ref: Ref) => () => void;
   readonly children: ReactNode;
 }
@@ -31,13 +33,14 @@ export function UnitBox({
   small = false,
   corner = 12,
   pushed = false,
+  onLines = false,
   press,
   children,
 }: UnitBoxProps) {
   const value: Ref = valueRef(id);
   return (
     <g
-      className={`node unit${small ? ' small' : ''}${pushed ? ' look' : ''}${unitClass(scene, id, sum, bias)}`}
+      className={`node unit${small ? ' small' : ''}${pushed ? ' look' : ''}${unitClass(scene, id, { sum, bias, onLines })}`}
       transform={`translate(${place.x} ${place.y})`}
       {...refMark(scene, value)}
       {...(!scene.apart && { 'data-node': id })}

@@ -19,11 +19,11 @@ function isOnLine({ graph }: Scene, ref: Ref): boolean {
 
 /**
  * The quantity that the step writes into a box beside its value and its adjoint: a contribution on its way into the
- * adjoint; in the boxes of the loss and of the penalty what is inside them.
+ * adjoint; in the boxes of the loss and of the penalty what is inside them, and what has no room on a line (`onLines`).
  */
-export function alsoWritten(scene: Scene, box: NodeId): Ref | undefined {
+export function alsoWritten(scene: Scene, box: NodeId, onLines = false): Ref | undefined {
   const { justWritten: ref, step } = scene;
   if (ref === undefined || step === undefined || ref === valueRef(box) || ref === adjointRef(box)) return undefined;
   if (isKind(ref, 'contribution')) return step.node === box ? ref : undefined;
-  return isPartOf(scene, box, nodeOf(ref)) && !isOnLine(scene, ref) ? ref : undefined;
+  return isPartOf(scene, box, nodeOf(ref)) && !(onLines && isOnLine(scene, ref)) ? ref : undefined;
 }

@@ -4,8 +4,12 @@ import { alsoWritten } from './alsoWritten';
 import type { NodeId, Ref } from '../../engine';
 import type { Scene } from '../../state';
 
-/** Classes of a unit's box: written by the step, read by it, pointed at by the beat. */
-export function unitClass(scene: Scene, id: NodeId, sum: NodeId | undefined, bias: boolean): string {
+/** Classes of a unit's box: written by the step (`onLines`: not what stands on the lines of the loss), read by it, pointed at by the beat. */
+export function unitClass(
+  scene: Scene,
+  id: NodeId,
+  { sum, bias, onLines }: { readonly sum: NodeId | undefined; readonly bias: boolean; readonly onLines: boolean },
+): string {
   const { step, justWritten, beat } = scene;
   const own: readonly Ref[] = [
     valueRef(id),
@@ -14,7 +18,7 @@ export function unitClass(scene: Scene, id: NodeId, sum: NodeId | undefined, bia
   ];
   const isFresh =
     justWritten !== undefined &&
-    (own.includes(justWritten) || justWritten === slopeOf(id) || alsoWritten(scene, id) !== undefined);
+    (own.includes(justWritten) || justWritten === slopeOf(id) || alsoWritten(scene, id, onLines) !== undefined);
   const read = step !== undefined && own.some((ref) => step.reads.includes(ref));
   const look = own.some((ref) => beat.look?.includes(ref) === true);
   return `${bias ? ' constant' : ''}${isFresh ? ` fresh kind-${step?.kind ?? ''}` : ''}${read ? ' read-value' : ''}${look ? ' look' : ''}`;
@@ -29,3 +33,9 @@ export const turned = ({ tape, isComputed }: Pick<Scene, 'tape' | 'isComputed'>)
 
 /** A number is a dash, thin and grey, before it is there. */
 export const waiting = (scene: Scene, ref: Ref): string => (scene.isComputed(ref) ? '' : ' waiting');
+
+/** What comes back to the unit itself stands there until it has become delta. */
+export function wantedOf({ justWritten }: Scene, id: NodeId, sum: NodeId): Ref {
+  const toUnit: Ref = adjointRef(id);
+  return justWritten === toUnit ? toUnit : adjointRef(sum);
+}

@@ -12,7 +12,8 @@ export function Caption({ children }: { readonly children: ReactNode }) {
   const sentence = useScene(sentenceOf);
   // Where the beat tells the step in its headline, the sentence stands there.
   const told = useScene((scene) => toldOf(scene) !== '');
-  const calm = useScene(({ plan, section }) => !takesSteps(plan, section));
+  // A network is drawn for the room that there is: it stays as it is from the first frame on.
+  const calm = useScene(({ plan, section, lesson }) => lesson.network === undefined && !takesSteps(plan, section));
   return (
     <div className={`caption${alone ? ' alone' : ''}${calm ? ' calm' : ''}`}>
       {alone && !told && (
