@@ -4,14 +4,20 @@ import { expect, open, PHONE, place, press, settled, test, walk } from './app';
 
 test.use({ viewport: PHONE, hasTouch: true });
 
+/** Seconds between two strides of a finger, however slow the machine is. */
+const stride = 0.02;
+
 /** A finger goes down at a point, moves in ten strides, and is lifted; the browser may take the pointer away. */
 async function swipe(page: Page, x: number, y: number, by: { readonly x: number; readonly y: number }): Promise<void> {
   const client = await page.context().newCDPSession(page);
-  const at = (share: number) => [{ x: x + share * by.x, y: y + share * by.y }];
-  await client.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: at(0) });
-  for (let i = 1; i <= 10; i += 1)
-    await client.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: at(i / 10) });
-  await client.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+  const start = Date.now() / 1000;
+  const at = (i: number) => ({
+    touchPoints: [{ x: x + (i / 10) * by.x, y: y + (i / 10) * by.y }],
+    timestamp: start + i * stride,
+  });
+  await client.send('Input.dispatchTouchEvent', { type: 'touchStart', ...at(0) });
+  for (let i = 1; i <= 10; i += 1) await client.send('Input.dispatchTouchEvent', { type: 'touchMove', ...at(i) });
+  await client.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [], timestamp: start + 11 * stride });
   await client.detach();
 }
 

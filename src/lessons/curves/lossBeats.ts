@@ -22,7 +22,7 @@ export const lossBeats: readonly Beat[] = [
     id: 'log',
     section: 'log',
     focus: { plots: ['loss-of-h'] },
-    say: { en: 'If the label is 1, charge $-\\log h$: here {v:J}', zh: '标签为 1 时，损失取 $-\\log h$：现在是 {v:J}' },
+    say: { en: 'If the label is 1, charge $-\\log h$: here {v:J}', zh: '标签为 1 时，损失取 $-\\log h$ = {v:J}' },
     why: {
       en: 'It is decreasing on $(0,1]$: the more probability for the true label, the less to pay.',
       zh: '它在 $(0,1]$ 上递减：给真实标签的概率越大，损失越小。',
@@ -91,7 +91,7 @@ export const lossBeats: readonly Beat[] = [
     focus: { plots: ['loss-of-z'] },
     say: {
       en: 'If the label is 0, charge $-\\log(1-h)$: now {v:J}',
-      zh: '标签为 0 时，取 $-\\log(1-h)$：现在是 {v:J}',
+      zh: '标签为 0 时，取 $-\\log(1-h)$ = {v:J}',
     },
     why: {
       en: 'The mirror image: the same $z$ that was wrong for label 1 is right for label 0.',

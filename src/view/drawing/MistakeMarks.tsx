@@ -14,7 +14,8 @@ function StruckNumber({ struck, box, size }: { readonly struck: Struck; readonly
   const words = useWords();
   const text = formatNumber(struck.number, { undefinedWord: words.undefinedNumber });
   const width = (inkWidth(text) + 2 * padding) * size;
-  const x = box.x + box.w - width / 2;
+  // Inside the drawing, whose boxes begin at 0.
+  const x = Math.max(width / 2, box.x + box.w - width / 2);
   const y = box.y - over * size;
   return (
     <g className="struck" role="img" aria-label={`${words.isWrong} ${text}`} data-struck={struck.ref}>

@@ -121,16 +121,17 @@ const linesOf = ({ scene, id, sum, form, change }: SmallUnitProps): readonly Lin
 
 /** Everything that the box shows; which numbers it shows is a part of it. */
 const shown = (props: SmallUnitProps): readonly unknown[] => {
-  const { scene, id, sum } = props;
+  const { scene, id, sum, form } = props;
+  const slope = form === 'tall' ? [slopeOf(id)] : [];
   return [
     scene.justWritten === slopeOf(id),
     alsoWritten(scene, id),
-    timesAhead(scene, slopeOf(id)),
+    ...slope.map((ref) => timesAhead(scene, ref)),
     ...linesOf(props).flatMap(({ of }) => [of, of === scene.justWritten]),
     ...shownOf(scene, [
       valueRef(id),
       adjointRef(id),
-      ...(sum === undefined ? [] : [valueRef(sum), adjointRef(sum), slopeOf(id)]),
+      ...(sum === undefined ? [] : [valueRef(sum), adjointRef(sum), ...slope]),
     ]),
   ];
 };
@@ -197,7 +198,7 @@ export const SmallUnit = memo(function SmallUnit(props: SmallUnitProps) {
   const at = spots[form](place, sum !== undefined || lines.length > 0);
   const name = nameSpans(id, scene.lesson.labels);
   // The slope is not there yet.
-  const free = sum !== undefined && lines.length < at.more.length ? at.more.at(-1) : undefined;
+  const free = form === 'tall' && lines.length < at.more.length ? at.more.at(-1) : undefined;
   return (
     <UnitBox {...{ scene, place, id, sum, bias, pushed, press }} small corner={isInLine(form) ? 5 : 8}>
       <text className="node-rule" x={at.name.x} y={at.name.y} textAnchor={at.name.anchor}>
