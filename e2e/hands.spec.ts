@@ -85,6 +85,31 @@ for (const [name, link] of [
     expect(await smallAnywhere(page)).toEqual([]);
   });
 
+test('the shape of the network and a formula of one line are whole under a finger', async ({ page }) => {
+  await open(page, 'own?f=y%20%3D%20a*b&lang=en');
+  expect(await smallAnywhere(page)).toEqual([]);
+  await open(page, 'network?lang=en');
+  await page.setViewportSize(TABLET);
+  await page.getByRole('button', { name: /^Shape of the network/ }).click();
+  await expect(page.locator('.shape-check')).toBeVisible();
+  expect(await smallAnywhere(page)).toEqual([]);
+});
+
+test('the numbers of the samples stand in columns of their own, on the smallest screens, too', async ({ page }) => {
+  await open(page, 'network?lang=en&tool=training');
+  for (const width of [320, 360, 390]) {
+    await page.setViewportSize({ width, height: 640 });
+    await settled(page);
+    const columns = await page
+      .locator('.samples tbody tr')
+      .first()
+      .locator('.number-input')
+      .evaluateAll((all) => all.map((each) => (each.closest('td')?.getBoundingClientRect().width ?? 0).toFixed(0)));
+    expect(columns.length).toBeGreaterThan(1);
+    expect(Math.min(...columns.map(Number)), `${width}: ${columns.join(' ')}`).toBeGreaterThanOrEqual(32);
+  }
+});
+
 test('a lesson is written under a finger', async ({ page }) => {
   await open(page, 'own?f=y%20%3D%20(a%2Bb)*b&in=a:2,b:3&lang=en');
   await page.keyboard.press('a');

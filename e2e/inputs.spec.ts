@@ -137,7 +137,15 @@ test('what is typed on an input goes into its number, and no command hears it', 
   await expect(page.locator('input.number-input[data-ref="v:a"]')).toBeFocused();
   await page.keyboard.press('Escape');
   await expect(page.locator('.blank')).toHaveCount(0);
+  // The point on a curve is a slider, too.
+  await open(page, 'exp?lang=en');
+  await page.locator('.handle').first().focus();
+  await page.keyboard.type('.5');
+  await page.keyboard.press('Enter');
+  expect(await number(page, 'v:x')).toBe(0.5);
+  await expect(page.locator('.blank')).toHaveCount(0);
   // What is computed cannot be typed: there the keys are commands.
+  await open(page, 'graph?lang=en');
   await page.locator('.stage [data-node="c"]').focus();
   await page.keyboard.press('.');
   await expect(page.locator('.blank')).toBeVisible();

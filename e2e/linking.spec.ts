@@ -85,3 +85,11 @@ test('a weighted sum inside a unit of the network has a card, too', async ({ pag
   await expect(page.locator('.stage .card')).toBeVisible();
   await expect(page.locator('.stage .card')).toContainText('0.45');
 });
+
+test('under the number of a weight that is lit its line does not show', async ({ page }) => {
+  await open(page, 'network/delta2?lang=en');
+  const weight = page.locator('.stage .weight').nth(3);
+  await weight.focus();
+  const fill = await weight.locator('.weight-room').evaluate((room) => getComputedStyle(room).fill);
+  expect(fill).toMatch(/^rgb\(/);
+});

@@ -188,6 +188,15 @@ test('nudge of a network: every unit shows its change beside what was predicted,
   await expect(page.locator('.network .node-change')).toHaveCount(0);
 });
 
+test('nudge where there is no number: a dash for what nothing can be said of, and why', async ({ page }) => {
+  await open(page, 'own?f=y%3Dlog(a)*b&in=a:-1&tool=nudge&lang=en');
+  await press(page, 'End');
+  await expect(page.locator('.stage [data-node="y"] .node-change')).toHaveText('Δ —≈ —');
+  await expect(page.locator('.nudge-table [data-change="y"] td')).toHaveText(['—', '—', '—', '—']);
+  await expect(page.locator('.nudge-why')).toContainText('Logarithm of a negative number');
+  await expect(page.locator('.nudge-why')).not.toContainText('—');
+});
+
 test('nudge: the input is chosen, h is typed, and what is no h is refused where it was typed', async ({ page }) => {
   await open(page, 'graph?lang=en');
   await press(page, 'End');

@@ -29,6 +29,8 @@ async function within(page: Page, selector: string): Promise<{ readonly x: numbe
 
 for (const [link, where] of [
   ['graph?lang=en&pace=step', '.stage-view'],
+  ['graph?lang=en&pace=step', '.stage-formula-line'],
+  ['graph?lang=en&pace=step', '.step-line'],
   ['graph?lang=en&pace=step', '.say'],
   ['exp?lang=en&pace=step', '.plot-head'],
 ] as const) {
@@ -44,6 +46,19 @@ for (const [link, where] of [
     expect(page.url()).toContain('#/');
   });
 }
+
+test('a formula that is wider than its room is scrolled by a finger, and no step is taken', async ({ page }) => {
+  await open(page, `own?f=y%3Dx*${'wide'.repeat(24)}&lang=en&pace=step`);
+  await press(page, 'PageDown', 1);
+  const line = page.locator('.step-line').filter({ hasText: 'wide' }).first();
+  const scrolled = () => line.evaluate((each) => each.scrollLeft);
+  await line.scrollIntoViewIfNeeded();
+  expect(await line.evaluate((each) => each.scrollWidth - each.clientWidth)).toBeGreaterThan(60);
+  const box = await line.boundingBox();
+  await swipe(page, (box?.x ?? 0) + 250, (box?.y ?? 0) + 8, { x: -150, y: 2 });
+  await expect.poll(scrolled).toBeGreaterThan(40);
+  expect((await place(page)).frame).toBe(1);
+});
 
 for (const [what, link] of [
   ['a number that is asked for as it comes', 'graph?lang=en&pace=step&ask=new'],

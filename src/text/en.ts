@@ -165,6 +165,7 @@ export const en = {
     input: (what: string) => `the input “${what}”`,
     field: (what: string) => `“${what}” (perhaps from a newer version)`,
     value: (what: string) => `“${what}”`,
+    tooManyPaths: (what: string) => `${what} paths: too many to walk one by one`,
     layers: (what: string) => `the layers “${what}”`,
     tooLong: (what: string) => `it is ${what} characters long`,
     encoding: (what: string) => `“${what}” is damaged`,

@@ -146,6 +146,7 @@ export const zh: Dictionary = {
     input: (what) => `输入“${what}”`,
     field: (what) => `“${what}”（也许来自更新的版本）`,
     value: (what) => `“${what}”`,
+    tooManyPaths: (what) => `共有 ${what} 条路径，无法逐条走完`,
     layers: (what) => `层“${what}”`,
     tooLong: (what) => `长达 ${what} 个字符`,
     encoding: (what) => `“${what}”已损坏`,

@@ -10,6 +10,7 @@ export interface LinkProblem {
     | 'input'
     | 'field'
     | 'value'
+    | 'tooManyPaths'
     | 'layers'
     | 'tooLong'
     | 'encoding'

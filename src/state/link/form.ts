@@ -40,13 +40,16 @@ export function showable(choices: Choices, say: Say): { readonly choices: Choice
       { ...choices, ...plainDifferentiation, program: startChoices.program },
     ],
   ];
+  let paths: string | undefined;
   for (const [said, made] of tries) {
     try {
       const plan = chosenPlan(made);
-      if (said !== undefined) say(said);
+      if (paths !== undefined && made.mode !== choices.mode) say({ key: 'tooManyPaths', what: paths });
+      else if (said !== undefined) say(said);
       return { choices: made, plan };
     } catch (error) {
       if (!(error instanceof ProgramError)) throw error;
+      if (error.key === 'tooManyPaths') paths = error.detail[0];
     }
   }
   return { choices: startChoices, plan: chosenPlan(startChoices) };

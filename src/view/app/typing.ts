@@ -18,7 +18,7 @@ function inputOf({ scene }: Session, ref: string | null | undefined): NodeId | u
 }
 
 const refAt = (element: Element | null): string | null | undefined =>
-  element?.closest('[data-ref]')?.getAttribute('data-ref');
+  element?.closest('[data-ref]')?.getAttribute('data-ref') ?? element?.getAttribute('data-input');
 
 /**
  * Listens in the page of an app; the answer stops it. The key itself then reaches the field, as the focus is there, and no

@@ -4,6 +4,7 @@ import type { Axes } from '../../draw/plot';
 import { acrossAt, axisAt, clamp, type Place, placeOf, sweptAt } from '../../draw/plot';
 import { formatNumber } from '../../draw/numbers';
 import type { Ref } from '../../engine';
+import { valueRef } from '../../engine/ref';
 import type { InputSpec, Plot } from '../../lessons';
 import type { Scene } from '../../state';
 import { plainName, useLocked } from '../marks';
@@ -80,6 +81,7 @@ export function Handle({ plot, scene, axes, onInput }: HandleProps) {
       className="handle"
       role="slider"
       tabIndex={0}
+      data-input={valueRef(spec.id)}
       aria-label={`${name}: ${plot.name[scene.lang]}`}
       aria-disabled={locked || undefined}
       aria-valuemin={spec.min}

@@ -1,10 +1,12 @@
 // What a nudge does to a node, in two lines: its actual change, and h times its derivative.
 import { fittedNumber, formatNumber } from '../../draw/numbers';
 import type { Change } from '../../state';
-import { useWords } from '../marks';
 import { textSize } from './sizes';
 
 const digits = 3;
+/** Why there is no number stands in the tool. */
+const none = '—';
+
 interface NodeChangeProps {
   readonly change: Change;
   /** The middle of the first base line. */
@@ -20,11 +22,10 @@ const signWidth = 1.1;
 
 /** What a nudge does to a node: its actual change, and what its derivative predicts. */
 export function NodeChange({ change, x, y, size = textSize.change, width }: NodeChangeProps) {
-  const words = useWords();
   const text = (number: number): string => {
-    const usual = formatNumber(number, { digits, undefinedWord: words.undefinedNumber }).replace('≈', '');
+    const usual = formatNumber(number, { digits, undefinedWord: none }).replace('≈', '');
     if (width === undefined) return usual;
-    const fitted = fittedNumber(number, width / size - signWidth, words.undefinedNumber);
+    const fitted = fittedNumber(number, width / size - signWidth, none);
     return fitted.length < usual.length ? fitted : usual;
   };
   const [actual, predicted] = [text(change.actual), text(change.predicted)];

@@ -36,7 +36,7 @@ const rules: readonly Rule[] = [
     of: ['.edge&>.edge-line', 'path.weight-line&'],
     look: 'stroke:var(--lit-line);stroke-width:calc(4px * var(--stroke))',
   },
-  { of: ['.weight&>rect'], look: 'fill:var(--lit-tint);stroke:var(--lit-line)' },
+  { of: ['.weight&>rect'], look: 'fill:var(--value-tint);stroke:var(--lit-line)' },
   { of: ['.curve&', '.tangent&'], look: 'stroke-width:calc(4.5px * var(--stroke))' },
   { of: ['.curve-point&'], look: 'stroke:var(--lit-line);stroke-width:calc(4px * var(--stroke))' },
   { of: ['svg text&', 'svg tspan&'], look: 'text-decoration:underline' },

@@ -33,6 +33,7 @@ function fitLines(lines: readonly HTMLElement[]): void {
   for (const { style } of lines) {
     if (style.fontSize !== '') style.fontSize = '';
     if (style.whiteSpace === '') style.whiteSpace = 'nowrap';
+    style.touchAction = '';
   }
   const joined = lines.map((line) => measured(line, 1));
   const long = joined.filter(({ room, width }) => 0.99 * room < smallestWhole * width);
@@ -41,7 +42,10 @@ function fitLines(lines: readonly HTMLElement[]): void {
   let open = joined.map((fitting) => (long.includes(fitting) ? measured(fitting.line, 1) : fitting));
   // Rules and rounding do not shrink evenly, so one measure is not always enough.
   for (;;) {
-    open = open.filter(({ width, room, size }) => width > room && size > smallest);
+    open = open.filter(({ width, room }) => width > room);
+    // A finger scrolls what is still too wide; over all else it sweeps through the lesson.
+    for (const { line, size } of open) if (size <= smallest) line.style.touchAction = 'auto';
+    open = open.filter(({ size }) => size > smallest);
     if (open.length === 0) return;
     const sizes = open.map(({ width, room, size }) => Math.max(smallest, (0.99 * size * room) / width));
     open.forEach(({ line }, i) => (line.style.fontSize = `${(sizes[i] ?? 1).toFixed(3)}em`));
@@ -52,7 +56,7 @@ function fitLines(lines: readonly HTMLElement[]): void {
 /** How the lines of a text were fitted: what their elements were given for it, and the width of the box. */
 interface Fitted {
   readonly width: number;
-  readonly lines: readonly Readonly<Pick<CSSStyleDeclaration, 'whiteSpace' | 'fontSize'>>[];
+  readonly lines: readonly Readonly<Pick<CSSStyleDeclaration, 'whiteSpace' | 'fontSize' | 'touchAction'>>[];
 }
 
 /** As many texts as a lecture goes to and fro between. */
@@ -70,7 +74,7 @@ export function useFittedLines(box: RefObject<HTMLElement | null>, selector: str
       if (kept.current.size >= mostKept) kept.current.clear();
       kept.current.set(now.current, {
         width: element.clientWidth,
-        lines: lines.map(({ style: { whiteSpace, fontSize } }) => ({ whiteSpace, fontSize })),
+        lines: lines.map(({ style: { whiteSpace, fontSize, touchAction } }) => ({ whiteSpace, fontSize, touchAction })),
       });
     },
     [selector],

@@ -2,6 +2,7 @@
 import { valueRef } from '../../../engine/ref';
 import { formatNumber } from '../../../draw/numbers';
 import { nameTex } from '../../../draw/tex';
+import { causeSentence } from '../../../draw/words';
 import type { NodeId } from '../../../engine';
 import type { Nudged, Scene } from '../../../state';
 import { Formula, useFigure, useScene, useAllWords } from '../../marks';
@@ -11,6 +12,8 @@ import { SecantPlot } from './SecantPlot';
 import './nudge.css';
 
 const digits = 3;
+/** Under the table stands why there is no number. */
+const none = '—';
 /** Of an error the size matters. */
 const errorDigits = 2;
 
@@ -29,10 +32,10 @@ function Table({
 }) {
   const words = useAllWords();
   const text = (number: number, shown = digits): string => {
-    const written = formatNumber(number, { digits: shown, undefinedWord: words.undefinedNumber });
+    const written = formatNumber(number, { digits: shown, undefinedWord: none });
     // A power of ten takes the room of a digit.
     const short = shown > errorDigits && written.includes('×');
-    return short ? formatNumber(number, { digits: errorDigits, undefinedWord: words.undefinedNumber }) : written;
+    return short ? formatNumber(number, { digits: errorDigits, undefinedWord: none }) : written;
   };
   return (
     <table className="nudge-table">
@@ -79,6 +82,8 @@ export function Nudge() {
   const { target } = scene.tape;
   const { actual, predicted } = nudged.changes.get(target) ?? { actual: NaN, predicted: NaN };
   const least = points.reduce((best, each) => (each.error < best.error ? each : best));
+  const cause = course === 'undefined' ? scene.run.cause(valueRef(target)) : undefined;
+  const caused = cause === undefined ? '' : causeSentence(cause, scene.lang, scene.lesson.labels);
   return (
     <div className="nudge">
       <NudgeControls scene={scene} by={by} h={h} />
@@ -89,7 +94,9 @@ export function Nudge() {
         <ErrorPlot points={points} now={{ h, error: Math.abs((actual - predicted) / h) }} />
         <SecantPlot own={own} h={h} />
       </div>
-      <p className="nudge-why">{words.nudge.courses[course](formatNumber(least.h, { digits: 1 }))}</p>
+      <p className="nudge-why">
+        {`${words.nudge.courses[course](formatNumber(least.h, { digits: 1 }))} ${caused}`.trimEnd()}
+      </p>
     </div>
   );
 }
