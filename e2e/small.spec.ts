@@ -1,6 +1,6 @@
 // Small windows: what the step is about can be read on each of them, in each lesson that draws a graph or a network.
 import type { Page } from '@playwright/test';
-import { expect, fewFrames, go, jump, LANGUAGES, open, place, test } from './app';
+import { expect, fewFrames, go, jump, LANGUAGES, open, PHONES, place, press, settled, test, walk } from './app';
 
 const SIZES = '1024x768 768x1024 800x600 600x800 960x540 844x390 640x360 360x640 320x568 320x256'
   .split(' ')
@@ -41,6 +41,59 @@ for (const [i, [lesson, pixels]] of Object.entries(least).entries())
         await page.setViewportSize({ width, height });
         for (const fault of await smallAtWork(page, pixels)) found.push(`${width}x${height} frame ${frame}: ${fault}`);
       }
+    }
+    expect(found).toEqual([]);
+  });
+
+/** Nodes closer to each other than so many pixels, and those out of sight whose number the headline or the formula gives. */
+const crowded = (page: Page, least: number): Promise<readonly string[]> =>
+  page.locator('.stage-view').evaluate((stage, pixels) => {
+    const view = stage.getBoundingClientRect();
+    const nodes = [...stage.querySelectorAll('[data-node]')].map((node) => ({
+      id: node.getAttribute('data-node') ?? '',
+      box: (node.querySelector('.node-box') ?? node).getBoundingClientRect(),
+    }));
+    const close = nodes.flatMap(({ id, box }, i) =>
+      nodes.slice(i + 1).flatMap((other) => {
+        const beside = Math.max(box.left - other.box.right, other.box.left - box.right);
+        const above = Math.max(box.top - other.box.bottom, other.box.top - box.bottom);
+        const gap = Math.max(beside, above);
+        return gap < pixels ? [`${id} and ${other.id} are ${gap.toFixed(1)} apart`] : [];
+      }),
+    );
+    const told = [...document.querySelectorAll('.say [data-ref], .step-formula .katex-html [data-ref]')].map(
+      (mark) => /^.:(\w+)/.exec(mark.getAttribute('data-ref') ?? '')?.[1],
+    );
+    const out = nodes.filter(
+      ({ id, box }) =>
+        told.includes(id) &&
+        (box.left < view.left - 2 ||
+          box.right > view.right + 2 ||
+          box.top < view.top - 2 ||
+          box.bottom > view.bottom + 2),
+    );
+    return [...close, ...out.map(({ id }) => `${id} is out of sight`)];
+  }, least);
+
+for (const [lesson, lang, phones] of [
+  ['own', 'en', PHONES],
+  // On a higher screen a long chain has all words on it, and is there in part.
+  ['deep', 'zh', PHONES.slice(1)],
+  ['softmax', 'en', PHONES.slice(1)],
+] as const)
+  test(`on a phone nodes of ${lesson} keep apart, and those that headline and step speak of are in sight`, async ({
+    page,
+  }) => {
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    const found: string[] = [];
+    await open(page, `${lesson}?lang=${lang}&pace=step`);
+    for (const { width, height } of phones) {
+      await page.setViewportSize({ width, height });
+      await press(page, 'Home', 0);
+      await walk(page, async (frame) => {
+        await settled(page);
+        found.push(...(await crowded(page, 4)).map((fault) => `${width}x${height} frame ${frame}: ${fault}`));
+      });
     }
     expect(found).toEqual([]);
   });

@@ -38,8 +38,8 @@ describe('at rest', () => {
         const seen = windowOf(hand, camera, unmoved);
         const together = seen.y <= 1000 && seen.y + seen.h >= 1080 + apart;
         const text = 17 * camera.scale;
-        expect(text).toBeGreaterThanOrEqual(11);
-        expect(together).toBe((264 / (80 + apart)) * 17 >= 11);
+        expect(text).toBeGreaterThanOrEqual(10);
+        expect(together).toBe((264 / (80 + apart)) * 17 >= 10);
       }),
     );
   });

@@ -49,7 +49,7 @@ interface Close {
   readonly text: number;
 }
 
-const usuallyClose: Close = { below: handWidth, text: 11 };
+const usuallyClose: Close = { below: handWidth, text: 10 };
 /** The CSS pixels that are free around it. */
 const air = 16;
 

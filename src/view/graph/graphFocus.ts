@@ -2,6 +2,7 @@
 import type { Box } from '../../draw/geometry';
 import type { GraphLayout, Part } from '../../draw/graph';
 import type { EdgeId, NodeId, Ref } from '../../engine';
+import { richParts } from '../../draw/tex';
 import { edgeOf, nodeOf, partialRef, sourceOf, targetOf } from '../../engine/ref';
 import { blankOf, type Place, type Scene } from '../../state';
 import type { Focus } from '../drawing';
@@ -12,7 +13,7 @@ const refsOf = ({ ref, edge }: Place): readonly Ref[] => (edge === undefined ? [
 
 /**
  * What the step is about, or the step of the number that is to be found: the nodes that it writes and reads; where these are
- * far apart, the labels of its edges. With no step it is the ring of a mistake, where there is one, or what was followed in
+ * far apart, the labels of its edges; then what the headline gives the number of. With no step it is the ring of a mistake, where there is one, or what was followed in
  * the other view.
  */
 export function focusOf(
@@ -22,7 +23,7 @@ export function focusOf(
   ringed: Place | undefined,
   arrival: Ref | undefined,
 ): Focus {
-  const { graph, beat, tape } = scene;
+  const { graph, beat, tape, lang } = scene;
   const blank = blankOf(scene, undefined);
   const step = blank === undefined ? scene.step : tape.stepAt((tape.availableAt(blank) ?? 0) - 1);
   const calm = arrival === undefined ? (beat.look ?? []) : [arrival];
@@ -37,7 +38,10 @@ export function focusOf(
     return [...(label === undefined ? [] : [label]), ...ends(edge).flatMap((id) => boxes.get(id) ?? [])];
   };
   const written = step === undefined ? [] : [boxes.get(step.node) ?? []].flat();
-  const found = [...written, ...refs.flatMap(boxesOf)];
+  // The headline may speak of more than the step does.
+  const said =
+    step === undefined ? [] : richParts(beat.say[lang]).flatMap((part) => (part.kind === 'number' ? part.ref : []));
+  const found = [...written, ...[...refs, ...said].flatMap(boxesOf)];
   // With no step, what is larger than the stage shows the place of the last step, or its beginning.
   const rest = [placeOf(scene), part.nodes[0]?.id ?? ''].flatMap((id) => boxes.get(id) ?? []);
   return { boxes: found.length > 0 ? found : rest.slice(0, 1) };

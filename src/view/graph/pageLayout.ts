@@ -31,6 +31,8 @@ const leastGrown = 1.1;
 /** Its least size where a hand holds all of the drawing, in sixteenths of a rem; and the size of the text around it. */
 const heldWork = 13;
 export const heldText = { full: readableInHand, compact: heldWork / mostGrown } as const;
+/** In a hand: from a node to the next in its column, so that two of them that are at work do not touch. */
+const heldGap = 16;
 /** A drawing is not made larger than this. */
 export const largest = 1.5;
 
@@ -118,6 +120,7 @@ function plansOf(
             direction: up ? 'up' : 'right',
             // In a hand rows are as far apart as usual: closer ones would let nodes stand so close that numbers between them are narrow.
             ...(narrow && { between: usualBetween }),
+            ...(narrow && usual.gaps && { gaps: { ...usual.gaps, node: Math.max(style.gap, heldGap) } }),
             ...(tallest !== undefined && { tallest }),
           };
           const { w, h } = roughSize(part, options, rows);
