@@ -76,6 +76,40 @@ for (const [name, show] of Object.entries(sheets))
     expect(await smallAnywhere(page)).toEqual([]);
   });
 
+/** What reaches over a side of the sheet, or shows beside its head while the sheet is scrolled. */
+const overSheet = (page: Page): Promise<readonly string[]> =>
+  page.getByRole('dialog').evaluate((sheet) => {
+    const { left, width } = sheet.getBoundingClientRect();
+    const [from, to] = [left + sheet.clientLeft, left + sheet.clientLeft + sheet.clientWidth];
+    const inScroller = (element: Element): boolean => {
+      for (let each = element.parentElement; each !== null && each !== sheet; each = each.parentElement)
+        if (getComputedStyle(each).overflowX !== 'visible') return true;
+      return false;
+    };
+    const over = [...sheet.querySelectorAll('*')].filter((element) => {
+      const box = element.getBoundingClientRect();
+      return box.width > 0 && (box.left < from - 1 || box.right > to + 1) && !inScroller(element);
+    });
+    const head = sheet.querySelector('.dialog-head')?.getBoundingClientRect();
+    const covers = head !== undefined && head.left <= from + 1 && head.right >= to - 1;
+    return [
+      ...over.map((element) => `${element.tagName} .${element.getAttribute('class') ?? ''} of ${Math.round(width)} px`),
+      ...(covers ? [] : ['the head is narrower than the sheet']),
+    ];
+  });
+
+for (const [name, show] of Object.entries(sheets))
+  test(`${name} keeps within itself on the narrowest phone`, async ({ page }) => {
+    for (const link of ['network/delta2?lang=en', 'graph/done?lang=en']) {
+      await page.setViewportSize(PHONE);
+      await open(page, link);
+      await show(page);
+      await expect(page.getByRole('dialog')).toBeVisible();
+      await page.setViewportSize({ width: 320, height: 568 });
+      expect(await overSheet(page), link).toEqual([]);
+    }
+  });
+
 for (const [name, link] of [
   ['the levels of the exercises', 'own?lang=zh&tool=practice'],
   ['an exercise', 'own?lang=zh&tool=practice&practice=fork.17'],
