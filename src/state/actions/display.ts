@@ -61,10 +61,8 @@ export const openDialog = (core: Core, dialog: Dialog): void => set(core, { dial
 export const closeDialog = (core: Core): void => set(core, { dialog: undefined });
 /** Keeps a quantity lit and its card open; undefined lets it go. */
 export const pin = (core: Core, ref: Ref | undefined): void => set(core, { pinned: ref });
-/** Takes away what was said of a link. */
-export const dismissProblems = (core: Core): void => set(core, { problems: [], unread: undefined });
-/** Takes away what was said of something that is not done. */
-export const dismissRefusal = (core: Core): void => set(core, { refused: undefined });
+/** Takes away all notices. */
+export const dismissProblems = (core: Core): void => set(core, { problems: [], unread: undefined, refused: undefined });
 /** Whether single keys act (WCAG 2.1.4). */
 export const setSingleKeys = (core: Core, singleKeys: boolean): void => set(core, { singleKeys });
 

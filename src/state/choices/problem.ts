@@ -10,7 +10,7 @@ export interface LinkProblem {
     | 'input'
     | 'field'
     | 'value'
-    | 'tooManyPaths'
+    | 'paths'
     | 'layers'
     | 'tooLong'
     | 'encoding'

@@ -44,7 +44,7 @@ export function showable(choices: Choices, say: Say): { readonly choices: Choice
   for (const [said, made] of tries) {
     try {
       const plan = chosenPlan(made);
-      if (paths !== undefined && made.mode !== choices.mode) say({ key: 'tooManyPaths', what: paths });
+      if (paths !== undefined) say({ key: 'paths', what: paths });
       else if (said !== undefined) say(said);
       return { choices: made, plan };
     } catch (error) {

@@ -37,7 +37,7 @@ export function Overlays() {
       {refused !== undefined && (
         <div className="notice refusal" role="status">
           <span>{words.refused[refused]}</span>
-          <IconButton icon="close" label={words.close} quiet onClick={actions.dismissRefusal} />
+          <IconButton icon="close" label={words.close} quiet onClick={actions.dismissProblems} />
         </div>
       )}
       {screen !== undefined && (

@@ -83,7 +83,6 @@ export function Nudge() {
   const { actual, predicted } = nudged.changes.get(target) ?? { actual: NaN, predicted: NaN };
   const least = points.reduce((best, each) => (each.error < best.error ? each : best));
   const cause = course === 'undefined' ? scene.run.cause(valueRef(target)) : undefined;
-  const caused = cause === undefined ? '' : causeSentence(cause, scene.lang, scene.lesson.labels);
   return (
     <div className="nudge">
       <NudgeControls scene={scene} by={by} h={h} />
@@ -95,7 +94,9 @@ export function Nudge() {
         <SecantPlot own={own} h={h} />
       </div>
       <p className="nudge-why">
-        {`${words.nudge.courses[course](formatNumber(least.h, { digits: 1 }))} ${caused}`.trimEnd()}
+        {cause === undefined
+          ? words.nudge.courses[course](formatNumber(least.h, { digits: 1 }))
+          : causeSentence(cause, scene.lang, scene.lesson.labels)}
       </p>
     </div>
   );
