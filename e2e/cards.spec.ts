@@ -56,6 +56,30 @@ test('a card covers neither its node nor those that its edges lead to', async ({
   }
 });
 
+for (const [link, size] of [
+  ['graph?lang=en', { width: 1280, height: 720 }],
+  ['graph?lang=zh', { width: 1024, height: 768 }],
+  ['sigmoid?lang=en&view=graph', { width: 1280, height: 720 }],
+  ['sigmoid?lang=zh&view=graph', { width: 1024, height: 768 }],
+] as const)
+  test(`the card of a node covers no control of the stage: ${link} at ${size.width}`, async ({ page }) => {
+    await page.setViewportSize(size);
+    await open(page, link);
+    await press(page, 'End');
+    const nodes = page.locator('.stage-view [data-node]');
+    const ids = await nodes.evaluateAll((all) => all.map((each) => each.getAttribute('data-node') ?? ''));
+    expect(ids.length).toBeGreaterThan(4);
+    for (const id of ids) {
+      await page.locator(`.stage-view [data-node="${id}"]`).hover();
+      await expect(card(page)).toBeVisible();
+      expect(await covers(page, `[data-node="${id}"]`), id).toBe(false);
+      for (const control of await page
+        .locator('.stage .input [data-ref]')
+        .evaluateAll((all) => all.map((each) => each.getAttribute('data-ref') ?? '')))
+        expect(await covers(page, `.input:has([data-ref="${control}"])`), `${id} covers ${control}`).toBe(false);
+    }
+  });
+
 test('the way from the node under the pointer to the output is lit', async ({ page }) => {
   await open(page, 'graph?lang=en');
   await press(page, 'End');

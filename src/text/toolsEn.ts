@@ -24,7 +24,7 @@ export const toolWords = {
     difference: 'difference',
     relative: 'relative',
     errorCurve: 'Error of Δ/h over h',
-    ownCurve: (of: string, by: string) => `${of} over ${by}`,
+    ownCurve: (of: string, by: string) => `The push arrives: ${of} over ${by}`,
     secant: 'secant',
     tangent: 'tangent',
     courses: {

@@ -26,7 +26,7 @@ export const toolWords: Pick<LaterWords, 'jacobian' | 'nudge' | 'mistakes' | 'co
     difference: '差',
     relative: '相对误差',
     errorCurve: 'Δ/h 的误差随 h 的变化',
-    ownCurve: (of, by) => `${of} 随 ${by}`,
+    ownCurve: (of, by) => `推动传到这里：${of} 随 ${by}`,
     secant: '割线',
     tangent: '切线',
     courses: {

@@ -3,7 +3,7 @@ import { edgeOf, isKind, nodeOf, partialRef, readRef, sourceOf, targetOf } from 
 import { type RefObject, useLayoutEffect, useRef, useState } from 'react';
 import type { EdgeId, NodeId } from '../../engine';
 import type { Scene } from '../../state';
-import { useApp, useChosen, useLit, useScene, useSize, useWords } from '../marks';
+import { useApp, useChosen, useLit, useScene, useSize, useWords, watchSize } from '../marks';
 import { IconButton } from '../widgets';
 import { type Dock, dockOf, isHeld } from './dockCard';
 import { EdgeCard } from './EdgeCard';
@@ -75,9 +75,14 @@ export function Inspector({ stage, overPanel }: InspectorProps) {
   const scene = useScene((each) => (subject === undefined ? undefined : each));
   const { node, edge } = subject ?? {};
   useLayoutEffect(() => {
-    if (node === undefined || stage.current === null || card.current === null) return;
+    const [room, shown] = [stage.current, card.current];
+    if (node === undefined || room === null || shown === null) return;
     const about = edge === undefined ? { node } : { node, edge };
-    setPlace(placeOf(stage.current, card.current, overPanel, { ...about, near: nearOf({ graph }, about), held }));
+    const near = nearOf({ graph }, about);
+    const put = (): void => setPlace(placeOf(room, shown, overPanel, { ...about, near, held }));
+    put();
+    // What is measured after it has come makes it higher.
+    return watchSize([shown], put);
   }, [node, edge, stage, graph, scene, held, overPanel, size]);
   if (subject === undefined) return null;
   const docked = place !== undefined && 'maxHeight' in place;

@@ -98,6 +98,9 @@ export function placeCard(stage: HTMLElement, card: HTMLElement, about: About): 
     // The units of a network are read together, layer by layer.
     kept: isNear(other) || other.matches('.unit'),
   }));
+  // Whoever reads a number may want to change it.
+  for (const control of stage.querySelectorAll('.input, .stage-head > :not(.stage-formula)'))
+    others.push({ box: control.getBoundingClientRect(), price: prices.other, kept: true });
   const kept = grown(self, gap);
   const { w, h } = sizeOf(card);
   const middle = { x: (self.left + self.right) / 2, y: (self.top + self.bottom) / 2 };
