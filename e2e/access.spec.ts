@@ -106,6 +106,22 @@ test('the first stop of Tab leads past the top bar; the page has one main headin
   await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
 });
 
+test('each local partial that a network shows has a role, a name and the focus', async ({ page }) => {
+  await open(page, 'network?lang=en');
+  await press(page, 'End');
+  const partials = page.locator('.stage-view svg [data-ref^="d:"]');
+  expect(await partials.count()).toBeGreaterThan(10);
+  const mute = await partials.evaluateAll((marks) =>
+    marks
+      .filter((mark) => {
+        const own = mark.closest<SVGElement>('[role="button"]');
+        return own === null || own.tabIndex < 0 || (own.getAttribute('aria-label') ?? '') === '';
+      })
+      .map((mark) => mark.getAttribute('data-ref')),
+  );
+  expect(mute).toEqual([]);
+});
+
 test('after every dialog the focus stands where it was', async ({ page }) => {
   await open(page, 'graph?lang=en');
   const start = page.locator('[data-keys="graph"] [tabindex="0"]').first();

@@ -25,8 +25,18 @@ const contrasts = (page: Page, marks: readonly (readonly [selector: string, prop
     });
   }, marks);
 
-test('what is known, the ring of the focus and signs of buttons stand out 3 to 1 in every theme', async ({ page }) => {
+test('lines, the ring of the focus and signs of buttons stand out 3 to 1 in every theme', async ({ page }) => {
   for (const theme of ['light', 'dark', 'projector']) {
+    const ahead = [
+      ['graph', '.edge:not(.known) > .edge-line'],
+      ['network', '.weight-line:not(.kept)'],
+      ['network', '.loss-edge:not(.kept)'],
+    ] as const;
+    for (const [lesson, selector] of ahead) {
+      await open(page, `${lesson}?lang=en&theme=${theme}`);
+      const [line] = await contrasts(page, [[selector, 'stroke']]);
+      expect(line?.ratio, `${theme} ${selector}`).toBeGreaterThan(3);
+    }
     await open(page, `graph/done?lang=en&theme=${theme}`);
     await page.getByRole('button', { name: 'Next', exact: true }).focus();
     await page.keyboard.press('Shift+Tab');

@@ -80,8 +80,13 @@ test('in the other views of a lesson, too', async ({ page }) => {
 
 test('with the text spacing of WCAG 1.4.12, too', async ({ page }) => {
   const found: string[] = [];
+  const widths = (): Promise<readonly number[]> =>
+    page
+      .locator('.stage-view svg text')
+      .evaluateAll((texts) => texts.map((text) => (text as SVGTextElement).getComputedTextLength()));
   for (const link of ['network/delta2?lang=en', 'graph/reuse?lang=zh']) {
     await open(page, link);
+    const drawn = await widths();
     await page.evaluate(() => {
       const sheet = new CSSStyleSheet();
       sheet.replaceSync(
@@ -89,6 +94,8 @@ test('with the text spacing of WCAG 1.4.12, too', async ({ page }) => {
       );
       document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
     });
+    expect(drawn.length).toBeGreaterThan(10);
+    expect(await widths(), 'a text of the drawing keeps to its room').toEqual(drawn);
     for (const [width, height] of [[1280, 720] as const, ...SIZES]) {
       await page.setViewportSize({ width, height });
       for (const fault of await layoutFaults(page)) found.push(`${link} ${width}x${height}: ${fault}`);

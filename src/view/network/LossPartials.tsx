@@ -2,6 +2,8 @@
 import { memo } from 'react';
 import { unitId } from '../../engine/networkNames';
 import type { NetworkPlaces } from '../../draw/network';
+import { refSpeech } from '../../draw/words';
+import type { Ref } from '../../engine';
 import { type Scene, timesAhead } from '../../state';
 import { numberMark, refMark, sameShown, shownOf, useWords } from '../marks';
 import { Chip } from './Chip';
@@ -14,6 +16,7 @@ const size = 17.5;
 interface LossPartialsProps {
   readonly scene: Scene;
   readonly places: NetworkPlaces;
+  readonly press: (ref: Ref) => () => void;
 }
 
 /** Everything that the lines show. */
@@ -22,7 +25,7 @@ function shown({ scene, places }: LossPartialsProps): readonly unknown[] {
   return [...refs.map((ref) => timesAhead(scene, ref)), ...shownOf(scene, refs)];
 }
 
-export const LossPartials = memo(function LossPartials({ scene, places }: LossPartialsProps) {
+export const LossPartials = memo(function LossPartials({ scene, places, press }: LossPartialsProps) {
   const words = useWords();
   const last = places.columns.length;
   return places.lossRooms.map((room, i) => {
@@ -38,6 +41,13 @@ export const LossPartials = memo(function LossPartials({ scene, places }: LossPa
         key={ref}
         className={`weight kept${scene.justWritten === ref ? ' fresh kind-partial' : ''}`}
         {...refMark(scene, ref)}
+        tabIndex={0}
+        role="button"
+        aria-label={refSpeech(ref, scene, scene.lang)}
+        onClick={press(ref)}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter') press(ref)();
+        }}
       >
         <Chip className="weight-room" x={middle} y={room.y} height={room.h} texts={[[text, size]]} widest={room.w} />
         <text

@@ -174,7 +174,7 @@ export function NetworkView({ shape, scene, whole, kept, nudged, ringed, struck 
           <g className="camera" style={{ transform: cameraTransform(camera, moving.moved, margin) }}>
             <LayerBackground scene={scene} places={places} names={names} />
             <Blocks scene={scene} places={places} names={names} />
-            <LossPartials scene={scene} places={places} />
+            <LossPartials scene={scene} places={places} press={press} />
             <Weights scene={scene} places={places} names={names} pushed={pushing?.by} press={press} />
             {places.units.map((place) => {
               const { id, sum } = unitRefs(names, place);
