@@ -59,7 +59,7 @@ const spots: Readonly<Record<Exclude<Form, 'full'>, (box: Place, hasMore: boolea
   tall: (box) => stacked(box, 4),
   table: ({ w, h }) => ({
     name: { x: 5, y: h / 2 + 6, anchor: 'start' },
-    value: { x: 90, y: h / 2 + 6, anchor: 'end' },
+    value: { x: 88, y: h / 2 + 6, anchor: 'end' },
     more: [{ x: w - 4, y: h / 2 + 6, anchor: 'end' }],
   }),
 };
@@ -100,11 +100,15 @@ function unitLines(scene: Scene, id: NodeId, sum: NodeId, form: Form): readonly 
   // The name above has the index; here the letter is enough.
   const ofSum: Line = { of: valueRef(sum), sign: sumSign, className: 'node-sum' };
   const sign = deltaSign(scene.lesson.labels);
-  if (form !== 'tall')
+  const ofSlope: Line = { of: slopeOf(id), sign: [], className: 'node-slope' };
+  if (form !== 'tall') {
+    // In the one line there is, what the step writes goes first.
+    if (scene.justWritten === slopeOf(id)) return [ofSlope];
+    if (scene.justWritten === adjointRef(id))
+      return [{ of: adjointRef(id), sign: [], className: 'node-adjoint strong', strong: true }];
     return [isBack(scene, sum) ? { of: adjointRef(sum), sign, className: 'node-adjoint strong', strong: true } : ofSum];
-  const slope: readonly Line[] = scene.isComputed(slopeOf(id))
-    ? [{ of: slopeOf(id), sign: [], className: 'node-slope' }]
-    : [];
+  }
+  const slope: readonly Line[] = scene.isComputed(slopeOf(id)) ? [ofSlope] : [];
   if (!turned(scene)) return [ofSum, ...slope];
   const of = wantedOf(scene, id, sum);
   return [...slope, { of, sign: of === adjointRef(sum) ? sign : [], className: 'node-adjoint strong', strong: true }];
