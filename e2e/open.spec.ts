@@ -40,7 +40,10 @@ async function walk(page: Page): Promise<void> {
 }
 
 for (const lang of LANGUAGES) {
-  const words = lang === 'en' ? { open: 'Open into its parts', close: 'Close' } : { open: '展开', close: '收起' };
+  const words =
+    lang === 'en'
+      ? { open: 'Open into its parts', close: 'Put back together', into: 'Close into h' }
+      : { open: '展开', close: '收起', into: '收起为 h' };
 
   test(`a sigmoid opens into its parts on its card, steps there and back, closes, and is undone: ${lang}`, async ({
     page,
@@ -68,7 +71,7 @@ for (const lang of LANGUAGES) {
     await walk(page);
     await goTo(page, 5);
     await node(page, 'h_4').click();
-    await page.locator('.stage .card button').first().click();
+    await card(page, words.into).click();
     expect(await nodes(page)).toEqual(closed.nodes);
     await page.keyboard.press('Control+z');
     expect(await nodes(page)).toEqual(opened);
@@ -241,7 +244,7 @@ test('links with nonsense in them open what can be opened and say so', async ({ 
   await expect(page.locator('.link-notice')).toContainText('open=q,__proto__');
   await expect(page.locator('.link-notice')).toContainText('rungs=1e9');
   await open(page, 'own?rungs=64&mode=paths&lang=en');
-  await expect(page.locator('.link-notice')).toContainText('mode=paths');
+  await expect(page.locator('.link-notice')).toContainText(`${2n ** 64n} paths: too many to walk`);
   await expect(page.locator('.rungs')).toHaveText('64');
 });
 

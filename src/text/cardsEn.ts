@@ -24,7 +24,7 @@ export const cards = {
   derivativesOfThis: 'Derivatives of this',
   derivativesByThis: 'Derivatives by this, forward',
   openNode: 'Open into its parts',
-  closeNode: 'Close',
+  closeNode: 'Put back together',
   closeInto: (name: string) => `Close into ${name}`,
   collapse: 'Collapse',
   writeOut: 'Write out again',
