@@ -110,7 +110,7 @@ describe('links', () => {
     ['#/own?rungs=0', 'value'],
     ['#/own?rungs=1.5', 'value'],
     ['#/own?f=y%3Dx&open=y', 'value'],
-    ['#/own?rungs=40&mode=paths', 'value'],
+    ['#/own?rungs=40&mode=paths', 'paths'],
   ])('%s opens and is said to be wrong', (link, key) => {
     const { choices, problems } = readLink(link, startChoices);
     expect(problems.map((problem) => problem.key)).toContain(key);
