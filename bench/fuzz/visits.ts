@@ -38,28 +38,49 @@ async function openFiles({ page }: Watched, { seed, count }: Visit): Promise<voi
   }, files);
 }
 
+/** A visit that takes longer, in milliseconds, has come to a page that no longer answers. */
+const longest = 180_000;
+
+/** What a promise gives, unless it takes too long. */
+async function inTime<T>(work: Promise<T>): Promise<T> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<never>((_, fail) => {
+    timer = setTimeout(() => fail(new Error('the page does not answer')), longest);
+  });
+  try {
+    return await Promise.race([work, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
 /** Everything that went wrong in a visit, each with what was done last; empty when all is well. */
 export async function visit(browser: Browser, origin: string, of: Visit): Promise<readonly string[]> {
   const { link, presses } = of.kind === 'presses' ? pressesOf(of.seed, of.count) : { link: '', presses: [] };
   const opened = await watched(browser, `${origin}/${link}`);
   const found: string[] = [];
-  try {
-    if (of.kind === 'links') await follow(opened, of);
-    if (of.kind === 'files') await openFiles(opened, of);
-    for (const [i, press] of presses.entries()) {
-      await perform(opened.page, press);
+  let last = '';
+  const press = async (): Promise<void> => {
+    for (const [i, each] of presses.entries()) {
+      last = ` at press ${i}: ${JSON.stringify(each)}`;
+      await perform(opened.page, each);
       const faults = i % 4 === 3 || i === presses.length - 1 ? await opened.faults() : [];
       if (faults.length === 0) continue;
-      found.push(
-        ...faults.map(
-          (fault) => `press ${i}: ${fault} after ${JSON.stringify(presses.slice(Math.max(0, i - 5), i + 1))}`,
-        ),
-      );
-      break;
+      const before = JSON.stringify(presses.slice(Math.max(0, i - 5), i + 1));
+      found.push(...faults.map((fault) => `press ${i}: ${fault} after ${before}`));
+      return;
     }
+  };
+  const work = async (): Promise<void> => {
+    if (of.kind === 'links') await follow(opened, of);
+    if (of.kind === 'files') await openFiles(opened, of);
+    await press();
     found.push(...(await opened.faults()));
+  };
+  try {
+    await inTime(work());
   } catch (error) {
-    found.push(String(error).slice(0, 300));
+    found.push(String(error).slice(0, 300) + last);
   }
   await opened.close();
   return found.map((fault) => `${of.kind} ${of.seed}: ${fault}`);
