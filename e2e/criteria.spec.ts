@@ -1,6 +1,6 @@
 // Criteria of WCAG 2.2 that no other test measures: contrast of what is no text, presses that are taken back, focus in sight, one header.
 import type { Page } from '@playwright/test';
-import { expect, LESSONS, open, place, press, settled, test } from './app';
+import { expect, go, LESSONS, open, place, press, settled, test } from './app';
 
 /** The contrast of what is painted with the paper beside it, by selector and by the property that paints it. */
 const contrasts = (page: Page, marks: readonly (readonly [selector: string, property: string])[]) =>
@@ -26,6 +26,7 @@ const contrasts = (page: Page, marks: readonly (readonly [selector: string, prop
   }, marks);
 
 test('lines, the ring of the focus and signs of buttons stand out 3 to 1 in every theme', async ({ page }) => {
+  await open(page);
   for (const theme of ['light', 'dark', 'projector']) {
     const ahead = [
       ['graph', '.edge:not(.known) > .edge-line'],
@@ -33,11 +34,13 @@ test('lines, the ring of the focus and signs of buttons stand out 3 to 1 in ever
       ['network', '.loss-edge:not(.kept)'],
     ] as const;
     for (const [lesson, selector] of ahead) {
-      await open(page, `${lesson}?lang=en&theme=${theme}`);
+      await go(page, `${lesson}?lang=en&theme=${theme}`);
+      await expect(page.locator(selector).first()).toBeAttached();
       const [line] = await contrasts(page, [[selector, 'stroke']]);
       expect(line?.ratio, `${theme} ${selector}`).toBeGreaterThan(3);
     }
-    await open(page, `graph/done?lang=en&theme=${theme}`);
+    await go(page, `graph/done?lang=en&theme=${theme}`);
+    await expect(page.locator('.edge.known').first()).toBeAttached();
     await page.getByRole('button', { name: 'Next', exact: true }).focus();
     await page.keyboard.press('Shift+Tab');
     const found = await contrasts(page, [
