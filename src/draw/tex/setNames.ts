@@ -23,7 +23,7 @@ const digits = (text: string): string =>
 
 const tex = (text: string): string =>
   text
-    .replace(/(?<=^|\/)d/gu, '\\mathrm{d}')
+    .replace(/(?<=^|\/)d(?=\p{L})/gu, '\\mathrm{d}')
     .replace(/(?<=^|\/)∂/gu, '\\partial ')
     .replace(
       new RegExp(`(\\p{L})(${mark})`, 'gu'),
