@@ -134,6 +134,26 @@ test('the numbers of the samples stand in columns of their own, on the smallest 
   }
 });
 
+test('what the lecture has changed is put back by a finger that comes near', async ({ page }) => {
+  for (const size of [TABLET, { width: TABLET.height, height: TABLET.width }]) {
+    await page.setViewportSize(size);
+    await open(page, 'network/penalty?lang=en');
+    const button = page.locator('.input-was');
+    const { x, y, reach } = await button.evaluate((element) => {
+      const box = element.getBoundingClientRect();
+      const middle = box.left + box.width / 2;
+      const hit = (down: number): boolean => element.contains(document.elementFromPoint(middle, down));
+      let [top, bottom] = [box.top + 1, box.bottom - 1];
+      while (hit(top - 1)) top -= 1;
+      while (hit(bottom + 1)) bottom += 1;
+      return { x: middle, y: bottom - 1, reach: bottom - top };
+    });
+    expect(reach).toBeGreaterThan(42);
+    await page.touchscreen.tap(x, y);
+    await expect(button).toHaveCount(0);
+  }
+});
+
 test('a lesson is written under a finger', async ({ page }) => {
   await open(page, 'own?f=y%20%3D%20(a%2Bb)*b&in=a:2,b:3&lang=en');
   await page.keyboard.press('a');
