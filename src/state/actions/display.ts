@@ -62,7 +62,7 @@ export const closeDialog = (core: Core): void => set(core, { dialog: undefined }
 /** Keeps a quantity lit and its card open; undefined lets it go. */
 export const pin = (core: Core, ref: Ref | undefined): void => set(core, { pinned: ref });
 /** Takes away all notices. */
-export const dismissProblems = (core: Core): void => set(core, { problems: [], unread: undefined, refused: undefined });
+export const dismissNotices = (core: Core): void => set(core, { problems: [], unread: undefined, refused: undefined });
 /** Whether single keys act (WCAG 2.1.4). */
 export const setSingleKeys = (core: Core, singleKeys: boolean): void => set(core, { singleKeys });
 

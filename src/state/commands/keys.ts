@@ -1,7 +1,7 @@
 // Listens to the keyboard for the whole page and calls the command of the table.
 import type { Session } from '../session';
 import { isAudience, tellLecturer } from '../windows';
-import { clearScreen, closeDialog, dismissProblems, pin, togglePresenting } from '../actions';
+import { clearScreen, closeDialog, dismissNotices, pin, togglePresenting } from '../actions';
 import { commandFor, type Control, keyName } from './commandKeys';
 import { type Command, commandOf } from './commands';
 
@@ -49,7 +49,7 @@ function onKey(core: Session, event: KeyboardEvent): void {
     else if (screen !== undefined) clearScreen(core);
     else if (presenting) togglePresenting(core);
     // What has the focus may stand under a notice.
-    else dismissProblems(core);
+    else dismissNotices(core);
     return;
   }
   if (dialog !== undefined) return;

@@ -31,13 +31,13 @@ export function Overlays() {
               {problems.length > 4 && <li>…</li>}
             </ul>
           </div>
-          <IconButton icon="close" label={words.close} quiet onClick={actions.dismissProblems} />
+          <IconButton icon="close" label={words.close} quiet onClick={actions.dismissNotices} />
         </div>
       )}
       {refused !== undefined && (
         <div className="notice refusal" role="status">
           <span>{words.refused[refused]}</span>
-          <IconButton icon="close" label={words.close} quiet onClick={actions.dismissProblems} />
+          <IconButton icon="close" label={words.close} quiet onClick={actions.dismissNotices} />
         </div>
       )}
       {screen !== undefined && (

@@ -2,7 +2,6 @@
 import { memo } from 'react';
 import { unitId } from '../../engine/networkNames';
 import type { NetworkPlaces } from '../../draw/network';
-import { refSpeech } from '../../draw/words';
 import type { Ref } from '../../engine';
 import { type Scene, timesAhead } from '../../state';
 import { numberMark, refMark, sameShown, shownOf, useWords } from '../marks';
@@ -10,6 +9,7 @@ import { Chip } from './Chip';
 import { fittingNumber } from './fittingNumber';
 import { Times } from './Times';
 import { partialInto } from './lossPartial';
+import { pressed } from './unitParts';
 
 const size = 17.5;
 
@@ -41,13 +41,7 @@ export const LossPartials = memo(function LossPartials({ scene, places, press }:
         key={ref}
         className={`weight kept${scene.justWritten === ref ? ' fresh kind-partial' : ''}`}
         {...refMark(scene, ref)}
-        tabIndex={0}
-        role="button"
-        aria-label={refSpeech(ref, scene, scene.lang)}
-        onClick={press(ref)}
-        onKeyDown={(event) => {
-          if (event.key === 'Enter') press(ref)();
-        }}
+        {...pressed(scene, ref, press)}
       >
         <Chip className="weight-room" x={middle} y={room.y} height={room.h} texts={[[text, size]]} widest={room.w} />
         <text

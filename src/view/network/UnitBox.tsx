@@ -2,11 +2,10 @@
 import { valueRef } from '../../engine/ref';
 import type { ReactNode } from 'react';
 import type { Place } from '../../draw/network';
-import { refSpeech } from '../../draw/words';
 import type { NodeId, Ref } from '../../engine';
 import type { Scene } from '../../state';
 import { refMark } from '../marks';
-import { unitClass } from './unitParts';
+import { unitClass, pressed } from './unitParts';
 
 interface UnitBoxProps {
   readonly scene: Scene;
@@ -44,13 +43,7 @@ export function UnitBox({
       transform={`translate(${place.x} ${place.y})`}
       {...refMark(scene, value)}
       {...(!scene.apart && { 'data-node': id })}
-      tabIndex={0}
-      role="button"
-      aria-label={refSpeech(value, scene, scene.lang)}
-      onClick={press(value)}
-      onKeyDown={(event) => {
-        if (event.key === 'Enter') press(value)();
-      }}
+      {...pressed(scene, value, press)}
     >
       <rect className="node-box" width={place.w} height={place.h} rx={corner} />
       {children}

@@ -2,7 +2,6 @@
 import { adjointRef, isKind, partialRef, targetOf, valueRef } from '../../engine/ref';
 import { memo } from 'react';
 import type { LaneText, Place, WeightPlace } from '../../draw/network';
-import { refSpeech } from '../../draw/words';
 import type { NodeId, Ref } from '../../engine';
 import { type Scene, timesAhead } from '../../state';
 import { numberMark, refMark, sameShown, shownOf, useWords } from '../marks';
@@ -10,7 +9,7 @@ import { Chip } from './Chip';
 import { type WeightNames, passing } from './passing';
 import { fittingNumber } from './fittingNumber';
 import { Times } from './Times';
-import { turned } from './unitParts';
+import { turned, pressed } from './unitParts';
 
 interface WeightProps extends WeightNames {
   readonly scene: Scene;
@@ -133,13 +132,7 @@ export const WeightNumbers = memo(function WeightNumbers(props: NumbersProps) {
       className={classes.filter((each) => each !== '').join(' ')}
       {...refMark(scene, weight)}
       {...(!scene.apart && { 'data-node': id })}
-      tabIndex={0}
-      role="button"
-      aria-label={refSpeech(weight, scene, scene.lang)}
-      onClick={press(weight)}
-      onKeyDown={(event) => {
-        if (event.key === 'Enter') press(weight)();
-      }}
+      {...pressed(scene, weight, press)}
     >
       <Chip
         className="weight-room"

@@ -1,5 +1,6 @@
 // What the boxes of the drawing by layers have in common: what the step does with a unit, and which face it shows.
 import { adjointRef, edgeInto, partialRef, valueRef } from '../../engine/ref';
+import { refSpeech } from '../../draw/words';
 import { alsoWritten } from './alsoWritten';
 import type { NodeId, Ref } from '../../engine';
 import type { Scene } from '../../state';
@@ -39,3 +40,14 @@ export function wantedOf({ justWritten }: Scene, id: NodeId, sum: NodeId): Ref {
   const toUnit: Ref = adjointRef(id);
   return justWritten === toUnit ? toUnit : adjointRef(sum);
 }
+
+/** What a mark is that a press, or Enter, pins: its name as it is said, and a stop of Tab. */
+export const pressed = (scene: Scene, ref: Ref, press: (ref: Ref) => () => void) => ({
+  tabIndex: 0,
+  role: 'button',
+  'aria-label': refSpeech(ref, scene, scene.lang),
+  onClick: press(ref),
+  onKeyDown: ({ key }: { readonly key: string }): void => {
+    if (key === 'Enter') press(ref)();
+  },
+});

@@ -27,7 +27,7 @@ export function Unread() {
           {unread.problems.length > mostTold && <li>…</li>}
         </ul>
       </div>
-      <IconButton icon="close" label={words.close} quiet onClick={actions.dismissProblems} />
+      <IconButton icon="close" label={words.close} quiet onClick={actions.dismissNotices} />
     </div>
   );
 }
