@@ -95,7 +95,13 @@ test('with the text spacing of WCAG 1.4.12, too', async ({ page }) => {
       document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
     });
     expect(drawn.length).toBeGreaterThan(10);
-    expect(await widths(), 'a text of the drawing keeps to its room').toEqual(drawn);
+    // Spacing would make the shortest text a tenth wider; a camera on its way changes the roundings of glyphs, by a hundredth.
+    const spaced = await widths();
+    expect(spaced.length).toBe(drawn.length);
+    expect(
+      spaced.map((width, i) => width / (drawn[i] ?? NaN)).filter((grown) => !(Math.abs(grown - 1) < 0.03)),
+      'a text of the drawing keeps to its room',
+    ).toEqual([]);
     for (const [width, height] of [[1280, 720] as const, ...SIZES]) {
       await page.setViewportSize({ width, height });
       for (const fault of await layoutFaults(page)) found.push(`${link} ${width}x${height}: ${fault}`);
