@@ -179,6 +179,19 @@ test('a matrix that is pasted where one number goes finds its own place', async 
   await expect(page.locator('.check-cell')).toHaveCount(6);
 });
 
+test('a number with a comma that is pasted is no list of two', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await open(page, `network/delta2?in=${inputs}&lang=en&tool=check`);
+  const menu = page.locator('.check select');
+  const asked = await menu.inputValue();
+  await page.evaluate(() => navigator.clipboard.writeText('-0,02692'));
+  await page.getByLabel('Your number', { exact: true }).click();
+  await page.keyboard.press('Control+v');
+  await page.locator('.check-button').click();
+  await expect(page.locator('.check-error')).toHaveText('Write “-0,02692” with a decimal point');
+  await expect(menu).toHaveValue(asked);
+});
+
 test('the key i opens the tool and closes it; with keys alone a number is asked', async ({ page }) => {
   await open(page, 'graph?lang=en');
   await press(page, 'i');

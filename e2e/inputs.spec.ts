@@ -1,5 +1,16 @@
 // Sliders, typed numbers, bad numbers, undo: the place in the lecture stays, only numbers change.
+import type { Page } from '@playwright/test';
 import { expect, go, number, numbers, open, place, press, strangeText, test } from './app';
+
+/** Types with a keyboard that has every sign on a key of its own; Playwright's own keyboard inserts what is not on a US one. */
+async function type(page: Page, text: string): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  for (const sign of text) {
+    await session.send('Input.dispatchKeyEvent', { type: 'keyDown', key: sign, text: sign });
+    await session.send('Input.dispatchKeyEvent', { type: 'keyUp', key: sign });
+  }
+  await session.detach();
+}
 
 test('a slider in the middle of the backward pass changes the numbers and not the place', async ({ page }) => {
   await open(page, 'graph?lang=en');
@@ -191,12 +202,47 @@ test('a digit, a sign or a point typed on the focused cell of a matrix edits it'
     ['7', 7],
     ['-0.5', -0.5],
     ['.25', 0.25],
+    ['−1.5', -1.5],
+    ['－２．５', -2.5],
+    ['０．７５', 0.75],
   ] as const) {
     await cell.focus();
-    await page.keyboard.type(typed);
+    await type(page, typed);
     await page.keyboard.press('Enter');
     expect(await number(page, 'v:theta1_12'), typed).toBe(wanted);
     await page.keyboard.press('Escape');
   }
   await expect(page.locator('.blank')).toHaveCount(0);
+});
+
+test('what opens the field of a node, a pinned weight and a slider is what the field reads; a comma has its word', async ({
+  page,
+}) => {
+  await open(page, 'graph?lang=en');
+  const node = page.locator('.stage [data-node="a"]');
+  const slider = page.getByRole('slider', { name: 'b', exact: true });
+  for (const [i, place] of [node, slider].entries()) {
+    await place.focus();
+    await type(page, '−１．５');
+    await page.keyboard.press('Enter');
+    expect(await number(page, i === 0 ? 'v:a' : 'v:b')).toBe(-1.5);
+  }
+  await page.keyboard.press('Escape');
+  for (const [text, word] of [
+    [',5', 'Write “,5” with a decimal point'],
+    ['，５', 'Write “，５” with a decimal point'],
+    ['0,5', 'Write “0,5” with a decimal point'],
+  ] as const) {
+    await node.focus();
+    await type(page, text);
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('alert')).toHaveText(word);
+    expect(await number(page, 'v:a')).toBe(-1.5);
+    await page.keyboard.press('Escape');
+  }
+  await open(page, 'network/a2?lang=zh');
+  await page.locator('.stage .weight[data-node="theta1_11"]').click();
+  await type(page, '−0.15');
+  await page.keyboard.press('Enter');
+  expect(await number(page, 'v:theta1_11')).toBe(-0.15);
 });

@@ -7,6 +7,12 @@ test('G, a number, Enter: the lecture stands there', async ({ page }) => {
   for (const key of ['g', '9', 'Enter']) await page.keyboard.press(key);
   await expect(page.getByRole('dialog')).toHaveCount(0);
   expect((await place(page)).frame).toBe(8);
+  // No number is no place: the sheet waits.
+  await page.keyboard.press('g');
+  await expect(page.getByRole('dialog').locator('input')).toBeFocused();
+  for (const key of ['Backspace', 'Enter']) await page.keyboard.press(key);
+  await expect(page.getByRole('dialog')).toBeVisible();
+  expect((await place(page)).frame).toBe(8);
 });
 
 test('in the overview arrows walk over the beats from the present one, and Enter opens', async ({ page }) => {

@@ -2,7 +2,7 @@
 export { formatCount, shortCounts } from './count';
 export { formatError, formatSlope } from './measured';
 export { fittedNumber, inkWidth } from './ink';
-export { formatNumber, formatTex, fullNumber, parseNumber, raised } from './number';
+export { beginsNumber, formatNumber, formatTex, fullNumber, parseNumber, raised } from './number';
 export { printed } from './printed';
 export { type PasteProblem, readPasted } from './pasted';
 export { readTyped } from './typed';

@@ -1,7 +1,7 @@
 // Laws of numbers as text: what is shown reads back to what it says, and never looks more exact than it is.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { formatNumber, formatTex, fullNumber, parseNumber } from './number';
+import { beginsNumber, formatNumber, formatTex, fullNumber, parseNumber } from './number';
 
 const double = fc.double({ noNaN: true, noDefaultInfinity: true });
 
@@ -97,6 +97,16 @@ describe('a number that is typed', () => {
       fc.property(double, (x) => Object.is(parseNumber(fullNumber(x)), x)),
       { numRuns: 2000 },
     );
+  });
+  test('begins with each sign that is read before a digit, and with a comma, about which there is a word', () => {
+    const read = Array.from({ length: 0x10000 }, (_, code) => String.fromCharCode(code)).filter((sign) => {
+      // Blanks are cut away, and of what is shown the sign for "about".
+      const number = /[^\s\p{Cf}≈]/u.test(sign) ? parseNumber(`${sign}1`) : undefined;
+      return typeof number === 'number' || number?.key === 'decimalComma';
+    });
+    expect(read).toEqual(expect.arrayContaining(Array.from('05+-−－＋.．,，０９')));
+    expect(read.filter((sign) => !beginsNumber(sign))).toEqual([]);
+    expect(['Enter', 'F5', 'ArrowUp', ' ', 'e', 'x', '/', '×', '≈', '。'].filter(beginsNumber)).toEqual([]);
   });
   test('whatever the text: a finite number or a reason', () => {
     fc.assert(

@@ -145,6 +145,9 @@ export const plainSigns = (text: string): string =>
     .replace(/\s*[×·*x]\s*10\s*\^\s*/i, 'e')
     .trim();
 
+/** Whether a number may begin with what a key writes: whatever the reader below knows, and a comma, about which it has a word. */
+export const beginsNumber = (key: string): boolean => /^[-+.,\d]/.test(plainSigns(key));
+
 /**
  * Reads a number that a person typed: `-0.5`, `−0.5`, `1e-3`, `1/3`, `４`, `4.2×10⁻¹⁸`.
  * Gives the reason when it is none or not finite.

@@ -1,10 +1,9 @@
-// A digit, a sign or a point that is typed on an input goes into its field: on a node, a weight, a cell or a slider, and after a double click.
+// A digit, a sign, a point or a comma that is typed on an input goes into its field: on a node, a weight, a cell or a slider, and after a double click.
 import { flushSync } from 'react-dom';
+import { beginsNumber } from '../../draw/numbers';
 import type { NodeId } from '../../engine';
 import { isKind, nodeOf, readRef, valueRef } from '../../engine/ref';
 import type { Actions, Session } from '../../state';
-
-const numeric = /^[-+.\d]$/;
 
 /** Fields and menus keep what is typed in them. */
 const ownText = 'input:not([type="range"]), textarea, select, [contenteditable], dialog *';
@@ -40,7 +39,7 @@ export function typeIntoFields(root: HTMLElement, session: Session, { pin }: Pic
   const onKey = (event: KeyboardEvent): void => {
     const at = document.activeElement;
     const here = at === null || at === document.body || root.contains(at);
-    if (event.ctrlKey || event.metaKey || event.altKey || !numeric.test(event.key) || !here) return;
+    if (event.ctrlKey || event.metaKey || event.altKey || !beginsNumber(event.key) || !here) return;
     const { screen, dialog } = session.store.getState();
     if (screen !== undefined || dialog !== undefined || at?.matches(ownText) === true) return;
     const id = inputAt(at);

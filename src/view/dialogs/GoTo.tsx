@@ -15,7 +15,16 @@ export function GoTo() {
   };
   return (
     <form className="go" onSubmit={submit}>
-      <input name="step" type="number" min={1} max={count} defaultValue={at + 1} aria-label={words.goto} data-first />
+      <input
+        name="step"
+        type="number"
+        required
+        min={1}
+        max={count}
+        defaultValue={at + 1}
+        aria-label={words.goto}
+        data-first
+      />
       <span>{`/ ${count}`}</span>
       <button type="submit" className="button primary">
         {words.go}

@@ -1,5 +1,5 @@
 // What a reader typed, as numbers for what was asked; or why it is no answer, in words.
-import { readTyped, readTypedRows, type TypedCell } from '../../../draw/numbers';
+import { parseNumber, readTyped, readTypedRows, type TypedCell } from '../../../draw/numbers';
 import type { Ref, Typed } from '../../../engine';
 import { type CheckedList, laidOut } from '../../../state';
 import type { AllWords } from '../../marks';
@@ -31,8 +31,11 @@ export function readList(text: string, list: CheckedList, { numberErrors, tutor 
 
 /** The list that a pasted text is for: of those with as many numbers the one with this quantity; undefined for one number. */
 export function pastedFor(text: string, ref: Ref | undefined, lists: readonly CheckedList[]): CheckedList | undefined {
+  const number = parseNumber(text);
   const rows = readTypedRows(text);
   if ('key' in rows || rows.flat().length < 2) return undefined;
+  // One number with a comma: two of whole digits would be written with a blank.
+  if (typeof number === 'object' && number.key === 'decimalComma') return undefined;
   const count = rows.flat().length;
   const holds = ({ rows: own }: CheckedList): boolean => ref !== undefined && own.flat().includes(ref);
   const fitting = lists.filter((list) => list.rows.flat().length === count);
