@@ -119,18 +119,31 @@ test('the shape of the network and a formula of one line are whole under a finge
   expect(await smallAnywhere(page)).toEqual([]);
 });
 
-test('the numbers of the samples stand in columns of their own, on the smallest screens, too', async ({ page }) => {
+test('the numbers of the samples stand in columns of their own, on the smallest screens and on tablets, too', async ({
+  page,
+}) => {
   await open(page, 'network?lang=en&tool=training');
-  for (const width of [320, 360, 390]) {
-    await page.setViewportSize({ width, height: 640 });
+  for (const [width, height] of [
+    [320, 568],
+    [360, 640],
+    [390, 664],
+    [TABLET.width, TABLET.height],
+    [TABLET.height, TABLET.width],
+  ] as const) {
+    await page.setViewportSize({ width, height });
     await settled(page);
-    const columns = await page
+    const fields = await page
       .locator('.samples tbody tr')
       .first()
       .locator('.number-input')
-      .evaluateAll((all) => all.map((each) => (each.closest('td')?.getBoundingClientRect().width ?? 0).toFixed(0)));
-    expect(columns.length).toBeGreaterThan(1);
-    expect(Math.min(...columns.map(Number)), `${width}: ${columns.join(' ')}`).toBeGreaterThanOrEqual(32);
+      .evaluateAll((all) =>
+        all.map((field) => [field, field.closest('td')].map((each) => each?.getBoundingClientRect().width ?? NaN)),
+      );
+    expect(fields.length).toBeGreaterThan(1);
+    for (const [field = NaN, column = NaN] of fields) {
+      expect(field, `${width}: the field`).toBeGreaterThanOrEqual(44);
+      expect(column, `${width}: its column`).toBeGreaterThanOrEqual(field - 0.5);
+    }
   }
 });
 

@@ -47,6 +47,8 @@ for (const [lesson, tools, lang] of [
   ['graph/done', ['nudge', 'mistakes', 'code'], 'zh'],
 ] as const)
   test(`${lesson}: with each tool, too`, async ({ page }) => {
+    // A number on its way is over what it passes.
+    await page.emulateMedia({ reducedMotion: 'reduce' });
     const found: string[] = [];
     await open(page, `${lesson}?lang=${lang}`);
     for (const tool of tools) {
@@ -55,11 +57,33 @@ for (const [lesson, tools, lang] of [
       await expect(page.locator('[aria-busy]')).toHaveCount(0);
       for (const [width, height] of SIZES) {
         await page.setViewportSize({ width, height });
-        for (const fault of await layoutFaults(page)) found.push(`${tool} ${width}x${height}: ${fault}`);
+        for (const fault of [...(await layoutFaults(page)), ...(await overlaps(page))])
+          found.push(`${tool} ${width}x${height}: ${fault}`);
       }
     }
     expect(found).toEqual([]);
   });
+
+test('in the lowest window a tool follows its drawing, and the page ends with the tool', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 256 });
+  await open(page, 'network/delta2?lang=en');
+  for (const tool of ['jacobian', 'nudge', 'training', 'check']) {
+    await go(page, `network/delta2?lang=en&tool=${tool}`);
+    await expect(page.locator(`.panel[data-tool="${tool}"]`)).toHaveCount(1);
+    await expect(page.locator('[aria-busy]')).toHaveCount(0);
+    for (const part of ['.stage', '.panel'])
+      await expect
+        .poll(
+          () =>
+            page.locator(part).evaluate((box) => {
+              const ends = [...box.children].map((each) => each.getBoundingClientRect().bottom);
+              return box.getBoundingClientRect().bottom - Math.max(...ends);
+            }),
+          `${tool}: what is blank at the foot of ${part}`,
+        )
+        .toBeLessThan(24);
+  }
+});
 
 test('in the other views of a lesson, too', async ({ page }) => {
   const found: string[] = [];
