@@ -40,6 +40,8 @@ export default defineConfig({
     viewport: { width: 1280, height: 720 },
     locale: 'en-US',
     colorScheme: 'light',
+    // What moves has no place yet, and costs a machine most of its time: tests of motion ask for it.
+    contextOptions: { reducedMotion: 'reduce' },
     // Each test begins with nothing kept.
     serviceWorkers: 'block',
     launchOptions: setup.browser,

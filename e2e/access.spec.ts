@@ -6,7 +6,6 @@ import { seriousProblems } from './axe';
 for (const lesson of LESSONS) {
   test(`${lesson}: axe finds nothing serious in any theme`, async ({ page }) => {
     const serious: string[] = [];
-    await page.emulateMedia({ reducedMotion: 'reduce' });
     await open(page, `${lesson}?lang=en&theme=light`);
     await press(page, 'End');
     for (const [theme, toggles] of [

@@ -23,6 +23,9 @@ export const PHONES = [PHONE, { width: 390, height: 664 }, { width: 360, height:
 /** A tablet held upright: its column may scroll, as on a phone. */
 export const TABLET = { width: 820, height: 1180 } as const;
 
+/** Given to `test.use`: numbers travel and curves come, as for most readers. */
+export const MOVING = { contextOptions: { reducedMotion: 'no-preference' } } as const;
+
 /** Where the lecture is, as the root element says it. */
 export interface Place {
   readonly lesson: string;

@@ -134,7 +134,6 @@ test.describe('on a phone', () => {
     test(`${lesson}: the card of a node that is tapped covers nothing of the drawing, and closes by its button`, async ({
       page,
     }) => {
-      await page.emulateMedia({ reducedMotion: 'reduce' });
       await open(page, `${lesson}?lang=en`);
       await press(page, 'End');
       for (const size of PHONES) {

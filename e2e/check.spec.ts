@@ -216,7 +216,6 @@ for (const theme of ['light', 'dark']) {
 }
 
 test('everything has its room, on a screen and on a phone', async ({ page }) => {
-  await page.emulateMedia({ reducedMotion: 'reduce' });
   const found: Found = new Map();
   await open(page);
   for (const [link, what, text] of [

@@ -126,7 +126,6 @@ for (const lang of LANGUAGES) {
 
 for (const lesson of ['graph', 'network', 'own', 'sigmoid', 'exp']) {
   test(`${lesson}: everything has its room, on the projector and on a phone`, async ({ page }) => {
-    await page.emulateMedia({ reducedMotion: 'reduce' });
     const found: Found = new Map();
     await open(page, `${lesson}?lang=en&tool=code&code=numpy`);
     await lookEverywhere(page, found, 'numpy');

@@ -52,9 +52,6 @@ async function watchZoomTools(page: Page): Promise<() => Promise<boolean>> {
     });
 }
 
-// What moves has no place yet: motion has tests of its own.
-test.beforeEach(({ page }) => page.emulateMedia({ reducedMotion: 'reduce' }));
-
 /** A lesson walked on one screen: where it stops, how near the screen is to the eye, and what is asked there besides that all has its room. */
 interface Walk {
   readonly size: { readonly width: number; readonly height: number };

@@ -21,7 +21,6 @@ for (const [kind, count] of [
   });
 
 test('steps leave nothing behind: heap, nodes and listeners end where they began', async ({ page }) => {
-  await page.emulateMedia({ reducedMotion: 'reduce' });
   await open(page, 'graph?lang=en&pace=step');
   const more = grown(await soak(page, 3, 300));
   expect(more.heap).toBeLessThan(0.15);

@@ -3,7 +3,6 @@ import type { Page } from '@playwright/test';
 import { expect, open, PHONE, settled, TABLET, test, toolRows } from './app';
 
 test.use({ viewport: PHONE, hasTouch: true });
-test.beforeEach(({ page }) => page.emulateMedia({ reducedMotion: 'reduce' }));
 
 /** What can be pressed and is less than 44 px wide or high, with the label that it stands in. */
 const small = (page: Page): Promise<readonly string[]> =>

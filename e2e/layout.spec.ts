@@ -225,7 +225,6 @@ for (const link of ['own?lang=en', 'graph?lang=zh', 'network?lang=en', 'network?
 test('on a phone the network is whole in sight once it is about all of it, and what lambda gets lies beside it', async ({
   page,
 }) => {
-  await page.emulateMedia({ reducedMotion: 'reduce' });
   for (const size of PHONES) {
     await page.setViewportSize(size);
     await open(page, 'network/grown?lang=en&pace=beat');
@@ -245,7 +244,6 @@ test('on a phone the network is whole in sight once it is about all of it, and w
 test('on a phone, while the network is nudged, what is pushed is in sight and every number can be read', async ({
   page,
 }) => {
-  await page.emulateMedia({ reducedMotion: 'reduce' });
   const found: string[] = [];
   let seen = 0;
   for (const size of PHONES) {

@@ -209,7 +209,6 @@ for (const [lesson, query] of [
   ['own', ''],
 ] as const) {
   test(`${lesson} ${query}: everything has its room, whatever the mistake and the frame`, async ({ page }) => {
-    await page.emulateMedia({ reducedMotion: 'reduce' });
     // A formula of the reader's own and a network with a penalty are drawn whole, and their numbers may be smaller for that.
     const least = lesson === 'own' ? 13 : query === '' ? 16 : 14;
     const found: Found = new Map();
@@ -233,8 +232,6 @@ for (const lang of LANGUAGES) {
   test(`Mazur’s step in ${lang}: two clicks from the formula to the published and the right number`, async ({
     page,
   }) => {
-    // Another graph is another drawing: the camera goes there at once.
-    await page.emulateMedia({ reducedMotion: 'reduce' });
     await open(page, `own?lang=${lang}`);
     await page.locator('.ways .button').first().click();
     await page

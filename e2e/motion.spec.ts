@@ -1,6 +1,8 @@
 // Numbers travel: after a step those that it reads run to the mark that it writes, and leave nothing behind.
 import type { Page } from '@playwright/test';
-import { expect, go, open, place, press, test } from './app';
+import { expect, go, MOVING, open, place, press, test } from './app';
+
+test.use(MOVING);
 
 /** What the steps of e = (a+b)(b+1) write, and how many numbers of the picture each reads. */
 const steps = [

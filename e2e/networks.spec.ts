@@ -21,7 +21,6 @@ for (const { act, loss, bias } of kinds) {
   test(`${act} with ${loss}: every beat has its words and its room in both languages, and the deltas are right`, async ({
     page,
   }) => {
-    await page.emulateMedia({ reducedMotion: 'reduce' });
     await open(page, `network?layers=2,2,1&act=${act}&loss=${loss}&bias=${bias}&lang=en&pace=beat`);
     // On the way back a unit no longer shows the sum it came from.
     const at = new Map<string, number>();

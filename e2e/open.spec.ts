@@ -9,7 +9,6 @@ const nodes = (page: Page) =>
   page.locator('.graph [data-node]').evaluateAll((all) => all.map((each) => each.getAttribute('data-node')));
 const node = (page: Page, id: string) => page.locator(`.graph [data-node="${id}"]`);
 const card = (page: Page, name: string) => page.locator('.stage .card').getByRole('button', { name, exact: true });
-test.beforeEach(({ page }) => page.emulateMedia({ reducedMotion: 'reduce' }));
 
 const field = (page: Page) => page.locator('.program textarea');
 

@@ -151,7 +151,6 @@ for (const [size, viewport] of [
     page,
   }) => {
     await page.setViewportSize(viewport);
-    await page.emulateMedia({ reducedMotion: 'reduce' });
     await open(page, 'exp?lang=en');
     for (const link of ['exp', 'exp+9', 'exp+20']) {
       await go(page, link);

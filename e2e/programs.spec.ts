@@ -58,8 +58,6 @@ for (const half of halves)
     page,
   }) => {
     test.setTimeout(120_000 + 3_000 * count);
-    // What moves to its place is measured where it arrives.
-    await page.emulateMedia({ reducedMotion: 'reduce' });
     await open(page, 'own?lang=en&pace=step');
     const found = new Map<string, string>();
     const all = [...examples, ...written, ...random].filter((_, i) => i % halves.length === half);

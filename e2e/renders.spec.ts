@@ -1,6 +1,8 @@
 // What renders: nothing of the drawing for a dialog, a theme or a pin; for a step or a number only what looks different.
-import { expect, open, test } from './app';
+import { expect, MOVING, open, test } from './app';
 import { countRenders, type Rendered, rendersWhile, rest } from './renders';
+
+test.use(MOVING);
 
 test.beforeEach(({ page }) => countRenders(page));
 

@@ -161,7 +161,6 @@ const moments = ['net', 'z2+1', 'loss', 'output+1', 'theta1+2', 'penalty'] as co
 
 for (const layers of shapes) {
   test(`${layers}: everything has its room on a projector and on a phone`, async ({ page }) => {
-    await page.emulateMedia({ reducedMotion: 'reduce' });
     const found: string[] = [];
     await open(page, 'network');
     for (const [size, lang] of [

@@ -7,7 +7,6 @@ const SIZES = '1024x768 768x1024 800x600 600x800 960x540 844x390 640x360 360x640
   .map((size) => size.split('x').map(Number) as [number, number]);
 
 test.use({ hasTouch: true });
-test.beforeEach(({ page }) => page.emulateMedia({ reducedMotion: 'reduce' }));
 
 /** Numbers that the step writes or reads in a graph, drawn smaller than so many CSS pixels. */
 const smallAtWork = (page: Page, least: number): Promise<readonly string[]> =>
@@ -84,7 +83,6 @@ for (const [lesson, lang, phones] of [
   test(`on a phone nodes of ${lesson} keep apart, and those that headline and step speak of are in sight`, async ({
     page,
   }) => {
-    await page.emulateMedia({ reducedMotion: 'reduce' });
     const found: string[] = [];
     await open(page, `${lesson}?lang=${lang}&pace=step`);
     for (const { width, height } of phones) {

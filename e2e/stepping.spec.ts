@@ -1,7 +1,9 @@
 // Every lesson from its first frame to its last and back, as a lecturer goes: by clicker, by button, by scrubbing.
 import type { Locator } from '@playwright/test';
-import { expect, LESSONS, open, place, press, ready, test } from './app';
+import { expect, LESSONS, MOVING, open, place, press, ready, test } from './app';
 import { difference, keepPicture } from './picture';
+
+test.use(MOVING);
 
 const words = {
   en: { first: 'First', previous: 'Previous', next: 'Next', last: 'Last', timeline: 'Timeline' },

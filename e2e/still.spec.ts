@@ -12,7 +12,6 @@ const sizes = {
 };
 
 test.use({ hasTouch: true });
-test.beforeEach(({ page }) => page.emulateMedia({ reducedMotion: 'reduce' }));
 
 for (const lesson of LESSONS)
   for (const lang of LANGUAGES)

@@ -293,7 +293,6 @@ for (const [lesson, query] of [
   test(`${lesson} ${query}: with Jacobian and nudge everything has its room, from the first frame to the last`, async ({
     page,
   }) => {
-    await page.emulateMedia({ reducedMotion: 'reduce' });
     // A formula of the reader's is drawn whole, if need be in smaller type.
     const least = lesson === 'own' ? 13 : 16;
     const found: Found = new Map();

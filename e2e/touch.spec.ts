@@ -140,7 +140,6 @@ const covered = (page: Page): Promise<readonly string[]> =>
 
 for (const lang of ['en', 'zh'])
   test(`no number of a step lies under the button that fits the network: ${lang}`, async ({ page }) => {
-    await page.emulateMedia({ reducedMotion: 'reduce' });
     // Too deep to be whole in a hand.
     await open(page, `network?layers=2,4,4,4,4,1&lang=${lang}&pace=unit`);
     const found: string[] = [];
@@ -255,7 +254,6 @@ for (const link of [
   test(`${link}: a swipe steps, one over what was made larger moves it, and neither leaves the page`, async ({
     page,
   }) => {
-    await page.emulateMedia({ reducedMotion: 'reduce' });
     await open(page, `${link}&pace=step`);
     await page.keyboard.press('PageDown');
     const { frame } = await place(page);

@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test';
 import {
   expect,
   LANGUAGES,
+  MOVING,
   number,
   open,
   PHONE,
@@ -283,7 +284,6 @@ test('on a small projector the whole table of samples is in sight', async ({ pag
 });
 
 test('everything has its room, in every part of the tool', async ({ page }) => {
-  await page.emulateMedia({ reducedMotion: 'reduce' });
   const found: Found = new Map();
   await open(page, 'network/p-loss?lang=en&tool=training&seed=4');
   await runUntil(page, 'stuck');
@@ -441,7 +441,6 @@ test('eta goes by keys over its whole range, and T opens and closes the tool', a
 });
 
 test('with a penalty both lines of the sums have their room', async ({ page }) => {
-  await page.emulateMedia({ reducedMotion: 'reduce' });
   const found: Found = new Map();
   await open(page, 'network/p-loss?lang=en&tool=training&in=lambda:0.01');
   await once(page).click();
@@ -484,8 +483,8 @@ test('at the most, more than 10,000 updates a second and the frames go on', asyn
   expect(frames).toBeGreaterThan(10);
 });
 
-test.describe('with reduced motion', () => {
-  test.use({ contextOptions: { reducedMotion: 'reduce' } });
+test.describe('with motion', () => {
+  test.use(MOVING);
   test('it runs all the same', async ({ page }) => {
     await open(page, 'network?lang=en&tool=training');
     await runUntil(page, 'learnt');

@@ -35,8 +35,6 @@ async function begin(page: Page, link = 'own?f=y%20%3D%20(a%2Bb)*b&in=a:2,b:3&la
   await expect(page.locator('[data-lesson="lesson"]')).toBeVisible();
 }
 
-test.beforeEach(({ page }) => page.emulateMedia({ reducedMotion: 'reduce' }));
-
 for (const [lang, size] of [
   ['en', { width: 1280, height: 720 }],
   ['zh', PHONE],
