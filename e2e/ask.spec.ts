@@ -1,6 +1,6 @@
 // Ask: a number is a blank that is filled in, by hand, by keys and on a phone; the link asks for the same number; nothing says it before it is found.
 import type { Page } from '@playwright/test';
-import { expect, go, number, open, PHONE, place, press, SIZES, strangeText, test } from './app';
+import { expect, go, number, open, PHONE, place, press, settled, SIZES, strangeText, test } from './app';
 import { seriousProblems } from './axe';
 
 const words = {
@@ -26,8 +26,12 @@ const says = (page: Page): Promise<boolean> =>
   );
 
 async function toBlank(page: Page): Promise<void> {
-  while ((await page.locator('.stage [data-ref="g:b"]').filter({ hasText: '?' }).count()) === 0)
+  const blank = page.locator('.stage [data-ref="g:b"]').filter({ hasText: '?' });
+  // A key too many would show the number that is asked for.
+  while ((await blank.count()) === 0) {
     await press(page, 'PageDown');
+    await settled(page);
+  }
 }
 
 for (const [lang, size] of [
