@@ -1,6 +1,7 @@
 // What axe finds in every lesson, in the three themes; what is read out; where the focus goes; reduced motion; languages and themes switched live.
 import { readFileSync } from 'node:fs';
-import { expect, LESSONS, numbers, open, place, press, test } from './app';
+import type { Page } from '@playwright/test';
+import { expect, go, LESSONS, numbers, open, pickTool, place, press, test, toolRows } from './app';
 import { seriousProblems } from './axe';
 
 for (const lesson of LESSONS) {
@@ -103,6 +104,47 @@ test('the first stop of Tab leads past the top bar; the page has one main headin
   for (const role of ['banner', 'navigation', 'main', 'complementary', 'contentinfo'] as const)
     await expect(page.getByRole(role), role).toHaveCount(1);
   await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
+});
+
+/** Headings that leave a level out, and landmarks that a list of them would show twice by one name. */
+const outlineFaults = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() => {
+    const heard = (element: Element): boolean =>
+      element.checkVisibility() && element.closest('[aria-hidden="true"]') === null;
+    const headings = [...document.querySelectorAll('h1, h2, h3, h4, h5, h6')].filter(heard);
+    const levels = headings.map(({ tagName }) => Number(tagName.slice(1)));
+    const landmarks = [...document.querySelectorAll('main, nav, aside, section[aria-label]')].filter(heard);
+    const names = landmarks.map((each) => each.getAttribute('aria-label') ?? '');
+    return [
+      ...(levels.filter((level) => level === 1).length === 1 ? [] : [`h1: ${levels.join(' ')}`]),
+      ...headings.filter((_, i) => (levels[i] ?? 0) > (levels[i - 1] ?? 0) + 1).map((each) => each.textContent),
+      ...names.filter((name, i) => name === '' || names.indexOf(name) !== i).map((name) => `landmark "${name}"`),
+    ];
+  });
+
+test('in every lesson and every tool headings leave no level out, and no two landmarks have one name', async ({
+  page,
+}) => {
+  const found: string[] = [];
+  await open(page, 'exp?lang=en');
+  for (const lesson of [...LESSONS, 'own']) {
+    await go(page, lesson);
+    await expect(page.locator(`[data-lesson="${lesson}"] .stage`)).toBeVisible();
+    found.push(...(await outlineFaults(page)).map((each) => `${lesson} ${each}`));
+  }
+  for (const lesson of ['own', 'network/delta2']) {
+    await go(page, lesson);
+    const rows = await toolRows(page);
+    const tools = await rows.evaluateAll((all) => all.map((row) => row.getAttribute('data-tool') ?? ''));
+    expect(tools.length).toBeGreaterThan(5);
+    await page.keyboard.press('Escape');
+    for (const tool of tools) {
+      await pickTool(page, tool);
+      await expect(page.locator('[role="complementary"], aside')).not.toBeEmpty();
+      found.push(...(await outlineFaults(page)).map((each) => `${lesson} ${tool} ${each}`));
+    }
+  }
+  expect(found).toEqual([]);
 });
 
 test('each local partial that a network shows has a role, a name and the focus', async ({ page }) => {

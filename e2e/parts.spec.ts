@@ -31,7 +31,7 @@ const budget: Readonly<Record<string, number>> = {
   sheets: 15_350,
   training: 9350,
   code: 6800,
-  check: 4900,
+  check: 4950,
   checker: 6400,
   ofTools: 3500,
   presets: 2000,

@@ -1,6 +1,6 @@
 // What others do to the page: a translator that replaces its words, a part that fails, Back, a reload in the middle of a training.
 import type { Page } from '@playwright/test';
-import { expect, LESSONS, number, numbers, open, place, press, ready, test } from './app';
+import { expect, go, LESSONS, number, numbers, open, place, press, ready, test } from './app';
 
 /** Puts every text that may be translated into elements of its own, as the translators of browsers do. */
 const translated = (page: Page): Promise<number> =>
@@ -42,6 +42,40 @@ for (const lesson of [...LESSONS, 'own'])
     await press(page, 'PageUp', frame - 1);
     await expect(page.locator('.stage svg, .stage .katex').first()).toBeVisible();
   });
+
+test('translated, a formula is written, a number is asked and judged, and nothing fails or says what was said before', async ({
+  page,
+}) => {
+  await open(page, 'own?lang=en&pace=step');
+  const field = page.locator('.program textarea');
+  for (const [text, said] of [
+    ['y = x +', /something is missing/],
+    ['import torch\nx = torch.tensor(2.0)\ny = x*x', /Read as.*y = x\*x/],
+    ['y = sin x', /has no brackets/],
+    ['y = a*b + a', /^$/],
+  ] as const) {
+    await field.fill(text);
+    const below = page.locator('.program');
+    await expect.poll(async () => (await below.innerText()).replace(/\s+/g, ' ').trim()).toMatch(said);
+    await translated(page);
+  }
+  await open(page, 'graph/done?lang=en&ask=g:b&in=a:1.25,b:1.25');
+  await page.keyboard.press('PageUp');
+  await page.keyboard.press('PageDown');
+  const blank = page.getByRole('textbox', { name: /^What comes here/ });
+  for (const [number, said] of [
+    ['2.25', /Not right.*a contribution is not added/],
+    ['17', /Not right\.»?$/],
+    ['2.5', /Not right.*a contribution is not added/],
+    ['4.75', /Right\.»?$/],
+  ] as const) {
+    await translated(page);
+    await blank.fill(number);
+    await page.keyboard.press('Enter');
+    await expect(page.locator('.check-answer')).toHaveText(said);
+  }
+  await expect(page.locator('.failed')).toHaveCount(0);
+});
 
 test('a part that fails says so, the rest goes on, and "again" brings it back', async ({ page, problems }) => {
   await open(page, 'graph?lang=en&pace=step');
@@ -129,6 +163,9 @@ test('a constant is named as one, in the table and by ear; what is on its way is
   await expect(row('v:k')).toHaveText('constant');
   await expect(row('v:x')).toHaveText('—');
   await expect(page.locator('[data-node="k"]')).toHaveAttribute('aria-label', 'k = 2, constant');
+  await page.locator('[data-node="k"]').click();
+  await expect(page.locator('.card-paths')).toHaveText('constant');
+  await page.keyboard.press('Escape');
   const { frames } = await place(page);
   const seen = new Set<string>();
   for (let at = 1; at < frames; at += 1) {
@@ -161,10 +198,31 @@ test('no text that may be translated stands beside other elements', async ({ pag
       await look();
     }
   }
-  for (const key of ['?', 'g', 'o']) {
+  await open(page, 'own?lang=en&f=y%20%3D%20a*b%20%2B%20a&pace=step');
+  await press(page, 'End');
+  await page.locator('.edge-label[data-ref="d:y.0"]').click();
+  await expect(page.locator('.card-reason')).toBeVisible();
+  await look();
+  for (const program of ['y = x +', 'import torch\nx = torch.tensor(2.0)\ny = x*x', 'y = sin x']) {
+    await page.locator('.program textarea').fill(program);
+    await expect(page.locator('.program-error, .program-question')).toHaveCount(1);
+    await look();
+  }
+  await go(page, 'network/delta2?tool=check');
+  for (const typed of ['-0.0994', '17']) {
+    await page.getByLabel('Your number', { exact: true }).fill(typed);
+    await page.keyboard.press('Enter');
+    await expect(page.locator('.check-answer')).toBeVisible();
+    await look();
+  }
+  await page.locator('h1').click();
+  for (const key of ['?', 'g', 'o', 'Control+e', 'v']) {
     await page.keyboard.press(key);
     await look();
     await page.keyboard.press('Escape');
   }
+  await page.getByRole('button', { name: 'Share', exact: true }).click();
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await look();
   expect([...found]).toEqual([]);
 });

@@ -71,7 +71,7 @@ function Notes({ next }: { readonly next: Next | undefined }) {
           ) : (
             next?.step !== undefined && (
               <>
-                <Formula tex={refTex(next.step.write, scene)} /> {words.askFor}
+                <Formula tex={refTex(next.step.write, scene)} /> <span>{words.askFor}</span>
               </>
             )
           )}

@@ -57,7 +57,7 @@ function WordChoice<T extends string>({ label, words, all, chosen, choose }: Wor
               choose(all.filter((each) => (each === word ? target.checked : chosen.includes(each))))
             }
           />
-          {words[word]}
+          <span>{words[word]}</span>
         </label>
       ))}
     </fieldset>

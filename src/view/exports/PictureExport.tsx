@@ -44,7 +44,7 @@ export function PictureExport() {
         />
         <label className="export-bare">
           <input type="checkbox" checked={bare} onChange={({ target }) => setBare(target.checked)} />
-          {words.takeHome.bare}
+          <span>{words.takeHome.bare}</span>
         </label>
       </div>
       <div className="export-preview" data-bare={bare || undefined}>
@@ -74,7 +74,7 @@ export function PictureExport() {
             aria-disabled={svg === undefined}
             onClick={() => savePng(scale)}
           >
-            PNG {scale}×
+            {`PNG ${scale}×`}
           </button>
         ))}
       </div>

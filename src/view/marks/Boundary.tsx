@@ -20,7 +20,7 @@ export class Boundary extends Component<BoundaryProps, { readonly failed: boolea
     if (!this.state.failed) return this.props.children;
     return (
       <p className="notice failed" role="alert">
-        {this.context.failed}{' '}
+        <span>{this.context.failed}</span>{' '}
         <button type="button" className="button" onClick={() => this.setState({ failed: false })}>
           {this.context.showAgain}
         </button>

@@ -12,7 +12,7 @@ export function NotFetched({ part, place = '' }: NotFetchedProps) {
   const words = useWords();
   return (
     <p className={`notice ${place}`.trimEnd()} role="alert">
-      {words.notFetched}{' '}
+      <span>{words.notFetched}</span>{' '}
       <button type="button" className="button" onClick={() => void part.bring()}>
         {words.fetchAgain}
       </button>

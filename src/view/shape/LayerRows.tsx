@@ -87,7 +87,7 @@ export function LayerRows({ network }: { readonly network: Network }) {
           {i === layers.length - 1 && (
             <>
               <button type="button" className="button shape-add" onClick={() => attempt(-1)(actions.addLayer())}>
-                + {words.add}
+                {`+ ${words.add}`}
               </button>
               {message(-1)}
             </>

@@ -27,8 +27,8 @@ export function EdgeCard({ edge }: { readonly edge: EdgeId }) {
       </p>
       {!known && <p className="card-waiting">{words.notYet}</p>}
       <p className="card-reason">
-        {words.because} <Formula tex={nodeTex(graph, targetOf(edge), lesson.labels)} />
-        {reason !== undefined && `${words.colon}${reason}`}
+        <span>{words.because}</span> <Formula tex={nodeTex(graph, targetOf(edge), lesson.labels)} />
+        {reason !== undefined && <span>{`${words.colon}${reason}`}</span>}
       </p>
     </>
   );

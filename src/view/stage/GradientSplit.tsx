@@ -12,7 +12,7 @@ export function GradientSplit({ scene, id }: { readonly scene: Scene; readonly i
     <div className="card-row">
       <span className="card-label">{words.split.label}</span>
       <span className="card-partials">
-        {words.split.data} <Num of={data} className="adjoint" /> + {words.split.penalty}{' '}
+        <span>{words.split.data}</span> <Num of={data} className="adjoint" /> <span>{`+ ${words.split.penalty}`}</span>{' '}
         <Num of={penalty} className="adjoint" />
       </span>
     </div>

@@ -144,7 +144,7 @@ function NamedAdjoint({ id }: { readonly id: NodeId }) {
   const name = useScene((scene) => plainRef(adjointRef(id), scene));
   if (quantity === undefined) return null;
   return (
-    <span className={quantity.fresh ? 'drawer-adjoint fresh' : 'drawer-adjoint'} data-ref={quantity.ref}>
+    <span className={quantity.fresh ? 'drawer-adjoint fresh' : 'drawer-adjoint'} translate="no" data-ref={quantity.ref}>
       {name} = <Num of={quantity.ref} />
     </span>
   );

@@ -3,7 +3,7 @@ import { adjointRef, partialRef, tangentRef, valueRef } from '../../engine/ref';
 import { adjointTex, nodeTex, refTex } from '../../draw/tex';
 import { formatCount } from '../../draw/numbers';
 import type { Cause, NodeId, Ref } from '../../engine';
-import { causeSentence } from '../../draw/words';
+import { causeSentence, constantWord } from '../../draw/words';
 import { expectedOf, pathsTo, type Scene } from '../../state';
 import { Formula, Num, RemarkNote, PrecisionNote, useScene, useAllWords, VerdictLine } from '../marks';
 import { GradientSplit } from './GradientSplit';
@@ -65,7 +65,9 @@ export function NodeCard({ id, held }: NodeCardProps) {
       <div className="card-row card-head">
         <Formula tex={nodeTex(scene.graph, id, scene.lesson.labels)} />
         <Num of={value} className="value" />
-        <span className="card-paths">{words.pathsToOutput(formatCount(pathsTo(scene, id)))}</span>
+        <span className="card-paths">
+          {constantWord(scene, id, scene.lang) ?? words.pathsToOutput(formatCount(pathsTo(scene, id)))}
+        </span>
       </div>
       <CauseLine cause={cause} scene={scene} />
       <PrecisionNote id={id} />

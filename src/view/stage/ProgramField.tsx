@@ -23,7 +23,7 @@ function Underline({ text, at, length, asked }: { text: string; at: number; leng
     if (marks.current !== null) marks.current.scrollTop = marks.current.nextElementSibling?.scrollTop ?? 0;
   });
   return (
-    <div className="program-marks" aria-hidden="true" ref={marks}>
+    <div className="program-marks" aria-hidden="true" translate="no" ref={marks}>
       {text.slice(0, at)}
       <mark className={asked ? 'asked' : undefined}>{text.slice(at, end).replace(/^\n?$/, ' ')}</mark>
     </div>
@@ -69,20 +69,20 @@ function Below({ drafted: { text, error, problem, read, questions, forget }, id,
     <>
       {error !== undefined && (
         <p className="program-error" role="alert" id={id}>
-          {error.key !== 'tooLong' && read === undefined && words.place(error.line, error.column)}
+          {error.key !== 'tooLong' && read === undefined && <span>{words.place(error.line, error.column)}</span>}
           <bdi>{words.programErrors[error.key](error.detail)}</bdi>
         </p>
       )}
       {problem !== undefined && (
         <p className="program-error" role="alert" id={id}>
-          {words.codeLine(problem.line)}
+          <span>{words.codeLine(problem.line)}</span>
           <bdi>{words.codeProblems[problem.key](problem.detail)}</bdi>
         </p>
       )}
       {error !== undefined && <Repair program={read ?? text} error={error} write={write} />}
       {read !== undefined && (
         <p className="program-question">
-          {words.readAs} <code translate="no">{onOneLine(read)}</code>
+          <span>{words.readAs}</span> <code translate="no">{onOneLine(read)}</code>
           {error === undefined && (
             <button type="button" className="button" onClick={forget}>
               {words.writeItSo}

@@ -32,9 +32,9 @@ function formulaOf({ lesson, graph }: Scene): string {
 function Given({ scene, words }: { readonly scene: Scene; readonly words: WorksheetWords }) {
   return (
     <p className="worksheet-given">
-      {words.given}{' '}
+      <span>{words.given}</span>{' '}
       {scene.lesson.inputs.map(({ id }) => (
-        <span key={id}>
+        <span key={id} translate="no">
           <Formula tex={`${refTex(valueRef(id), scene, 'inline')}=`} /> {formatNumber(scene.inputs[id] ?? NaN, {})}
         </span>
       ))}
@@ -166,10 +166,7 @@ export function Page({ variant: { name, exercise, questions }, pictures, isKey }
   return (
     <article className="worksheet-page" data-kind={isKey ? 'key' : 'sheet'} lang={languageTable[lang].tag}>
       <header className="worksheet-head">
-        <h1>
-          {isKey ? words.key : words.sheet}
-          {name !== '' && ` ${name}`}
-        </h1>
+        <h1>{`${isKey ? words.key : words.sheet}${name === '' ? '' : ` ${name}`}`}</h1>
         <p>
           {exercise === undefined
             ? lesson.title[lang]

@@ -40,7 +40,7 @@ export function Answer({ scene, against, of: ref, typed }: AnswerProps) {
   return (
     <>
       <p className={`check-answer ${verdict.kind}`} data-verdict={verdict.kind}>
-        {`${signs[verdict.kind]} ${held ? heldSentence(verdict, tutor) : sentenceOf(verdict, against.run.at(ref), tutor)}`}
+        <span>{`${signs[verdict.kind]} ${held ? heldSentence(verdict, tutor) : sentenceOf(verdict, against.run.at(ref), tutor)}`}</span>
         {causes.length > 0 && <Causes scene={scene} tape={against.run.tape} of={ref} causes={causes} />}
         {!held && guessed && <Causes scene={scene} tape={against.run.tape} of={ref} causes={guesses} perhaps />}
       </p>

@@ -33,7 +33,7 @@ function Said({ scene, tried: { ref, verdict, enough }, isElsewhere }: SaidProps
       : [];
   return (
     <p className={`check-answer ${enough ? 'right' : 'wrong'}`} data-verdict={verdict.kind}>
-      {`${isElsewhere ? `${plainRef(ref, scene)}: ` : ''}${signs[verdict.kind]} ${heldSentence(verdict, tutor)}`}
+      <span>{`${isElsewhere ? `${plainRef(ref, scene)}: ` : ''}${signs[verdict.kind]} ${heldSentence(verdict, tutor)}`}</span>
       {causes.length > 0 && <Causes scene={scene} tape={scene.tape} of={ref} causes={causes} perhaps={isGuess} />}
     </p>
   );

@@ -37,12 +37,10 @@ export function Causes({ scene, tape, of: ref, causes, perhaps = false }: Causes
   const first = shown[0]?.first?.write;
   return (
     <>
-      {tutor.gap}
-      {perhaps ? tutor.perhaps : tutor.because}
+      <span>{tutor.gap + (perhaps ? tutor.perhaps : tutor.because)}</span>
       {shown.map(({ id, part }, i) => (
         <Fragment key={`${id} ${part ?? ''}`}>
-          {i > 0 && (perhaps ? tutor.orPerhaps : tutor.or)}
-          {tutor.names[id]}
+          <span>{(i === 0 ? '' : perhaps ? tutor.orPerhaps : tutor.or) + tutor.names[id]}</span>
           {part !== undefined && (
             <>
               {' '}
@@ -51,13 +49,12 @@ export function Causes({ scene, tape, of: ref, causes, perhaps = false }: Causes
           )}
         </Fragment>
       ))}
-      {tutor.end}
+      <span>{tutor.end}</span>
       {first !== undefined && first !== ref && (
         <span className="check-first" data-first={first}>
-          {tutor.gap}
-          {tutor.firstAt}
+          <span>{tutor.gap + tutor.firstAt}</span>
           <Formula tex={refTex(first, naming, 'inline')} />
-          {tutor.end}
+          <span>{tutor.end}</span>
         </span>
       )}
     </>

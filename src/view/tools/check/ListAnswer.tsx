@@ -57,12 +57,11 @@ export function ListAnswer({ scene, against, list, laid: { cells, turned } }: Li
         </span>
       </div>
       <p className={first === undefined ? 'check-answer right' : 'check-answer'}>
-        {turned && tutor.turned + tutor.gap}
-        {first === undefined ? `✓ ${tutor.allRight(cells.length)}` : tutor.someRight(rights, cells.length)}
+        {turned && <span>{tutor.turned + tutor.gap}</span>}
+        <span>{first === undefined ? `✓ ${tutor.allRight(cells.length)}` : tutor.someRight(rights, cells.length)}</span>
         {ref !== undefined && (
           <>
-            {tutor.gap}
-            {tutor.mendFirst}
+            <span>{tutor.gap + tutor.mendFirst}</span>
             <Formula tex={refTex(ref, { tape: against.run.tape, lesson: scene.lesson }, 'inline')} />
           </>
         )}

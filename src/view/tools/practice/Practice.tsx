@@ -82,7 +82,7 @@ function Opened({ level, seed }: OpenedProps) {
         </button>
       </div>
       <p className="practice-note">
-        {practice.number(practiceText({ level, seed }))} {found === outcomes.length ? practice.done : practice.how}
+        {`${practice.number(practiceText({ level, seed }))} ${found === outcomes.length ? practice.done : practice.how}`}
       </p>
       <table className="practice-sheet">
         <caption>{practice.progress(found, outcomes.length)}</caption>

@@ -34,9 +34,7 @@ export function Result({ title, exercise, outcomes, seen, ended }: ResultProps) 
         <Drawn seen={seen} label={practice.picture} />
       </div>
       <table className="practice-sheet">
-        <caption>
-          {practice.progress(found, outcomes.length)} · {practice.firsts(first, outcomes.length)}
-        </caption>
+        <caption>{`${practice.progress(found, outcomes.length)} · ${practice.firsts(first, outcomes.length)}`}</caption>
         <tbody>
           {outcomes.map(({ ref, how, tries }) => (
             <tr key={ref} data-how={how}>

@@ -66,16 +66,15 @@ function LearningNetwork({ learnt, pictured }: { readonly learnt: TrainingStatus
 }
 
 export function LearningScene() {
-  const words = useAllWords().training;
   const training = useFigure('training');
   const surface = useFigure('surface');
   // The link may leave the panel away.
   useReturn();
   if (training === undefined) return null;
   return (
-    <section className="learning" aria-label={words.title}>
+    <div className="learning">
       <LearningHead learnt={training.status} />
       <LearningNetwork learnt={training.status} pictured={surface !== undefined} />
-    </section>
+    </div>
   );
 }

@@ -40,7 +40,7 @@ export function Units({ scene, learnt }: { readonly scene: Scene; readonly learn
                 {tangent !== undefined && <line className="tangent-line" {...tangent} />}
                 {now !== undefined && <circle className="secant-end" cx={now.x} cy={now.y} r={4} />}
               </svg>
-              <span className="num">
+              <span className="num" translate="no">
                 z = <span className="value">{text(unit.z)}</span>
               </span>
               <span className="num">

@@ -54,7 +54,7 @@ export function TextField(props: TextFieldProps) {
   }, [autoFocus, fieldRef]);
   return (
     <div className="write-field">
-      <div className="write-marks" aria-hidden="true" ref={marks}>
+      <div className="write-marks" aria-hidden="true" translate="no" ref={marks}>
         {(wrong.size > 0 || lit !== undefined) && <Marks text={text} wrong={wrong} lit={lit} />}
       </div>
       <textarea
