@@ -223,3 +223,17 @@ test('in a formula of the reader the four views follow a node, and another mode 
   await open(page, 'own?lang=en&tool=four&mode=forward&by=a');
   await expect(page.locator('.panel')).toContainText('belong to reverse mode');
 });
+
+test('of an input that is read very often it shows a few lines of the tape, and counts the others', async ({
+  page,
+}) => {
+  const sum = Array.from({ length: 61 }, () => 'a').join('%2B');
+  await open(page, `own?lang=en&tool=four&f=y=${sum}`);
+  await press(page, 'End');
+  const lines = page.locator('.four-lines');
+  await expect(lines).toContainText('22 left out');
+  await expect(lines.getByRole('button')).toHaveCount(40);
+  await expect(lines.getByRole('button').last()).toContainText('# 61');
+  await expect(page.locator('.four-equation').getByRole('cell', { name: '58 left out' })).toHaveCount(2);
+  expect(await misfits(page)).toEqual([]);
+});

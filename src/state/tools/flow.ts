@@ -37,9 +37,11 @@ export function flowInto(tape: Tape, id: NodeId): Flow {
   const edges: EdgeId[] = [];
   const weights = new Set<NodeId>();
   for (const each of nodes) {
+    if (edges.length >= mostEdges) break;
     if (each === tape.target) continue;
     for (const edge of graph.node(each)?.out ?? []) {
-      if (tape.availableAt(partialRef(edge)) === undefined || edges.length >= mostEdges) continue;
+      if (edges.length >= mostEdges) break;
+      if (tape.availableAt(partialRef(edge)) === undefined) continue;
       edges.push(edge);
       nodes.add(targetOf(edge));
       const weight = weightOn(tape, edge);
@@ -89,7 +91,8 @@ export function pathsInto(tape: Tape, ref: Ref, most: number): readonly ChainPat
   const paths: ChainPath[] = [];
   const open: { readonly id: NodeId; readonly edges: readonly EdgeId[] }[] = [{ id: nodeOf(ref), edges: [] }];
   for (let steps = 0; open.length > 0; steps++) {
-    if (paths.length > most || steps > mostEdges) return [];
+    // Each that is open leads to the target: what is not on the way there has no local partial on the tape.
+    if (paths.length + open.length > most || steps > mostEdges) return [];
     const { id, edges } = open.pop() ?? { id: tape.target, edges: [] };
     if (id === tape.target) {
       const chain = [tape.target, ...edges.map((edge) => sourceOf(tape.graph, edge) ?? id)].map((each) =>
@@ -101,5 +104,5 @@ export function pathsInto(tape: Tape, ref: Ref, most: number): readonly ChainPat
     const out = (tape.graph.node(id)?.out ?? []).filter((edge) => tape.availableAt(partialRef(edge)) !== undefined);
     for (const edge of out.toReversed()) open.push({ id: targetOf(edge), edges: [edge, ...edges] });
   }
-  return paths.length > most ? [] : paths;
+  return paths;
 }

@@ -182,6 +182,13 @@ describe('a formula of the reader', () => {
     expect(flow.edges.length).toBe(edgeCount(scene.graph, scene.tape.target) - 1);
   });
 
+  it('that reads an input sixty times has sixty local partials in its row, and lines of the tape for all of them', () => {
+    const { equation, lines } = fourOf(last(own(`y = ${Array.from({ length: 60 }, () => 'a').join('+')}`)), 'g:a');
+    const [, , row, column] = equation.items;
+    if (typeof row !== 'object' || typeof column !== 'object') throw new Error(equation.id);
+    expect([row.rows[0]?.length, column.rows.length, lines.length]).toEqual([60, 60, 61]);
+  });
+
   it('of ten thousand steps in a row is followed without end of the stack', () => {
     const lines = Array.from({ length: 10_000 }, (_, i) => `x${i + 1} = sin(x${i})`);
     const scene = last(own(lines.join('\n')));

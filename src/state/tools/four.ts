@@ -66,12 +66,9 @@ function sendersOf(tape: Tape, ref: Ref): readonly EdgeId[] {
 /** More paths than this are not shown one by one. */
 const mostPaths = 3;
 
-/** More edges than this are not written as a row and a column. */
-const mostCells = 40;
-
 /** What no matrix of the lesson holds is a row of local partials times a column of adjoints. */
 function rowTimesColumn(tape: Tape, ref: Ref): Equation {
-  const edges = sendersOf(tape, ref).slice(0, mostCells);
+  const edges = sendersOf(tape, ref);
   const partial = (edge: EdgeId): Ref => {
     const rule = writerOf(tape, partialRef(edge))?.rule;
     return rule?.kind === 'ref' ? rule.ref : partialRef(edge);

@@ -3,10 +3,10 @@ import { readRef } from '../../../engine/ref';
 import { useLayoutEffect, useMemo, useRef, useSyncExternalStore } from 'react';
 import type { Ref } from '../../../engine';
 import { adjointOf, type Four, followed, fourOf, type Scene } from '../../../state';
-import { CodeLine } from '../code';
 import { useApp, useChosen, useLit, useScene, useAllWords } from '../../marks';
 import { Cell } from './Cell';
 import { Path } from './Path';
+import { Lines } from './Lines';
 import { lightPaths, type PathLight, pointedAt } from './pathLight';
 import { Product } from './Product';
 import './four.css';
@@ -46,28 +46,12 @@ interface ViewsProps {
 }
 
 function Views({ scene, four, resting }: ViewsProps) {
-  const { actions } = useApp();
-  const words = useAllWords();
   return (
     <>
       <Path scene={scene} four={four} />
       <Cell four={four} resting={resting} />
       <Product scene={scene} four={four} />
-      <section className="four-part" aria-label={words.four.lines}>
-        <h2>{words.four.lines}</h2>
-        <div className="code-box four-lines" role="group" aria-label={words.four.lines} translate="no">
-          {four.lines.map((index, i) => (
-            <CodeLine
-              key={index}
-              scene={scene}
-              index={index}
-              current={scene.step !== undefined && index === scene.cursor - 1}
-              inOrder={i === four.lines.length - 1}
-              press={() => actions.pin(four.ref)}
-            />
-          ))}
-        </div>
-      </section>
+      <Lines scene={scene} four={four} />
     </>
   );
 }
