@@ -145,5 +145,8 @@ describe('a number that is typed', () => {
     ['1/2/3', 'notANumber'],
     ['2*103', 'notANumber'],
     ['--1', 'notANumber'],
-  ])('%s is refused', (text, key) => expect(parseNumber(text)).toEqual({ key }));
+  ])('%s is refused', (text, key) => expect(parseNumber(text)).toEqual({ key, what: text.trim() }));
+  test('a long text is quoted by its beginning', () => {
+    expect(parseNumber('1'.repeat(100_000))).toEqual({ key: 'notFinite', what: `${'1'.repeat(20)}…` });
+  });
 });

@@ -123,15 +123,19 @@ export function formatTex(x: number, format: NumberFormat = {}): string {
 /** All digits of a number, JavaScript's shortest form that reads back, with the sign of −0. */
 export const fullNumber = (x: number): string => (Object.is(x, -0) ? '-0' : String(x));
 
-/** Why a text is no number: a key of the dictionary. */
+/** Why a text is no number: a key of the dictionary, and the text as a sentence can quote it. */
 export interface NumberProblem {
   readonly key: 'empty' | 'notANumber' | 'decimalComma' | 'notFinite';
+  readonly what: string;
 }
 
 const decimal = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i;
 const decimalComma = /^[+-]?\d*,\d+(?:e[+-]?\d+)?$/i;
 const notFinite = /^[+-]?(?:inf(?:inity)?|∞|nan)$/i;
 const maxTyped = 400;
+const longestQuoted = 20;
+
+const quoted = (text: string): string => (text.length > longestQuoted ? `${text.slice(0, longestQuoted)}…` : text);
 
 /** Signs that are typed, pasted or shown, as the signs that JavaScript reads. */
 export const plainSigns = (text: string): string =>
@@ -154,12 +158,13 @@ export const beginsNumber = (key: string): boolean => /^[-+.,\d]/.test(plainSign
  */
 export function parseNumber(text: string): number | NumberProblem {
   const typed = plainSigns(text);
-  if (typed === '') return { key: 'empty' };
-  if (notFinite.test(typed)) return { key: 'notFinite' };
-  if (decimalComma.test(typed)) return { key: 'decimalComma' };
+  const no = (key: NumberProblem['key']): NumberProblem => ({ key, what: quoted(text.trim()) });
+  if (typed === '') return no('empty');
+  if (notFinite.test(typed)) return no('notFinite');
+  if (decimalComma.test(typed)) return no('decimalComma');
   const parts = typed.split('/').map((part) => part.trim());
-  if (parts.length > 2 || !parts.every((part) => decimal.test(part))) return { key: 'notANumber' };
+  if (parts.length > 2 || !parts.every((part) => decimal.test(part))) return no('notANumber');
   const [over = NaN, under = 1] = parts.map(Number);
   const read = over / under;
-  return Number.isFinite(read) ? read : { key: 'notFinite' };
+  return Number.isFinite(read) ? read : no('notFinite');
 }

@@ -4,7 +4,7 @@ import type { NumberProblem } from './number';
 import { readTyped } from './typed';
 
 /** Why a text is no list of numbers: what stands where a number is wanted, and why it is none; or it is too long. */
-type RowsProblem = (NumberProblem & { readonly what: string }) | { readonly key: 'tooMany'; readonly most: number };
+type RowsProblem = NumberProblem | { readonly key: 'tooMany'; readonly most: number };
 
 /** A number with the text that it was written as. */
 export interface TypedCell extends Typed {
@@ -55,7 +55,7 @@ export function readTypedRows(text: string): readonly (readonly TypedCell[])[] |
     const row: TypedCell[] = [];
     for (const cell of cellsOf(line)) {
       const read = readTyped(cell);
-      if ('key' in read) return { ...read, what: cell.slice(0, 20) };
+      if ('key' in read) return read;
       if (++count > most) return { key: 'tooMany', most };
       row.push({ ...read, text: cell });
     }

@@ -28,7 +28,7 @@ export function NumberField({ value, label, take, digits = 4, disabled = false, 
   const commit = (): void => {
     if (typed === undefined) return;
     const read = parseNumber(typed);
-    const problem = typeof read === 'number' ? take(read) : words.numberErrors[read.key](typed.trim());
+    const problem = typeof read === 'number' ? take(read) : words.numberErrors[read.key](read.what);
     show(problem === undefined ? undefined : typed, problem);
   };
   const text = typed ?? formatNumber(value, { digits });

@@ -64,7 +64,7 @@ function BlankField({ scene, of: ref, now }: FieldProps) {
     event.preventDefault();
     const typed = readTyped(text);
     if ('key' in typed) {
-      setError(numberErrors[typed.key](text.trim()));
+      setError(numberErrors[typed.key](typed.what));
       return;
     }
     setError(undefined);

@@ -17,7 +17,7 @@ export type Given =
 /** A number for a quantity; a text says why it is none. */
 export function readNumber(text: string, ref: Ref, { numberErrors }: AllWords): Given | string {
   const typed = readTyped(text);
-  return 'key' in typed ? numberErrors[typed.key](text.trim()) : { kind: 'number', ref, typed };
+  return 'key' in typed ? numberErrors[typed.key](typed.what) : { kind: 'number', ref, typed };
 }
 
 /** Numbers for a list; a text says which is none, or how many there should be. */
