@@ -120,3 +120,24 @@ for (const lang of LANGUAGES) {
       ).toEqual([]);
     });
 }
+
+test('what the browser prints by itself has the light colours, whatever the theme', async ({ page }) => {
+  await open(page, 'graph/reuse?lang=en&theme=dark');
+  const colours = () =>
+    page.evaluate(() =>
+      ['.app', '.say', '.stage-view svg text'].map((each) => {
+        const style = getComputedStyle(document.querySelector(each) as Element);
+        return each === '.app' ? style.backgroundColor : `${style.color} ${style.fill}`;
+      }),
+    );
+  const dark = await colours();
+  await page.emulateMedia({ media: 'print' });
+  const paper = await colours();
+  await page.emulateMedia({ media: 'screen' });
+  expect(await colours()).toEqual(dark);
+  await page.keyboard.press('d');
+  await page.keyboard.press('d');
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'light');
+  expect(paper).toEqual(await colours());
+  expect(paper).not.toEqual(dark);
+});

@@ -20,7 +20,7 @@ export const practice = {
   another: 'Another one',
   again: 'Begin again',
   number: (name: string) => `Exercise ${name}.`,
-  how: 'Click a blank in the graph, or take the one above; any order is fine that has what it needs.',
+  how: 'Click a blank in the graph, or take the one that is asked for; any order is fine that has what it needs.',
   done: 'All found.',
   progress: (found: number, of: number) => `Found: ${found} of ${of}`,
   firsts: (first: number, of: number) => `Right at the first try: ${first} of ${of}`,

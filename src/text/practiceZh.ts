@@ -17,7 +17,7 @@ export const practice: PracticeWords = {
   another: '换一题',
   again: '重新开始',
   number: (name: string) => `第 ${name} 题。`,
-  how: '点图上的问号，或者先做上面这一个；需要的数都有了，先后随意。',
+  how: '点图上的问号，或者先做正在问的这一个；需要的数都有了，先后随意。',
   done: '全部做完了。',
   progress: (found: number, of: number) => `已做 ${found} / ${of}`,
   firsts: (first: number, of: number) => `一次就对：${first} / ${of}`,

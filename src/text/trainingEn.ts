@@ -33,7 +33,7 @@ export const training = {
     stuck: (fall: string) => `plateau: J fell by ${fall} in 1000 updates`,
     diverged: () => 'the weights have grown without bound: take a smaller η',
   },
-  tabs: { label: 'Under the plots', samples: 'Samples', weights: 'Weights', units: 'Units' },
+  tabs: { label: 'What the table shows', samples: 'Samples', weights: 'Weights', units: 'Units' },
   gate: 'Samples to learn',
   own: 'own rows',
   paste: 'Rows can be pasted into the table from a spreadsheet',

@@ -34,7 +34,7 @@ export const training: LaterWords['training'] = {
     stuck: (fall) => `停在平台上：1000 次更新 J 只降了 ${fall}`,
     diverged: () => '权重无限增大：请减小 η',
   },
-  tabs: { label: '图下方显示', samples: '样本', weights: '权重', units: '单元' },
+  tabs: { label: '表格显示', samples: '样本', weights: '权重', units: '单元' },
   gate: '要学的样本',
   own: '自己的行',
   paste: '可以从电子表格把各行粘贴到表中',

@@ -23,7 +23,7 @@ export const worksheet = {
   outOf: (least: number, most: number) => `A whole number from ${least} to ${most}`,
   sheet: 'Worksheet',
   key: 'Key',
-  task: 'Fill in the boxes of the picture and of the list below it.',
+  task: 'Fill in the boxes of the picture and of the list.',
   given: 'Given:',
   picture: 'The picture with its boxes',
   preview: 'The first page as it will be printed',

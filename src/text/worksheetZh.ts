@@ -20,7 +20,7 @@ export const worksheet: WorksheetWords = {
   outOf: (least: number, most: number) => `${least} 到 ${most} 的整数`,
   sheet: '练习题',
   key: '答案',
-  task: '在图上和下面写上每一个数。',
+  task: '在图上和列表里写上每一个数。',
   given: '已知：',
   picture: '这一题的图',
   preview: '打印出来的第一页',

@@ -80,7 +80,7 @@ function outputBeats(shape: Shape): readonly Beat[] {
         zh: `保存 $${symbols.delta(last)}$：后面全都要用它`,
       },
       why: {
-        en: 'Computed once, read by every weight below.',
+        en: 'Computed once, read by every weight before it.',
         zh: '只算一次，前面的每个权重都来读它。',
       },
       ask: { en: 'Who will read this number? Count the weights.', zh: '接下来有哪些权重要用这个数？' },

@@ -78,8 +78,8 @@ export function deeperBeats(
         zh: '回到这个网络：走一遍，导数全有了',
       },
       why: {
-        en: 'On every line what it keeps and what it got; another shape is one click away, above.',
-        zh: '每个单元、每个权重的导数都在图上；网络的形状可以在上面改。',
+        en: 'On every line what it keeps and what it got; the menu of the shape has other networks.',
+        zh: '每个单元、每个权重的导数都在图上；网络可以在“形状”菜单里改。',
       },
       ask: {
         en: 'How many passes for all these derivatives? And path by path?',

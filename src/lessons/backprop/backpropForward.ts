@@ -26,8 +26,8 @@ function activationWords({ symbols, last, bias, loss, activation, units }: Shape
         zh: `${name.zh} 把每个加权和变成激活值`,
       },
       why: {
-        en: `$${a}=g(${z})$${topped ? `; then the bias $${symbols.unit(l, '0')}=1$ is put on top` : ''}.`,
-        zh: `$${a}=g(${z})$${topped ? `，再在最上面添上偏置项 $${symbols.unit(l, '0')}=1$` : ''}。`,
+        en: `$${a}=g(${z})$${topped ? `; then the bias $${symbols.unit(l, '0')}=1$ is put first` : ''}.`,
+        zh: `$${a}=g(${z})$${topped ? `，再在最前面添上偏置项 $${symbols.unit(l, '0')}=1$` : ''}。`,
       },
     };
   return {
@@ -39,7 +39,7 @@ function activationWords({ symbols, last, bias, loss, activation, units }: Shape
           }
         : { en: `The output $h=${a}$, through ${name.en}`, zh: `输出 $h=${a}$，经过${spaced(name.zh)}` },
     why: topped
-      ? { en: 'No bias is put on top of the output layer.', zh: '输出层不再添加偏置项。' }
+      ? { en: 'No bias is added to the output layer.', zh: '输出层不再添加偏置项。' }
       : { en: `$${a}=g(${z})$.`, zh: `$${a}=g(${z})$。` },
   };
 }
@@ -78,8 +78,8 @@ function sumWords({ bias, symbols }: Shape, l: number): Words['why'] {
     return { en: `$${whole}$, the bias added at the end.`, zh: `$${whole}$，最后加上偏置。` };
   }
   return {
-    en: `$${product}$, with the bias 1 on top of $${a}$.`,
-    zh: `$${product}$，其中 $${a}$ 最上面是偏置项 1。`,
+    en: `$${product}$, with the bias 1 as the first entry of $${a}$.`,
+    zh: `$${product}$，其中 $${a}$ 的第一项是偏置项 1。`,
   };
 }
 

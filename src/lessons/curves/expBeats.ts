@@ -173,8 +173,8 @@ export const expBeats: readonly Beat[] = [
     focus: { plots: ['area'] },
     say: { en: 'One gains what the other loses: the product stays 1', zh: '一增一减，乘积始终是 1' },
     why: {
-      en: 'What the area gains at its side it loses at its top: {t:u} $\\cdot$ {v:w} + {v:u} $\\cdot$ ({t:w}) = {t:p}.',
-      zh: '矩形右边多出的一条，和上面少掉的一条一样大： {t:u} $\\cdot$ {v:w} + {v:u} $\\cdot$ ({t:w}) = {t:p}。',
+      en: 'What the area gains in width it loses in height: {t:u} $\\cdot$ {v:w} + {v:u} $\\cdot$ ({t:w}) = {t:p}.',
+      zh: '一条边变长，面积多出一条；另一条边变短，少掉的一样大： {t:u} $\\cdot$ {v:w} + {v:u} $\\cdot$ ({t:w}) = {t:p}。',
     },
     until: 'end',
     show: ['area', 'balance'],

@@ -21,8 +21,8 @@ export const slopeBeats: readonly Beat[] = [
     sought: true,
     say: { en: 'The tangent shows it; we want its slope as a formula', zh: '切线给出了答案，我们要的是公式' },
     why: {
-      en: 'Drag $x$ from left to right: below, the slope leaves its trace.',
-      zh: '把 $x$ 从左拖到右：斜率就在下图画出一条曲线。',
+      en: 'Drag $x$ from left to right: the slope leaves a trace in a plot of its own.',
+      zh: '把 $x$ 从左拖到右：斜率就在自己的图上画出一条曲线。',
     },
     ask: {
       en: 'Sketch the slope as a curve of its own. What shape has it?',
@@ -39,8 +39,8 @@ export const slopeBeats: readonly Beat[] = [
     sought: true,
     say: { en: 'Write the fraction as a power', zh: '先把分式写成幂' },
     why: {
-      en: '$1/(1+e^{-x})=(1+e^{-x})^{-1}$. The number on the right is the slope at this $x$.',
-      zh: '$1/(1+e^{-x})=(1+e^{-x})^{-1}$。右边的数是当前 $x$ 处的斜率。',
+      en: '$1/(1+e^{-x})=(1+e^{-x})^{-1}$. The number that ends the line is the slope at this $x$.',
+      zh: '$1/(1+e^{-x})=(1+e^{-x})^{-1}$。行末的数是当前 $x$ 处的斜率。',
     },
     ask: { en: 'Which function is outside, which is inside?', zh: '哪个是外层函数，哪个是内层函数？' },
     lines: 1,
@@ -119,10 +119,10 @@ export const slopeBeats: readonly Beat[] = [
   {
     id: 'curve',
     section: 'shape',
-    say: { en: 'Now the hill below has a formula', zh: '下面这座小山，现在有了公式' },
+    say: { en: 'Now the hill of the slope has a formula', zh: '斜率的这座小山，现在有了公式' },
     why: {
-      en: 'Its height below is the slope of the tangent above: {g:x}.',
-      zh: '下图的高度，就是上图切线的斜率：{g:x}。',
+      en: 'The height of the hill is the slope of the tangent: {g:x}.',
+      zh: '小山的高度，就是切线的斜率：{g:x}。',
     },
     ask: { en: 'Two numbers add up to 1. When is their product largest?', zh: '两个数之和为 1，什么时候乘积最大？' },
     show: ['derivative', 'rise'],
