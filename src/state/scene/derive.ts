@@ -37,9 +37,13 @@ const networkOf = networkMaker();
 /** Another network that a beat puts on the stage, beside the reader's own. */
 const besideOf = networkMaker();
 
+const sameItems = (a: unknown, b: unknown): boolean =>
+  Array.isArray(a) && Array.isArray(b) && a.length === b.length && a.every((each, i) => each === b[i]);
+
+/** A link that is read again has a list of its own of what is opened. */
 const ownOf = memoLast(
   ({ program, ...way }: OwnChoice) => own(program, way),
-  ([a], [b]) => ownKeys.every((key) => a[key] === b[key]),
+  ([a], [b]) => ownKeys.every((key) => a[key] === b[key] || sameItems(a[key], b[key])),
 );
 
 /** What of the choices decides which lesson is taught. */

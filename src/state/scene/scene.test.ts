@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { lessons } from '../../lessons';
 import type { Choices } from '../choices';
 import { actionsOf, createSession } from '../session';
+import { chosenPlan } from './derive';
 import type { Scene } from './scene';
 
 const numbersOf = (scene: Scene): readonly (number | undefined)[] =>
@@ -43,6 +44,14 @@ test('a dialog, a pin, a theme make no other scene; a step takes the run over; a
   expect(after.run).toBe(before.run);
   setInput('a', 7, true);
   expect(session.scene.getState().run).not.toBe(after.run);
+});
+
+test('a link that is opened makes the lesson of its formula once', () => {
+  const session = createSession({ lesson: 'own' });
+  const choices = { ...session.store.getState().choices, program: 'y = a*b + sin(a)', opened: [] };
+  const { lesson } = chosenPlan(choices);
+  expect(chosenPlan({ ...choices, opened: [] }).lesson).toBe(lesson);
+  expect(chosenPlan({ ...choices, mode: 'forward' }).lesson).not.toBe(lesson);
 });
 
 test('two sessions know nothing of each other', () => {
