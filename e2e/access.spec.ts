@@ -106,8 +106,8 @@ test('the first stop of Tab leads past the top bar; the page has one main headin
   await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
 });
 
-/** Headings that leave a level out, and landmarks that a list of them would show twice by one name. */
-const outlineFaults = (page: Page): Promise<readonly string[]> =>
+/** Headings that leave a level out, landmarks that a list would show twice by one name, buttons that are not called what they show. */
+const nameFaults = (page: Page): Promise<readonly string[]> =>
   page.evaluate(() => {
     const heard = (element: Element): boolean =>
       element.checkVisibility() && element.closest('[aria-hidden="true"]') === null;
@@ -115,14 +115,27 @@ const outlineFaults = (page: Page): Promise<readonly string[]> =>
     const levels = headings.map(({ tagName }) => Number(tagName.slice(1)));
     const landmarks = [...document.querySelectorAll('main, nav, aside, section[aria-label]')].filter(heard);
     const names = landmarks.map((each) => each.getAttribute('aria-label') ?? '');
+    const plain = (text: string): string => text.normalize('NFKC').replace(/\s+/g, ' ').trim().toLowerCase();
+    /** The words of a control; a sign is no word, and a formula is read by its own name. */
+    const shown = (control: Element): string => {
+      const copy = control.cloneNode(true) as Element;
+      for (const each of copy.querySelectorAll('[aria-hidden="true"], .katex, svg, kbd')) each.remove();
+      return plain(copy.textContent);
+    };
+    const called = [...document.querySelectorAll('button[aria-label], summary[aria-label]')]
+      .filter(heard)
+      .map((each) => [shown(each), each.getAttribute('aria-label') ?? ''] as const);
     return [
       ...(levels.filter((level) => level === 1).length === 1 ? [] : [`h1: ${levels.join(' ')}`]),
       ...headings.filter((_, i) => (levels[i] ?? 0) > (levels[i - 1] ?? 0) + 1).map((each) => each.textContent),
       ...names.filter((name, i) => name === '' || names.indexOf(name) !== i).map((name) => `landmark "${name}"`),
+      ...called
+        .filter(([text, name]) => /\p{L}/u.test(text) && !plain(name).includes(text))
+        .map(([text, name]) => `"${text}" is called "${name}"`),
     ];
   });
 
-test('in every lesson and every tool headings leave no level out, and no two landmarks have one name', async ({
+test('in every lesson and every tool headings leave no level out, no two landmarks have one name, and buttons are called what they show', async ({
   page,
 }) => {
   const found: string[] = [];
@@ -130,7 +143,7 @@ test('in every lesson and every tool headings leave no level out, and no two lan
   for (const lesson of [...LESSONS, 'own']) {
     await go(page, lesson);
     await expect(page.locator(`[data-lesson="${lesson}"] .stage`)).toBeVisible();
-    found.push(...(await outlineFaults(page)).map((each) => `${lesson} ${each}`));
+    found.push(...(await nameFaults(page)).map((each) => `${lesson} ${each}`));
   }
   for (const lesson of ['own', 'network/delta2']) {
     await go(page, lesson);
@@ -141,7 +154,7 @@ test('in every lesson and every tool headings leave no level out, and no two lan
     for (const tool of tools) {
       await pickTool(page, tool);
       await expect(page.locator('[role="complementary"], aside')).not.toBeEmpty();
-      found.push(...(await outlineFaults(page)).map((each) => `${lesson} ${tool} ${each}`));
+      found.push(...(await nameFaults(page)).map((each) => `${lesson} ${tool} ${each}`));
     }
   }
   expect(found).toEqual([]);

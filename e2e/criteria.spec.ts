@@ -85,7 +85,24 @@ const hiddenFocus = (page: Page): Promise<string> =>
     return seen ? '' : `${element.tagName} ${element.getAttribute('aria-label') ?? element.textContent.slice(0, 30)}`;
   });
 
-test('every stop of Tab is in sight, and what stands under a notice is so after Escape, which keeps the focus', async ({
+/** The landmark that has the focus, `backwards` where it stands before the stop that was asked about last. */
+const landmarkOfFocus = (page: Page): Promise<string> =>
+  page.evaluate(() => {
+    const order = window as unknown as { last?: Element };
+    const element = document.activeElement;
+    if (element === null) return '';
+    const { last } = order;
+    order.last = element;
+    const before =
+      last !== undefined &&
+      last !== element &&
+      last.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_PRECEDING;
+    return before
+      ? 'backwards'
+      : ((element.closest('main, aside, footer') ?? element.closest('header'))?.tagName ?? '');
+  });
+
+test('every stop of Tab is in sight and after the one before, and what stands under a notice is so after Escape, which keeps the focus', async ({
   page,
 }) => {
   for (const [link, covered] of [
@@ -97,10 +114,14 @@ test('every stop of Tab is in sight, and what stands under a notice is so after 
     await open(page, link);
     let under = 0;
     const hidden: string[] = [];
+    const order: string[] = [];
+    let ended = false;
     for (let stop = 0; stop < 60; stop += 1) {
       await page.keyboard.press('Tab');
       const before = await hiddenFocus(page);
-      if (before === 'end') break;
+      ended = before === 'end';
+      if (ended) break;
+      order.push(await landmarkOfFocus(page));
       if (before === '') continue;
       under += 1;
       const holder = await page.evaluateHandle(() => document.activeElement);
@@ -111,6 +132,10 @@ test('every stop of Tab is in sight, and what stands under a notice is so after 
       if (after !== '') hidden.push(after);
     }
     expect(hidden, link).toEqual([]);
+    expect(ended, link).toBe(true);
+    // What is around the landmarks comes before or after them all.
+    const landmarks = order.filter((each, i) => each !== '' && each !== order[i - 1]);
+    expect(landmarks, link).toEqual(['HEADER', 'MAIN', 'ASIDE', 'FOOTER']);
     expect(under, link).toBe(covered);
   }
 });

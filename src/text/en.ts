@@ -1,7 +1,6 @@
 // The words of the interface in English; the shape of every other dictionary.
 export const en = {
   tools: {
-    label: 'What the panel shows',
     menu: 'Tools',
     steps: 'Steps',
     jacobian: 'Jacobian',

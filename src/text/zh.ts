@@ -3,7 +3,6 @@ import type { Dictionary } from './dictionary';
 
 export const zh: Dictionary = {
   tools: {
-    label: '面板显示',
     menu: '工具',
     steps: '步骤',
     jacobian: '雅可比',

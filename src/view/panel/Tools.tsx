@@ -10,10 +10,10 @@ const toolRows = partOf(() => import('./ToolRows'));
 /** The menu of the tools that a lesson has; a key opens each as well. */
 export function ToolMenu({ tool, lesson }: { readonly tool: Tool; readonly lesson: Lesson }) {
   const words = useWords();
-  const { label, menu } = words.tools;
+  const { menu } = words.tools;
   return (
     <Popover
-      label={`${label}: ${words.tools[tool]}`}
+      label={`${menu}: ${words.tools[tool]}`}
       face={
         <>
           <span className="tool-menu-name" data-tool={tool}>
@@ -24,7 +24,7 @@ export function ToolMenu({ tool, lesson }: { readonly tool: Tool; readonly lesso
       }
       buttonClass="tool-menu"
       className="tool-list"
-      title={label}
+      title={menu}
       role="menu"
       menu
     >

@@ -93,7 +93,7 @@ export function OwnSweep({ scene, figures }: SweepsProps) {
   const words = useAllWords().jacobian;
   return (
     <Popover
-      label={words.ownSweep}
+      label={`${words.ownSweepShort}: ${words.ownSweep}`}
       face={words.ownSweepShort}
       buttonClass="own-sweep-button"
       className="side-sheet own-sweep"
