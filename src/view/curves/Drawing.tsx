@@ -64,6 +64,7 @@ export function Drawing({ plot, scene, axes, room, onInput, onward, bare }: Draw
       >
         <AxesMarks axes={axes} name={plot.axis} />
         <svg
+          aria-hidden="true"
           x={left}
           y={top}
           width={right - left}

@@ -12,7 +12,8 @@ export const AxesMarks = memo(function AxesMarks({ axes, name }: AxesMarksProps)
   const { left, right, top, bottom, em, xTicks, yTicks } = axes;
   const origin = axisAt(axes);
   return (
-    <g className="axes">
+    // Who hears the plot hears its name and its point.
+    <g className="axes" aria-hidden="true">
       {xTicks.map(({ at, text }) => (
         <g key={at}>
           <line className="grid" x1={axes.x(at)} x2={axes.x(at)} y1={top} y2={bottom} />

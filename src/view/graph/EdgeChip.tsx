@@ -157,7 +157,8 @@ export const EdgeChip = memo(function EdgeChip({ scene, edge, route, phase, bare
   const factors = scene.keeps ? [] : (pass?.factors ?? []).map((ref) => scene.number(ref) ?? NaN);
   const { contribution } = route;
   return (
-    <g className={`edge-label ${state}`} data-ref={plain}>
+    // The line of the edge says its number.
+    <g className={`edge-label ${state}`} data-ref={plain} aria-hidden="true">
       <rect x={x} y={y} width={w} height={h} rx={12} />
       <Partial
         scene={scene}

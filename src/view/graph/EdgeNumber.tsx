@@ -108,6 +108,8 @@ export const EdgeNumber = memo(function EdgeNumber(props: EdgeNumberProps) {
     <g
       className={`edge-label bare ${state}`}
       data-ref={plain}
+      // The line of the edge says its number.
+      aria-hidden="true"
       transform={`translate(${x + w / 2} ${y + h / 2})${scaled(across, down)}`}
     >
       {/* As narrow as its number, so that its line is seen on both sides. */}
