@@ -62,7 +62,9 @@ for (const [link, size] of [
   ['sigmoid?lang=en&view=graph', { width: 1280, height: 720 }],
   ['sigmoid?lang=zh&view=graph', { width: 1024, height: 768 }],
 ] as const)
-  test(`the card of a node covers no control of the stage: ${link} at ${size.width}`, async ({ page }) => {
+  test(`the card of a node covers no control of the stage, nor the formula over it: ${link} at ${size.width}`, async ({
+    page,
+  }) => {
     await page.setViewportSize(size);
     await open(page, link);
     await press(page, 'End');
@@ -73,6 +75,7 @@ for (const [link, size] of [
       await page.locator(`.stage-view [data-node="${id}"]`).hover();
       await expect(card(page)).toBeVisible();
       expect(await covers(page, `[data-node="${id}"]`), id).toBe(false);
+      expect(await covers(page, '.stage-formula .katex-html'), `${id} covers the formula`).toBe(false);
       for (const control of await page
         .locator('.stage .input [data-ref]')
         .evaluateAll((all) => all.map((each) => each.getAttribute('data-ref') ?? '')))

@@ -101,6 +101,9 @@ export function placeCard(stage: HTMLElement, card: HTMLElement, about: About): 
   // Whoever reads a number may want to change it.
   for (const control of stage.querySelectorAll('.input, .stage-head > :not(.stage-formula)'))
     others.push({ box: control.getBoundingClientRect(), price: prices.other, kept: true });
+  // A card has rather other places than on the lesson's formula.
+  for (const formula of stage.querySelectorAll('.stage-formula .katex-html'))
+    others.push({ box: formula.getBoundingClientRect(), price: prices.other, kept: false });
   const kept = grown(self, gap);
   const { w, h } = sizeOf(card);
   const middle = { x: (self.left + self.right) / 2, y: (self.top + self.bottom) / 2 };
