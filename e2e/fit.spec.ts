@@ -86,12 +86,10 @@ const sideways: Walk = {
   screen: 'hand',
   laws: { phone: true },
 };
-/** On a phone on its side the heads of arrows between ten nodes have no room beside those that are at work. */
-const crowded = ['softmax', 'deep'];
 
 function walksOf(lesson: string, lang: (typeof LANGUAGES)[number]): readonly Walk[] {
-  if (lesson === 'own') return [hall];
-  return lang === 'zh' || crowded.includes(lesson) ? walks[lang] : [...walks[lang], sideways];
+  const turned = lang === 'zh' ? [] : [sideways];
+  return lesson === 'own' ? [hall, ...turned] : [...walks[lang], ...turned];
 }
 
 for (const lesson of [...LESSONS, 'own']) {

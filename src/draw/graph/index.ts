@@ -13,5 +13,5 @@ export {
 } from './layout';
 export { isForgotten, type Phase, phaseOf } from './phase';
 export { fittingSize, numberWidth } from './textWidth';
-export { roughSize, usualBetween } from './rows';
+export { fullestColumn, roughSize, usualBetween } from './rows';
 export { layoutRows } from './wrapped';

@@ -65,6 +65,12 @@ const columnsOf = memo((graph: Drawable, tallest: number | undefined) => {
   return { links, ranks, columns, cut };
 });
 
+/** How many nodes stand in the fullest column where no column is parted. */
+export function fullestColumn(graph: Drawable): number {
+  const { ranks, columns } = columnsOf(graph, undefined);
+  return Math.max(0, ...Array.from({ length: columns }, (_, column) => ranks.filter((rank) => rank === column).length));
+}
+
 /** Which columns stand in which row. */
 export function planOf(graph: Drawable, options: LayoutOptions, rows: number): Plan {
   const { links, ranks, columns, cut } = columnsOf(graph, options.tallest);

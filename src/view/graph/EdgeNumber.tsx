@@ -71,7 +71,7 @@ function drawnNumber(props: EdgeNumberProps): DrawnNumber {
   const long = factor * width;
   const room = roomOf(props);
   const free = room - 2 * (style.arrow.length + beside);
-  const narrower = Math.min(1, room / long, Math.max(little, free / long));
+  const narrower = Math.min(1, room / long, Math.max(style.narrowest, free / long));
   return { ...number, width, across: factor * narrower, down: factor };
 }
 

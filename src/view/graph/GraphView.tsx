@@ -71,7 +71,7 @@ export function GraphView({ scene, pinned, kept, nudged, ringed, struck }: Graph
     text: style.text,
     readable: leastText[style.kind],
     largest,
-    held: heldText[style.kind],
+    held: heldText(style),
     whole: scene.at === 0 && ringed === undefined && arrival === undefined,
     ...(size.width < handWidth ? { corner: heldCorner } : upright ? {} : { corner: mapCorner }),
   });

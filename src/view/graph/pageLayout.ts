@@ -1,5 +1,6 @@
 // The drawing of a part of a graph for a window: with all words where there is room, else compact, and in rows where it is long.
 import {
+  fullestColumn,
   type GraphLayout,
   layoutGraph,
   type LayoutOptions,
@@ -28,11 +29,10 @@ export const leastText = { full: 16, compact: 13 } as const;
 /** What is at work in a compact drawing is drawn larger, by as much at most. */
 const mostGrown = 1.25;
 const leastGrown = 1.1;
-/** Its least size where a hand holds all of the drawing, in sixteenths of a rem; and the size of the text around it. */
-const heldWork = 13;
-export const heldText = { full: readableInHand, compact: heldWork / mostGrown } as const;
+/** In sixteenths of a rem: before the first step, when all of the drawing is in sight, its text should be seen at least. */
+const seenText = 8;
 /** In a hand: from a node to the next in its column, so that two of them that are at work do not touch. */
-const heldGap = 16;
+const heldGap = 16.5;
 /** A drawing is not made larger than this. */
 export const largest = 1.5;
 
@@ -41,9 +41,10 @@ const mostFull = 16;
 /** A row more must make the text larger by this factor. */
 const rowPrice = 1.06;
 const mostRows = 5;
-/** So many ways are tried out, and so many before a drawing is moved in a hand. */
+/** Columns may be parted to hold no more nodes than one of these. */
+const tallestColumns = [8, 7, 6, 5, 4, 3, 2];
+/** So many ways are tried out. */
 const mostTried = 12;
-const mostAiry = 12;
 /** Graphs of more nodes are never wholly in sight at once. */
 const mostWhole = 60;
 /** Text that is larger than this is no better. */
@@ -57,13 +58,15 @@ interface Window {
   /** Only one direction must fit: the other is scrolled. */
   readonly hand: boolean;
   readonly one: number;
-  /** Only styles in which a number can be drawn larger. */
-  readonly airy?: boolean;
+  /** The compact styles to be tried, where these are not all. */
+  readonly among?: readonly Style[];
 }
 
 /** With least room a number that is drawn larger covers the head of its arrow. */
 const dense: readonly Style[] = [styles.least, styles.dense];
-const airyStyles: readonly Style[] = [styles.small, styles.held];
+/** Styles in which a number can be drawn a little larger, and in which it can be whatever its digits. */
+const clear: readonly Style[] = [styles.small, styles.tight];
+const airy: readonly Style[] = [styles.small, styles.held];
 
 /** The scale at which a layout fits its window. */
 function fitOf({ width, height }: GraphLayout, { size, hand, one }: Window): number {
@@ -103,16 +106,18 @@ function plansOf(
   scene: Drawn,
   part: Part,
   nudged: boolean,
-  { size, hand, one, airy }: Window,
+  { size, hand, one, among }: Window,
   upright: boolean,
 ): readonly Plan[] {
   const narrow = size.width < handWidth;
-  const closer = [styles.small, styles.tight, ...dense];
-  const compact = airy === true ? airyStyles : narrow ? closer : [styles.free, ...closer];
+  const closer = [...clear, ...dense];
+  const compact = among ?? (narrow ? closer : [styles.free, ...closer]);
+  const fullest = fullestColumn(part);
+  const columns = [undefined, ...tallestColumns.filter((most) => most < fullest)];
   const plans = compact.flatMap((style): readonly Plan[] => {
     const usual = style.options(scene, part, nudged, upright);
     return [...new Set([upright, false])].flatMap((up) =>
-      [undefined, 8, 7, 6, 5, 4, 3, 2].flatMap((tallest) =>
+      columns.flatMap((tallest) =>
         Array.from({ length: up ? 1 : mostRows }, (_, i): Plan => {
           const rows = i + 1;
           const options: LayoutOptions = {
@@ -163,9 +168,8 @@ function drawingOf(scene: Drawn, part: Part, nudged: boolean, window: Window): D
   }
   // What is far too large is not tried out: the camera shows a part of it.
   if (part.nodes.length > mostWhole) return made(styles.tight, optionsOf(styles.tight, upright), 1).drawing;
-  const tried = window.airy === true ? mostAiry : mostTried;
   let best: Candidate | undefined;
-  for (const { style, options, rows } of plansOf(scene, part, nudged, window, upright).slice(0, tried)) {
+  for (const { style, options, rows } of plansOf(scene, part, nudged, window, upright).slice(0, mostTried)) {
     const next = made(style, options, rows);
     if (best === undefined || next.text > best.text) best = next;
     if (best.text >= least(best.drawing.style)) return best.drawing;
@@ -176,10 +180,19 @@ function drawingOf(scene: Drawn, part: Part, nudged: boolean, window: Window): D
 /** Text of what is at work, in sixteenths of a rem: text of this size need not be drawn larger. */
 const calmText = 16;
 
+/** In a hand numbers of many digits are read in little room, and would cover the heads of their arrows. */
+const mostHeld = (style: Style): number => (style === styles.held ? leastGrown : mostGrown);
+
+/**
+ * The least text where a hand holds all of the drawing, in sixteenths of a rem: what is at work can be read, and the rest may
+ * be as much smaller.
+ */
+export const heldText = (style: Style): number =>
+  style.kind === 'full' || dense.includes(style) ? readableInHand : readableInHand / mostHeld(style);
+
 /** How much larger what is at work is drawn where the least text has a size in CSS pixels. */
 export function growthOf(style: Style, { width }: Size, text: number): number {
-  // In a hand numbers of many digits are read in little room, and would cover the heads of their arrows.
-  const most = width < handWidth && style === styles.held ? leastGrown : mostGrown;
+  const most = width < handWidth ? mostHeld(style) : mostGrown;
   return Math.max(leastGrown, Math.min(most, (calmText * unit()) / text));
 }
 
@@ -194,15 +207,19 @@ const wholeText = ({ layout, style }: Drawing, window: Window): number =>
 function heldDrawing(scene: Drawn, part: Part, nudged: boolean, window: Window): Drawing {
   const moved = drawingOf(scene, part, nudged, window);
   if (!window.hand) return moved;
-  const isRead = (drawing: Drawing, least = heldText[drawing.style.kind]): boolean =>
+  const isRead = (drawing: Drawing, least = heldText(drawing.style)): boolean =>
     !dense.includes(drawing.style) && wholeText(drawing, window) >= least;
   const isGood = isRead(moved);
   if (isGood && (moved.style.kind === 'full' || wholeText(moved, window) >= calmText)) return moved;
-  const whole = isGood ? moved : drawingOf(scene, part, nudged, { ...window, hand: false });
-  if (!isGood && isRead(whole)) return whole;
-  const airy = drawingOf(scene, part, nudged, { ...window, hand: false, airy: true });
-  const isAiry = isGood && airyStyles.includes(moved.style);
-  return isRead(airy, isAiry ? calmText : leastText.compact) ? airy : moved;
+  const wholeOf = (among: readonly Style[]): Drawing =>
+    drawingOf(scene, part, nudged, { ...window, hand: false, among });
+  const whole = wholeOf(clear);
+  const [movedText, text] = [moved, whole].map((each) => wholeText(each, window)) as [number, number];
+  const isBetter = isGood ? text > movedText : isRead(whole) || (movedText < seenText && text >= seenText);
+  const kept = isBetter ? whole : moved;
+  const larger = wholeOf(airy);
+  const isAiry = isGood && airy.includes(kept.style);
+  return isRead(larger, isAiry ? calmText : undefined) ? larger : kept;
 }
 
 /** The formula of a step takes one line or two, a panel is open or not: windows that come again and again in a lecture. */

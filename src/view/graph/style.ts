@@ -22,6 +22,8 @@ export interface Style {
   readonly gap: number;
   /** Room for a line beside a label. */
   readonly lane: number;
+  /** How much narrower a number that is drawn larger may be set for the head of its arrow to be free. */
+  readonly narrowest: number;
   readonly options: (
     scene: Pick<Scene, 'graph' | 'tape' | 'lesson'>,
     part: Part,
@@ -47,6 +49,7 @@ const full = ({ node, number }: Rooms): Style => ({
   line: 0,
   gap: 34,
   lane: 32,
+  narrowest: 1,
   options: ({ graph, tape, lesson: { labels } }, part, nudged, upright) => ({
     size: (id: NodeId) => (part.groups.has(id) ? groupSize : nodeSize(graph, tape, id, labels, nudged, node)),
     labelSize: (edge: EdgeId) => {
@@ -75,13 +78,14 @@ interface Sizes {
   readonly gap: number;
   readonly bend: number;
   readonly comfort: number;
+  readonly narrowest?: number;
   readonly between?: NonNullable<LayoutOptions['between']>;
 }
 
 /** Air between the last line of a compact node and its border: where there is more room there is more of it. */
 const airUnder = (height: number): number => Math.max(3, 0.16 * height - 2.9);
 
-const compact = ({ text, node, label, lane, gap, bend, comfort, between }: Sizes): Style => ({
+const compact = ({ text, node, label, lane, gap, bend, comfort, narrowest = 0.85, between }: Sizes): Style => ({
   kind: 'compact',
   comfort,
   text,
@@ -89,6 +93,7 @@ const compact = ({ text, node, label, lane, gap, bend, comfort, between }: Sizes
   line: (node.h - airUnder(node.h)) / 3,
   gap,
   lane,
+  narrowest,
   options: ({ tape }, part, nudged) => ({
     size: (id: NodeId) =>
       part.groups.has(id) ? groupSize : nudged ? { w: node.w + 24, h: node.h + 2 * text + 10 } : node,
@@ -115,6 +120,7 @@ const tight: Sizes = {
   gap: 10,
   bend: 7,
   comfort: 1.08,
+  narrowest: 0.72,
 };
 
 export const styles = {

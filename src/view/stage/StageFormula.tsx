@@ -3,7 +3,7 @@ import { useRef } from 'react';
 import { Formula, useFittedLines } from '../marks';
 
 /** TeX longer than this is set smaller, so that it leaves room for the view switch. */
-const longFormula = 60;
+const longFormula = 72;
 
 interface StageFormulaProps {
   readonly tex: string;
