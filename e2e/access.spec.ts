@@ -1,7 +1,7 @@
 // What axe finds in every lesson, in the three themes; what is read out; where the focus goes; reduced motion; languages and themes switched live.
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { expect, go, LESSONS, numbers, open, pickTool, place, press, test, toolRows } from './app';
+import { expect, go, LESSONS, numbers, open, pickTool, place, press, seenText, test, toolRows } from './app';
 import { seriousProblems } from './axe';
 
 for (const lesson of LESSONS) {
@@ -33,7 +33,8 @@ test('the language is switched live, the place and the numbers stay', async ({ p
   await open(page, 'graph?lang=en');
   for (let i = 0; i < 9; i += 1) await page.keyboard.press('PageDown');
   const [before, shown] = [await place(page), await numbers(page)];
-  const words = await page.locator('.panel').innerText();
+  const panel = (): Promise<string> => seenText(page.locator('.panel'));
+  const words = await panel();
   const other = page.getByRole('button', { name: '中文' });
   await expect(other).toHaveAttribute('lang', /^zh/);
   await other.click();
@@ -41,10 +42,10 @@ test('the language is switched live, the place and the numbers stay', async ({ p
   await expect(page.locator('html')).toHaveAttribute('lang', /^zh/);
   expect(await place(page)).toEqual(before);
   expect(await numbers(page)).toEqual(shown);
-  expect(await page.locator('.panel').innerText()).not.toBe(words);
-  expect(await page.locator('.panel').innerText()).toMatch(/[\u4e00-\u9fff]/);
+  expect(await panel()).not.toBe(words);
+  expect(await panel()).toMatch(/[\u4e00-\u9fff]/);
   await page.getByRole('button', { name: 'English' }).click();
-  expect(await page.locator('.panel').innerText()).toBe(words);
+  expect(await panel()).toBe(words);
 });
 
 test('D cycles light, dark and projector, each with colours of its own', async ({ page }) => {

@@ -92,6 +92,14 @@ export async function settled(page: Page): Promise<void> {
   );
 }
 
+/** The text of an element as it is seen: what a formula says to readers who do not see it comes once the page is idle. */
+export const seenText = (element: Locator): Promise<string> =>
+  element.evaluate((shown) => {
+    const copy = shown.cloneNode(true) as Element;
+    for (const said of copy.querySelectorAll('.katex-mathml')) said.remove();
+    return copy.textContent;
+  });
+
 /** The place of the lecture now. */
 export async function place(page: Page): Promise<Place> {
   return page

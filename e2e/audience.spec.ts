@@ -133,7 +133,7 @@ test('presenting leaves the stage, the sentence and a thin timeline, larger, unt
 test('the hall sees the network learn: the audience’s window stands at the same update', async ({ page }) => {
   await open(page, 'network?lang=en&tool=training');
   const audience = await openAudience(page);
-  const learning = audience.getByRole('region', { name: 'Training by gradient descent' }).first();
+  const learning = audience.locator('.learning-head');
   await expect(learning).toContainText('0 updates');
   for (let i = 0; i < 3; i += 1) await page.getByRole('button', { name: 'One update', exact: true }).click();
   await expect(learning).toContainText('3 updates');

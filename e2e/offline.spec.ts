@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { workerFor } from '../scripts/offline';
 import { serve } from '../scripts/serve.mjs';
-import { expect, go, number, place, press, ready, test } from './app';
+import { expect, go, number, place, press, ready, seenText, test } from './app';
 
 test.use({ serviceWorkers: 'allow' });
 
@@ -55,12 +55,12 @@ test('a reload without network shows the lesson with its numbers and typefaces; 
   const panel = page.getByRole('complementary');
   await expect.poll(() => page.url()).toContain('tool=code');
   await page.waitForTimeout(600);
-  const before = await panel.innerText();
+  const before = await seenText(panel);
   await expect(panel.locator('.code-box')).toBeVisible();
   await page.reload();
   await ready(page);
   expect((await place(page)).frame).toBe(9);
-  expect(await panel.innerText()).toBe(before);
+  expect(await seenText(panel)).toBe(before);
   await go(page, link.slice(3));
   await context.setOffline(false);
 

@@ -91,7 +91,7 @@ for (const [lang, readAs, refused] of [
   test(`pasted code becomes a program with its numbers, or names the line: ${lang}`, async ({ page }) => {
     await open(page, `own?lang=${lang}&pace=beat`);
     await field(page).fill(neuron);
-    await expect(page.getByText(readAs).locator('code')).toHaveText('n = x1*w1 + b; o = tanh(n)');
+    await expect(page.getByText(readAs).locator('..').locator('code')).toHaveText('n = x1*w1 + b; o = tanh(n)');
     await expect(page.getByRole('alert')).toHaveCount(0);
     await press(page, 'End');
     await field(page).blur();

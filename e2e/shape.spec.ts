@@ -145,8 +145,8 @@ test('rule, formula of the step and matrices stay where they are while the layer
         await expect(page.locator('.recursion')).toHaveAttribute('data-layer', String(l));
         const here = await faults(page, { panel: true });
         found.push(...here.filter((each) => /panel|step-/.test(each)).map((each) => `${layers} ${l}${step}: ${each}`));
-        // The rule itself, once it is typeset, and where all begin.
-        const now: unknown[] = [await page.locator('.recursion .formula .katex').first().textContent()];
+        // The rule itself, as it is seen, and where all begin.
+        const now: unknown[] = [await page.locator('.recursion .formula .katex-html').first().textContent()];
         for (const block of ['.recursion .formula', '.step-formula', '.equation'])
           now.push((await page.locator(`.panel ${block}`).first().boundingBox())?.y);
         expect(now, `${layers} in ${lang} at ${l}${step}`).toEqual((first ??= now));
