@@ -7,19 +7,39 @@ test.use({ viewport: PHONE, hasTouch: true });
 /** Seconds between two strides of a finger, however slow the machine is. */
 const stride = 0.02;
 
-/** A finger goes down at a point, moves in ten strides, and is lifted; the browser may take the pointer away. */
-async function swipe(page: Page, x: number, y: number, by: { readonly x: number; readonly y: number }): Promise<void> {
+/** Where a finger goes down, and how far it moves. */
+interface Way {
+  readonly from: readonly [x: number, y: number];
+  readonly by: readonly [x: number, y: number];
+}
+
+/** Fingers go down, move in ten strides and are lifted, each on a way of its own; the browser may take the pointer away. */
+async function fingers(page: Page, ways: readonly Way[], end: 'touchEnd' | 'touchCancel' = 'touchEnd'): Promise<void> {
   const client = await page.context().newCDPSession(page);
   const start = Date.now() / 1000;
-  const at = (i: number) => ({
-    touchPoints: [{ x: x + (i / 10) * by.x, y: y + (i / 10) * by.y }],
-    timestamp: start + i * stride,
-  });
-  await client.send('Input.dispatchTouchEvent', { type: 'touchStart', ...at(0) });
-  for (let i = 1; i <= 10; i += 1) await client.send('Input.dispatchTouchEvent', { type: 'touchMove', ...at(i) });
-  await client.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [], timestamp: start + 11 * stride });
+  const send = (type: 'touchStart' | 'touchMove' | typeof end, strides: number) =>
+    client.send('Input.dispatchTouchEvent', {
+      type,
+      touchPoints:
+        type === end
+          ? []
+          : ways.map(({ from, by }, id) => ({
+              id,
+              x: from[0] + (strides / 10) * by[0],
+              y: from[1] + (strides / 10) * by[1],
+            })),
+      timestamp: start + strides * stride,
+    });
+  await send('touchStart', 0);
+  for (let strides = 1; strides <= 10; strides += 1) await send('touchMove', strides);
+  await send(end, 11);
   await client.detach();
+  // What comes next comes later.
+  await page.waitForTimeout(Math.max(0, 1000 * (start + 12 * stride) - Date.now()));
 }
+
+const swipe = (page: Page, x: number, y: number, by: { readonly x: number; readonly y: number }): Promise<void> =>
+  fingers(page, [{ from: [x, y], by: [by.x, by.y] }]);
 
 /** The middle of the upper part of an element: there is nothing to press. */
 async function within(page: Page, selector: string): Promise<{ readonly x: number; readonly y: number }> {
@@ -157,22 +177,6 @@ for (const lang of ['en', 'zh'])
     expect(found).toEqual([]);
   });
 
-/** Fingers go down, move in ten strides and are lifted; each has a way of its own. */
-async function fingers(
-  page: Page,
-  ways: readonly { readonly from: readonly [number, number]; readonly by: readonly [number, number] }[],
-  end: 'touchEnd' | 'touchCancel' = 'touchEnd',
-): Promise<void> {
-  const client = await page.context().newCDPSession(page);
-  const at = (share: number) =>
-    ways.map(({ from, by }, id) => ({ id, x: from[0] + share * by[0], y: from[1] + share * by[1] }));
-  await client.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: at(0) });
-  for (let i = 1; i <= 10; i += 1)
-    await client.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: at(i / 10) });
-  await client.send('Input.dispatchTouchEvent', { type: end, touchPoints: [] });
-  await client.detach();
-}
-
 const widthOf = (page: Page): Promise<number> =>
   page.locator('[data-node="c"]').evaluate((node) => node.getBoundingClientRect().width);
 
@@ -247,14 +251,15 @@ test('a tap on an edge opens its card, with its local partial', async ({ page })
 
 for (const link of [
   'network/delta2?lang=en',
-  'deep/relu?lang=zh',
+  'deep/thin?lang=zh',
   'own?lang=zh&tool=practice',
-  'own?f=y%20%3D%20softmax(a,%20b)%2Bsigmoid(a)&open=y&lang=en',
+  'own?f=h%20%3D%20sigmoid(a*b)%0Ay%20%3D%20h*a&open=h&lang=en',
 ] as const)
   test(`${link}: a swipe steps, one over what was made larger moves it, and neither leaves the page`, async ({
     page,
   }) => {
     await open(page, `${link}&pace=step`);
+    await expect(page.locator('.link-notice')).toHaveCount(0);
     await page.keyboard.press('PageDown');
     const { frame } = await place(page);
     const root = page.locator('[data-lesson]').first();

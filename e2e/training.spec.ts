@@ -61,7 +61,7 @@ async function runUntil(page: Page, verdict: string): Promise<void> {
 
 const learningSizes = [...SIZES, TABLET, PHONE, { width: 1024, height: 768 }, { width: 844, height: 390 }];
 
-const learning = (page: Page) => page.getByRole('main').getByRole('region', { name: /Training by|梯度下降/ });
+const learning = (page: Page) => page.getByRole('main').locator('.learning');
 
 /** What is wrong with the numbers of the network that learns: each stands on its own line, and on no other text. */
 const wronglyPlaced = (page: Page): Promise<readonly string[]> =>
