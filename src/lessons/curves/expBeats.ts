@@ -174,7 +174,7 @@ export const expBeats: readonly Beat[] = [
     say: { en: 'One gains what the other loses: the product stays 1', zh: '一增一减，乘积始终是 1' },
     why: {
       en: 'What the area gains in width it loses in height: {t:u} $\\cdot$ {v:w} + {v:u} $\\cdot$ ({t:w}) = {t:p}.',
-      zh: '矩形一条边变长多出的，和另一条边变短少掉的一样大： {t:u} $\\cdot$ {v:w} + {v:u} $\\cdot$ ({t:w}) = {t:p}。',
+      zh: '矩形一边变长多出的，和另一边变短少掉的一样大： {t:u} $\\cdot$ {v:w} + {v:u} $\\cdot$ ({t:w}) = {t:p}。',
     },
     until: 'end',
     show: ['area', 'balance'],
