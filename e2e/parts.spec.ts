@@ -48,7 +48,11 @@ const budget: Readonly<Record<string, number>> = {
   writing: 8250,
 };
 
-const weight = (file: string): number => brotliCompressSync(readFileSync(`dist/${file}`)).length;
+/** The compressed size. Names of other files hold what is in them: a word elsewhere must not make this file heavier. */
+function weight(file: string): number {
+  const text = readFileSync(`dist/${file}`, 'utf8');
+  return brotliCompressSync(text.replace(/-[\w-]{8}(?=\.(?:js|css|woff2)\b)/g, '-00000000')).length;
+}
 
 test('no file is heavier than its budget, and none is without one', () => {
   const files = ['index.html', ...readdirSync('dist/assets').map((file) => `assets/${file}`)];
