@@ -129,27 +129,36 @@ for (const [lesson, lang, phones] of [
     expect(found).toEqual([]);
   });
 
-test('what puts an input back stands on the stage, and not on the edge of what is under it', async ({ page }) => {
-  const found: string[] = [];
-  let seen = 0;
-  for (const link of ['loss/nearer?lang=en', 'network/penalty?lang=zh']) {
-    await open(page, link);
-    for (const [width, height] of [...SIZES, [820, 1180], [1180, 820], [1280, 720]] as const) {
-      await page.setViewportSize({ width, height });
-      await settled(page);
-      const over = await page.locator('.stage').evaluate((stage) => {
-        const { bottom } = stage.getBoundingClientRect();
-        return [...stage.querySelectorAll('.input-was')]
-          .filter((each) => each.checkVisibility())
-          .map((each) => each.getBoundingClientRect().bottom - bottom);
-      });
-      seen += over.length;
-      found.push(...over.filter((each) => each > -1).map((each) => `${link} ${width}x${height}: over by ${each}`));
-    }
-  }
-  expect(found).toEqual([]);
-  expect(seen).toBeGreaterThan(8);
-});
+for (const [hand, hasTouch] of [
+  ['for a finger', true],
+  ['for a mouse', false],
+] as const)
+  test.describe(hand, () => {
+    test.use({ hasTouch });
+    test(`what puts an input back stands on the stage, and not on the edge of what is under it, ${hand}`, async ({
+      page,
+    }) => {
+      const found: string[] = [];
+      let seen = 0;
+      for (const link of ['loss/nearer?lang=en', 'network/penalty?lang=zh']) {
+        await open(page, link);
+        for (const [width, height] of [...SIZES, [820, 1180], [1180, 820], [1280, 720]] as const) {
+          await page.setViewportSize({ width, height });
+          await settled(page);
+          const over = await page.locator('.stage').evaluate((stage) => {
+            const { bottom } = stage.getBoundingClientRect();
+            return [...stage.querySelectorAll('.input-was')]
+              .filter((each) => each.checkVisibility())
+              .map((each) => each.getBoundingClientRect().bottom - bottom);
+          });
+          seen += over.length;
+          found.push(...over.filter((each) => each > -1).map((each) => `${link} ${width}x${height}: over by ${each}`));
+        }
+      }
+      expect(found).toEqual([]);
+      expect(seen).toBeGreaterThan(8);
+    });
+  });
 
 /** Two pixels at the foot of the panel's empty edge, and two of its ground: as pictures, which are the same or not. */
 async function edge(page: Page): Promise<{ readonly foot: string; readonly ground: string }> {
